@@ -1,0 +1,163 @@
+package nl.partnership.domain.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * A person's key to the portal. It begins without a password (an invitation lets the person choose one), slows down
+ * under guessing, and is blocked, never deleted, when it must no longer open anything.
+ */
+@Entity
+public class Account extends StoredEntity {
+
+    private static final int FREE_ATTEMPTS = 5;
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
+    @OneToOne(optional = false)
+    private Person person;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean administrator;
+
+    private boolean blocked;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @ManyToOne
+    @JoinColumn(name = "last_membership_id")
+    private Membership lastMembership;
+
+    @Column(name = "language_code")
+    private String language = "nl";
+
+    @Column(name = "task_mail")
+    private boolean taskMail = true;
+
+    @Column(name = "weekly_digest")
+    private boolean weeklyDigest = true;
+
+    protected Account() {}
+
+    /** @param userName what the person types to sign in; kept in lower case */
+    public Account(Person person, String userName) {
+        this.person = person;
+        this.userName = normalise(userName);
+    }
+
+    /** The form in which user names are stored and looked up. */
+    public static String normalise(String userName) {
+        return userName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    /** Algorithm, parameters, salt and hash in one; null until the person chose a password. */
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        failedAttempts = 0;
+        nextAttemptAt = null;
+    }
+
+    /** A right in the installation, not a role: an administrator configures and sees no content. */
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    public void setAdministrator(boolean administrator) {
+        this.administrator = administrator;
+    }
+
+    public boolean isBlocked() {
+        return blocked;
+    }
+
+    public void block() {
+        blocked = true;
+    }
+
+    public void unblock() {
+        blocked = false;
+    }
+
+    /** Whether an attempt at this moment is looked at; after five failures there is a growing pause, never a lock. */
+    public boolean mayAttempt(Instant now) {
+        return nextAttemptAt == null || !now.isBefore(nextAttemptAt);
+    }
+
+    public void failed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) {
+            long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS + 1, 10);
+            Duration pause = Duration.ofSeconds(seconds);
+            nextAttemptAt = now.plus(pause.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : pause);
+        }
+    }
+
+    public void succeeded() {
+        failedAttempts = 0;
+        nextAttemptAt = null;
+    }
+
+    /** The membership this person last acted in, or null. */
+    public Membership getLastMembership() {
+        return lastMembership;
+    }
+
+    public void actIn(Membership membership) {
+        lastMembership = membership;
+    }
+
+    /** {@code nl} or {@code en}. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** Whether this person wants a mail on the day a task is due. */
+    public boolean isTaskMail() {
+        return taskMail;
+    }
+
+    public void setTaskMail(boolean taskMail) {
+        this.taskMail = taskMail;
+    }
+
+    public boolean isWeeklyDigest() {
+        return weeklyDigest;
+    }
+
+    public void setWeeklyDigest(boolean weeklyDigest) {
+        this.weeklyDigest = weeklyDigest;
+    }
+}

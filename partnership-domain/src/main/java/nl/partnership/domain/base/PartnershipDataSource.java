@@ -1,0 +1,109 @@
+package nl.partnership.domain.base;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Where the portal's database is, by configuration alone: {@code partnership.db.url}, {@code .user} and {@code
+ * .password}; without a url, an embedded Derby in {@code partnership.home}. The container names this class in its
+ * data source definition and pools what it gives.
+ */
+public class PartnershipDataSource implements DataSource {
+
+    private PrintWriter logWriter;
+
+    /** The JDBC url that the configuration asks for; never null. */
+    public static String url() {
+        Config config = config();
+        return config.getOptionalValue("partnership.db.url", String.class)
+                .orElseGet(() -> "jdbc:derby:" + config.getValue("partnership.home", String.class) + "/db;create=true");
+    }
+
+    private static Config config() {
+        // by our own class loader: the thread that fills the pool has none
+        return ConfigProvider.getConfig(PartnershipDataSource.class.getClassLoader());
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Config config = config();
+        return getConnection(
+                config.getOptionalValue("partnership.db.user", String.class).orElse(null),
+                config.getOptionalValue("partnership.db.password", String.class).orElse(null));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return connect(url(), user, password);
+    }
+
+    /**
+     * Connects without a pool.
+     *
+     * @param user null when the database asks for none
+     * @param password null when the database asks for none
+     */
+    public static Connection connect(String url, String user, String password) throws SQLException {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        // not DriverManager: it sees only drivers of its own class loader, never those inside a deployed application
+        for (Driver driver : ServiceLoader.load(Driver.class, PartnershipDataSource.class.getClassLoader())) {
+            if (driver.acceptsURL(url)) {
+                return driver.connect(url, properties);
+            }
+        }
+        throw new SQLException("No JDBC driver for " + url.replaceAll("\\?.*", ""));
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // the pool that the container lays over this data source has its own
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (!type.isInstance(this)) {
+            throw new SQLException("Not a " + type.getName());
+        }
+        return type.cast(this);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.partnership.domain.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.StoredEntity;
+
+/**
+ * A role that a person holds in an organisation, from a day until a day (first and last day included). It is what a
+ * person acts in, what colleagues call (the contact point), and what ends when somebody leaves: on the next request
+ * there is nothing left to act in.
+ */
+@Entity
+public class Membership extends StoredEntity {
+
+    @ManyToOne(optional = false)
+    private Person person;
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
+    @NotBlank
+    private String role;
+
+    @NotNull
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @ManyToMany
+    @JoinTable(
+            name = "membership_school",
+            joinColumns = @JoinColumn(name = "membership_id"),
+            inverseJoinColumns = @JoinColumn(name = "school_id"))
+    private Set<Organisation> schools = new HashSet<>();
+
+    @Size(max = 30)
+    @Column(name = "work_phone")
+    private String workPhone;
+
+    @Size(max = 120)
+    private String availability;
+
+    @ManyToOne
+    private Person deputy;
+
+    @ManyToOne
+    private Person sponsor;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    protected Membership() {}
+
+    /** @param role code of a role of the organisation's kind, as in {@code roles.csv} */
+    public Membership(Person person, Organisation organisation, String role, LocalDate validFrom) {
+        this.person = person;
+        this.organisation = organisation;
+        this.role = role;
+        this.validFrom = validFrom;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public Party party() {
+        return new Party(organisation.getType(), role);
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    /** The last day, or null when no end is set; a partner's membership always has one. */
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil)) && !organisation.isClosed();
+    }
+
+    /** Ends before the given day: from that day on the role is gone. */
+    public void endBefore(LocalDate day) {
+        if (validUntil == null || validUntil.isAfter(day.minusDays(1))) {
+            validUntil = day.minusDays(1);
+        }
+    }
+
+    /** The schools this person works with; empty means every school whose partnership the organisation is party to. */
+    public Set<Organisation> getSchools() {
+        return schools;
+    }
+
+    public void setSchools(Set<Organisation> schools) {
+        this.schools = schools;
+    }
+
+    public String getWorkPhone() {
+        return workPhone;
+    }
+
+    public void setWorkPhone(String workPhone) {
+        this.workPhone = workPhone;
+    }
+
+    /** When this person can be reached, in words: "maandag tot en met donderdag". */
+    public String getAvailability() {
+        return availability;
+    }
+
+    public void setAvailability(String availability) {
+        this.availability = availability;
+    }
+
+    public Person getDeputy() {
+        return deputy;
+    }
+
+    public void setDeputy(Person deputy) {
+        this.deputy = deputy;
+    }
+
+    /** Who at the board or a school answers for this partner's access; null for the school's own people. */
+    public Person getSponsor() {
+        return sponsor;
+    }
+
+    public void setSponsor(Person sponsor) {
+        this.sponsor = sponsor;
+    }
+
+    /** When the contact data was last confirmed, or null. */
+    public Instant getVerifiedAt() {
+        return verifiedAt;
+    }
+
+    public void verify(Instant now) {
+        verifiedAt = now;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.partnership.domain.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.StoredEntity;
+
+/**
+ * A school board, one of its schools, or a partner. The board and its schools are organisations of type {@code
+ * SCHOOL}; a school names its board, the board names none. An organisation is never deleted once a record refers to
+ * it: it is closed, and from then on takes no new part in anything.
+ */
+@Entity
+public class Organisation extends StoredEntity {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "organisation_type")
+    private OrganisationType type;
+
+    @NotBlank
+    @Size(max = 120)
+    private String name;
+
+    @NotBlank
+    @Size(max = 40)
+    @Column(name = "short_name")
+    private String shortName;
+
+    @ManyToOne
+    private Organisation board;
+
+    private boolean closed;
+
+    protected Organisation() {}
+
+    private Organisation(OrganisationType type, String name, String shortName, Organisation board) {
+        this.type = type;
+        this.name = name;
+        this.shortName = shortName;
+        this.board = board;
+    }
+
+    public static Organisation board(String name, String shortName) {
+        return new Organisation(OrganisationType.SCHOOL, name, shortName, null);
+    }
+
+    public static Organisation school(Organisation board, String name, String shortName) {
+        return new Organisation(OrganisationType.SCHOOL, name, shortName, board);
+    }
+
+    /** @param type any kind but {@code SCHOOL}: schools belong to a board */
+    public static Organisation partner(OrganisationType type, String name, String shortName) {
+        if (type == OrganisationType.SCHOOL) {
+            throw new IllegalArgumentException("a school belongs to a board");
+        }
+        return new Organisation(type, name, shortName, null);
+    }
+
+    public OrganisationType getType() {
+        return type;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** How people call it in a sentence: "De Brug". */
+    public String getShortName() {
+        return shortName;
+    }
+
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
+    }
+
+    /** The board of a school; null for a board and for a partner. */
+    public Organisation getBoard() {
+        return board;
+    }
+
+    public boolean isSchool() {
+        return board != null;
+    }
+
+    public boolean isBoard() {
+        return type == OrganisationType.SCHOOL && board == null;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public void close() {
+        closed = true;
+    }
+
+    public void reopen() {
+        closed = false;
+    }
+
+    /**
+     * Whether the sharing rules take both for one organisation: each is itself, and a board is one with each of its
+     * schools. Two schools of a board are two organisations.
+     */
+    public boolean isSameAs(Organisation other) {
+        return equals(other) || (other != null && (equals(other.board) || other.equals(board)));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.partnership.ejb.base;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.partnership.domain.base.OrganisationType;
+
+/** Those for whom a page or a service method is. The only place where roles become rights. */
+public enum Audience {
+    /** Everyone, signed in or not. */
+    EVERYONE(caller -> true),
+    /** Everyone who signed in, the administrator included. */
+    SIGNED_IN(Caller::isSignedIn),
+    /** Who takes part in the work: every role at a school or a partner, but for those who only oversee. */
+    PARTICIPANT(Audience::takesPart),
+    /** The school's own people who take part. */
+    SCHOOL(caller -> takesPart(caller) && caller.type() == OrganisationType.SCHOOL),
+    /** Who may convene a conversation. */
+    CONVENER(caller -> caller.type() == OrganisationType.SCHOOL && isConvener(caller.role())),
+    /** Who answers for the school board. */
+    BOARD(caller -> caller.type() == OrganisationType.SCHOOL && "BOARD_MEMBER".equals(caller.role())),
+    /** The data protection officer (FG). */
+    DPO(caller -> caller.type() == OrganisationType.SCHOOL && "DPO".equals(caller.role())),
+    /** Who configures the installation; sees no content. */
+    ADMINISTRATOR(Caller::isAdministrator),
+    /** The portal itself: timers and start-up. */
+    PORTAL(caller -> caller == Caller.PORTAL);
+
+    private static final Set<String> OVERSEERS = Set.of("BOARD_MEMBER", "DPO");
+    private static final Set<String> CONVENERS = Set.of("SAFETY_COORD", "CARE_COORD", "SCHOOL_LEADER");
+
+    private final Predicate<Caller> predicate;
+
+    Audience(Predicate<Caller> predicate) {
+        this.predicate = predicate;
+    }
+
+    public boolean includes(Caller caller) {
+        return predicate.test(caller);
+    }
+
+    private static boolean takesPart(Caller caller) {
+        return caller.type() != null && !OVERSEERS.contains(caller.role());
+    }
+
+    /** Whether the role can convene conversations; for lists of people to choose a stand-in from. */
+    public static boolean isConvener(String role) {
+        return CONVENERS.contains(role);
+    }
+}

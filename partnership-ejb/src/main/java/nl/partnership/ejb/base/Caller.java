@@ -1,0 +1,55 @@
+package nl.partnership.ejb.base;
+
+import java.io.Serializable;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+
+/**
+ * Who is calling, and in which role: read from the database on every request, so that what ended a second ago is gone.
+ * An administrator acting as such has no organisation type and no role; nobody and the portal itself have no account.
+ *
+ * @param accountId null for nobody and for the portal itself
+ * @param personId null when there is no account
+ * @param name the person's name; for the portal itself and for nobody a fixed word
+ * @param membershipId the membership acted in; null for an administrator
+ * @param organisationId null for an administrator
+ * @param organisationName short name; null for an administrator
+ * @param boardId the board of the caller's school, or the board itself; null for partners and administrators
+ * @param type kind of organisation; null for an administrator
+ * @param role role code acted in, {@code ADMINISTRATOR} for an administrator, null for nobody and the portal
+ * @param language {@code nl} or {@code en}
+ */
+public record Caller(
+        String accountId,
+        String personId,
+        String name,
+        String membershipId,
+        String organisationId,
+        String organisationName,
+        String boardId,
+        OrganisationType type,
+        String role,
+        String language)
+        implements Serializable {
+
+    public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
+
+    /** Nobody signed in. */
+    public static final Caller NOBODY = new Caller(null, null, "nobody", null, null, null, null, null, null, "nl");
+
+    /** The portal itself: timers and start-up. */
+    public static final Caller PORTAL = new Caller(null, null, "portal", null, null, null, null, null, null, "nl");
+
+    public boolean isSignedIn() {
+        return accountId != null;
+    }
+
+    public boolean isAdministrator() {
+        return ADMINISTRATOR_ROLE.equals(role);
+    }
+
+    /** Organisation and role as the sharing rules see them; null for an administrator, nobody and the portal. */
+    public Party party() {
+        return type == null ? null : new Party(type, role);
+    }
+}

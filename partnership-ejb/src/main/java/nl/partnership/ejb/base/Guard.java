@@ -1,0 +1,70 @@
+package nl.partnership.ejb.base;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import nl.partnership.domain.base.NotAllowed;
+
+/**
+ * The one gate before every service method: it lets in whom the method is for, and tells the audit trail about
+ * refusals and, as the last thing inside the transaction, that a piece of work is complete.
+ */
+@Allowed
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class Guard {
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Event<Refused> refused;
+
+    @Inject
+    private Event<Completed> completed;
+
+    /** Somebody called a method that is not for their role. */
+    public record Refused(Caller caller, String action) {}
+
+    /** The outermost service method is about to return; its transaction is still open. */
+    public record Completed(Caller caller, String action, boolean failed) {}
+
+    @AroundInvoke
+    Object guard(InvocationContext invocation) throws Exception {
+        Method method = invocation.getMethod();
+        String action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        Caller caller = current.get();
+        if (Arrays.stream(audiences(method)).noneMatch(audience -> audience.includes(caller))) {
+            refused.fire(new Refused(caller, action));
+            throw new NotAllowed(action);
+        }
+        boolean outermost = current.enter();
+        boolean failed = true;
+        try {
+            Object result = invocation.proceed();
+            failed = false;
+            if (outermost) {
+                completed.fire(new Completed(current.get(), action, false));
+            }
+            return result;
+        } finally {
+            current.leave();
+            if (outermost && failed) {
+                completed.fire(new Completed(current.get(), action, true));
+            }
+        }
+    }
+
+    /** For whom the method is: its own annotation, else that of its class. */
+    public static Audience[] audiences(Method method) {
+        Allowed allowed = method.getAnnotation(Allowed.class);
+        return allowed != null
+                ? allowed.value()
+                : method.getDeclaringClass().getAnnotation(Allowed.class).value();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.partnership.ejb.base;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one clock: days and hours are those of Europe/Amsterdam, whatever the machine says. */
+@ApplicationScoped
+public class Time {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Produces
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}
