@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
@@ -42,6 +43,17 @@ class People {
                         .thenComparing(Who::organisation)
                         .thenComparing(Who::name))
                 .toList();
+    }
+
+    /** The one chosen, if any was; {@link RuleViolation} at {@code standIn} when that one cannot be asked. */
+    Optional<Membership> one(Partnership partnership, LocalDate day, String id) {
+        if (id == null || id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (of(partnership, day).stream().noneMatch(who -> who.membershipId().equals(id))) {
+            throw RuleViolation.at("standIn", "card.plan.standInElsewhere");
+        }
+        return Optional.of(entityManager.find(Membership.class, id));
     }
 
     /**
