@@ -1,5 +1,6 @@
 package nl.partnership.web.base;
 
+import jakarta.el.ELException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -36,10 +37,18 @@ final class FailureLog {
         return safe.substring(0, Math.min(200, safe.length()));
     }
 
+    /** File, line and expression; what follows the colon may quote a value. */
+    private static String place(String message) {
+        return message == null ? "" : message.split(": ", 2)[0];
+    }
+
     private static String trace(Throwable thrown) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             text.append("\n  ").append(cause.getClass().getName());
+            if (cause instanceof ELException) {
+                text.append(" ").append(clean(place(cause.getMessage())));
+            }
             if (cause instanceof SQLException sql) {
                 text.append(" SQLState ").append(sql.getSQLState());
             }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.LanguageChosen;
 
 /** The language switch at the foot of every page: keeps the choice and returns to the page. */
@@ -19,6 +20,9 @@ public class LanguageSwitch extends HttpServlet {
 
     @Inject
     private transient Event<LanguageChosen> chosen;
+
+    @Inject
+    private transient CurrentCaller current;
 
     @Inject
     private transient Pages pages;
@@ -33,7 +37,9 @@ public class LanguageSwitch extends HttpServlet {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        chosen.fire(new LanguageChosen(language));
+        if (current.get().isSignedIn()) {
+            chosen.fire(new LanguageChosen(language));
+        }
         String page = request.getParameter("page");
         response.sendRedirect(request.getContextPath() + (pages.mayOpen(page) ? page : "/index.xhtml"));
     }
