@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
@@ -17,10 +20,13 @@ import nl.partnership.domain.card.Decision;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.task.NewTask;
+import nl.partnership.ejb.task.TaskService;
 
 /**
  * Holding a conversation. Who leads it writes; the organisations that take part look on. Every method throws {@link
@@ -28,6 +34,9 @@ import nl.partnership.ejb.base.CurrentCaller;
  */
 @Stateless
 public class HoldService {
+
+    /** How tasks name a conversation as the record that they hang on. */
+    public static final String SUBJECT = "conversation";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -52,6 +61,9 @@ public class HoldService {
 
     @Inject
     private Pulses pulses;
+
+    @Inject
+    private TaskService tasks;
 
     /** Opens a planned conversation: from now on what was marked ready is shown, and answers can be written. */
     @Allowed(Audience.SCHOOL)
@@ -188,6 +200,36 @@ public class HoldService {
     public void decide(String conversationId, String questionCode, String text) {
         Conversation conversation = access.requireToLead(conversationId);
         entityManager.persist(new Decision(conversation, questionCode, text, access.me(), clock.instant()));
+    }
+
+    /**
+     * Makes a task, for the organisations that take part to see. Owner and day may wait until the close.
+     *
+     * @param questionCode the question from which it comes, or null
+     * @param owner key of one of {@link TaskService#owners}, or null
+     * @param dueOn today or later, or null
+     * @return the task's id
+     * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}
+     */
+    @Allowed(Audience.SCHOOL)
+    public String addTask(
+            String conversationId, String questionCode, String title, String description, String owner, LocalDate dueOn) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        if (questionCode != null && !conversation.asks(questionCode)) {
+            throw new NotFound("question", conversationId);
+        }
+        Set<String> organisations = contents.participants(conversationId).stream()
+                .map(participant -> participant.who().organisationId())
+                .collect(Collectors.toSet());
+        return tasks.create(new NewTask(
+                conversation.getPartnership().getId(),
+                title,
+                description,
+                owner,
+                dueOn,
+                new TaskSubject(SUBJECT, conversationId, questionCode),
+                organisations));
     }
 
     /**

@@ -20,6 +20,7 @@ import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.card.Theme;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */
 @Dependent
@@ -39,6 +40,9 @@ class QuestionReader {
 
     @Inject
     private Tools tools;
+
+    @Inject
+    private TaskListService tasks;
 
     QuestionView read(Conversation conversation, String code) {
         List<Question> all = conversation.questions();
@@ -73,6 +77,9 @@ class QuestionReader {
                         .toList(),
                 contents.decisions(id).stream()
                         .filter(decision -> code.equals(decision.questionCode()))
+                        .toList(),
+                tasks.ofSubject(HoldService.SUBJECT, id).stream()
+                        .filter(task -> code.equals(task.questionCode()))
                         .toList(),
                 contents.outline(conversation, answers));
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.card.Standing;
+import nl.partnership.ejb.task.TaskRow;
 
 /**
  * One question on the table: everything that the room sees of it.
@@ -22,6 +23,7 @@ import nl.partnership.domain.card.Standing;
  * @param answer the joint answer; null before the conversation opens, or when the caller may not see it
  * @param agenda what came up at this question for the next time
  * @param decisions made at this question
+ * @param tasks that came from this question
  * @param outline all questions of the conversation, to go to
  */
 public record QuestionView(
@@ -42,6 +44,7 @@ public record QuestionView(
         AnswerRow answer,
         List<AgendaRow> agenda,
         List<NoteRow> decisions,
+        List<TaskRow> tasks,
         List<ConversationDetail.OutlineTheme> outline)
         implements Serializable {
 
