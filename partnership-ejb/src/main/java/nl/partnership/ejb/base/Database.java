@@ -59,7 +59,8 @@ public class Database {
             return;
         }
         // an embedded Derby keeps its folder locked until told to stop; a redeployment would find it so
-        try (Connection ignored = PartnershipDataSource.connect(url.replaceAll(";.*", "") + ";shutdown=true", null, null)) {
+        try (Connection ignored =
+                PartnershipDataSource.connect(url.replaceAll(";.*", "") + ";shutdown=true", null, null)) {
             LOG.warning("Derby did not stop");
         } catch (SQLException e) {
             if (!DERBY_STOPPED.equals(e.getSQLState())) {
