@@ -1,0 +1,87 @@
+package nl.partnership.ejb.base;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of services on a real, fresh database, with the real guard. Each {@link #as} is a request of its own, as a
+ * browser would make it.
+ */
+public abstract class ServiceTest {
+
+    @BeforeEach
+    void freshDatabase() {
+        TestClock.reset();
+        TestContainer.DATABASE.renew();
+        TestContainer.weld();
+    }
+
+    /** Something to do as somebody. */
+    @FunctionalInterface
+    public interface Step {
+        void run() throws Exception;
+    }
+
+    /** Makes one request as the caller; what the service throws comes out as it is. */
+    protected <T> T as(Caller caller, Callable<T> request) {
+        RequestContextController scope = bean(RequestContextController.class);
+        scope.activate();
+        try {
+            bean(CurrentCaller.class).become(caller);
+            return request.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            scope.deactivate();
+        }
+    }
+
+    protected void as(Caller caller, Step request) {
+        as(caller, () -> {
+            request.run();
+            return null;
+        });
+    }
+
+    /** A service, or any other bean; call services inside {@link #as}. */
+    protected <T> T bean(Class<T> type) {
+        return TestContainer.weld().select(type).get();
+    }
+
+    /** Looks at, or prepares, the database behind the services' back. */
+    protected <T> T database(Function<EntityManager, T> work) {
+        try {
+            return TestContainer.TRANSACTIONS.inNew(() -> work.apply(TestContainer.TRANSACTIONS.entityManager()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected void inDatabase(Consumer<EntityManager> work) {
+        database(entityManager -> {
+            work.accept(entityManager);
+            return null;
+        });
+    }
+
+    /** The database itself, for plain JDBC. */
+    protected DataSource dataSource() {
+        return TestContainer.DATABASE;
+    }
+
+    /** How many SQL statements a piece of work prepares. */
+    protected long statements(Step work) throws Exception {
+        long before = TestContainer.DATABASE.statements();
+        work.run();
+        return TestContainer.DATABASE.statements() - before;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.partnership.ejb.base;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** A clock that tests set; Monday 9 November 2026, 10.00 in Amsterdam at the start of each. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class TestClock {
+
+    private static final LocalDateTime START = LocalDateTime.of(2026, 11, 9, 10, 0);
+    private static volatile Instant now = START.atZone(Time.ZONE).toInstant();
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Time.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    static void reset() {
+        set(START);
+    }
+
+    /** Sets the clock to a local time in Amsterdam. */
+    public static void set(LocalDateTime local) {
+        now = local.atZone(Time.ZONE).toInstant();
+    }
+
+    public static void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.partnership.ejb.base;
+
+import io.smallrye.config.inject.ConfigExtension;
+import jakarta.persistence.Persistence;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * The services without a server: CDI by Weld, the real entity manager, transactions as the container would hold them,
+ * and the real guard. One for all tests of a run.
+ */
+final class TestContainer {
+
+    static final TestDatabase DATABASE = new TestDatabase();
+    static final Transactions TRANSACTIONS = transactions();
+
+    private static WeldContainer weld;
+
+    private TestContainer() {}
+
+    private static Transactions transactions() {
+        DATABASE.renew();
+        System.setProperty(
+                "partnership.home", "target/home-" + ProcessHandle.current().pid());
+        return new Transactions(Persistence.createEntityManagerFactory(
+                "partnership",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", DATABASE)));
+    }
+
+    static synchronized WeldContainer weld() {
+        if (weld == null) {
+            weld = new Weld()
+                    .disableDiscovery()
+                    .addBeanClasses(classesBeside(Guard.class))
+                    .addBeanClasses(classesBeside(TestContainer.class))
+                    .addBeanClass(Pbkdf2PasswordHashImpl.class)
+                    .addExtensions(new ConfigExtension(), new ContainerServices())
+                    .addServices(new ContainerServices.PersistenceContexts(), new ContainerServices.Resources())
+                    .initialize();
+        }
+        return weld;
+    }
+
+    /** All classes of the folder that holds this one: those of the module, or those of its tests. */
+    private static Class<?>[] classesBeside(Class<?> one) {
+        Path root = Path.of(URI.create(
+                one.getProtectionDomain().getCodeSource().getLocation().toString()));
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
+                    .map(TestContainer::load)
+                    .toArray(Class<?>[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, TestContainer.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
