@@ -83,6 +83,11 @@ public final class Terms<T> {
         return place;
     }
 
+    /** Whether these words stand, among others, for a term that fits. */
+    public boolean covers(Iterable<String> words, Predicate<T> fits) {
+        return select(words).stream().mapToObj(values::get).anyMatch(fits);
+    }
+
     /** The places of all terms that these words stand for. */
     BitSet select(Iterable<String> words) {
         BitSet selected = new BitSet();
