@@ -74,8 +74,7 @@ public class Authentication implements HttpAuthenticationMechanism {
                 .orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus signIn(
-            Credential credential, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
         CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
         current.become(Caller.NOBODY);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** Where somebody goes after signing in: a page of this portal, never another site. */
 final class Back {
 
-    private static final Pattern PAGE =
-            Pattern.compile("/(?:[a-z-]+/)?[a-z-]+\\.xhtml(?:\\?[A-Za-z0-9=&%._~+-]*)?");
+    private static final Pattern PAGE = Pattern.compile("/(?:[a-z-]+/)?[a-z-]+\\.xhtml(?:\\?[A-Za-z0-9=&%._~+-]*)?");
 
     private static final String HOME = "/index.xhtml";
 

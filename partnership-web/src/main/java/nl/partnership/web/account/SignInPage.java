@@ -7,7 +7,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -55,7 +54,7 @@ public class SignInPage {
     private void signIn(String user, String secret) {
         AuthenticationStatus status = security.authenticate(
                 request,
-                response(),
+                screen.response(),
                 AuthenticationParameters.withParams()
                         .credential(new SignInCredential(user, secret, request.getRemoteAddr())));
         if (status == AuthenticationStatus.SUCCESS) {
@@ -63,10 +62,6 @@ public class SignInPage {
         } else {
             screen.problem("userName", "account.signIn.failed");
         }
-    }
-
-    private HttpServletResponse response() {
-        return screen.response();
     }
 
     /** The accounts to try the portal with; empty without demo data. */
