@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
-import nl.partnership.domain.base.Secret;
+import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.StoredEntity;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.ChangeRecord;
@@ -72,7 +72,7 @@ enum Attribute {
                 || field.isAnnotationPresent(NotInTrail.class)
                 || isInverse(mapping)) {
             return LEFT_OUT;
-        } else if (field.isAnnotationPresent(Secret.class)
+        } else if (field.isAnnotationPresent(Hidden.class)
                 || SECRETIVE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
             return SECRET;
         }

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A password or token, or what was derived from one. The audit trail says that it changed, and nothing more. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Secret {}
+public @interface Hidden {}

@@ -1,0 +1,194 @@
+package nl.partnership.ejb.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.account.AccessToken;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.PasswordRules;
+import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/** What people do with their own account: choose a role, a password, a language, which mail they want, tokens. */
+@Stateless
+public class AccountService {
+
+    private static final Duration LONGEST_TOKEN = Duration.ofDays(366);
+    private static final int MOST_TOKENS = 20;
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Passwords passwords;
+
+    /**
+     * A role that the caller can act in.
+     *
+     * @param membershipId null for acting as administrator
+     * @param role role code, {@code ADMINISTRATOR} for an administrator
+     * @param organisation short name; null for an administrator
+     */
+    public record RoleChoice(String membershipId, String role, String organisation, boolean current) {}
+
+    /** What a person set for himself or herself. */
+    public record Preferences(String userName, String language, boolean taskMail, boolean weeklyDigest) {}
+
+    /**
+     * A token of the caller's.
+     *
+     * @param valid false once expired; withdrawn ones are not listed
+     */
+    public record TokenRow(String id, String name, Instant expiresAt, boolean valid) {}
+
+    /** The roles that the caller can switch between today. */
+    @Allowed(Audience.SIGNED_IN)
+    public List<RoleChoice> roles() {
+        Account account = account();
+        String acting = current.get().membershipId();
+        List<RoleChoice> roles = new ArrayList<>();
+        for (Membership membership : callers.memberships(account.getPerson())) {
+            String organisation = membership.getOrganisation().getShortName();
+            boolean isActing = membership.getId().equals(acting);
+            roles.add(new RoleChoice(membership.getId(), membership.getRole(), organisation, isActing));
+        }
+        if (account.isAdministrator()) {
+            roles.add(new RoleChoice(null, Caller.ADMINISTRATOR_ROLE, null, acting == null));
+        }
+        return roles;
+    }
+
+    /**
+     * Acts in another role from now on.
+     *
+     * @param membershipId null for acting as administrator
+     * @return the caller in that role
+     * @throws NotFound when it is not the caller's role, or no longer
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public Caller actAs(String membershipId) {
+        Account account = account();
+        Caller caller = callers.of(account, membershipId).orElseThrow(() -> new NotFound("membership", membershipId));
+        account.actIn(membershipId == null ? null : entityManager.find(Membership.class, membershipId));
+        current.become(caller);
+        return caller;
+    }
+
+    @Allowed(Audience.SIGNED_IN)
+    public Preferences preferences() {
+        Account account = account();
+        return new Preferences(
+                account.getUserName(), account.getLanguage(), account.isTaskMail(), account.isWeeklyDigest());
+    }
+
+    @Allowed(Audience.SIGNED_IN)
+    public void chooseMail(boolean taskMail, boolean weeklyDigest) {
+        account().setTaskMail(taskMail);
+        account().setWeeklyDigest(weeklyDigest);
+    }
+
+    /** @param language {@code nl} or {@code en} */
+    @Allowed(Audience.SIGNED_IN)
+    public void chooseLanguage(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw RuleViolation.at("language", "account.language.unknown");
+        }
+        account().setLanguage(language);
+    }
+
+    /** Takes another password after the current one; a wrong current one counts as a failed attempt to sign in. */
+    @Allowed(Audience.SIGNED_IN)
+    public void changePassword(String currentPassword, String password) {
+        Account account = account();
+        if (!passwords.verify(currentPassword, account.getPasswordHash())) {
+            throw RuleViolation.at("currentPassword", "account.password.currentWrong");
+        }
+        PasswordRules.check(password, personalWords(account));
+        account.choosePassword(passwords.hash(password));
+    }
+
+    /** Words that a password must not lean on. */
+    static List<String> personalWords(Account account) {
+        return List.of(
+                account.getPerson().getName(),
+                account.getUserName(),
+                account.getPerson().getEmail());
+    }
+
+    /** The caller's tokens that were not withdrawn, last to expire first. */
+    @Allowed(Audience.SIGNED_IN)
+    public List<TokenRow> tokens() {
+        Instant now = clock.instant();
+        return entityManager
+                .createQuery(
+                        "select t from AccessToken t where t.account = :account and t.withdrawnAt is null"
+                                + " order by t.expiresAt desc",
+                        AccessToken.class)
+                .setParameter("account", account())
+                .setMaxResults(MOST_TOKENS)
+                .getResultStream()
+                .map(t -> new TokenRow(t.getId(), t.getName(), t.getExpiresAt(), t.isValid(now)))
+                .toList();
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @param name what it is for, in the owner's words
+     * @param days how long it works, 1 to 366
+     * @return the token itself; shown this once, stored nowhere
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public String makeToken(String name, int days) {
+        if (name == null || name.isBlank() || name.length() > 80) {
+            throw RuleViolation.at("tokenName", "account.token.name");
+        }
+        if (days < 1 || days > LONGEST_TOKEN.toDays()) {
+            throw RuleViolation.at("tokenDays", "account.token.days", LONGEST_TOKEN.toDays());
+        }
+        if (tokens().size() >= MOST_TOKENS) {
+            throw RuleViolation.at("tokenName", "account.token.tooMany", MOST_TOKENS);
+        }
+        String secret = Secret.random();
+        Instant expires = clock.instant().plus(Duration.ofDays(days));
+        entityManager.persist(new AccessToken(account(), name.strip(), secret, expires));
+        return secret;
+    }
+
+    /** Withdraws one of the caller's tokens; it stops working at once. */
+    @Allowed(Audience.SIGNED_IN)
+    public void withdrawToken(String tokenId) {
+        AccessToken token = entityManager.find(AccessToken.class, tokenId);
+        if (token == null || !token.getAccount().equals(account())) {
+            throw new NotFound("token", tokenId);
+        }
+        token.withdraw(clock.instant());
+    }
+
+    private Account account() {
+        return entityManager.find(Account.class, current.get().accountId());
+    }
+}

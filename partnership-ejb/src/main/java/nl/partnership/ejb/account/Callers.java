@@ -1,0 +1,103 @@
+package nl.partnership.ejb.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Caller;
+
+/** Turns an account and a role into a caller, as far as both are valid today. */
+@Dependent
+class Callers {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** The roles that a person holds today, oldest first. */
+    List<Membership> memberships(Person person) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.organisation o left join fetch o.board"
+                                + " where m.person = :person and o.closed = false and m.validFrom <= :today"
+                                + " and (m.validUntil is null or m.validUntil >= :today) order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("person", person)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */
+    Optional<Caller> inLastRole(Account account) {
+        if (account.isBlocked()) {
+            return Optional.empty();
+        }
+        List<Membership> memberships = memberships(account.getPerson());
+        Optional<Membership> last = memberships.stream()
+                .filter(m -> m.equals(account.getLastMembership()))
+                .findFirst();
+        if (last.isEmpty() && account.isAdministrator()) {
+            return Optional.of(administrator(account));
+        }
+        return last.or(() -> memberships.stream().findFirst()).map(m -> caller(account, m));
+    }
+
+    /** In the role of this membership, or as administrator when it is null; empty when that is no longer possible. */
+    Optional<Caller> of(Account account, String membershipId) {
+        if (account == null || account.isBlocked()) {
+            return Optional.empty();
+        }
+        if (membershipId == null) {
+            return account.isAdministrator() ? Optional.of(administrator(account)) : Optional.empty();
+        }
+        return memberships(account.getPerson()).stream()
+                .filter(m -> m.getId().equals(membershipId))
+                .findFirst()
+                .map(m -> caller(account, m));
+    }
+
+    private static Caller administrator(Account account) {
+        Person person = account.getPerson();
+        return new Caller(
+                account.getId(),
+                person.getId(),
+                person.getName(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Caller.ADMINISTRATOR_ROLE,
+                account.getLanguage());
+    }
+
+    private static Caller caller(Account account, Membership membership) {
+        Person person = account.getPerson();
+        Organisation organisation = membership.getOrganisation();
+        Organisation board = organisation.isBoard() ? organisation : organisation.getBoard();
+        return new Caller(
+                account.getId(),
+                person.getId(),
+                person.getName(),
+                membership.getId(),
+                organisation.getId(),
+                organisation.getShortName(),
+                board == null ? null : board.getId(),
+                organisation.getType(),
+                membership.getRole(),
+                account.getLanguage());
+    }
+}

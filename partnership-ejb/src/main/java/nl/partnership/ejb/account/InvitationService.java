@@ -1,0 +1,96 @@
+package nl.partnership.ejb.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.Invitation;
+import nl.partnership.domain.account.PasswordRules;
+import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+
+/** Using an invitation, or the set-up link of a new installation: single use, 48 hours. */
+@Stateless
+public class InvitationService {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Passwords passwords;
+
+    /**
+     * What somebody with a working link sees.
+     *
+     * @param name the invited person's name; null for the set-up link
+     * @param userName null for the set-up link
+     */
+    public record Invited(String name, String userName, boolean setUp) {}
+
+    /** Whom the link is for; empty when it is unknown, used or expired. */
+    @Allowed(Audience.EVERYONE)
+    public Optional<Invited> look(String secret) {
+        return find(secret, LockModeType.NONE).map(invitation -> {
+            Account account = invitation.getAccount();
+            return account == null
+                    ? new Invited(null, null, true)
+                    : new Invited(account.getPerson().getName(), account.getUserName(), false);
+        });
+    }
+
+    /** Uses the link: from now on the account has this password. */
+    @Allowed(Audience.EVERYONE)
+    public void accept(String secret, String password) {
+        Invitation invitation = open(secret);
+        Account account = invitation.getAccount();
+        if (account == null) {
+            throw new RuleViolation("account.invitation.closed");
+        }
+        PasswordRules.check(password, AccountService.personalWords(account));
+        account.choosePassword(passwords.hash(password));
+        invitation.use(clock.instant());
+    }
+
+    /** Uses the set-up link: makes the first administrator. */
+    @Allowed(Audience.EVERYONE)
+    public void setUp(String secret, String name, String email, String userName, String password) {
+        Invitation invitation = open(secret);
+        if (invitation.getAccount() != null) {
+            throw new RuleViolation("account.invitation.closed");
+        }
+        PasswordRules.check(password, List.of(name, email, userName));
+        Person person = new Person(name.strip(), email.strip());
+        Account account = new Account(person, userName);
+        account.setAdministrator(true);
+        account.choosePassword(passwords.hash(password));
+        entityManager.persist(person);
+        entityManager.persist(account);
+        invitation.use(clock.instant());
+    }
+
+    private Invitation open(String secret) {
+        return find(secret, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new RuleViolation("account.invitation.closed"));
+    }
+
+    private Optional<Invitation> find(String secret, LockModeType lock) {
+        return entityManager
+                .createQuery("select i from Invitation i where i.secretDigest = :digest", Invitation.class)
+                .setParameter("digest", Secret.digest(secret))
+                .setLockMode(lock)
+                .getResultStream()
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .findFirst();
+    }
+}

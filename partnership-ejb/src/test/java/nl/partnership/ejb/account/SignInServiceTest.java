@@ -1,0 +1,174 @@
+package nl.partnership.ejb.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInServiceTest extends ServiceTest {
+
+    private static final String PASSWORD = "vier paarden lopen links";
+
+    private final Town town = new Town();
+
+    @BeforeEach
+    void build() {
+        String hash = bean(Passwords.class).hash(PASSWORD);
+        town.account("coordinator").choosePassword(hash);
+        town.account("beheer").choosePassword(hash);
+        inDatabase(town::persist);
+    }
+
+    @Test
+    void the_right_password_opens_in_the_first_role() {
+        Caller caller = signIn("Coordinator ", PASSWORD).orElseThrow();
+        assertEquals("SAFETY_COORD", caller.role());
+        assertEquals("De Brug", caller.organisationName());
+        assertEquals(town.board.getId(), caller.boardId());
+    }
+
+    @Test
+    void an_administrator_without_a_role_acts_as_administrator() {
+        assertTrue(signIn("beheer", PASSWORD).orElseThrow().isAdministrator());
+    }
+
+    @Test
+    void a_wrong_password_an_unknown_user_and_one_without_password_are_refused_alike() {
+        assertTrue(signIn("coordinator", "iets anders helemaal").isEmpty());
+        assertTrue(signIn("niemand", PASSWORD).isEmpty());
+        assertTrue(signIn("zorg", PASSWORD).isEmpty());
+    }
+
+    @Test
+    void after_five_failures_the_right_password_has_to_wait() {
+        for (int i = 0; i < 5; i++) {
+            assertTrue(signIn("coordinator", "fout fout fout " + i).isEmpty());
+        }
+        assertTrue(signIn("coordinator", PASSWORD).isEmpty());
+        TestClock.advance(Duration.ofSeconds(3));
+        assertTrue(signIn("coordinator", PASSWORD).isPresent());
+    }
+
+    @Test
+    void the_pause_grows_and_never_becomes_a_lock() {
+        Account account = town.account("coordinator");
+        Instant now = Instant.EPOCH;
+        for (int i = 0; i < 1000; i++) {
+            account.failed(now);
+        }
+        assertFalse(account.mayAttempt(now.plus(Duration.ofMinutes(14))));
+        assertTrue(account.mayAttempt(now.plus(Duration.ofMinutes(15))));
+    }
+
+    @Test
+    void one_address_gets_thirty_attempts_a_minute() {
+        for (int i = 0; i < 30; i++) {
+            signIn("onbekend" + i, "fout");
+        }
+        assertTrue(signIn("coordinator", PASSWORD).isEmpty());
+        TestClock.advance(Duration.ofSeconds(61));
+        assertTrue(signIn("coordinator", PASSWORD).isPresent());
+    }
+
+    @Test
+    void a_hash_with_other_parameters_is_renewed_at_sign_in() {
+        String weak = bean(Passwords.class).hash(PASSWORD);
+        assertFalse(bean(Passwords.class).isOutdated(weak));
+        assertTrue(bean(Passwords.class).isOutdated("PBKDF2WithHmacSHA256:2048:x:y"));
+    }
+
+    @Test
+    void a_role_that_ended_opens_nothing_any_more() {
+        Caller caller = signIn("coordinator", PASSWORD).orElseThrow();
+        inDatabase(em -> em.find(Membership.class, caller.membershipId()).endBefore(LocalDate.of(2026, 11, 9)));
+        assertTrue(callerNow(caller).isEmpty());
+        assertTrue(signIn("coordinator", PASSWORD).isEmpty());
+    }
+
+    @Test
+    void a_blocked_account_is_out_on_the_next_request() {
+        Caller caller = signIn("coordinator", PASSWORD).orElseThrow();
+        inDatabase(em -> em.find(Account.class, caller.accountId()).block());
+        assertTrue(callerNow(caller).isEmpty());
+    }
+
+    @Test
+    void somebody_with_two_roles_switches_and_next_time_begins_in_the_one_used_last() {
+        Membership mentor = new Membership(town.person("coordinator"), town.bridge, "MENTOR", LocalDate.of(2026, 8, 1));
+        inDatabase(em -> em.persist(mentor));
+        Caller first = signIn("coordinator", PASSWORD).orElseThrow();
+        assertEquals("SAFETY_COORD", first.role());
+        assertEquals(2, as(first, () -> bean(AccountService.class).roles()).size());
+        assertEquals(
+                "MENTOR",
+                as(first, () -> bean(AccountService.class).actAs(mentor.getId()))
+                        .role());
+        assertEquals("MENTOR", signIn("coordinator", PASSWORD).orElseThrow().role());
+    }
+
+    @Test
+    void nobody_acts_in_the_role_of_another() {
+        Caller caller = town.caller("coordinator");
+        assertThrows(
+                NotFound.class,
+                () -> as(caller, () -> bean(AccountService.class)
+                        .actAs(town.membership("leider").getId())));
+        assertThrows(
+                NotFound.class,
+                () -> as(caller, () -> bean(AccountService.class).actAs(null)));
+    }
+
+    @Test
+    void a_token_acts_with_its_owners_rights_until_it_is_withdrawn_or_expires() {
+        Caller caller = town.caller("coordinator");
+        AccountService accounts = bean(AccountService.class);
+        String token = as(caller, () -> accounts.makeToken("proef", 2));
+        assertEquals("SAFETY_COORD", tokenOwner(token).orElseThrow().role());
+        assertTrue(tokenOwner("iets anders").isEmpty());
+        TestClock.advance(Duration.ofDays(2));
+        assertTrue(tokenOwner(token).isEmpty());
+        String second = as(caller, () -> accounts.makeToken("proef 2", 2));
+        String id = as(caller, accounts::tokens).stream()
+                .filter(AccountService.TokenRow::valid)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThrows(NotFound.class, () -> as(town.caller("zorg"), () -> accounts.withdrawToken(id)));
+        as(caller, () -> accounts.withdrawToken(id));
+        assertTrue(tokenOwner(second).isEmpty());
+    }
+
+    @Test
+    void only_the_portal_itself_asks_who_somebody_is() {
+        assertThrows(
+                NotAllowed.class,
+                () -> as(Caller.NOBODY, () -> bean(SignInService.class).signIn("coordinator", PASSWORD, "here")));
+    }
+
+    private Optional<Caller> signIn(String user, String password) {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn(user, password, "192.0.2.1"));
+    }
+
+    private Optional<Caller> callerNow(Caller caller) {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).caller(caller.accountId(), caller.membershipId()));
+    }
+
+    private Optional<Caller> tokenOwner(String token) {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).tokenOwner(token));
+    }
+}
