@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -31,6 +32,7 @@ public class AgendaItem extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
+    @FreeText
     @Column(name = "item_text")
     private String text;
 

@@ -97,7 +97,7 @@ final class ChangeCapture {
                         .ifPresent(value -> attributes.put(record.getAttribute(), value));
             }
         }
-        return attributes.isEmpty() ? null : new Change(kind(changed), id(entity), "changed", attributes);
+        return attributes.isEmpty() ? null : new Change(kind(changed), id(changed), "changed", attributes);
     }
 
     private static Change whole(ObjectChangeSet changed, String verb, RepeatableWriteUnitOfWork unit) {
@@ -114,15 +114,17 @@ final class ChangeCapture {
                         .ifPresent(value -> attributes.put(mapping.getAttributeName(), value));
             }
         }
-        return new Change(kind(changed), id(entity), verb, attributes);
+        return new Change(kind(changed), id(changed), verb, attributes);
     }
 
     private static boolean isLeftOut(ObjectChangeSet changed) {
         return changed.getDescriptor().getJavaClass().isAnnotationPresent(NotInTrail.class);
     }
 
-    private static String id(Object entity) {
-        return ((StoredEntity) entity).getId();
+    private static String id(ObjectChangeSet changed) {
+        return changed.getUnitOfWorkClone() instanceof StoredEntity entity
+                ? entity.getId()
+                : String.valueOf(changed.getId());
     }
 
     private static String kind(ObjectChangeSet changed) {

@@ -35,7 +35,13 @@ public class Guard {
      * @param kind of the record that was asked for, or null when the method itself was refused
      * @param id of that record, as it was asked
      */
-    public record Refused(Caller caller, String action, String kind, String id) {}
+    public record Refused(Caller caller, String action, String kind, String id) {
+
+        /** The method, or the page, itself was refused. */
+        public Refused(Caller caller, String action) {
+            this(caller, action, null, null);
+        }
+    }
 
     /** The outermost service method is about to return; its transaction is still open. */
     public record Completed(Caller caller, String action, boolean failed) {}
@@ -46,7 +52,7 @@ public class Guard {
         String action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         Caller caller = current.get();
         if (Arrays.stream(audiences(method)).noneMatch(audience -> audience.includes(caller))) {
-            refused.fire(new Refused(caller, action, null, null));
+            refused.fire(new Refused(caller, action));
             throw new NotAllowed(action);
         }
         boolean outermost = current.enter();
