@@ -8,6 +8,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -123,6 +124,11 @@ public class Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The answer itself; for the sign-in, which Jakarta Security wants to write to. */
+    public HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
     }
 
     /** The status of the answer; for error pages. */
