@@ -1,6 +1,5 @@
 package nl.partnership.web.task;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,8 +51,8 @@ public class TaskPage implements Serializable {
     private transient TaskDetail detail;
     private transient List<OwnerChoice> owners;
 
-    @PostConstruct
-    void load() {
+    /** Reads the task before anything is drawn, so that a stranger gets an answer with the right status. */
+    public void open() {
         id = screen.parameter("id");
         version = getTask().row().version();
         act = getActs().stream()
