@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
@@ -16,6 +17,7 @@ import nl.partnership.domain.partner.Partnership;
  * what was not dealt with moves on. Until there is a next conversation it waits at the school.
  */
 @Entity
+@Table(name = "agenda_item")
 public class AgendaItem extends StoredEntity {
 
     @ManyToOne(optional = false)
