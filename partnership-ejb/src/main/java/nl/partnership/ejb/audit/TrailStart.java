@@ -51,7 +51,7 @@ public class TrailStart {
 
     /** A portal that cannot append does not start: without a trail nobody works here. */
     @PostConstruct
-    void start() throws SQLException {
+    void start() {
         try (Connection connection = database.getConnection()) {
             String fingerprint = ChainHead.read(connection).fingerprint();
             boolean fits = fingerprint == null
@@ -60,6 +60,8 @@ public class TrailStart {
             if (!fits) {
                 throw new IllegalStateException(AuditKey.WRONG);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail cannot be read", e);
         }
         settings.key();
     }

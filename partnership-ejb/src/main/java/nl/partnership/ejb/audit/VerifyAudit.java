@@ -49,7 +49,10 @@ public final class VerifyAudit {
             readConfigurationFile();
             AuditFiles files = AuditFiles.of(this::configured);
             Optional<Integer> answered = askPortal(files.portal());
-            return answered.isPresent() ? answered.get() : open(files);
+            if (answered.isPresent()) {
+                return answered.get();
+            }
+            return open(files);
         } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
             return nothing(e.getMessage());
         }
@@ -67,6 +70,7 @@ public final class VerifyAudit {
         URI portal = URI.create(Files.readString(address).strip() + PATH);
         try {
             HttpResponse<String> answer = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build()
                     .send(HttpRequest.newBuilder(portal).build(), HttpResponse.BodyHandlers.ofString());
@@ -98,8 +102,6 @@ public final class VerifyAudit {
                     .verify(connection);
             System.out.print(result.report());
             return result.isIntact() ? 0 : BROKEN;
-        } finally {
-            PartnershipDataSource.release(where);
         }
     }
 

@@ -50,9 +50,9 @@ public class AuditVerification extends HttpServlet {
                         .allMatch(header -> request.getHeader(header) == null);
     }
 
-    /** A literal address only: a name could be made to mean this machine. */
+    /** No other name: a name could be made to mean this machine. */
     private static boolean isLoopback(String address) throws UnknownHostException {
-        boolean literal = address.matches("[0-9.]+|\\[?[0-9A-Fa-f:]+\\]?");
+        boolean literal = address.equals("localhost") || address.matches("[0-9.]+|\\[?[0-9A-Fa-f:]+\\]?");
         return literal && InetAddress.getByName(address).isLoopbackAddress();
     }
 }
