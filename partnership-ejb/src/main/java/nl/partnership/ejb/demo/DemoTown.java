@@ -39,9 +39,6 @@ class DemoTown {
     @Inject
     private Passwords passwords;
 
-    @Inject
-    private DemoAccounts demoAccounts;
-
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Membership> members = new HashMap<>();
@@ -96,7 +93,7 @@ class DemoTown {
 
     private void people() {
         String hash = passwords.hash(DemoAccounts.PASSWORD);
-        for (DemoAccounts.Card card : demoAccounts.cards()) {
+        for (DemoAccounts.Card card : DemoAccounts.CARDS) {
             Person person = keep(new Person(card.name(), card.user() + "@waterstad.example"));
             Account account = new Account(person, card.user());
             account.choosePassword(hash);
