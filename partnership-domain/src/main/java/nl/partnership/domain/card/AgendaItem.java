@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -33,6 +34,7 @@ public class AgendaItem extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
+    @FreeText
     @Column(name = "item_text")
     private String text;
 
