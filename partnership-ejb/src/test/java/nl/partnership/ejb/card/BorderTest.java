@@ -28,8 +28,9 @@ class BorderTest extends Table {
         String id = opened();
         for (String user : List.of("vreemde", "wijkagent")) {
             reads(id).forEach(step -> assertThrows(NotFound.class, () -> as(town.caller(user), step)));
-            assertTrue(as(town.caller(user), () -> bean(ConversationService.class).ofYear(Town.YEAR)).stream()
-                    .noneMatch(row -> row.id().equals(id)));
+            assertTrue(
+                    as(town.caller(user), () -> bean(ConversationService.class).ofYear(Town.YEAR)).stream()
+                            .noneMatch(row -> row.id().equals(id)));
         }
         for (Step step : writes(id)) {
             assertThrows(NotFound.class, () -> as(town.caller("coordinator2"), step));
@@ -90,12 +91,21 @@ class BorderTest extends Table {
         assertEquals(2, detail.head().themes().size());
         assertNull(detail.head().place());
         assertNull(detail.head().start());
-        assertTrue(detail.participants().isEmpty() && detail.outline().isEmpty() && detail.prepared().isEmpty());
+        assertTrue(detail.participants().isEmpty()
+                && detail.outline().isEmpty()
+                && detail.prepared().isEmpty());
         Caller outside = town.caller("jongerenwerk");
-        assertThrows(NotAllowed.class, () -> as(outside, () -> bean(HoldService.class).question(id, QUESTION)));
-        assertThrows(NotAllowed.class, () -> as(outside, () -> bean(ReportService.class).report(id)));
-        assertThrows(NotAllowed.class, () -> as(outside, () -> bean(PreparationService.class).own(id)));
-        assertThrows(NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(outside, () -> bean(HoldService.class).question(id, QUESTION)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(outside, () -> bean(ReportService.class).report(id)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(outside, () -> bean(PreparationService.class).own(id)));
+        assertThrows(
+                NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
     }
 
     @Test
@@ -108,8 +118,10 @@ class BorderTest extends Table {
             assertThrows(NotAllowed.class, () -> as(town.caller("jeugdagent"), step));
             assertThrows(NotAllowed.class, () -> as(town.caller("mentor"), step));
         }
-        assertThrows(NotAllowed.class, () -> as(town.caller("mentor"), () -> bean(ConversationService.class)
-                .plan(plan())));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("mentor"), () -> bean(ConversationService.class)
+                        .plan(plan())));
         assertFalse(detail("mentor", id).head().convenes());
         assertTrue(detail("leider", id).head().convenes());
     }
@@ -131,7 +143,9 @@ class BorderTest extends Table {
                 List.of());
         String id = as(coordinator(), () -> bean(ConversationService.class).plan(withStandIn));
         as(town.caller("mentor"), () -> bean(HoldService.class).open(id));
-        assertEquals("Mentor Proef", write("mentor", id, QUESTION, "Samen", 0).writer().name());
+        assertEquals(
+                "Mentor Proef",
+                write("mentor", id, QUESTION, "Samen", 0).writer().name());
     }
 
     @Test
@@ -164,7 +178,8 @@ class BorderTest extends Table {
         saveView("jeugdagent", id, "Nog niet af");
         saveView("jeugdhulp", id, "Voor ons zelf");
         as(town.caller("jeugdhulp"), () -> bean(PreparationService.class).release(id, QUESTION, Release.KEPT_BACK));
-        assertEquals(0, as(town.caller("jeugdhulp"), () -> bean(PreparationService.class).releaseAll(id)));
+        assertEquals(0, as(town.caller("jeugdhulp"), () -> bean(PreparationService.class)
+                .releaseAll(id)));
         assertTrue(question("coordinator", id, QUESTION).views().isEmpty());
         assertEquals(1, question("jeugdhulp", id, QUESTION).views().size());
     }
@@ -173,8 +188,8 @@ class BorderTest extends Table {
     void words_that_change_after_ready_must_be_marked_ready_again() {
         String id = opened();
         saveView("jeugdagent", id, "Eerst");
-        ViewRow ready =
-                as(town.caller("jeugdagent"), () -> bean(PreparationService.class).release(id, QUESTION, Release.READY));
+        ViewRow ready = as(
+                town.caller("jeugdagent"), () -> bean(PreparationService.class).release(id, QUESTION, Release.READY));
         ViewRow changed = as(town.caller("jeugdagent"), () -> bean(PreparationService.class)
                 .save(id, QUESTION, Standing.PARTLY, "Toen", ready.version()));
         assertEquals(Release.DRAFT, changed.release());
@@ -200,12 +215,17 @@ class BorderTest extends Table {
 
         TestVisibility.set((author, viewer) -> viewer.type() != OrganisationType.POLICE);
         QuestionView police = question("jeugdagent", id, QUESTION);
-        assertEquals(List.of("Eigen woorden"), police.views().stream().map(ViewRow::text).toList());
+        assertEquals(
+                List.of("Eigen woorden"),
+                police.views().stream().map(ViewRow::text).toList());
         assertNull(police.answer());
         assertTrue(police.decisions().isEmpty() && police.agenda().isEmpty());
-        assertThrows(NotFound.class, () -> as(town.caller("jeugdagent"), () -> bean(HoldService.class)
-                .answer(id, QUESTION)));
-        Report report = as(town.caller("jeugdagent"), () -> bean(ReportService.class).report(id));
+        assertThrows(
+                NotFound.class,
+                () -> as(
+                        town.caller("jeugdagent"), () -> bean(HoldService.class).answer(id, QUESTION)));
+        Report report =
+                as(town.caller("jeugdagent"), () -> bean(ReportService.class).report(id));
         assertNull(report.themes().get(0).sections().get(3).answer());
         assertEquals("Samen", question("gemeente", id, QUESTION).answer().text());
     }

@@ -20,7 +20,8 @@ class CardServiceTest extends Table {
     @Test
     void the_card_is_put_in_place_once() {
         as(Caller.PORTAL, () -> bean(CardService.class).ship());
-        assertEquals(1, as(coordinator(), () -> bean(CardService.class).versions()).size());
+        assertEquals(
+                1, as(coordinator(), () -> bean(CardService.class).versions()).size());
     }
 
     @Test
@@ -38,7 +39,8 @@ class CardServiceTest extends Table {
         assertTrue(row.fresh());
         assertEquals(2, row.number());
 
-        assertEquals("Welke bronnen benutten we?", question("gemeente", old, "Q2.3").text());
+        assertEquals(
+                "Welke bronnen benutten we?", question("gemeente", old, "Q2.3").text());
         QuestionView newer = question("gemeente", planned(), "Q2.3");
         assertEquals("Welke bronnen kennen we?", newer.text());
         assertEquals("Welke bronnen kennen we?", newer.title());
@@ -46,17 +48,19 @@ class CardServiceTest extends Table {
 
     @Test
     void a_wrong_card_is_refused_whole() {
-        RuleViolation violation = assertThrows(
-                RuleViolation.class, () -> imported(shipped().replace("\"Q2.3\"", "\"Q2.2\""), null));
+        RuleViolation violation =
+                assertThrows(RuleViolation.class, () -> imported(shipped().replace("\"Q2.3\"", "\"Q2.2\""), null));
         assertEquals("card.import.doubleCode", violation.key());
         assertEquals("themes[1].questions[2].code", violation.arguments().get(0));
-        assertEquals(1, as(coordinator(), () -> bean(CardService.class).versions()).size());
+        assertEquals(
+                1, as(coordinator(), () -> bean(CardService.class).versions()).size());
     }
 
     @Test
     void only_an_administrator_imports() {
-        assertThrows(NotAllowed.class, () -> as(coordinator(), () -> bean(CardService.class)
-                .importCard(shipped(), null)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(coordinator(), () -> bean(CardService.class).importCard(shipped(), null)));
     }
 
     private CardVersionRow imported(String json, String guide) {

@@ -68,13 +68,15 @@ class PlanTest extends Table {
         assertEquals(DAY.plusDays(7), detail("jeugdhulp", id).head().date());
         assertThrows(
                 Stale.class,
-                () -> as(town.caller("zorg"), () -> bean(ConversationService.class).replan(id, version, moved)));
+                () -> as(town.caller("zorg"), () -> bean(ConversationService.class)
+                        .replan(id, version, moved)));
     }
 
     @Test
     void cancelling_tells_everybody_who_was_asked() {
         String id = planned();
-        as(coordinator(), () -> bean(ConversationService.class).cancel(id, detail("coordinator", id).head().version()));
+        as(coordinator(), () -> bean(ConversationService.class)
+                .cancel(id, detail("coordinator", id).head().version()));
         for (String user : List.of("coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente")) {
             assertTrue(last(user).getCalendar().contains("METHOD:CANCEL"));
         }
@@ -173,16 +175,16 @@ class PlanTest extends Table {
 
     private void assertAt(String field, ConversationPlan plan) {
         RuleViolation violation = assertThrows(
-                RuleViolation.class, () -> as(coordinator(), () -> bean(ConversationService.class).plan(plan)));
+                RuleViolation.class,
+                () -> as(coordinator(), () -> bean(ConversationService.class).plan(plan)));
         assertEquals(field, violation.field());
     }
 
     @Test
     void what_comes_is_soonest_first_and_without_what_lies_behind() {
         String later = planned();
-        String sooner = as(
-                coordinator(),
-                () -> bean(ConversationService.class).plan(plan(DAY.minusDays(10), List.of("T1"), "jeugdagent")));
+        String sooner = as(coordinator(), () -> bean(ConversationService.class)
+                .plan(plan(DAY.minusDays(10), List.of("T1"), "jeugdagent")));
         assertEquals(List.of(sooner, later), upcoming("jeugdagent"));
         TestClock.set(LocalDateTime.of(2026, 11, 21, 9, 0));
         assertEquals(List.of(later), upcoming("jeugdagent"));

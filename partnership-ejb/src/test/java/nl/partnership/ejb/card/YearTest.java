@@ -47,7 +47,9 @@ class YearTest extends Table {
         String id = opened();
         write("coordinator", id, "Q2.4", "Rust", 0);
         List<YearRow> rows = year("bestuurder");
-        assertEquals(List.of("De Linde", "De Brug"), rows.stream().map(YearRow::school).toList());
+        assertEquals(
+                List.of("De Linde", "De Brug"),
+                rows.stream().map(YearRow::school).toList());
         assertEquals(1, rows.get(1).themes().get(1).answered());
         assertNull(rows.get(1).nextId());
     }
@@ -72,7 +74,8 @@ class YearTest extends Table {
         for (int i = 1; i <= 12; i++) {
             LocalDate date = DAY.plusDays(i);
             String id = as(coordinator(), () -> bean(ConversationService.class)
-                    .plan(plan(date, List.of("T1", "T4"), "zorg", "jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk")));
+                    .plan(plan(
+                            date, List.of("T1", "T4"), "zorg", "jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk")));
             if (i % 2 == 0) {
                 as(coordinator(), () -> bean(HoldService.class).open(id));
                 fill(id);
@@ -93,14 +96,19 @@ class YearTest extends Table {
     }
 
     private List<Long> statementsOf(String id) throws Exception {
-        String code = detail("coordinator", id).outline().get(0).questions().get(0).code();
+        String code =
+                detail("coordinator", id).outline().get(0).questions().get(0).code();
         return List.of(
                 statements(() -> detail("gemeente", id)),
                 statements(() -> question("gemeente", id, code)),
                 statements(() -> year("gemeente")),
-                statements(() -> as(town.caller("gemeente"), () -> bean(ReportService.class).report(id))),
-                statements(() -> as(town.caller("gemeente"), () -> bean(PreparationService.class).own(id))),
-                statements(() -> as(town.caller("gemeente"), () -> bean(ConversationService.class).upcoming(50))),
-                statements(() -> as(town.caller("gemeente"), () -> bean(ConversationService.class).ofYear(Town.YEAR))));
+                statements(() -> as(
+                        town.caller("gemeente"), () -> bean(ReportService.class).report(id))),
+                statements(() -> as(town.caller("gemeente"), () -> bean(PreparationService.class)
+                        .own(id))),
+                statements(() -> as(town.caller("gemeente"), () -> bean(ConversationService.class)
+                        .upcoming(50))),
+                statements(() -> as(town.caller("gemeente"), () -> bean(ConversationService.class)
+                        .ofYear(Town.YEAR))));
     }
 }
