@@ -16,6 +16,12 @@ public enum Audience {
     SCHOOL(caller -> takesPart(caller) && caller.type() == OrganisationType.SCHOOL),
     /** Who may convene a conversation. */
     CONVENER(caller -> caller.type() == OrganisationType.SCHOOL && isConvener(caller.role())),
+    /** The police's people. */
+    POLICE(caller -> caller.type() == OrganisationType.POLICE),
+    /** The municipality's people. */
+    MUNICIPALITY(caller -> caller.type() == OrganisationType.MUNICIPALITY),
+    /** Youth care and the other partners. */
+    PARTNER(caller -> caller.type() == OrganisationType.YOUTH_CARE || caller.type() == OrganisationType.OTHER),
     /** Who answers for the school board. */
     BOARD(caller -> caller.type() == OrganisationType.SCHOOL && "BOARD_MEMBER".equals(caller.role())),
     /** The data protection officer (FG). */

@@ -1,0 +1,137 @@
+package nl.partnership.domain.base;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A mail on its way out. It is stored in the transaction that caused it, so a change that rolls back sends nothing and
+ * a change that holds never loses its mail. It waits until the server took it, however often that fails, and then
+ * gives up its body.
+ */
+@Entity
+@Table(name = "outbox_mail")
+public class OutboxMail extends StoredEntity {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+    private static final int DOUBLINGS = 10;
+
+    private String recipient;
+
+    private String subject;
+
+    @Size(max = 32000)
+    private String body;
+
+    @Size(max = 32000)
+    private String calendar;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    @Column(name = "taken_until")
+    private Instant takenUntil = Instant.EPOCH;
+
+    private int attempts;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected OutboxMail() {}
+
+    /**
+     * @param recipient one address, without a name
+     * @param subject one line
+     * @param body plain text
+     * @param calendar an iCalendar object, or null
+     * @throws RuleViolation when recipient or subject hold a line break (a second header would hide behind it), are
+     *     empty or too long, or when the recipient is not one plain address
+     */
+    public OutboxMail(String recipient, String subject, String body, String calendar, Instant now) {
+        if (!isLine(recipient) || !recipient.matches("[^\\s@,;:<>()\\[\\]\"\\\\]+@[^\\s@,;:<>()\\[\\]\"\\\\]+")) {
+            throw RuleViolation.at("recipient", "base.outbox.recipient");
+        }
+        if (!isLine(subject)) {
+            throw RuleViolation.at("subject", "base.outbox.subject");
+        }
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+        this.calendar = calendar;
+        this.createdAt = now;
+        this.nextTryAt = now;
+    }
+
+    private static boolean isLine(String text) {
+        return text != null
+                && !text.isBlank()
+                && text.length() <= 200
+                && text.chars().noneMatch(OutboxMail::breaksLine);
+    }
+
+    private static boolean breaksLine(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** How long to wait after so many failed attempts: a minute, doubling up to two hours, without end. */
+    public static Duration pauseAfter(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    /** Plain text; null once the mail was sent. */
+    public String getBody() {
+        return body;
+    }
+
+    /** The iCalendar object, or null when there is none or the mail was sent. */
+    public String getCalendar() {
+        return calendar;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getNextTryAt() {
+        return nextTryAt;
+    }
+
+    /** Until then one node is busy sending this mail, and no other may. */
+    public Instant getTakenUntil() {
+        return takenUntil;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    /** What went wrong last, as a word and at most a reply code; never what the server said. Null if nothing did. */
+    public String getLastError() {
+        return lastError;
+    }
+
+    /** When the server took the mail; null as long as it waits. */
+    public Instant getSentAt() {
+        return sentAt;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.partnership.domain.card;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Membership;
+
+/** What somebody adds, with name and date, to a conversation that is closed and therefore stays as it is. */
+@Entity
+public class Correction extends StoredEntity {
+
+    @ManyToOne(optional = false)
+    private Conversation conversation;
+
+    @Column(name = "correction_text")
+    private String text;
+
+    @ManyToOne(optional = false)
+    private Membership author;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected Correction() {}
+
+    public Correction(Conversation conversation, String text, Membership author, Instant now) {
+        if (conversation.getStatus() != ConversationStatus.CLOSED) {
+            throw new RuleViolation("card.correction.notClosed");
+        }
+        this.conversation = conversation;
+        this.text = Wording.required("correction", text);
+        this.author = author;
+        this.madeAt = now;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public Membership getAuthor() {
+        return author;
+    }
+
+    public Instant getMadeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.partnership.domain.card;
+
+import nl.partnership.domain.base.RuleViolation;
+
+/** What people write in a conversation: at most 4000 characters, without the control characters that no database keeps. */
+final class Wording {
+
+    static final int LONGEST = 4000;
+
+    private Wording() {}
+
+    /** @return the text without surrounding space; empty for null */
+    static String optional(String field, String text) {
+        // what was pasted may hold control characters; PostgreSQL takes no NUL, and nobody can read them
+        return limited(field, text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""), LONGEST);
+    }
+
+    static String required(String field, String text) {
+        return filled(field, optional(field, text));
+    }
+
+    /** A name, a place: one line. A line break would let it pose as another field of a mail or a calendar. */
+    static String line(String field, String text, int longest) {
+        String line = filled(field, limited(field, text == null ? "" : text, longest));
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw RuleViolation.at(field, "card.text.line");
+        }
+        return line;
+    }
+
+    private static String filled(String field, String text) {
+        if (text.isEmpty()) {
+            throw RuleViolation.at(field, "card.text.empty");
+        }
+        return text;
+    }
+
+    private static String limited(String field, String text, int longest) {
+        String kept = text.strip();
+        if (kept.length() > longest) {
+            throw RuleViolation.at(field, "card.text.tooLong", longest, kept.length());
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.partnership.domain.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
+
+/**
+ * Comma-separated text after RFC 4180, read strictly: what a spreadsheet would take for a formula, half a line or a
+ * stray quote is an error with its place. A byte order mark and CRLF line ends are accepted, and never written.
+ */
+public final class Csv {
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final int END = -1;
+
+    private final String text;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private List<Cell> row = new ArrayList<>();
+    private int at;
+    private int line = 1;
+
+    /**
+     * What stands in one place of the file.
+     *
+     * @param line line of the file in which the cell begins, from 1
+     * @param column number of the cell in its row, from 1
+     */
+    public record Cell(int line, int column, String text) {
+
+        /** The violation that blames this cell; its sentence gets line and column before the other arguments. */
+        RuleViolation wrong(String key, Object... more) {
+            List<Object> arguments = new ArrayList<>(List.of(line, column));
+            arguments.addAll(List.of(more));
+            return RuleViolation.at("file", key, arguments.toArray());
+        }
+    }
+
+    private Csv(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads all rows, the header included.
+     *
+     * @throws RuleViolation with line and column as first arguments, at the first thing that is wrong
+     */
+    public static List<List<Cell>> read(String text) {
+        return new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text).rows();
+    }
+
+    /** One row with its line end; quotes only where the text would be misread without. */
+    public static String write(List<String> cells) {
+        StringBuilder written = new StringBuilder();
+        for (String cell : cells) {
+            written.append(written.isEmpty() ? "" : ",");
+            boolean quotes = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            written.append(quotes ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        }
+        return written.append('\n').toString();
+    }
+
+    private List<List<Cell>> rows() {
+        while (peek() != END) {
+            int began = line;
+            String content = peek() == '"' ? quoted() : plain();
+            Cell cell = new Cell(began, row.size() + 1, content);
+            refuseDangers(cell);
+            row.add(cell);
+            separate(cell);
+        }
+        return rows;
+    }
+
+    private String plain() {
+        int began = at;
+        while (peek() != END && peek() != ',' && peek() != '\n' && peek() != '\r') {
+            if (peek() == '"') {
+                throw here("sharing.csv.quote");
+            }
+            at++;
+        }
+        return text.substring(began, at);
+    }
+
+    private String quoted() {
+        StringBuilder content = new StringBuilder();
+        RuleViolation open = here("sharing.csv.openQuote");
+        at++;
+        while (true) {
+            int next = take();
+            if (next == END) {
+                throw open;
+            } else if (next == '"' && peek() != '"') {
+                return content.toString();
+            } else if (next == '"') {
+                at++;
+            }
+            content.append((char) next);
+        }
+    }
+
+    /** Takes what stands behind a cell: a comma, a line end or the end of the text. */
+    private void separate(Cell cell) {
+        int next = take();
+        if (next == ',') {
+            if (peek() == END || peek() == '\n' || peek() == '\r') {
+                row.add(new Cell(line, row.size() + 1, ""));
+                separate(cell);
+            }
+        } else if (next == '\n' || next == END) {
+            rows.add(row);
+            row = new ArrayList<>();
+        } else {
+            throw cell.wrong(next == '\r' ? "sharing.csv.lineEnd" : "sharing.csv.quote");
+        }
+    }
+
+    private static void refuseDangers(Cell cell) {
+        String content = cell.text();
+        if (!content.isEmpty() && FORMULA.indexOf(content.charAt(0)) >= 0) {
+            throw cell.wrong("sharing.csv.formula");
+        }
+        if (content.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
+            throw cell.wrong("sharing.csv.control");
+        }
+    }
+
+    private int peek() {
+        return at < text.length() ? text.charAt(at) : END;
+    }
+
+    /** The next character, with CRLF taken as one line end. */
+    private int take() {
+        if (text.startsWith("\r\n", at)) {
+            at++;
+        }
+        int taken = peek();
+        at++;
+        if (taken == '\n') {
+            line++;
+        }
+        return taken;
+    }
+
+    private RuleViolation here(String key) {
+        return new Cell(line, row.size() + 1, "").wrong(key);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.partnership.domain.sharing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.base.Party;
+
+/**
+ * What somebody wants to share with whom, in codes of the vocabulary; each party is one role, never a group.
+ *
+ * @param categories at least one, none twice; each is decided apart
+ * @param date the day on which it is shared, in Europe/Amsterdam
+ */
+public record SharingRequest(
+        Party sender,
+        Party receiver,
+        Relation relation,
+        List<String> categories,
+        String purpose,
+        Scope scope,
+        LocalDate date) {
+
+    public SharingRequest {
+        categories = List.copyOf(categories);
+        if (categories.isEmpty() || Set.copyOf(categories).size() != categories.size()) {
+            throw new IllegalArgumentException("no category, or one twice: " + categories);
+        }
+    }
+}

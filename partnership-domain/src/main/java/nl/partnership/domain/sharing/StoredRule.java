@@ -1,0 +1,32 @@
+package nl.partnership.domain.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** One rule of a stored set: its line in the exchange format, and the set that last changed it. */
+@Embeddable
+public class StoredRule {
+
+    @Column(name = "rule_line")
+    private String line;
+
+    @Column(name = "changed_in")
+    private int changedIn;
+
+    protected StoredRule() {}
+
+    StoredRule(SharingRule rule, int changedIn) {
+        this.line = RuleFormat.line(rule);
+        this.changedIn = changedIn;
+    }
+
+    /** As in the exchange format, with its line end. */
+    public String getLine() {
+        return line;
+    }
+
+    /** Number of the rule set that last changed this rule. */
+    public int getChangedIn() {
+        return changedIn;
+    }
+}

@@ -1,0 +1,342 @@
+package nl.partnership.domain.task;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * Something that somebody of a partnership will do. It begins in a conversation, perhaps still without an owner or a
+ * day; whoever closes the conversation sees to those. From then on it is done (with a note that says what came of it),
+ * postponed (with a reason), handed over to another party, or withdrawn when nobody needs it any more; each of these
+ * can be turned back, and all of it stays in the history.
+ */
+@Entity
+public class Task extends StoredEntity {
+
+    private static final int TITLE_LENGTH = 160;
+    private static final int DESCRIPTION_LENGTH = 4000;
+    private static final int NOTE_LENGTH = 1000;
+
+    @ManyToOne(optional = false)
+    private Partnership partnership;
+
+    private String title;
+
+    private String description;
+
+    @ManyToOne
+    private Person owner;
+
+    @ManyToOne
+    @JoinColumn(name = "owner_organisation_id")
+    private Organisation ownerOrganisation;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status = TaskStatus.OPEN;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @ManyToOne(optional = false)
+    private Person author;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "author_organisation_id")
+    private Organisation authorOrganisation;
+
+    @Column(name = "author_party")
+    private String authorParty;
+
+    @Column(name = "subject_kind")
+    private String subjectKind;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    @Column(name = "question_code")
+    private String questionCode;
+
+    @Column(name = "due_mail_for")
+    private LocalDate dueMailFor;
+
+    @ManyToMany
+    @JoinTable(
+            name = "task_organisation",
+            joinColumns = @JoinColumn(name = "task_id"),
+            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
+    private Set<Organisation> organisations = new HashSet<>();
+
+    @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<TaskEvent> history = new ArrayList<>();
+
+    protected Task() {}
+
+    /**
+     * @param organisations those that take part where the task is made; they may see it
+     * @throws RuleViolation when there is no title, or too much of it
+     */
+    public Task(
+            Partnership partnership,
+            Actor author,
+            TaskSubject subject,
+            Set<Organisation> organisations,
+            String title,
+            ZonedDateTime now) {
+        this.partnership = Objects.requireNonNull(partnership);
+        this.author = author.person();
+        this.authorOrganisation = author.organisation();
+        this.authorParty = author.party().toString();
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
+        this.questionCode = subject.questionCode();
+        this.organisations.addAll(organisations);
+        this.createdAt = now.toInstant();
+        this.title = title(title);
+        record(TaskEvent.Kind.CREATED, author, now, null);
+    }
+
+    /**
+     * Says what is to be done, by whom and by when. Owner, organisation and day may be left open until the conversation
+     * closes.
+     *
+     * @param organisation must be a party of the partnership when there is one
+     * @param person works for that organisation; null while nobody in particular took it on
+     */
+    public void agree(String newTitle, String newDescription, Organisation organisation, Person person, LocalDate due) {
+        requireOpen();
+        requireParty(organisation, person);
+        title = title(newTitle);
+        description = text("description", newDescription, DESCRIPTION_LENGTH);
+        ownerOrganisation = organisation;
+        owner = person;
+        dueOn = due;
+    }
+
+    /** Notes in the history that the agreement was changed afterwards. */
+    public void changed(Actor actor, ZonedDateTime now) {
+        record(TaskEvent.Kind.CHANGED, actor, now, null);
+    }
+
+    /** @param note what came of it */
+    public void done(Actor actor, String note, ZonedDateTime now) {
+        requireOpen();
+        record(TaskEvent.Kind.DONE, actor, now, required("note", "task.done.noteMissing", note));
+        close(TaskStatus.DONE, now);
+    }
+
+    /** @param reason why nobody needs it any more */
+    public void withdraw(Actor actor, String reason, ZonedDateTime now) {
+        requireOpen();
+        record(TaskEvent.Kind.WITHDRAWN, actor, now, required("reason", "task.withdraw.reasonMissing", reason));
+        close(TaskStatus.WITHDRAWN, now);
+    }
+
+    private void close(TaskStatus end, ZonedDateTime now) {
+        status = end;
+        closedAt = now.toInstant();
+    }
+
+    /** Turns back that it was done or withdrawn. What was noted stays in the history. */
+    public void reopen(Actor actor, ZonedDateTime now) {
+        if (status == TaskStatus.OPEN) {
+            throw new RuleViolation("task.reopen.isOpen");
+        }
+        status = TaskStatus.OPEN;
+        closedAt = null;
+        record(TaskEvent.Kind.REOPENED, actor, now, null);
+    }
+
+    /** @param due after the day it was due, and not in the past */
+    public void postpone(Actor actor, LocalDate due, String reason, ZonedDateTime now) {
+        requireOpen();
+        if (due == null) {
+            throw RuleViolation.at("dueOn", "task.postpone.dueMissing");
+        }
+        if (dueOn != null && !due.isAfter(dueOn)) {
+            throw RuleViolation.at("dueOn", "task.postpone.notLater", dueOn);
+        }
+        if (due.isBefore(now.toLocalDate())) {
+            throw RuleViolation.at("dueOn", "task.due.past");
+        }
+        record(TaskEvent.Kind.POSTPONED, actor, now, required("reason", "task.postpone.reasonMissing", reason))
+                .moved(dueOn, due);
+        dueOn = due;
+    }
+
+    /** @param person the new owner, who works for that party of the partnership */
+    public void handOver(Actor actor, Organisation organisation, Person person, String note, ZonedDateTime now) {
+        requireOpen();
+        if (person == null) {
+            throw RuleViolation.at("owner", "task.handOver.ownerMissing");
+        }
+        requireParty(organisation, person);
+        if (person.equals(owner) && organisation.equals(ownerOrganisation)) {
+            throw RuleViolation.at("owner", "task.handOver.sameOwner");
+        }
+        record(TaskEvent.Kind.HANDED_OVER, actor, now, text("note", note, NOTE_LENGTH))
+                .handedTo(organisation, person);
+        ownerOrganisation = organisation;
+        owner = person;
+    }
+
+    private void requireOpen() {
+        if (status != TaskStatus.OPEN) {
+            throw new RuleViolation("task.notOpen");
+        }
+    }
+
+    private void requireParty(Organisation organisation, Person person) {
+        boolean stranger = organisation != null && !partnership.hasParty(organisation);
+        if (stranger || (organisation == null && person != null)) {
+            throw RuleViolation.at("owner", "task.owner.noParty");
+        }
+    }
+
+    private static String title(String title) {
+        return required("title", "task.title.missing", title, TITLE_LENGTH);
+    }
+
+    private static String required(String field, String key, String text) {
+        return required(field, key, text, NOTE_LENGTH);
+    }
+
+    private static String required(String field, String key, String text, int length) {
+        String stripped = text(field, text, length);
+        if (stripped == null) {
+            throw RuleViolation.at(field, key);
+        }
+        return stripped;
+    }
+
+    private static String text(String field, String text, int length) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().length() > length) {
+            throw RuleViolation.at(field, "task.text.tooLong", length);
+        }
+        return text.strip();
+    }
+
+    private TaskEvent record(TaskEvent.Kind kind, Actor actor, ZonedDateTime now, String note) {
+        TaskEvent event = new TaskEvent(this, history.size(), kind, actor, now.toInstant(), note);
+        history.add(event);
+        return event;
+    }
+
+    public boolean isOpen() {
+        return status == TaskStatus.OPEN;
+    }
+
+    /** How many days an open task is late; 0 when it is not. */
+    public int daysLate(LocalDate today) {
+        return isOpen() && dueOn != null && dueOn.isBefore(today) ? (int) ChronoUnit.DAYS.between(dueOn, today) : 0;
+    }
+
+    /** Whether it says who will do it and by when, which a conversation needs before it closes. */
+    public boolean isAgreed() {
+        return owner != null && dueOn != null;
+    }
+
+    public Partnership getPartnership() {
+        return partnership;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** What is to be done, in more words; null when the title says it all. */
+    public String getDescription() {
+        return description;
+    }
+
+    /** Null while nobody in particular took it on. */
+    public Person getOwner() {
+        return owner;
+    }
+
+    /** The party that the owner does it for; null while that is open. */
+    public Organisation getOwnerOrganisation() {
+        return ownerOrganisation;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public TaskStatus getStatus() {
+        return status;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** When it was done or withdrawn; null while it is open. */
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public Person getAuthor() {
+        return author;
+    }
+
+    public Organisation getAuthorOrganisation() {
+        return authorOrganisation;
+    }
+
+    /** Organisation type and role of the author at that time, as {@code SCHOOL:CARE_COORD}. */
+    public String getAuthorParty() {
+        return authorParty;
+    }
+
+    public TaskSubject getSubject() {
+        return new TaskSubject(subjectKind, subjectId, questionCode);
+    }
+
+    /** The day for which its owner already got a mail, or null. */
+    public LocalDate getDueMailFor() {
+        return dueMailFor;
+    }
+
+    /** The organisations that took part where the task was made. */
+    public Set<Organisation> getOrganisations() {
+        return Collections.unmodifiableSet(organisations);
+    }
+
+    /** Oldest first. */
+    public List<TaskEvent> getHistory() {
+        return Collections.unmodifiableList(history);
+    }
+}

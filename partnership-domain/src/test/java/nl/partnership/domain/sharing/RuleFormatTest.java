@@ -1,0 +1,107 @@
+package nl.partnership.domain.sharing;
+
+import static nl.partnership.domain.sharing.SharingRequests.file;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class RuleFormatTest {
+
+    private static final String GOOD =
+            "R1,false,SCHOOL:*,*,ANY,NAMED,PREVENTION,ANY,ALLOWED,false,K2 K12,LAW,\"AVG 6, 9\",\"Zeg \"\"ja\"\".\",,,,";
+
+    private static List<SharingRule> read(String text) {
+        return RuleFormat.read(text, Vocabulary.shipped());
+    }
+
+    /** Key, line and column of what is wrong with the text. */
+    private static String wrong(String text) {
+        RuleViolation violation = assertThrows(RuleViolation.class, () -> read(text));
+        assertEquals("file", violation.field());
+        return violation.key().replace("sharing.csv.", "") + " "
+                + violation.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void the_shipped_file_comes_back_byte_for_byte() {
+        String shipped = Vocabulary.file("sharing-rules");
+        assertEquals(shipped, RuleFormat.write(read(shipped)));
+        assertEquals(61, read(shipped).size());
+    }
+
+    @Test
+    void quotes_inside_a_cell_and_line_ends_inside_quotes_come_back() {
+        String text = file(GOOD, GOOD.replace("R1", "R2").replace("ja", "ja,\nnee"));
+        assertEquals(text, RuleFormat.write(read(text)));
+        assertEquals("Zeg \"ja\".", read(text).get(0).explanation());
+        assertEquals("Zeg \"ja,\nnee\".", read(text).get(1).explanation());
+    }
+
+    @Test
+    void a_byte_order_mark_crlf_and_needless_quotes_are_accepted_and_never_written() {
+        String text = file(GOOD);
+        assertEquals(text, RuleFormat.write(read("\uFEFF" + text.replace("\n", "\r\n"))));
+        assertEquals(text, RuleFormat.write(read(text.replace("R1,", "\"R1\","))));
+        assertEquals(text, RuleFormat.write(read(text.stripTrailing())));
+    }
+
+    @Test
+    void another_separator_is_an_error() {
+        assertEquals("separator 1 1", wrong(file(GOOD).replace(',', ';')));
+        assertEquals("separator 1 1", wrong("id\thard\tsenders\n"));
+    }
+
+    @Test
+    void half_a_line_is_an_error_with_its_place() {
+        assertEquals("halfLine 3 2 18", wrong(file(GOOD, "R2,false")));
+        assertEquals("openQuote 3 2", wrong(file(GOOD, "R2,\"false")));
+        assertEquals("halfLine 2 1 18", wrong(file("", GOOD)));
+        assertEquals("longLine 2 19 18", wrong(file(GOOD + ",")));
+        assertEquals("empty 1 1", wrong(""));
+    }
+
+    @Test
+    void a_cell_that_a_spreadsheet_would_run_is_an_error() {
+        for (String start : List.of("=", "+", "-", "@")) {
+            assertEquals("formula 2 15", wrong(file(GOOD.replace(",,,,", "," + start + "1,,,"))));
+        }
+        assertEquals("formula 2 15", wrong(file(GOOD.replace(",,,,", ",\"\tx\",,,"))));
+        assertEquals("formula 2 15", wrong(file(GOOD.replace(",,,,", ",\"\rx\",,,"))));
+        assertEquals("control 2 15", wrong(file(GOOD.replace(",,,,", ",a\u0000b,,,"))));
+    }
+
+    @Test
+    void a_stray_quote_or_a_lone_carriage_return_is_an_error() {
+        assertEquals("quote 2 15", wrong(file(GOOD.replace(",,,,", ",a\"b,,,"))));
+        assertEquals("quote 2 15", wrong(file(GOOD.replace(",,,,", ",\"a\"b,,,"))));
+        assertEquals("lineEnd 2 15", wrong(file(GOOD.replace(",,,,", ",a\rb,,,"))));
+    }
+
+    @Test
+    void the_line_is_that_of_the_file_even_after_a_cell_of_two_lines() {
+        assertEquals("halfLine 4 1 18", wrong(file(GOOD.replace("ja", "j\na"), "R2")));
+    }
+
+    @Test
+    void a_word_that_the_vocabulary_does_not_have_is_an_error() {
+        assertEquals("unknown 2 3 senders SCHOOL:COOK", wrong(file(GOOD.replace("SCHOOL:*", "SCHOOL:COOK"))));
+        assertEquals("unknown 2 3 senders ", wrong(file(GOOD.replace("SCHOOL:*", ""))));
+        assertEquals("unknown 2 11 conditions ", wrong(file(GOOD.replace("K2 K12", "K2  K12"))));
+        assertEquals("unknown 2 9 outcome MAYBE", wrong(file(GOOD.replace("ALLOWED", "MAYBE"))));
+        assertEquals("unknown 2 2 hard nee", wrong(file(GOOD.replace("R1,false", "R1,nee"))));
+        assertEquals("unknown 2 5 relation NO", wrong(file(GOOD.replace("*,*,ANY", "*,*,NO"))));
+    }
+
+    @Test
+    void ids_are_unique_and_dates_are_days_in_order() {
+        assertEquals("doubleId 3 1 R1", wrong(file(GOOD, GOOD)));
+        assertEquals("id 2 1", wrong(file(GOOD.replace("R1", "R 1"))));
+        assertEquals("day 2 17 valid_from", wrong(file(GOOD.replaceAll(",,$", ",1 mei,"))));
+        assertEquals("endsBeforeItBegins 2 18", wrong(file(GOOD.replaceAll(",,$", ",2026-10-02,2026-10-01"))));
+        assertEquals("header 1 2 hard", wrong("id,zender,senders\n"));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.partnership.ejb.base;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Makes that of several nodes one does a job: who holds the name of the job in our own database may do it. A lease
+ * runs out by itself, so a node that died holds nothing up; the clocks of the nodes may differ by much less than it
+ * lasts. A job that would do harm when done twice also guards itself, since a node can stall while it holds one.
+ */
+@Stateless
+public class Lease {
+
+    /** The row that is locked while a new name is added. */
+    private static final String GATE = "lease";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Node node;
+
+    /**
+     * Takes the lease, or keeps it when this node has it already. In a transaction of its own, so that it holds from
+     * the moment this returns.
+     *
+     * @param name of the job, at most 60 characters, for example {@code outbox}
+     * @param howLong from now; longer than the job takes, or ask again in between
+     * @return whether this node may do the job
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean hold(String name, Duration howLong) {
+        Instant now = clock.instant();
+        Instant until = now.plus(howLong);
+        if (take(name, now, until)) {
+            return true;
+        }
+        if (exists(name)) {
+            return false;
+        }
+        query("update lease set held_until = 0 where name = ?", GATE).executeUpdate();
+        // who waited at the gate finds the name that the other has added
+        if (exists(name)) {
+            return take(name, now, until);
+        }
+        query("insert into lease (name, holder, held_until) values (?, ?, ?)", name, node.id(), until.toEpochMilli())
+                .executeUpdate();
+        return true;
+    }
+
+    private boolean take(String name, Instant now, Instant until) {
+        return query(
+                                "update lease set holder = ?, held_until = ? where name = ? and (holder = ? or held_until <= ?)",
+                                node.id(),
+                                until.toEpochMilli(),
+                                name,
+                                node.id(),
+                                now.toEpochMilli())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private boolean exists(String name) {
+        return !query("select name from lease where name = ?", name)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.partnership.ejb.base;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import nl.partnership.domain.base.OutboxMail;
+
+/**
+ * Takes mail. It is stored with the change that caused it, in the caller's transaction; {@link OutboxSender} hands it
+ * to the mail server afterwards. What it says is neutral: mail leaves the portal, so content stays behind a link.
+ */
+@Stateless
+public class Outbox {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param recipient one address, without a name
+     * @param subject one line of at most 200 characters
+     * @param body plain text of at most 32,000 characters
+     * @param calendarOrNull an iCalendar object with its METHOD, or null
+     * @throws nl.partnership.domain.base.RuleViolation when recipient or subject are not one line, or too long
+     */
+    public void send(String recipient, String subject, String body, String calendarOrNull) {
+        entityManager.persist(new OutboxMail(recipient, subject, body, calendarOrNull, clock.instant()));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.partnership.ejb.card;
+
+import java.io.Serializable;
+import java.time.Instant;
+import nl.partnership.domain.base.OrganisationType;
+
+/**
+ * An agenda item.
+ *
+ * @param questionCode null when it is about no question in particular
+ */
+public record AgendaRow(String id, String questionCode, String text, boolean handled, Instant at, Who by)
+        implements Serializable {
+
+    static final String SELECT = "select new nl.partnership.ejb.card.AgendaRow("
+            + "a.id, a.questionCode, a.text, a.handled, a.raisedAt, " + Who.SELECT + ")"
+            + " from AgendaItem a join a.author m join m.person r join m.organisation o";
+
+    /** For a query. */
+    public AgendaRow(
+            String id,
+            String questionCode,
+            String text,
+            boolean handled,
+            Instant at,
+            String membershipId,
+            String name,
+            String organisationId,
+            String organisation,
+            OrganisationType type,
+            String role) {
+        this(
+                id,
+                questionCode,
+                text,
+                handled,
+                at,
+                new Who(membershipId, name, organisationId, organisation, type, role));
+    }
+}

@@ -1,0 +1,132 @@
+package nl.partnership.ejb.card;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.PartnershipAccess;
+
+/**
+ * The border around one conversation. Strangers to the partnership find nothing; its parties know of it; the
+ * organisations that take part see what was said; the conveners of the school, and the stand-in, lead it.
+ */
+@Dependent
+class ConversationAccess {
+
+    private static final String PEOPLE = " join fetch c.convener v join fetch v.person join fetch v.organisation"
+            + " left join fetch v.deputy left join fetch v.sponsor left join fetch c.standIn i left join fetch i.person"
+            + " left join fetch i.organisation left join fetch i.deputy left join fetch i.sponsor";
+    static final String HEAD = "select c from Conversation c join fetch c.partnership p join fetch p.school s"
+            + " left join fetch s.board" + PEOPLE;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private PartnershipAccess partnerships;
+
+    @Inject
+    private Pulses pulses;
+
+    /** A query that begins with {@link #HEAD}: with themes and card of all conversations in one statement each. */
+    TypedQuery<Conversation> heads(String rest) {
+        return entityManager
+                .createQuery(HEAD + rest, Conversation.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.cardVersion")
+                .setHint("eclipselink.batch", "c.themes");
+    }
+
+    /** For every party of the partnership; who does not take part may get date and themes only. */
+    Conversation require(String id) {
+        Conversation conversation = heads(" where c.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("conversation", id));
+        try {
+            partnerships.require(conversation.getPartnership().getId());
+        } catch (NotFound stranger) {
+            throw new NotFound("conversation", id);
+        }
+        return conversation;
+    }
+
+    /** For the organisations that take part. */
+    Conversation requireAttended(String id) {
+        Conversation conversation = require(id);
+        if (!takesPart(conversation)) {
+            throw new NotAllowed("Conversation.read");
+        }
+        return conversation;
+    }
+
+    /** For a change by those who take part: nobody else changes this conversation until the transaction ends. */
+    Conversation requireAttendedToChange(String id) {
+        pulses.beat(id);
+        return requireAttended(id);
+    }
+
+    /** For a change by those who lead. */
+    Conversation requireToLead(String id) {
+        Conversation conversation = requireAttendedToChange(id);
+        if (!leads(conversation)) {
+            throw new NotAllowed("Conversation.lead");
+        }
+        return conversation;
+    }
+
+    boolean takesPart(Conversation conversation) {
+        return attended(Set.of(conversation)).contains(conversation.getId());
+    }
+
+    /** The ids of those conversations in which the caller's organisation takes part. */
+    Set<String> attended(Collection<Conversation> conversations) {
+        String organisation = current.get().organisationId();
+        Set<String> attended = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Conversation each : conversations) {
+            (each.getSchool().getId().equals(organisation) ? attended : others).add(each.getId());
+        }
+        if (!others.isEmpty()) {
+            attended.addAll(entityManager
+                    .createQuery(
+                            "select x.conversation.id from Participant x where x.conversation.id in :ids"
+                                    + " and x.membership.organisation.id = :organisation",
+                            String.class)
+                    .setParameter("ids", others)
+                    .setParameter("organisation", organisation)
+                    .getResultList());
+        }
+        return attended;
+    }
+
+    /** Whether the caller may plan, open and close it: a convener of the school, or the stand-in. */
+    boolean leads(Conversation conversation) {
+        Caller caller = current.get();
+        boolean atSchool = conversation.getSchool().getId().equals(caller.organisationId());
+        Membership standIn = conversation.getStandIn();
+        return atSchool
+                && (Audience.isConvener(caller.role())
+                        || (standIn != null && standIn.getId().equals(caller.membershipId())));
+    }
+
+    /** The membership that the caller acts in. */
+    Membership me() {
+        return entityManager.find(Membership.class, current.get().membershipId());
+    }
+}

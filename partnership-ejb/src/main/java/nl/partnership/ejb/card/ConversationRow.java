@@ -1,0 +1,77 @@
+package nl.partnership.ejb.card;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.card.Appointment;
+import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.card.ConversationStatus;
+import nl.partnership.domain.card.Phase;
+
+/**
+ * A conversation in a list. Who does not take part gets date and themes only.
+ *
+ * @param school short name
+ * @param start null for who does not take part
+ * @param minutes 0 for who does not take part
+ * @param place null for who does not take part
+ * @param takesPart whether the caller's organisation is the school or was asked
+ * @param convenes whether the caller may plan, open and close it
+ * @param nextOn day of the next one, agreed at the close; null before that, or when there is none
+ */
+public record ConversationRow(
+        String id,
+        long version,
+        String partnershipId,
+        String schoolId,
+        String school,
+        SchoolYear year,
+        Phase phase,
+        ConversationStatus status,
+        LocalDate date,
+        LocalTime start,
+        int minutes,
+        String place,
+        List<ThemeRow> themes,
+        boolean takesPart,
+        boolean convenes,
+        LocalDate nextOn)
+        implements Serializable {
+
+    static ConversationRow of(Conversation conversation, boolean takesPart, boolean convenes, String language) {
+        Appointment when = conversation.appointment();
+        return new ConversationRow(
+                conversation.getId(),
+                conversation.getVersion(),
+                conversation.getPartnership().getId(),
+                conversation.getSchool().getId(),
+                conversation.getSchool().getShortName(),
+                conversation.getPartnership().getSchoolYear(),
+                conversation.getPhase(),
+                conversation.getStatus(),
+                when.date(),
+                takesPart ? when.start() : null,
+                takesPart ? when.minutes() : 0,
+                takesPart ? when.place() : null,
+                conversation.themes().stream()
+                        .map(theme -> ThemeRow.of(theme, language))
+                        .toList(),
+                takesPart,
+                convenes,
+                takesPart ? conversation.getNextOn() : null);
+    }
+
+    public boolean isPlanned() {
+        return status == ConversationStatus.PLANNED;
+    }
+
+    public boolean isOpen() {
+        return status == ConversationStatus.OPEN;
+    }
+
+    public boolean isClosed() {
+        return status == ConversationStatus.CLOSED;
+    }
+}

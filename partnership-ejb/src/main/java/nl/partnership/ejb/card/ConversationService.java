@@ -1,0 +1,249 @@
+package nl.partnership.ejb.card;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.card.AgendaItem;
+import nl.partnership.domain.card.CardVersion;
+import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.card.Pulse;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.PartnershipAccess;
+
+/** Planning conversations and finding them. */
+@Stateless
+public class ConversationService {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ConversationAccess access;
+
+    @Inject
+    private PartnershipAccess partnerships;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private PlanningDesk desk;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Invitations invitations;
+
+    /** The conversations of all the caller's partnerships in a school year, in order of date; at most 500. */
+    @Allowed(Audience.PARTICIPANT)
+    public List<ConversationRow> ofYear(SchoolYear year) {
+        return rows(" where p.id in :partnerships order by c.heldOn, c.startsAt", partnerships.mine(year));
+    }
+
+    /**
+     * The conversations of one partnership, in order of date; at most 500.
+     *
+     * @throws NotFound when the partnership is not the caller's
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public List<ConversationRow> ofPartnership(String partnershipId) {
+        return rows(
+                " where p.id in :partnerships order by c.heldOn, c.startsAt",
+                List.of(partnerships.require(partnershipId)));
+    }
+
+    /**
+     * What comes: open conversations, and planned ones that do not lie behind us; soonest first.
+     *
+     * @param most how many at most
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public List<ConversationRow> upcoming(int most) {
+        String rest = " where p.id in :partnerships and (c.status ="
+                + " nl.partnership.domain.card.ConversationStatus.OPEN or (c.status ="
+                + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :today))"
+                + " order by c.heldOn, c.startsAt";
+        List<String> ids = ids(partnerships.mine());
+        return ids.isEmpty()
+                ? List.of()
+                : contents.rows(access.heads(rest)
+                        .setParameter("partnerships", ids)
+                        .setParameter("today", today())
+                        .setMaxResults(Math.min(most, MOST))
+                        .getResultList());
+    }
+
+    /**
+     * One conversation, as far as the caller may see it.
+     *
+     * @throws NotFound for strangers to the partnership
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public ConversationDetail detail(String conversationId) {
+        return contents.detail(access.require(conversationId));
+    }
+
+    /**
+     * What a new conversation can be planned from, with a proposal.
+     *
+     * @throws NotFound when the partnership is not the caller's
+     */
+    @Allowed(Audience.CONVENER)
+    public Planning proposal(String partnershipId) {
+        return desk.proposal(partnerships.require(partnershipId));
+    }
+
+    /**
+     * What a planned conversation can be changed with.
+     *
+     * @throws NotFound for strangers
+     * @throws nl.partnership.domain.base.NotAllowed for who does not lead it
+     */
+    @Allowed(Audience.SCHOOL)
+    public Planning planned(String conversationId) {
+        return desk.planned(access.requireToLead(conversationId));
+    }
+
+    /**
+     * Plans a conversation, led by the caller, and invites. What waited to be talked about comes on its agenda.
+     *
+     * @return its id
+     * @throws NotFound when the partnership is not the caller's
+     * @throws RuleViolation at a field of the plan
+     */
+    @Allowed(Audience.CONVENER)
+    public String plan(ConversationPlan plan) {
+        Partnership partnership = partnerships.require(plan.partnershipId());
+        Conversation conversation = new Conversation(partnership, version(plan.cardVersionId()), access.me());
+        arrange(conversation, plan);
+        entityManager.persist(conversation);
+        entityManager.persist(new Pulse(conversation));
+        desk.waiting(partnership.getSchool()).forEach(item -> item.scheduleOn(conversation));
+        invitations.invite(conversation, members(conversation));
+        return conversation.getId();
+    }
+
+    /**
+     * Changes a planned conversation. Those who stay get the new appointment when it moved, who is new an invitation,
+     * who is no longer asked a cancellation.
+     *
+     * @param version as read, of {@link Planning#version()}
+     * @throws Stale when somebody changed it since
+     */
+    @Allowed(Audience.SCHOOL)
+    public void replan(String conversationId, long version, ConversationPlan plan) {
+        Conversation conversation = requireUnchanged(conversationId, version);
+        Set<Membership> before = Set.copyOf(members(conversation));
+        var appointment = conversation.appointment();
+        arrange(conversation, plan);
+        List<Membership> now = members(conversation);
+        boolean moved = !appointment.equals(conversation.appointment());
+        if (moved) {
+            conversation.nextCalendarSequence();
+            invitations.move(conversation, now.stream().filter(before::contains).toList());
+        }
+        invitations.invite(
+                conversation, now.stream().filter(each -> !before.contains(each)).toList());
+        invitations.withdraw(
+                conversation, before.stream().filter(each -> !now.contains(each)).toList());
+    }
+
+    /**
+     * Cancels a planned conversation and tells those who were asked; its agenda waits for another.
+     *
+     * @throws Stale when somebody changed it since
+     */
+    @Allowed(Audience.SCHOOL)
+    public void cancel(String conversationId, long version) {
+        Conversation conversation = requireUnchanged(conversationId, version);
+        conversation.cancel();
+        desk.agendaOf(conversation).forEach(AgendaItem::waitAgain);
+        invitations.withdraw(conversation, members(conversation));
+    }
+
+    /** Puts something on the agenda of a planned conversation. */
+    @Allowed(Audience.SCHOOL)
+    public void putOnAgenda(String conversationId, String text) {
+        Conversation conversation = access.requireToLead(conversationId);
+        entityManager.persist(AgendaItem.planned(conversation, text, access.me(), clock.instant()));
+    }
+
+    private Conversation requireUnchanged(String conversationId, long version) {
+        Conversation conversation = access.requireToLead(conversationId);
+        if (conversation.getVersion() != version) {
+            throw new Stale("conversation", conversationId);
+        }
+        return conversation;
+    }
+
+    private void arrange(Conversation conversation, ConversationPlan plan) {
+        if (plan.date() != null && plan.date().isBefore(today())) {
+            throw RuleViolation.at("date", "card.plan.past");
+        }
+        conversation.plan(plan.phase(), plan.appointment(), plan.themes());
+        Partnership partnership = conversation.getPartnership();
+        conversation.letStandIn(
+                people.one(partnership, plan.date(), plan.standInId()).orElse(null));
+        conversation.invite(people.chosen(partnership, plan.date(), plan.participantIds()));
+        conversation.keepOnly(plan.guests().stream()
+                .map(guest -> conversation.welcome(guest.name(), guest.organisation()))
+                .toList());
+    }
+
+    private CardVersion version(String id) {
+        if (id != null) {
+            CardVersion version = entityManager.find(CardVersion.class, id);
+            if (version == null) {
+                throw new NotFound("card version", id);
+            }
+            return version;
+        }
+        return desk.currentCard();
+    }
+
+    private static List<Membership> members(Conversation conversation) {
+        return conversation.getParticipants().stream()
+                .map(participant -> participant.getMembership())
+                .toList();
+    }
+
+    private List<ConversationRow> rows(String rest, List<Partnership> mine) {
+        List<String> ids = ids(mine);
+        return ids.isEmpty()
+                ? List.of()
+                : contents.rows(access.heads(rest)
+                        .setParameter("partnerships", ids)
+                        .setMaxResults(MOST)
+                        .getResultList());
+    }
+
+    private static List<String> ids(List<Partnership> partnerships) {
+        return partnerships.stream().map(Partnership::getId).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

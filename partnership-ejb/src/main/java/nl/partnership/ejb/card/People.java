@@ -1,0 +1,80 @@
+package nl.partnership.ejb.card;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Partnership;
+
+/** Who of a partnership can be asked to a conversation. */
+@Dependent
+class People {
+
+    private static final int MOST = 500;
+
+    private static final String OF_PARTNERSHIP = " from Membership m join m.person r join m.organisation o"
+            + " where (o.id = :school or exists"
+            + " (select q.id from Partnership q join q.partners k where q.id = :partnership and k.id = o.id))"
+            + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day) and o.closed = false"
+            + " and m.role not in ('BOARD_MEMBER', 'DPO')"
+            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
+            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    /** Everybody who can be asked on that day, by kind of organisation, organisation and name. */
+    List<Who> of(Partnership partnership, LocalDate day) {
+        return entityManager
+                .createQuery("select new nl.partnership.ejb.card.Who(" + Who.SELECT + ")" + OF_PARTNERSHIP, Who.class)
+                .setParameter("school", partnership.getSchool().getId())
+                .setParameter("partnership", partnership.getId())
+                .setParameter("day", day)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .sorted(Comparator.comparing(Who::type)
+                        .thenComparing(Who::organisation)
+                        .thenComparing(Who::name))
+                .toList();
+    }
+
+    /** The one chosen, if any was; {@link RuleViolation} at {@code standIn} when that one cannot be asked. */
+    Optional<Membership> one(Partnership partnership, LocalDate day, String id) {
+        if (id == null || id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (of(partnership, day).stream().noneMatch(who -> who.membershipId().equals(id))) {
+            throw RuleViolation.at("standIn", "card.plan.standInElsewhere");
+        }
+        return Optional.of(entityManager.find(Membership.class, id));
+    }
+
+    /**
+     * The chosen memberships.
+     *
+     * @throws RuleViolation at {@code participants} when one of them cannot be asked
+     */
+    List<Membership> chosen(Partnership partnership, LocalDate day, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> possible = of(partnership, day).stream().map(Who::membershipId).toList();
+        if (!possible.containsAll(ids)) {
+            throw RuleViolation.at("participants", "card.plan.cannotBeAsked");
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.person join fetch m.organisation o left join fetch o.board"
+                                + " left join fetch m.deputy left join fetch m.sponsor where m.id in :ids",
+                        Membership.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultList();
+    }
+}

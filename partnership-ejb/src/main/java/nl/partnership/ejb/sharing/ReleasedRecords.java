@@ -1,0 +1,56 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.sharing.Relation;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Visibility;
+
+/**
+ * Who sees a released record of another organisation: those to whom the rules in force let its author tell it, with no
+ * more conditions than the release itself affirms. The portal lives by the rules that it shows.
+ */
+@ApplicationScoped
+public class ReleasedRecords implements Visibility {
+
+    /** Necessary, over a safe channel, without names: by releasing a record its owner says so. */
+    private static final Set<String> AFFIRMED_BY_RELEASE = Set.of("K1", "K6", "K12");
+
+    @Inject
+    private RulesInForce inForce;
+
+    @Override
+    public boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
+        return sameOrganisation
+                || inForce.rules()
+                        .filter(rules -> knows(rules, author) && knows(rules, viewer))
+                        .map(rules -> permits(rules, author, viewer, kind, inForce.today()))
+                        .orElse(false);
+    }
+
+    private static boolean permits(Rules rules, Party author, Party viewer, RecordKind kind, LocalDate today) {
+        return rules.answer(new SharingRequest(
+                        author,
+                        viewer,
+                        Relation.OTHER_ORGANISATION,
+                        List.of(kind.category()),
+                        kind.purpose(),
+                        Scope.ITEM,
+                        today))
+                .isPermittedWith(AFFIRMED_BY_RELEASE);
+    }
+
+    /** Whoever acts in a role that no rule can name, an administrator for one, gets nothing. */
+    private static boolean knows(Rules rules, Party party) {
+        Vocabulary vocabulary = rules.vocabulary();
+        return party != null && vocabulary.parties().has(party.toString());
+    }
+}

@@ -1,0 +1,38 @@
+package nl.partnership.ejb.sharing;
+
+import java.util.List;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.sharing.RuleVersion;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.Vocabulary;
+
+/**
+ * Which rules somebody wants to see; null where it does not matter. A rule for everyone counts for each kind of
+ * organisation, a rule for all information for each category.
+ */
+public record RuleFilter(OrganisationType sender, OrganisationType receiver, String category, Outcome outcome) {
+
+    /** Everything. */
+    public static final RuleFilter NONE = new RuleFilter(null, null, null, null);
+
+    /** The rules that fit, in the order of the set. */
+    List<RuleVersion> of(Rules rules) {
+        Vocabulary vocabulary = rules.vocabulary();
+        return rules.rules().stream().filter(rule -> fits(rule, vocabulary)).toList();
+    }
+
+    private boolean fits(RuleVersion one, Vocabulary vocabulary) {
+        return (outcome == null || one.rule().outcome() == outcome)
+                && fits(sender, one.rule().senders(), vocabulary)
+                && fits(receiver, one.rule().receivers(), vocabulary)
+                && (category == null
+                        || vocabulary.categories().covers(one.rule().categories(), each -> each.code()
+                                .equals(category)));
+    }
+
+    private static boolean fits(OrganisationType type, List<String> words, Vocabulary vocabulary) {
+        return type == null
+                || vocabulary.parties().covers(words, role -> role.party().type() == type);
+    }
+}

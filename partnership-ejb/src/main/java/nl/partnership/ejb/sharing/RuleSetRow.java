@@ -1,0 +1,56 @@
+package nl.partnership.ejb.sharing;
+
+import java.time.LocalDate;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.sharing.RuleSet;
+
+/**
+ * A rule set as pages show it.
+ *
+ * @param version what a page hands back when it changes the set
+ * @param number the version that people speak of
+ * @param adviceFavourable null until there is advice, like adviser and day
+ * @param advice null when there is none in words
+ * @param adoptedBy null until it is adopted, like the day
+ */
+public record RuleSetRow(
+        String id,
+        long version,
+        int number,
+        RuleSet.Status status,
+        SchoolYear schoolYear,
+        Boolean adviceFavourable,
+        String advice,
+        String adviser,
+        LocalDate advisedOn,
+        String adoptionReason,
+        String adoptedBy,
+        LocalDate adoptedOn,
+        LocalDate retiredOn) {
+
+    static RuleSetRow of(RuleSet set) {
+        return new RuleSetRow(
+                set.getId(),
+                set.getVersion(),
+                set.getNumber(),
+                set.getStatus(),
+                set.getSchoolYear(),
+                set.getAdviceFavourable(),
+                set.getAdvice(),
+                name(set.getAdvisedBy()),
+                set.getAdvisedOn(),
+                set.getAdoptionReason(),
+                name(set.getAdoptedBy()),
+                set.getAdoptedOn(),
+                set.getRetiredOn());
+    }
+
+    private static String name(Person person) {
+        return person == null ? null : person.getName();
+    }
+
+    public boolean isAdvised() {
+        return status == RuleSet.Status.ADVISED;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.partnership.ejb.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.PartnershipAccess;
+
+/** Lists of tasks, each of what the caller may see. */
+@Stateless
+@Allowed(Audience.PARTICIPANT)
+public class TaskListService {
+
+    private static final int MOST_OF_ONE_SUBJECT = 500;
+
+    @Inject
+    private VisibleTasks tasks;
+
+    @Inject
+    private PartnershipAccess access;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** What the caller personally took on, for the organisation acted for. */
+    public TaskPage mine(TaskFilter filter, int first, int most) {
+        Caller caller = current.get();
+        return tasks.page(
+                "w.id = :me and wo.id = :mine",
+                Map.of("me", caller.personId(), "mine", caller.organisationId()),
+                filter,
+                first,
+                most);
+    }
+
+    /** What the caller's organisation took on, whoever there does it. */
+    public TaskPage ofMyOrganisation(TaskFilter filter, int first, int most) {
+        return tasks.page("wo.id = :mine", Map.of("mine", current.get().organisationId()), filter, first, most);
+    }
+
+    /** All tasks that the caller sees: at a school all of the school's, of every school year. */
+    public TaskPage all(TaskFilter filter, int first, int most) {
+        return tasks.page("t.id is not null", Map.of(), filter, first, most);
+    }
+
+    /**
+     * The tasks of one partnership.
+     *
+     * @throws nl.partnership.domain.base.NotFound when it is not one of the caller's
+     */
+    public TaskPage ofPartnership(String partnershipId, TaskFilter filter, int first, int most) {
+        return tasks.page(
+                "p.id = :partnership",
+                Map.of("partnership", access.require(partnershipId).getId()),
+                filter,
+                first,
+                most);
+    }
+
+    /** What hangs on a record, open or not, oldest first; empty when the caller may see none of it. */
+    public List<TaskRow> ofSubject(String kind, String id) {
+        return tasks.all(
+                "t.subjectKind = :kind and t.subjectId = :id", Map.of("kind", kind, "id", id), MOST_OF_ONE_SUBJECT);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.partnership.ejb.task;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Person;
+
+/** Who can take a task on: the parties of the partnership and their people who work with this school today. */
+@Dependent
+class TaskOwners {
+
+    private static final int MOST = 500;
+
+    private static final String WORKING = " from Membership m join m.person x join m.organisation o"
+            + " where o in :parties and o.closed = false and m.role not in ('BOARD_MEMBER', 'DPO')"
+            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+            + " and (not exists (select a.id from Membership k join k.schools a where k.id = m.id)"
+            + " or exists (select b.id from Membership n join n.schools b where n.id = m.id and b = :school))";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** An owner as a task keeps it. */
+    record Owner(Organisation organisation, Person person) {
+        static final Owner NONE = new Owner(null, null);
+    }
+
+    /** Each party, followed by its people by name; somebody with several roles there appears once. */
+    List<OwnerChoice> of(Partnership partnership) {
+        List<OwnerChoice> people = entityManager
+                .createQuery(
+                        "select new nl.partnership.ejb.task.OwnerChoice(o.id, o.shortName, o.type, x.id, x.name, m.role)"
+                                + WORKING + " order by x.name, x.id, m.validFrom",
+                        OwnerChoice.class)
+                .setParameter("parties", parties(partnership).toList())
+                .setParameter("school", partnership.getSchool())
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(MOST)
+                .getResultList();
+        List<OwnerChoice> choices = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        parties(partnership).filter(party -> !party.isClosed()).forEach(party -> {
+            choices.add(new OwnerChoice(party.getId(), party.getShortName(), party.getType(), null, null, null));
+            people.stream()
+                    .filter(choice -> choice.organisationId().equals(party.getId()) && seen.add(choice.key()))
+                    .forEach(choices::add);
+        });
+        return choices;
+    }
+
+    /** What the key of a choice stands for; {@link Owner#NONE} without one. */
+    Owner find(Partnership partnership, String key) {
+        if (key == null || key.isBlank()) {
+            return Owner.NONE;
+        }
+        Organisation organisation = parties(partnership)
+                .filter(party -> party.getId().equals(OwnerChoice.organisationIn(key)))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("owner", "task.owner.noParty"));
+        String personId = OwnerChoice.personIn(key);
+        return new Owner(organisation, personId == null ? null : person(partnership, organisation, personId));
+    }
+
+    private Person person(Partnership partnership, Organisation organisation, String personId) {
+        return entityManager
+                .createQuery("select x" + WORKING + " and x.id = :person", Person.class)
+                .setParameter("parties", List.of(organisation))
+                .setParameter("school", partnership.getSchool())
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("owner", "task.owner.notThere"));
+    }
+
+    /** The school first, then the others by name. */
+    static Stream<Organisation> parties(Partnership partnership) {
+        return Stream.concat(
+                Stream.of(partnership.getSchool()),
+                partnership.getPartners().stream()
+                        .sorted((one, other) -> one.getShortName().compareToIgnoreCase(other.getShortName())));
+    }
+}

@@ -1,0 +1,217 @@
+package nl.partnership.ejb.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.task.Actor;
+import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskEvent;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.PartnershipAccess;
+
+/**
+ * Makes tasks and carries them on. Who may see a task says {@link VisibleTasks}; to do something with it one is of its
+ * school or of the organisation that took it on, and to change what was agreed, of its school or its author's
+ * organisation. Each change hands back the version that the caller read.
+ */
+@Stateless
+@Allowed(Audience.PARTICIPANT)
+public class TaskService {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private VisibleTasks tasks;
+
+    @Inject
+    private TaskOwners owners;
+
+    @Inject
+    private PartnershipAccess access;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @return its id
+     * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}
+     * @throws nl.partnership.domain.base.NotFound when the partnership is not one of the caller's
+     */
+    public String create(NewTask wanted) {
+        Partnership partnership = access.require(wanted.partnershipId());
+        TaskOwners.Owner owner = owners.find(partnership, wanted.owner());
+        requireNotPast(wanted.dueOn());
+        Set<Organisation> organisations = TaskOwners.parties(partnership)
+                .filter(party -> wanted.organisationIds().contains(party.getId()))
+                .collect(Collectors.toSet());
+        Task task = new Task(partnership, actor(), wanted.subject(), organisations, wanted.title(), now());
+        task.agree(wanted.title(), wanted.description(), owner.organisation(), owner.person(), wanted.dueOn());
+        entityManager.persist(task);
+        return task.getId();
+    }
+
+    /**
+     * Changes what was agreed.
+     *
+     * @param owner key of an {@link OwnerChoice}, or null
+     * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}, or when the task is
+     *     not open
+     */
+    public void change(String id, long version, String title, String description, String owner, LocalDate dueOn) {
+        Task task = required(id, version);
+        requireAllowed(mayChange(task), "change");
+        if (!Objects.equals(dueOn, task.getDueOn())) {
+            requireNotPast(dueOn);
+        }
+        TaskOwners.Owner found = isOwner(task, owner)
+                ? new TaskOwners.Owner(task.getOwnerOrganisation(), task.getOwner())
+                : owners.find(task.getPartnership(), owner);
+        task.agree(title, description, found.organisation(), found.person(), dueOn);
+        task.changed(actor(), now());
+    }
+
+    /** @throws RuleViolation at {@code note} when it is missing */
+    public void done(String id, long version, String note) {
+        acting(id, version, "done").done(actor(), note, now());
+    }
+
+    /** @throws RuleViolation at {@code reason} when it is missing */
+    public void withdraw(String id, long version, String reason) {
+        acting(id, version, "withdraw").withdraw(actor(), reason, now());
+    }
+
+    /** Turns back that it was done or withdrawn. */
+    public void reopen(String id, long version) {
+        acting(id, version, "reopen").reopen(actor(), now());
+    }
+
+    /** @throws RuleViolation at {@code dueOn} when that is not a later day, at {@code reason} when it is missing */
+    public void postpone(String id, long version, LocalDate dueOn, String reason) {
+        acting(id, version, "postpone").postpone(actor(), dueOn, reason, now());
+    }
+
+    /**
+     * @param owner key of an {@link OwnerChoice} that names a person
+     * @param note may be null
+     * @throws RuleViolation at {@code owner} when it is missing, the same, or does not work here
+     */
+    public void handOver(String id, long version, String owner, String note) {
+        Task task = acting(id, version, "handOver");
+        TaskOwners.Owner found = owners.find(task.getPartnership(), owner);
+        task.handOver(actor(), found.organisation(), found.person(), note, now());
+    }
+
+    /** The task with its history. */
+    public TaskDetail detail(String id) {
+        Task task = tasks.require(id);
+        List<TaskEventRow> history = entityManager
+                .createQuery(
+                        "select e from TaskEvent e join fetch e.person join fetch e.organisation o left join fetch o.board"
+                                + " left join fetch e.owner left join fetch e.ownerOrganisation p left join fetch p.board"
+                                + " where e.task = :task order by e.position",
+                        TaskEvent.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .map(TaskEventRow::of)
+                .toList();
+        return new TaskDetail(
+                tasks.all("t.id = :id", Map.of("id", id), 1).get(0),
+                task.getDescription(),
+                task.getAuthor().getName(),
+                task.getAuthorOrganisation().getShortName(),
+                task.getCreatedAt(),
+                history,
+                mayAct(task),
+                mayChange(task) && task.isOpen());
+    }
+
+    /** Who can take on a task of the partnership; for the lists of forms. */
+    public List<OwnerChoice> owners(String partnershipId) {
+        return owners.of(access.require(partnershipId));
+    }
+
+    private Task acting(String id, long version, String action) {
+        Task task = required(id, version);
+        requireAllowed(mayAct(task), action);
+        return task;
+    }
+
+    private Task required(String id, long version) {
+        Task task = tasks.require(id);
+        if (task.getVersion() != version) {
+            throw new Stale("task", id);
+        }
+        return task;
+    }
+
+    private static void requireAllowed(boolean may, String action) {
+        if (!may) {
+            throw new NotAllowed("TaskService." + action);
+        }
+    }
+
+    private boolean mayAct(Task task) {
+        return isOfSchool(task) || isMine(task.getOwnerOrganisation());
+    }
+
+    private boolean mayChange(Task task) {
+        return isOfSchool(task) || isMine(task.getAuthorOrganisation());
+    }
+
+    private boolean isOfSchool(Task task) {
+        Organisation school = task.getPartnership().getSchool();
+        return isMine(school) || isMine(school.getBoard());
+    }
+
+    private boolean isMine(Organisation organisation) {
+        return organisation != null && organisation.getId().equals(current.get().organisationId());
+    }
+
+    private static boolean isOwner(Task task, String key) {
+        String organisationId = task.getOwnerOrganisation() == null
+                ? null
+                : task.getOwnerOrganisation().getId();
+        String personId = task.getOwner() == null ? null : task.getOwner().getId();
+        return Objects.equals(key, OwnerChoice.key(organisationId, personId));
+    }
+
+    private void requireNotPast(LocalDate dueOn) {
+        if (dueOn != null && dueOn.isBefore(LocalDate.now(clock))) {
+            throw RuleViolation.at("dueOn", "task.due.past");
+        }
+    }
+
+    private Actor actor() {
+        Caller caller = current.get();
+        return new Actor(
+                entityManager.find(Person.class, caller.personId()),
+                entityManager.find(Organisation.class, caller.organisationId()),
+                caller.role());
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.partnership.ejb.task;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.task.Task;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Visibility;
+import nl.partnership.ejb.partner.PartnershipAccess;
+
+/**
+ * The tasks that the caller may see; every query of this room goes through here. A task is the school's: at the school
+ * one sees it, and so does the organisation that wrote it. To the party that does it and those that took part it was
+ * released; they see it as long as the sharing rules permit.
+ */
+@Dependent
+class VisibleTasks {
+
+    private static final String FROM = " from Task t join t.partnership p join p.school s left join s.board sb"
+            + " join t.authorOrganisation a left join a.board ab"
+            + " left join t.owner w left join t.ownerOrganisation wo"
+            + " where p.id in :partnerships and (s.id = :organisation or sb.id = :organisation"
+            + " or a.id = :organisation or a.id = :board or ab.id = :organisation"
+            + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
+            + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))";
+
+    private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
+            + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
+            + " t.subjectId, t.questionCode)";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private PartnershipAccess access;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Clock clock;
+
+    /** The task, when the caller may see it. */
+    Task require(String id) {
+        Reach reach = reach();
+        return reach.isNone()
+                ? missing(id)
+                : query(
+                                "select t",
+                                Task.class,
+                                " and t.id = :id",
+                                reach,
+                                Map.of("id", Objects.requireNonNullElse(id, "")))
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> missing(id));
+    }
+
+    private static Task missing(String id) {
+        throw new NotFound("task", id);
+    }
+
+    /** A part of the tasks for which the condition on {@code t} holds. */
+    TaskPage page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
+        Reach reach = reach();
+        if (reach.isNone()) {
+            return new TaskPage(List.of(), 0);
+        }
+        String narrowed = " and " + filter.condition() + " and " + condition;
+        long total = query("select count(t)", Long.class, narrowed, reach, parameters)
+                .getSingleResult();
+        return new TaskPage(rows(narrowed + " order by " + filter.order(), reach, parameters, first, most), total);
+    }
+
+    /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */
+    List<TaskRow> all(String condition, Map<String, Object> parameters, int most) {
+        Reach reach = reach();
+        return reach.isNone()
+                ? List.of()
+                : rows(" and " + condition + " order by t.createdAt, t.id", reach, parameters, 0, most);
+    }
+
+    private List<TaskRow> rows(String end, Reach reach, Map<String, Object> parameters, int first, int most) {
+        LocalDate today = LocalDate.now(clock);
+        return query(ROW, TaskRow.class, end, reach, parameters)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> row.on(today))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, Class<T> type, String end, Reach reach, Map<String, Object> parameters) {
+        Caller caller = current.get();
+        TypedQuery<T> query = entityManager
+                .createQuery(select + FROM + end, type)
+                .setParameter("partnerships", reach.partnerships())
+                .setParameter("permitted", reach.permitted())
+                .setParameter("organisation", caller.organisationId())
+                .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""));
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Where the caller's sight ends: the partnerships, and whose tasks the sharing rules let the caller see. */
+    private record Reach(List<String> partnerships, List<String> permitted) {
+        boolean isNone() {
+            return partnerships.isEmpty();
+        }
+    }
+
+    private Reach reach() {
+        List<String> partnerships =
+                access.mine().stream().map(StoredEntity::getId).toList();
+        List<String> permitted = new ArrayList<>();
+        // an empty list cannot be asked for
+        permitted.add("");
+        if (!partnerships.isEmpty()) {
+            Party viewer = current.get().party();
+            authorsIn(partnerships).stream()
+                    .filter(author -> visibility.permits(party(author), false, viewer, RecordKind.TASK))
+                    .forEach(permitted::add);
+        }
+        return new Reach(partnerships, permitted);
+    }
+
+    /** As many as there are kinds of author, not as there are tasks. */
+    private List<String> authorsIn(List<String> partnerships) {
+        return entityManager
+                .createQuery("select distinct t.authorParty from Task t where t.partnership.id in :ids", String.class)
+                .setParameter("ids", partnerships)
+                .getResultList();
+    }
+
+    static Party party(String written) {
+        String[] parts = written.split(":", 2);
+        return new Party(OrganisationType.valueOf(parts[0]), parts[1]);
+    }
+}

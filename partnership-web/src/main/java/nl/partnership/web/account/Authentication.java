@@ -1,0 +1,116 @@
+package nl.partnership.web.account;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.partnership.ejb.account.CallerIdentity;
+import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.web.base.Pages;
+
+/**
+ * The one way in. On every request it says anew who is calling, from the database: what was withdrawn a second ago is
+ * gone, and a session that moved to another node keeps its roles. Then it looks whether the page is for this caller.
+ */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            return signIn(credential, request, context);
+        }
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        boolean api = path.equals("/api") || path.startsWith("/api/");
+        Optional<Caller> caller = asPortal(() -> api ? tokenOwner(request) : fromSession(request));
+        current.become(caller.orElse(Caller.NOBODY));
+        if (api && caller.isEmpty()) {
+            return refusals.withoutToken(response);
+        }
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") && !mayOpen(path)) {
+            return refusals.closedPage(path, request, response);
+        }
+        return caller.map(who -> context.notifyContainerAboutLogin(new CallerIdentity(who), Set.of(who.role())))
+                .orElseGet(context::doNothing);
+    }
+
+    private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
+        current.become(Caller.NOBODY);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
+        request.getSession();
+        request.changeSessionId();
+        SignedIn.of(caller, clock.instant()).keep(request);
+        current.become(caller);
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private Optional<Caller> fromSession(HttpServletRequest request) {
+        Optional<SignedIn> signedIn = SignedIn.in(request, clock.instant());
+        Optional<Caller> caller = signedIn.flatMap(in -> signIn.caller(in.accountId(), in.membershipId()));
+        if (signedIn.isPresent() && caller.isEmpty()) {
+            // blocked, or the role has ended: nothing of the session is of use any more
+            request.getSession().invalidate();
+        }
+        return caller;
+    }
+
+    private Optional<Caller> tokenOwner(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? signIn.tokenOwner(header.substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    private boolean mayOpen(String path) {
+        return pages.audiences(path).contains(Audience.EVERYONE) || pages.mayOpen(path);
+    }
+
+    private <T> T asPortal(Supplier<T> question) {
+        current.become(Caller.PORTAL);
+        return question.get();
+    }
+}

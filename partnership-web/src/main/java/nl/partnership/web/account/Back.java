@@ -1,0 +1,18 @@
+package nl.partnership.web.account;
+
+import java.util.regex.Pattern;
+
+/** Where somebody goes after signing in: a page of this portal, never another site. */
+final class Back {
+
+    private static final Pattern PAGE = Pattern.compile("/(?:[a-z-]+/)?[a-z-]+\\.xhtml(?:\\?[A-Za-z0-9=&%._~+-]*)?");
+
+    private static final String HOME = "/index.xhtml";
+
+    private Back() {}
+
+    /** The page that was asked for, or the home page when it is none of ours. */
+    static String safe(String asked) {
+        return asked != null && PAGE.matcher(asked).matches() && !asked.startsWith(Refusals.SIGN_IN) ? asked : HOME;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.partnership.ejb.account.InvitationService;
+import nl.partnership.ejb.account.InvitationService.Invited;
+import nl.partnership.web.base.Screen;
+
+/** Chooses a password with the link of an invitation. */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private Screen screen;
+
+    private String link;
+    private String password;
+    private Optional<Invited> invited;
+
+    /** Whether the link still works. */
+    public boolean isOpen() {
+        return invited().filter(who -> !who.setUp()).isPresent();
+    }
+
+    public String getName() {
+        return invited().map(Invited::name).orElse("");
+    }
+
+    public String getUserName() {
+        return invited().map(Invited::userName).orElse("");
+    }
+
+    public void accept() {
+        invitations.accept(link, password);
+        screen.notice("account.invitation.done");
+        screen.go(Refusals.SIGN_IN);
+    }
+
+    private Optional<Invited> invited() {
+        if (invited == null) {
+            invited = link == null ? Optional.empty() : invitations.look(link);
+        }
+        return invited;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

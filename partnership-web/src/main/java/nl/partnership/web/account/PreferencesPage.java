@@ -1,0 +1,117 @@
+package nl.partnership.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.partnership.ejb.account.AccountService;
+import nl.partnership.ejb.account.AccountService.Preferences;
+import nl.partnership.ejb.account.AccountService.TokenRow;
+import nl.partnership.web.base.Screen;
+
+/** One's own settings: which mail, the password, the tokens. */
+@Named
+@RequestScoped
+public class PreferencesPage {
+
+    private static final int USUAL_DAYS = 90;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Screen screen;
+
+    private boolean taskMail;
+    private boolean weeklyDigest;
+    private String currentPassword;
+    private String password;
+    private String tokenName;
+    private int tokenDays = USUAL_DAYS;
+    private String made;
+
+    @PostConstruct
+    void load() {
+        Preferences preferences = accounts.preferences();
+        taskMail = preferences.taskMail();
+        weeklyDigest = preferences.weeklyDigest();
+    }
+
+    public void saveMail() {
+        accounts.chooseMail(taskMail, weeklyDigest);
+        screen.notice("account.saved");
+    }
+
+    public void changePassword() {
+        accounts.changePassword(currentPassword, password);
+        screen.notice("account.password.changed");
+    }
+
+    public void makeToken() {
+        made = accounts.makeToken(tokenName, tokenDays);
+        tokenName = null;
+    }
+
+    public void withdraw(String tokenId) {
+        accounts.withdrawToken(tokenId);
+        screen.notice("account.token.withdrawn");
+    }
+
+    public List<TokenRow> getTokens() {
+        return accounts.tokens();
+    }
+
+    /** The token that was just made; null otherwise. It is shown this once. */
+    public String getMade() {
+        return made;
+    }
+
+    public boolean isTaskMail() {
+        return taskMail;
+    }
+
+    public void setTaskMail(boolean taskMail) {
+        this.taskMail = taskMail;
+    }
+
+    public boolean isWeeklyDigest() {
+        return weeklyDigest;
+    }
+
+    public void setWeeklyDigest(boolean weeklyDigest) {
+        this.weeklyDigest = weeklyDigest;
+    }
+
+    public String getCurrentPassword() {
+        return currentPassword;
+    }
+
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTokenName() {
+        return tokenName;
+    }
+
+    public void setTokenName(String tokenName) {
+        this.tokenName = tokenName;
+    }
+
+    public int getTokenDays() {
+        return tokenDays;
+    }
+
+    public void setTokenDays(int tokenDays) {
+        this.tokenDays = tokenDays;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Guard;
+import nl.partnership.web.base.Pages;
+
+/** What somebody gets who may not have what was asked for. */
+@ApplicationScoped
+class Refusals {
+
+    static final String SIGN_IN = "/account/sign-in.xhtml";
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Event<Guard.Refused> refused;
+
+    /** No page: 404. Nobody signed in: to the sign-in page, and back afterwards. Another role's page: 403. */
+    AuthenticationStatus closedPage(String path, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (pages.audiences(path).isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (current.get().isSignedIn()) {
+                refused.fire(new Guard.Refused(current.get(), path));
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                toSignIn(request, response);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    AuthenticationStatus withoutToken(HttpServletResponse response) {
+        try {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"title\":\"Unauthorized\",\"status\":401}");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String back = URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
+        String target = request.getContextPath() + SIGN_IN + "?back=" + back;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(target);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import nl.partnership.ejb.account.AccountService;
+import nl.partnership.web.base.Screen;
+
+/** Chooses the role to act in. */
+@Named
+@RequestScoped
+public class RolePage {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Screen screen;
+
+    public List<AccountService.RoleChoice> getRoles() {
+        return accounts.roles();
+    }
+
+    /** @param membershipId null for acting as administrator */
+    public void act(String membershipId) {
+        var caller = accounts.actAs(membershipId);
+        SignedIn.in(request, clock.instant()).orElseThrow().as(caller).keep(request);
+        screen.go("/index.xhtml");
+    }
+}

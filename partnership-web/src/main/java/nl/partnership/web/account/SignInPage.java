@@ -1,0 +1,95 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.SignInCredential;
+import nl.partnership.web.base.Screen;
+
+/** Signs in, and goes back to the page that was asked for. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private DemoAccounts demoAccounts;
+
+    private String back;
+
+    @NotBlank
+    @Size(max = 80)
+    private String userName;
+
+    @NotBlank
+    @Size(max = 200)
+    private String password;
+
+    /** Checks what was typed. */
+    public void signIn() {
+        signIn(userName, password);
+    }
+
+    /** Signs in with one click; there are accounts to click on with demo data only. */
+    public void signInAs(String demoUser) {
+        signIn(demoUser, demoAccounts.password(demoUser));
+    }
+
+    private void signIn(String user, String secret) {
+        AuthenticationStatus status = security.authenticate(
+                request,
+                screen.response(),
+                AuthenticationParameters.withParams()
+                        .credential(new SignInCredential(user, secret, request.getRemoteAddr())));
+        if (status == AuthenticationStatus.SUCCESS) {
+            screen.go(Back.safe(back));
+        } else {
+            screen.problem("userName", "account.signIn.failed");
+        }
+    }
+
+    /** The accounts to try the portal with; empty without demo data. */
+    public List<DemoAccounts.Card> getDemoAccounts() {
+        return demoAccounts.cards();
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.partnership.web.account;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** Signs out: ends the session on the server and tells the browser to forget what it kept of the portal. */
+@WebServlet("/account/sign-out")
+public class SignOut extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.sendRedirect(request.getContextPath() + Refusals.SIGN_IN);
+    }
+}

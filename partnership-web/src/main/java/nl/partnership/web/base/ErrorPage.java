@@ -1,0 +1,75 @@
+package nl.partnership.web.base;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** The page for everything that cannot be answered: what happened, the way out, and a number to mention. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    static final String PATH = "/base/error.xhtml";
+
+    private static final String HOME = "/index.xhtml";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Pages pages;
+
+    private Failure failure;
+
+    /** Gives the answer its status, also when an Ajax answer sent the browser here. */
+    public void open() {
+        screen.status(failure().status());
+    }
+
+    public String getKind() {
+        return failure().kind();
+    }
+
+    public String getReference() {
+        return failure().reference();
+    }
+
+    /** Where the way out leads: the same page when it had expired or changed, else the start. */
+    public String getBack() {
+        boolean again = failure().status() == 409;
+        String page = request.getParameter("from");
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
+            page = uri.substring(request.getContextPath().length());
+        }
+        return again && page != null && pages.mayOpen(page) ? page : HOME;
+    }
+
+    private Failure failure() {
+        if (failure == null) {
+            failure = find();
+        }
+        return failure;
+    }
+
+    private Failure find() {
+        HttpSession session = request.getSession(false);
+        if (request.getAttribute(Failure.ATTRIBUTE) instanceof Failure known) {
+            return known;
+        }
+        if (session != null && session.getAttribute(Failure.ATTRIBUTE) instanceof Failure known) {
+            session.removeAttribute(Failure.ATTRIBUTE);
+            return known;
+        }
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        Failure unknown = Failure.of(status);
+        FailureLog.write(unknown, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return unknown;
+    }
+}

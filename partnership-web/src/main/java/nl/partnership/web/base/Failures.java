@@ -1,0 +1,117 @@
+package nl.partnership.web.base;
+
+import jakarta.el.ELException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+
+/**
+ * Turns what a page throws into what the user sees: a rule that says no becomes a message on the same page, everything
+ * else an error page with the right status, also after an Ajax request.
+ */
+class Failures extends ExceptionHandlerWrapper {
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEventContext event =
+                    (ExceptionQueuedEventContext) events.next().getSource();
+            events.remove();
+            FacesContext context = event.getContext();
+            if (context.getResponseComplete()) {
+                FailureLog.late(event.getException());
+                continue;
+            }
+            Throwable cause = meant(event.getException());
+            if (cause instanceof RuleViolation violation && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+                CDI.current().select(Screen.class).get().show(violation);
+            } else {
+                answer(context, failure(context, event, cause), cause);
+            }
+        }
+    }
+
+    private static Failure failure(FacesContext context, ExceptionQueuedEventContext event, Throwable cause) {
+        boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
+        boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
+        return cause instanceof ViewExpiredException || restoring && !ours ? Failure.expired() : Failure.of(cause);
+    }
+
+    private static void answer(FacesContext context, Failure failure, Throwable cause) {
+        ExternalContext external = context.getExternalContext();
+        FailureLog.write(failure, external.getRequestServletPath(), cause);
+        try {
+            if (external.getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE)) {
+                plain(external, failure);
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
+                redirect(context, failure);
+            } else {
+                external.getRequestMap().put(Failure.ATTRIBUTE, failure);
+                external.responseSendError(failure.status(), null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** The error page itself failed: the number alone. */
+    private static void plain(ExternalContext external, Failure failure) throws IOException {
+        external.responseReset();
+        external.setResponseStatus(failure.status());
+        external.setResponseContentType("text/plain;charset=UTF-8");
+        external.getResponseOutputWriter().write("Samen aan zet: " + failure.status() + " " + failure.reference());
+    }
+
+    /** An Ajax answer cannot be a page: it sends the browser to one, or back to the page that expired. */
+    private static void redirect(FacesContext context, Failure failure) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+        }
+        external.getSessionMap().put(Failure.ATTRIBUTE, failure);
+        external.redirect(
+                external.getRequestContextPath() + ErrorPage.PATH + "?from=" + external.getRequestServletPath());
+    }
+
+    /** The exception that a service or page meant to throw, out of what containers wrap around it. */
+    private static Throwable meant(Throwable thrown) {
+        Throwable last = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isMeant(cause)) {
+                return cause;
+            }
+            last = cause instanceof FacesException || cause instanceof ELException ? cause.getCause() : last;
+        }
+        return last == null ? thrown : last;
+    }
+
+    private static boolean isMeant(Throwable cause) {
+        return cause instanceof RuleViolation
+                || cause instanceof NotFound
+                || cause instanceof NotAllowed
+                || cause instanceof Stale
+                || cause instanceof ViewExpiredException;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.partnership.web.base;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tag {@code s:field}: label, hint, messages and the one input inside it, wired together for screen readers. It
+ * also gives its label to the input, so that messages of Faces name the field. A group of choices becomes a fieldset.
+ */
+@FacesComponent(Field.TYPE)
+public class Field extends UIComponentBase {
+
+    public static final String TYPE = "nl.partnership.web.base.Field";
+
+    private static final String LABEL = "label";
+    private static final String DESCRIBED_BY = "aria-describedby";
+    private static final String INVALID = "aria-invalid";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void processDecodes(FacesContext context) {
+        nameInput();
+        super.processDecodes(context);
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        UIInput input = nameInput();
+        String id = input.getClientId(context);
+        List<FacesMessage> messages = context.getMessageList(id);
+        boolean group = isGroup(input);
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement(group ? "fieldset" : "div", this);
+        writer.writeAttribute("id", getClientId(context), "id");
+        writer.writeAttribute("class", messages.isEmpty() ? "field" : "field invalid", null);
+        describe(writer, input, group, description(id, !messages.isEmpty()));
+        writeLabel(writer, group ? "legend" : LABEL, id);
+        writeHint(writer, id);
+        writeMessages(writer, id, messages);
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        context.getResponseWriter().endElement(isGroup(input(this)) ? "fieldset" : "div");
+    }
+
+    private void describe(ResponseWriter writer, UIInput input, boolean group, String description) throws IOException {
+        if (group) {
+            if (!description.isEmpty()) {
+                writer.writeAttribute(DESCRIBED_BY, description, null);
+            }
+            return;
+        }
+        Map<String, Object> attributes = input.getPassThroughAttributes(true);
+        if (description.isEmpty()) {
+            attributes.remove(DESCRIBED_BY);
+        } else {
+            attributes.put(DESCRIBED_BY, description);
+        }
+        if (description.endsWith("-wrong")) {
+            attributes.put(INVALID, "true");
+        } else {
+            attributes.remove(INVALID);
+        }
+    }
+
+    private String description(String id, boolean wrong) {
+        String hint = text("hint") == null ? "" : id + "-hint";
+        return wrong ? (hint + " " + id + "-wrong").trim() : hint;
+    }
+
+    private void writeLabel(ResponseWriter writer, String element, String id) throws IOException {
+        writer.startElement(element, this);
+        if (LABEL.equals(element)) {
+            writer.writeAttribute("for", id, null);
+        }
+        writer.writeText(text(LABEL), null);
+        if (text("optional") != null) {
+            writer.writeText(" " + text("optional"), null);
+        }
+        writer.endElement(element);
+    }
+
+    private void writeHint(ResponseWriter writer, String id) throws IOException {
+        if (text("hint") != null) {
+            writeLine(writer, "p", id + "-hint", "hint", text("hint"));
+        }
+    }
+
+    private void writeMessages(ResponseWriter writer, String id, List<FacesMessage> messages) throws IOException {
+        if (!messages.isEmpty()) {
+            writeLine(writer, "p", id + "-wrong", "wrong", messages.get(0).getSummary());
+        }
+    }
+
+    private void writeLine(ResponseWriter writer, String element, String id, String style, String text)
+            throws IOException {
+        writer.startElement(element, this);
+        writer.writeAttribute("id", id, null);
+        writer.writeAttribute("class", style, null);
+        writer.writeText(text, null);
+        writer.endElement(element);
+    }
+
+    private UIInput nameInput() {
+        UIInput input = input(this);
+        if (input == null) {
+            throw new IllegalStateException("s:field \"" + text(LABEL) + "\" has no input inside");
+        }
+        input.getAttributes().put(LABEL, text(LABEL));
+        return input;
+    }
+
+    private String text(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    private static UIInput input(UIComponent parent) {
+        for (UIComponent child : parent.getChildren()) {
+            UIInput found = child instanceof UIInput input ? input : input(child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGroup(UIInput input) {
+        return input instanceof HtmlSelectOneRadio || input instanceof HtmlSelectManyCheckbox;
+    }
+}

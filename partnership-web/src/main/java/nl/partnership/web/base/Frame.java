@@ -1,0 +1,88 @@
+package nl.partnership.web.base;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every page shows around its content: who acts in which role, the menu, the language, the demo banner. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final int TABS = 4;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Menu menu;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Instance<RoleChoice> roles;
+
+    @Inject
+    @ConfigProperty(name = "partnership.demo", defaultValue = "false")
+    private boolean demo;
+
+    private List<Menu.Entry> entries;
+
+    /** Whether this is a demonstration with invented data. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Caller getCaller() {
+        return current.get();
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public String getLanguage() {
+        return language.locale().getLanguage();
+    }
+
+    public List<String> getLanguages() {
+        return Language.ALL;
+    }
+
+    /** Whether to offer another role. */
+    public boolean isRoleChoice() {
+        return current.get().isSignedIn() && roles.isResolvable() && roles.get().hasOthers();
+    }
+
+    public List<Menu.Entry> getMenu() {
+        if (entries == null) {
+            entries = menu.entries();
+        }
+        return entries;
+    }
+
+    /** The first entries of the menu, for the bar at the bottom of a phone. */
+    public List<Menu.Entry> getTabs() {
+        return getMenu().subList(0, Math.min(TABS, getMenu().size()));
+    }
+
+    /** Whether the menu has more than the bar on a phone can hold. */
+    public boolean isMore() {
+        return getMenu().size() > TABS;
+    }
+
+    /** For pages that offer a link only to those who may follow it. */
+    public boolean mayOpen(String path) {
+        return pages.mayOpen(path);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.partnership.web.base;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/**
+ * The language of this request: the one that the caller stored or, when nobody signed in, the one in the cookie. Only
+ * from the fixed list, and never what the browser asks for.
+ */
+@RequestScoped
+public class Language {
+
+    /** Dutch first; it is also what one gets without a choice. */
+    public static final List<String> ALL = List.of("nl", "en");
+
+    static final String COOKIE = "language";
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A language of {@link #ALL}, never null. */
+    public Locale locale() {
+        Caller caller = current.get();
+        return caller.isSignedIn() ? known(caller.language()) : chosen(request.getCookies());
+    }
+
+    @Produces
+    @Named("m")
+    Messages texts() {
+        return Messages.in(locale());
+    }
+
+    static Locale known(String language) {
+        return Locale.forLanguageTag(language != null && ALL.contains(language) ? language : ALL.get(0));
+    }
+
+    private static Locale chosen(Cookie[] cookies) {
+        Stream<Cookie> all = cookies == null ? Stream.empty() : Arrays.stream(cookies);
+        return known(all.filter(cookie -> COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null));
+    }
+}

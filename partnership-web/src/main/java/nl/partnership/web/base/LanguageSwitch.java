@@ -1,0 +1,46 @@
+package nl.partnership.web.base;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.LanguageChosen;
+
+/** The language switch at the foot of every page: keeps the choice and returns to the page. */
+@WebServlet("/language")
+public class LanguageSwitch extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
+    @Inject
+    private transient Event<LanguageChosen> chosen;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String language = Language.known(request.getParameter("language")).getLanguage();
+        Cookie cookie = new Cookie(Language.COOKIE, language);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        if (current.get().isSignedIn()) {
+            chosen.fire(new LanguageChosen(language));
+        }
+        String page = request.getParameter("page");
+        response.sendRedirect(request.getContextPath() + (pages.mayOpen(page) ? page : "/index.xhtml"));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.partnership.web.base;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All sentences of the pages in one language: the files {@code messages/<room>_<language>.properties} of all rooms as
+ * one bundle. A key starts with its room, so rooms cannot overwrite each other. Pages read it as {@code m}.
+ */
+public final class Messages extends ResourceBundle {
+
+    /** The rooms that can have texts, as in docs/architecture.md. */
+    static final List<String> ROOMS = List.of(
+            "base",
+            "audit",
+            "partner",
+            "account",
+            "sharing",
+            "schoolyear",
+            "task",
+            "card",
+            "vision",
+            "insight",
+            "agreement",
+            "support",
+            "language",
+            "learning",
+            "privacy",
+            "review",
+            "demo");
+
+    private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        for (String room : ROOMS) {
+            texts.putAll(read(room, locale.getLanguage()));
+        }
+    }
+
+    /** The texts in that language, one of {@link Language#ALL}. */
+    public static Messages in(Locale locale) {
+        return BUNDLES.computeIfAbsent(locale.getLanguage(), language -> new Messages(Locale.forLanguageTag(language)));
+    }
+
+    /** The texts of one room in one language; empty when the room has none. */
+    static Properties read(String room, String language) {
+        Properties properties = new Properties();
+        String file = "/messages/" + room + "_" + language + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        return properties;
+    }
+
+    /**
+     * The sentence with its places filled in.
+     *
+     * @param arguments what goes into {@code {0}}, {@code {1}}, …; whole numbers are written without separators
+     * @return the sentence; the key itself when there is no such sentence, so that a page never breaks on a text
+     */
+    public String fill(String key, Object... arguments) {
+        if (!containsKey(key)) {
+            return key;
+        }
+        Object[] plain = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument.toString() : argument)
+                .toArray();
+        return new MessageFormat(texts.getProperty(key), locale).format(plain);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.getProperty(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.stringPropertyNames());
+    }
+
+    @Override
+    public Locale getLocale() {
+        return locale;
+    }
+}

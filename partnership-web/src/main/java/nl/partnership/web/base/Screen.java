@@ -1,0 +1,165 @@
+package nl.partnership.web.base;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+
+/**
+ * The page that is being answered: its messages, its parameters, where to go next. Page beans use this instead of
+ * {@link FacesContext}. {@link NotFound} and the other exceptions of services need no catching: they become error pages,
+ * and a {@link RuleViolation} becomes a message at its field.
+ */
+@Named
+@RequestScoped
+public class Screen {
+
+    private static final String NOTICES = Screen.class.getName() + ".notices";
+
+    @Inject
+    private Language language;
+
+    private List<String> notices;
+
+    /**
+     * Something that the user has to put right.
+     *
+     * @param target client id of the field, null when it is not one field
+     */
+    public record Problem(String target, String text) {}
+
+    /** Shows the violation, at its field when the page has a field with that id, and always in the summary. */
+    public void show(RuleViolation violation) {
+        problem(violation.field(), violation.key(), violation.arguments().toArray());
+    }
+
+    /**
+     * Shows a problem that the page itself found, and marks the form as not accepted.
+     *
+     * @param field id of the field on the page, or null
+     * @param key of the sentence
+     */
+    public void problem(String field, String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent component = field == null ? null : find(context.getViewRoot(), field);
+        if (component instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
+        String text = text(key, arguments);
+        context.addMessage(
+                component == null ? null : component.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.validationFailed();
+    }
+
+    /** Tells that something went well, on this page or, after a redirect, on the next. */
+    public void notice(String key, Object... arguments) {
+        List<String> waiting = new ArrayList<>(waiting());
+        waiting.add(text(key, arguments));
+        session().put(NOTICES, waiting);
+    }
+
+    /** What went well, once; for the frame. */
+    public List<String> getNotices() {
+        if (notices == null) {
+            notices = waiting();
+            if (!notices.isEmpty()) {
+                session().remove(NOTICES);
+            }
+        }
+        return notices;
+    }
+
+    /** What the user has to put right, in the order of the page; for the frame. */
+    public List<Problem> getProblems() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Problem> problems = new ArrayList<>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            for (FacesMessage message : context.getMessageList(id)) {
+                problems.add(new Problem(id, message.getSummary()));
+            }
+        }
+        return problems;
+    }
+
+    /** The sentence in the language of this request. */
+    public String text(String key, Object... arguments) {
+        return Messages.in(locale()).fill(key, arguments);
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** A parameter of the request; null when it is not there. */
+    public String parameter(String name) {
+        return external().getRequestParameterMap().get(name);
+    }
+
+    /** The page being shown, for example {@code /card/plan.xhtml}. */
+    public String path() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+
+    /** Goes to another page of the portal, also out of an Ajax request. The path begins with a slash. */
+    public void go(String path) {
+        try {
+            external().redirect(external().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer itself; for the sign-in, which Jakarta Security wants to write to. */
+    public HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
+    }
+
+    /** The status of the answer; for error pages. */
+    void status(int status) {
+        external().setResponseStatus(status);
+    }
+
+    private static UIComponent find(UIComponent parent, String id) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) && child.isRendered() ? child : find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> waiting() {
+        return external().getSession(false) == null
+                ? List.of()
+                : (List<String>) session().getOrDefault(NOTICES, List.of());
+    }
+
+    private static Map<String, Object> session() {
+        return external().getSessionMap();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

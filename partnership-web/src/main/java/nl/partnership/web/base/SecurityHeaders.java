@@ -1,0 +1,78 @@
+package nl.partnership.web.base;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * The security headers of every answer, and the methods that the portal knows. PrimeFaces adds the nonce of its scripts
+ * as a policy of its own; here both become one policy, as two would forbid each other's scripts.
+ */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CSP = "Content-Security-Policy";
+    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; "
+            + "object-src 'none'; report-uri /csp-reports; ";
+    private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        apply(request, response);
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, POST, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isForeignPost(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, new OnePolicy(response));
+        }
+    }
+
+    /** Sets the headers; for who answers before the filters do, as the sign-in does. */
+    public static void apply(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(CSP, POLICY + "script-src 'self'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** A form of another site that posts here; browsers say so. Requests with a token of their own come without. */
+    private static boolean isForeignPost(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod()) && site != null && !OWN_SITES.contains(site);
+    }
+
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (CSP.equalsIgnoreCase(name)) {
+                setHeader(CSP, POLICY + value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody's browser window on the portal. It keeps an eye on what should never happen: an error in the console (a
+ * violation of the content security policy is one) or a request to another host.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Set<String> TOLERATED = Set.of("minor");
+    private static final int DESKTOP = 1440;
+    private static final int PHONE = 390;
+    /** WCAG 1.4.10: the narrowest screen on which nothing may be lost or need scrolling sideways. */
+    private static final int NARROWEST = 320;
+
+    private final URI portal;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> surprises = new ArrayList<>();
+
+    Browser(URI portal, BrowserContext window) {
+        this.portal = portal;
+        this.window = window;
+        page = window.newPage();
+        page.setViewportSize(DESKTOP, 900);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> surprises.add("script error: " + error));
+        page.onRequest(this::notice);
+    }
+
+    private void hear(ConsoleMessage message) {
+        // the browser itself reports every answer of 400 and more; tests that ask for a refusal expect it
+        if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+            surprises.add("console: " + message.text());
+        }
+    }
+
+    private void notice(Request request) {
+        URI asked = URI.create(request.url().replaceAll("[?#].*", ""));
+        if (asked.getHost() != null && !asked.getHost().equals(portal.getHost())) {
+            surprises.add("request to another host: " + request.url());
+        }
+    }
+
+    /** The page in this window, for whatever a test wants to do with it. */
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * Goes to a page of the portal.
+     *
+     * @param path from the slash on, for example {@code /index.xhtml}
+     * @return the HTTP status of the answer
+     */
+    public int open(String path) {
+        Response response = page.navigate(portal + path);
+        return response.status();
+    }
+
+    /**
+     * Judges the page as it is now: axe finds nothing serious, nothing is lost at 320 pixels, nothing unexpected happened.
+     * Leaves a screenshot for a desktop and a phone in {@code target/screenshots}.
+     *
+     * @param name for the screenshots, for example {@code card-plan-empty}
+     */
+    public void judge(String name) {
+        screenshot(name, PHONE);
+        assertAccessible(name + " on a phone");
+        page.setViewportSize(NARROWEST, 640);
+        int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        assertTrue(width <= NARROWEST, () -> name + " is " + width + " pixels wide on a screen of " + NARROWEST);
+        screenshot(name, DESKTOP);
+        assertAccessible(name);
+        assertNoSurprise();
+    }
+
+    private void assertAccessible(String name) {
+        List<String> violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .filter(rule -> !TOLERATED.contains(rule.getImpact()))
+                        .map(Browser::describe)
+                        .toList();
+        assertEquals(List.of(), violations, () -> "Barriers on " + name + " (" + page.url() + ")");
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Nothing happened that never should: see the class. */
+    public void assertNoSurprise() {
+        assertEquals(List.of(), surprises, () -> "On " + page.url());
+    }
+
+    private void screenshot(String name, int width) {
+        page.setViewportSize(width, 900);
+        Path file = RunningPortal.target().resolve("screenshots").resolve(name + "-" + width + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

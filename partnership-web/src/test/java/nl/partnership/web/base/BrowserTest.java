@@ -1,0 +1,41 @@
+package nl.partnership.web.base;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test in a real browser on the running portal. Every test starts with an empty window. */
+@ExtendWith(PortalExtension.class)
+public abstract class BrowserTest {
+
+    private final List<Browser> windows = new ArrayList<>();
+
+    /** The window of the one person that most tests are about. */
+    protected Browser browser;
+
+    @BeforeEach
+    void openWindow() {
+        browser = anotherBrowser();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(Browser::close);
+    }
+
+    /** A window with cookies of its own, for a second person. */
+    protected Browser anotherBrowser() {
+        Browser window = new Browser(
+                PortalExtension.portal().address(), PortalExtension.browsers().window());
+        windows.add(window);
+        return window;
+    }
+
+    /** An address on the portal, for tests that need no browser. */
+    protected static URI address(String path) {
+        return PortalExtension.portal().address().resolve(path);
+    }
+}

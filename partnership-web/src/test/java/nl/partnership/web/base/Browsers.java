@@ -1,0 +1,41 @@
+package nl.partnership.web.base;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one Chromium of a test run; everybody in a test gets a window with cookies of their own. */
+final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(List.of("--no-sandbox")));
+
+    BrowserContext window() {
+        return chromium.newContext(new NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium; install it, or name it in CHROMIUM"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

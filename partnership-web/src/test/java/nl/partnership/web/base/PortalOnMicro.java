@@ -1,0 +1,34 @@
+package nl.partnership.web.base;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The WAR on Payara Micro, started as {@code bin/run} starts it. */
+final class PortalOnMicro extends RunningPortal {
+
+    private Process process;
+
+    PortalOnMicro(int port) throws IOException {
+        super(port);
+    }
+
+    @Override
+    void boot() throws IOException {
+        Path serve = root().resolve("bin/serve");
+        process = run(List.of(serve.toString()));
+    }
+
+    @Override
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    void halt() {
+        if (process != null) {
+            process.destroy();
+            await(process);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.partnership.web.base;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The EAR on a domain of its own of the full Payara Server, which the build unpacked into {@code target}. */
+final class PortalOnServer extends RunningPortal {
+
+    private static final String DOMAIN = "partnership";
+    /** How far the two ports that matter lie above the base of a domain. */
+    private static final int ADMIN_OFFSET = 48;
+
+    private static final int HTTP_OFFSET = 80;
+
+    private final int base;
+    private boolean started;
+
+    PortalOnServer(int base) throws IOException {
+        super(base + HTTP_OFFSET);
+        this.base = base;
+    }
+
+    @Override
+    void boot() throws IOException {
+        asadmin("create-domain", "--nopassword", "--portbase", "" + base, "--domaindir", domains(), DOMAIN);
+        execute(root().resolve("bin/server/harden-domain").toString(), domains() + "/" + DOMAIN);
+        started = true;
+        asadmin("start-domain", "--domaindir", domains(), DOMAIN);
+        remote("deploy", "--name", DOMAIN, target().resolve("partnership.ear").toString());
+    }
+
+    @Override
+    boolean isAlive() {
+        return started;
+    }
+
+    @Override
+    void halt() throws IOException {
+        if (started) {
+            started = false;
+            remote("undeploy", DOMAIN);
+            asadmin("stop-domain", "--domaindir", domains(), "--force", DOMAIN);
+        }
+    }
+
+    private String domains() {
+        return data().resolve("domains").toString();
+    }
+
+    private void remote(String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", "" + (base + ADMIN_OFFSET)));
+        words.addAll(List.of(command));
+        asadmin(words.toArray(String[]::new));
+    }
+
+    private void asadmin(String... command) throws IOException {
+        List<String> words =
+                new ArrayList<>(List.of(target().resolve("payara6/bin/asadmin").toString()));
+        words.addAll(List.of(command));
+        execute(words.toArray(String[]::new));
+    }
+
+    private void execute(String... command) throws IOException {
+        Process process = run(List.of(command));
+        await(process);
+        if (process.exitValue() != 0) {
+            throw new IOException(String.join(" ", command) + " failed:\n" + log());
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.partnership.web.base;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A portal with demonstration data that runs for the tests, on a port and with a data folder of its own. Which one,
+ * the build says: the WAR on Payara Micro or, with {@code partnership.test.assembly=ear}, the EAR on Payara Server; on
+ * Derby or, with {@code partnership.test.database=postgresql}, on a real PostgreSQL.
+ */
+public abstract class RunningPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final URI address;
+    private final Path data;
+    private final EmbeddedPostgres postgres;
+
+    RunningPortal(int port) throws IOException {
+        address = URI.create("http://localhost:" + port);
+        data = Files.createDirectories(target().resolve("portal").resolve(String.valueOf(port)));
+        postgres = "postgresql".equals(System.getProperty("partnership.test.database"))
+                ? EmbeddedPostgres.builder().start()
+                : null;
+    }
+
+    /** Starts the portal that the build asks for; returns when it serves. */
+    static RunningPortal start() {
+        try {
+            RunningPortal portal = "ear".equals(System.getProperty("partnership.test.assembly"))
+                    ? new PortalOnServer(freePort())
+                    : new PortalOnMicro(freePort());
+            // also when the tests are stopped half-way
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.boot();
+            portal.awaitFirstPage();
+            return portal;
+        } catch (IOException e) {
+            throw new IllegalStateException("The portal did not start", e);
+        }
+    }
+
+    /** Where it serves, without a slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** Everything this portal said so far. */
+    public String log() throws IOException {
+        return Files.readString(logFile());
+    }
+
+    /** The folder in which the build of the module under test works. */
+    static Path target() {
+        return Path.of("target").toAbsolutePath();
+    }
+
+    /** The project's folder. */
+    static Path root() {
+        return target().getParent().getParent();
+    }
+
+    abstract void boot() throws IOException;
+
+    abstract boolean isAlive();
+
+    abstract void halt() throws IOException;
+
+    Path data() {
+        return data;
+    }
+
+    Path logFile() {
+        return data.resolve("portal.log");
+    }
+
+    /** What the portal finds in its environment. */
+    Map<String, String> configuration() {
+        Map<String, String> configuration = new HashMap<>(Map.of(
+                "PARTNERSHIP_HOME", data.toString(), "PARTNERSHIP_DEMO", "true", "PORT", "" + address.getPort()));
+        if (postgres != null) {
+            configuration.put("PARTNERSHIP_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+            configuration.put("PARTNERSHIP_DB_USER", "postgres");
+        }
+        return configuration;
+    }
+
+    /** Starts a command with the portal's environment; its output goes to the portal's log. */
+    Process run(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
+        builder.environment().putAll(configuration());
+        return builder.start();
+    }
+
+    @Override
+    public final synchronized void close() {
+        try {
+            halt();
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The portal did not stop", e);
+        }
+    }
+
+    static void await(Process process) {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitFirstPage() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (status("/index.xhtml") >= 400) {
+            if (!isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("The portal does not serve; it said:\n" + log());
+            }
+        }
+    }
+
+    private int status(String path) {
+        try {
+            Thread.sleep(250);
+            HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 503;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server under the portal tells and to whom. */
+class ServerIT extends BrowserTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/health", "/health/live", "/health/ready", "/metrics", "/openapi", "/META-INF/MANIFEST.MF"})
+    void the_server_tells_nothing_to_those_who_pass_by(String path) throws Exception {
+        assertTrue(request("GET", path).statusCode() >= 400);
+    }
+
+    @Test
+    void an_answer_does_not_name_the_server() throws Exception {
+        HttpHeaders headers = request("GET", "/index.xhtml").headers();
+        assertEquals(Optional.empty(), headers.firstValue("Server"));
+        assertEquals(Optional.empty(), headers.firstValue("X-Powered-By"));
+    }
+
+    @Test
+    void a_refusal_shows_nothing_of_the_inside() throws Exception {
+        String body = request("GET", "/nowhere.xhtml").body();
+        assertFalse(body.contains("Exception"));
+        assertFalse(body.contains("Payara"));
+    }
+
+    @Test
+    void a_request_is_never_echoed() throws Exception {
+        assertEquals(405, request("TRACE", "/index.xhtml").statusCode());
+    }
+
+    @Test
+    void plain_http_is_for_this_machine_alone() throws Exception {
+        Optional<InetAddress> outside = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(each -> !each.isLoopbackAddress() && !each.isLinkLocalAddress())
+                .findFirst();
+        assumeTrue(outside.isPresent(), "this machine is on no network");
+        assertThrows(ConnectException.class, () -> connect(outside.get()));
+    }
+
+    private static void connect(InetAddress host) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, address("/").getPort()), 2000);
+        }
+    }
+
+    private static HttpResponse<String> request(String method, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
