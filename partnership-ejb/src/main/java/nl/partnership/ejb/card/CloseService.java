@@ -89,8 +89,8 @@ public class CloseService {
         List<AgendaItem> onwards = forNextTime(conversation, now);
         conversation.close(now, nextOn, noNext);
         onwards.forEach(entityManager::persist);
-        next(conversation).ifPresent(next -> desk.waiting(conversation.getSchool())
-                .forEach(item -> item.scheduleOn(next)));
+        next(conversation)
+                .ifPresent(next -> desk.waiting(conversation.getSchool()).forEach(item -> item.scheduleOn(next)));
         invitations.report(
                 conversation,
                 conversation.getParticipants().stream()

@@ -49,7 +49,10 @@ class Contents {
 
     private ConversationRow row(Conversation conversation, boolean takesPart) {
         return ConversationRow.of(
-                conversation, takesPart, access.leads(conversation), current.get().language());
+                conversation,
+                takesPart,
+                access.leads(conversation),
+                current.get().language());
     }
 
     ConversationDetail detail(Conversation conversation) {

@@ -65,7 +65,8 @@ class People {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<String> possible = of(partnership, day).stream().map(Who::membershipId).toList();
+        List<String> possible =
+                of(partnership, day).stream().map(Who::membershipId).toList();
         if (!possible.containsAll(ids)) {
             throw RuleViolation.at("participants", "card.plan.cannotBeAsked");
         }

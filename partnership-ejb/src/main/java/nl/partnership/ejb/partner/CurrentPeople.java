@@ -30,8 +30,7 @@ class CurrentPeople {
     /** Colleagues who can stand in for somebody, by name; at most 500. */
     List<PersonChoice> deputies(String organisationId, String personId) {
         return choices(entityManager
-                .createQuery(
-                        PEOPLE + " and o.id = :organisation and p.id <> :person" + GROUPED, Object[].class)
+                .createQuery(PEOPLE + " and o.id = :organisation and p.id <> :person" + GROUPED, Object[].class)
                 .setParameter("organisation", organisationId)
                 .setParameter("person", personId));
     }

@@ -177,7 +177,8 @@ public class MembershipService {
                 .map(id -> entityManager.find(Organisation.class, id))
                 .filter(school -> school != null && school.isSchool())
                 .collect(Collectors.toSet());
-        if (schools.size() != ids.size() || (!ids.isEmpty() && membership.getOrganisation().isSchool())) {
+        if (schools.size() != ids.size()
+                || (!ids.isEmpty() && membership.getOrganisation().isSchool())) {
             throw RuleViolation.at("schools", "partner.membership.noLimit");
         }
         return schools;

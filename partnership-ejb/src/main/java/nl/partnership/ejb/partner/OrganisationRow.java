@@ -11,13 +11,7 @@ import nl.partnership.domain.partner.Organisation;
  * @param kind what it is in the portal
  */
 public record OrganisationRow(
-        String id,
-        long version,
-        Kind kind,
-        OrganisationType type,
-        String name,
-        String shortName,
-        boolean closed)
+        String id, long version, Kind kind, OrganisationType type, String name, String shortName, boolean closed)
         implements Serializable {
 
     /** The board, one of its schools, or a partner. */

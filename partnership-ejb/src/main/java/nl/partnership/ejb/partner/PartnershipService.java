@@ -120,9 +120,7 @@ public class PartnershipService {
         List<Partnership> former = toCarryOver(to);
         for (Partnership last : former) {
             Partnership next = new Partnership(last.getSchool(), to);
-            last.getPartners().stream()
-                    .filter(partner -> !partner.isClosed())
-                    .forEach(next::add);
+            last.getPartners().stream().filter(partner -> !partner.isClosed()).forEach(next::add);
             entityManager.persist(next);
         }
         return former.size();
