@@ -142,13 +142,15 @@ public class CloseService {
 
     /** The conversation that is planned next at the same school. */
     private Optional<Conversation> next(Conversation conversation) {
-        return access.heads(" where s.id = :school and c.status ="
+        return access
+                .heads(" where s.id = :school and c.status ="
                         + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :day"
                         + " order by c.heldOn, c.startsAt")
                 .setParameter("school", conversation.getSchool().getId())
                 .setParameter("day", conversation.getHeldOn())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }
