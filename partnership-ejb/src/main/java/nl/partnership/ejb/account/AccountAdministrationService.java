@@ -124,7 +124,7 @@ public class AccountAdministrationService {
     /** All who administer, locked: two who take each other's right away at the same moment would leave nobody. */
     private List<Account> lockAdministrators() {
         return entityManager
-                .createQuery("select a from Account a where a.administrator = true order by a.id", Account.class)
+                .createQuery("select a from Account a where a.administrator = true", Account.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

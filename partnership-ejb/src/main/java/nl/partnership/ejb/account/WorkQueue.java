@@ -20,7 +20,7 @@ import nl.partnership.domain.base.SchoolYear;
  */
 public record WorkQueue(
         SchoolYear year,
-        Set<Step> done,
+        Set<SetUpStep> done,
         long expiring,
         long notInvited,
         long withoutSponsor,
@@ -30,7 +30,7 @@ public record WorkQueue(
         implements Serializable {
 
     /** The steps from an empty installation to a school that works, in their order. */
-    public enum Step {
+    public enum SetUpStep {
         BOARD,
         SCHOOL,
         PARTNER,
@@ -39,27 +39,25 @@ public record WorkQueue(
         INVITATION
     }
 
-    public boolean isDone(Step step) {
+    public boolean isDone(SetUpStep step) {
         return done.contains(step);
     }
 
     /** All steps, in their order. */
-    public List<Step> steps() {
-        return List.of(Step.values());
+    public List<SetUpStep> steps() {
+        return List.of(SetUpStep.values());
     }
 
     /** The first step that is not done; null when all are. */
-    public Step next() {
-        return Arrays.stream(Step.values())
+    public SetUpStep next() {
+        return Arrays.stream(SetUpStep.values())
                 .filter(step -> !done.contains(step))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether nothing waits at all. */
-    public boolean isEmpty() {
-        return next() == null
-                && expiring + notInvited + withoutSponsor + schoolsWithoutPartnership == 0
-                && waitingMail == 0;
+    /** Whether nothing runs out, is missing or waits. */
+    public boolean isQuiet() {
+        return expiring + notInvited + withoutSponsor + schoolsWithoutPartnership + waitingMail == 0;
     }
 }

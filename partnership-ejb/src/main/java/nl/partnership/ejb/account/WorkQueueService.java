@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.ejb.account.WorkQueue.Step;
+import nl.partnership.ejb.account.WorkQueue.SetUpStep;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.OutboxService;
@@ -46,24 +46,27 @@ public class WorkQueueService {
                 outbox.hasServer());
     }
 
-    private Set<Step> done() {
-        Set<Step> done = EnumSet.noneOf(Step.class);
-        mark(done, Step.BOARD, "select o.id from Organisation o where o.type = " + SCHOOL + " and o.board is null");
-        mark(done, Step.SCHOOL, "select o.id from Organisation o where o.board is not null");
-        mark(done, Step.PARTNER, "select o.id from Organisation o where o.type <> " + SCHOOL);
-        mark(done, Step.PEOPLE, "select m.id from Membership m");
-        mark(done, Step.PARTNERSHIP, "select p.id from Partnership p");
+    private Set<SetUpStep> done() {
+        Set<SetUpStep> done = EnumSet.noneOf(SetUpStep.class);
+        mark(
+                done,
+                SetUpStep.BOARD,
+                "select o.id from Organisation o where o.type = " + SCHOOL + " and o.board is null");
+        mark(done, SetUpStep.SCHOOL, "select o.id from Organisation o where o.board is not null");
+        mark(done, SetUpStep.PARTNER, "select o.id from Organisation o where o.type <> " + SCHOOL);
+        mark(done, SetUpStep.PEOPLE, "select m.id from Membership m");
+        mark(done, SetUpStep.PARTNERSHIP, "select p.id from Partnership p");
         // also done once somebody with a role has a password: a demonstration begins without invitations
         mark(
                 done,
-                Step.INVITATION,
+                SetUpStep.INVITATION,
                 "select a.id from Account a where (a.passwordHash is not null or exists"
                         + " (select i.id from Invitation i where i.account = a))"
                         + " and exists (select m.id from Membership m where m.person = a.person)");
         return done;
     }
 
-    private void mark(Set<Step> done, Step step, String jpql) {
+    private void mark(Set<SetUpStep> done, SetUpStep step, String jpql) {
         if (!entityManager
                 .createQuery(jpql, String.class)
                 .setMaxResults(1)

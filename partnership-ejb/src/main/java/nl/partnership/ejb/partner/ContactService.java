@@ -139,7 +139,6 @@ public class ContactService {
                 membership.getPerson().getEmail(),
                 membership.getAvailability(),
                 deputy == null ? null : deputy.getName(),
-                                place(deputy, membership.getOrganisation().getId())),
                 day(membership.getVerifiedAt()),
                 isOld(membership.getVerifiedAt(), limit));
     }

@@ -45,7 +45,7 @@ public class OrganisationService {
     public List<OrganisationRow> list(String words, int first, int most) {
         return entityManager
                 .createQuery(
-                        "select o from Organisation o left join fetch o.board where (o.board is not null or"
+                        "select o from Organisation o where (o.board is not null or"
                                 + " o.type <> :school) and lower(o.name) like :words escape '!' order by o.name",
                         Organisation.class)
                 .setParameter("school", OrganisationType.SCHOOL)

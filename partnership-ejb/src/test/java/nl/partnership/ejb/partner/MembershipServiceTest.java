@@ -38,16 +38,18 @@ class MembershipServiceTest extends ServiceTest {
         RuleViolation taken = refused(() -> people().add("Iemand Anders", "Coordinator@Proef.example"));
         assertEquals("email", taken.field());
         assertEquals("Coordinator Proef", taken.arguments().get(0));
-        assertEquals("email", refused(() -> people().add("Iemand Anders", "geen adres")).field());
-        assertEquals("name", refused(() -> people().add("", "iemand@proef.example")).field());
+        assertEquals(
+                "email",
+                refused(() -> people().add("Iemand Anders", "geen adres")).field());
+        assertEquals(
+                "name", refused(() -> people().add("", "iemand@proef.example")).field());
     }
 
     @Test
     void a_name_is_changed_by_one_at_a_time() {
         String id = town.person("zorg").getId();
         as(administrator, () -> people().change(id, 1, "Zora Proef", "zora@proef.example"));
-        assertThrows(
-                Stale.class, () -> as(administrator, () -> people().change(id, 1, "Zorah", "zora@proef.example")));
+        assertThrows(Stale.class, () -> as(administrator, () -> people().change(id, 1, "Zorah", "zora@proef.example")));
     }
 
     @Test
@@ -55,8 +57,11 @@ class MembershipServiceTest extends ServiceTest {
         String person = person();
         assertEquals("until", refusedTerms(person, terms(null, "leider")).field());
         assertEquals("sponsor", refusedTerms(person, terms(SUMMER, null)).field());
-        assertEquals("sponsor", refusedTerms(person, terms(SUMMER, "jeugdagent")).field());
-        assertEquals("until", refusedTerms(person, terms(TODAY.minusDays(1), "leider")).field());
+        assertEquals(
+                "sponsor", refusedTerms(person, terms(SUMMER, "jeugdagent")).field());
+        assertEquals(
+                "until",
+                refusedTerms(person, terms(TODAY.minusDays(1), "leider")).field());
         String id = add(person, terms(SUMMER, "leider"));
         MembershipRow row = as(administrator, () -> memberships().get(id));
         assertEquals("Leider Proef", row.sponsor());
@@ -66,15 +71,14 @@ class MembershipServiceTest extends ServiceTest {
     @Test
     void the_schools_own_people_need_neither() {
         String id = as(
-                administrator,
-                () -> memberships().add(person(), town.bridge.getId(), "MENTOR", terms(null, "leider")));
+                administrator, () -> memberships().add(person(), town.bridge.getId(), "MENTOR", terms(null, "leider")));
         assertNull(as(administrator, () -> memberships().get(id)).sponsor());
     }
 
     @Test
     void a_role_is_one_of_the_kind_of_organisation() {
-        RuleViolation wrong = refused(
-                () -> memberships().add(person(), town.police.getId(), "MENTOR", terms(SUMMER, "leider")));
+        RuleViolation wrong =
+                refused(() -> memberships().add(person(), town.police.getId(), "MENTOR", terms(SUMMER, "leider")));
         assertEquals("role", wrong.field());
         assertTrue(as(administrator, () -> memberships().roles(town.police.getType()))
                 .contains("YOUTH_OFFICER"));
@@ -120,7 +124,9 @@ class MembershipServiceTest extends ServiceTest {
         assertEquals(
                 MembershipRow.State.ENDED,
                 as(administrator, () -> memberships().get(row.id())).state());
-        assertEquals(TODAY.minusDays(1), database(em -> em.find(Membership.class, row.id())).getValidUntil());
+        assertEquals(
+                TODAY.minusDays(1),
+                database(em -> em.find(Membership.class, row.id())).getValidUntil());
     }
 
     @Test

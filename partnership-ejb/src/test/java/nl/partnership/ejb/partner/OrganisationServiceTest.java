@@ -34,7 +34,8 @@ class OrganisationServiceTest extends ServiceTest {
         assertEquals(
                 "Stichting Onderwijs Proefstad",
                 as(administrator, () -> organisations().board()).orElseThrow().name());
-        assertRefused(null, "partner.organisation.oneBoard", () -> organisations().addBoard("Nog een", "Nog"));
+        assertRefused(
+                null, "partner.organisation.oneBoard", () -> organisations().addBoard("Nog een", "Nog"));
     }
 
     @Test
@@ -42,15 +43,15 @@ class OrganisationServiceTest extends ServiceTest {
         String id = as(administrator, () -> organisations().addSchool("OBS De Eik", "De Eik"));
         OrganisationRow school = get(id);
         assertEquals(OrganisationRow.Kind.SCHOOL, school.kind());
-        assertEquals(1, as(administrator, () -> organisations().list("de eik", 0, 10)).size());
+        assertEquals(
+                1,
+                as(administrator, () -> organisations().list("de eik", 0, 10)).size());
     }
 
     @Test
     void a_name_is_taken_once_whatever_the_case() {
-        assertRefused(
-                "name",
-                "partner.organisation.nameTaken",
-                () -> organisations().addPartner(OrganisationType.POLICE, "politie PROEF", "P"));
+        assertRefused("name", "partner.organisation.nameTaken", () -> organisations()
+                .addPartner(OrganisationType.POLICE, "politie PROEF", "P"));
         OrganisationRow police = get(town.police.getId());
         as(administrator, () -> organisations().rename(police.id(), police.version(), "Politie proef", "Politie"));
         assertEquals("Politie proef", get(police.id()).name());
@@ -72,20 +73,18 @@ class OrganisationServiceTest extends ServiceTest {
         as(administrator, () -> organisations().close(police.id(), police.version()));
         assertTrue(get(police.id()).closed());
         assertFalse(canAct("jeugdagent"));
-        as(administrator, () -> organisations().reopen(police.id(), get(police.id()).version()));
+        as(administrator, () -> organisations()
+                .reopen(police.id(), get(police.id()).version()));
         assertTrue(canAct("jeugdagent"));
     }
 
     @Test
     void the_board_stays_open() {
         OrganisationRow board = get(town.board.getId());
-        assertRefused(
-                null,
-                "partner.organisation.boardStays",
-                () -> {
-                    organisations().close(board.id(), board.version());
-                    return null;
-                });
+        assertRefused(null, "partner.organisation.boardStays", () -> {
+            organisations().close(board.id(), board.version());
+            return null;
+        });
     }
 
     @Test
@@ -113,7 +112,8 @@ class OrganisationServiceTest extends ServiceTest {
     void only_an_administrator_sets_up() {
         for (String user : List.of("coordinator", "bestuurder", "fg", "jeugdagent")) {
             assertThrows(
-                    NotAllowed.class, () -> as(town.caller(user), () -> organisations().list(null, 0, 10)));
+                    NotAllowed.class,
+                    () -> as(town.caller(user), () -> organisations().list(null, 0, 10)));
         }
         assertThrows(NotFound.class, () -> get("no-such-id"));
     }

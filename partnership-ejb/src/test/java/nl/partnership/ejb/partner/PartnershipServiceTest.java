@@ -34,13 +34,15 @@ class PartnershipServiceTest extends ServiceTest {
         assertEquals(
                 List.of("OBS De Linde", "Scholengemeenschap De Brug"),
                 rows.stream().map(PartnershipRow::school).toList());
-        assertEquals(List.of(2L, 4L), rows.stream().map(PartnershipRow::partners).toList());
+        assertEquals(
+                List.of(2L, 4L), rows.stream().map(PartnershipRow::partners).toList());
     }
 
     @Test
     void a_school_has_one_partnership_a_year() {
         RuleViolation twice = assertThrows(
-                RuleViolation.class, () -> as(administrator, () -> partnerships().add(town.bridge.getId(), Town.YEAR)));
+                RuleViolation.class,
+                () -> as(administrator, () -> partnerships().add(town.bridge.getId(), Town.YEAR)));
         assertEquals("partner.partnership.exists", twice.key());
         String id = as(administrator, () -> partnerships().add(town.bridge.getId(), NEXT));
         assertEquals(NEXT, view(id).year());
@@ -50,7 +52,8 @@ class PartnershipServiceTest extends ServiceTest {
     void a_partner_is_no_school() {
         for (String id : new String[] {town.police.getId(), town.board.getId(), "no-such-id", null}) {
             RuleViolation none = assertThrows(
-                    RuleViolation.class, () -> as(administrator, () -> partnerships().add(id, NEXT)));
+                    RuleViolation.class,
+                    () -> as(administrator, () -> partnerships().add(id, NEXT)));
             assertEquals("school", none.field());
         }
     }
@@ -61,7 +64,8 @@ class PartnershipServiceTest extends ServiceTest {
         assertEquals(2, as(administrator, () -> partnerships().countToCarryOver(NEXT)));
         assertEquals(2, as(administrator, () -> partnerships().carryOver(NEXT)));
         List<PartnershipRow> rows = as(administrator, () -> partnerships().list(NEXT));
-        assertEquals(List.of(2L, 3L), rows.stream().map(PartnershipRow::partners).toList());
+        assertEquals(
+                List.of(2L, 3L), rows.stream().map(PartnershipRow::partners).toList());
         assertEquals(0, as(administrator, () -> partnerships().carryOver(NEXT)));
     }
 
@@ -87,9 +91,8 @@ class PartnershipServiceTest extends ServiceTest {
         as(administrator, () -> partnerships().addPartner(read.id(), read.version(), town.care.getId()));
         assertThrows(
                 Stale.class,
-                () -> as(
-                        administrator,
-                        () -> partnerships().addPartner(read.id(), read.version(), town.welfare.getId())));
+                () -> as(administrator, () -> partnerships()
+                        .addPartner(read.id(), read.version(), town.welfare.getId())));
     }
 
     @Test
@@ -116,7 +119,8 @@ class PartnershipServiceTest extends ServiceTest {
                 em.persist(new Partnership(school, Town.YEAR));
             }
         });
-        assertEquals(few, statements(() -> as(administrator, () -> partnerships().list(Town.YEAR))));
+        assertEquals(
+                few, statements(() -> as(administrator, () -> partnerships().list(Town.YEAR))));
     }
 
     @Test
@@ -127,7 +131,9 @@ class PartnershipServiceTest extends ServiceTest {
     }
 
     private int schoolsOf(String user) {
-        return as(town.caller(user), () -> database(em -> bean(PartnershipAccess.class).today().size()));
+        return as(
+                town.caller(user),
+                () -> database(em -> bean(PartnershipAccess.class).today().size()));
     }
 
     private PartnershipView view(String id) {
