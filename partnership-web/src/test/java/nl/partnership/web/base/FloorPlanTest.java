@@ -95,7 +95,8 @@ class FloorPlanTest {
             .resideInAPackage("nl.partnership.web..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("(?:jakarta\\.persistence|jakarta\\.transaction|javax\\.sql|java\\.sql)\\.(?!SQLException).*");
+            .haveNameMatching(
+                    "(?:jakarta\\.persistence|jakarta\\.transaction|javax\\.sql|java\\.sql)\\.(?!SQLException).*");
 
     @ArchTest
     static final ArchRule pages_reach_data_through_guarded_services_alone = noClasses()

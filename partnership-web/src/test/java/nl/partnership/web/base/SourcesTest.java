@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only the sources show. */
 class SourcesTest {
 
-    /** Where a value would go: behind a comparison, inside a quote, behind {@code order by}. Constants may. */
-    private static final Pattern VALUE_IN_QUERY =
-            Pattern.compile("\"(?:[^\"\\n]*\\s)?(?:(?:from|where|and|or|set)\\s[^\"\\n]*(?:[=<>'%]|\\s(?:like|in|between))|order by)"
-                    + "\\s*\\(?\\s*\"\\s*\\+\\s*(?![\"\\sA-Z])");
+    /** Where a value would go: behind a comparison, inside a quote, behind {@code order by}. Constants may, and the order of an enum. */
+    private static final Pattern VALUE_IN_QUERY = Pattern.compile(
+            "\"(?:[^\"\\n]*\\s)?(?:(?:from|where|and|or|set)\\s[^\"\\n]*(?:[=<>'%]|\\s(?:like|in|between))|order by)"
+                    + "\\s*\\(?\\s*\"\\s*\\+\\s*(?![\"\\sA-Z]|\\w+\\.order\\(\\))");
 
     private static final Pattern QUERY_BY_FORMAT =
             Pattern.compile("create(?:Native)?Query\\(\\s*(?:String\\.format|\"[^\"]*\"\\.formatted)\\(");
