@@ -97,7 +97,8 @@ final class AccessTable {
     private static Stream<List<String>> lines(String resource) {
         try (InputStream in = AccessTable.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split(",")))
                     .toList()

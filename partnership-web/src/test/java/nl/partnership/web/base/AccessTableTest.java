@@ -37,13 +37,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTableTest {
 
     private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.partnership");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.partnership");
     private static final Map<String, List<Method>> METHODS = methods();
 
     @Test
     void every_page_method_and_path_has_one_row_and_every_row_is_of_one() throws IOException {
-        List<String> decided = AccessTable.rows().stream().map(Row::entry).sorted().toList();
+        List<String> decided =
+                AccessTable.rows().stream().map(Row::entry).sorted().toList();
         List<String> there = Stream.of(pages(), METHODS.keySet(), paths())
                 .flatMap(Collection::stream)
                 .sorted()
@@ -108,9 +110,7 @@ class AccessTableTest {
 
     private static boolean isOffered(Method method) {
         int modifiers = method.getModifiers();
-        return Modifier.isPublic(modifiers)
-                && !Modifier.isStatic(modifiers)
-                && !method.isSynthetic();
+        return Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic();
     }
 
     private static List<String> paths() {

@@ -34,7 +34,12 @@ class SmokeIT extends BrowserTest {
 
     @Test
     void the_http_interface_asks_for_a_token() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address("/api/v1/me/roles")).build();
-        assertEquals(401, HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode());
+        HttpRequest request =
+                HttpRequest.newBuilder(address("/api/v1/me/roles")).build();
+        assertEquals(
+                401,
+                HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.discarding())
+                        .statusCode());
     }
 }
