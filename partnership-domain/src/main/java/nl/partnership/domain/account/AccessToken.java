@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -18,8 +20,10 @@ public class AccessToken extends StoredEntity {
     @ManyToOne(optional = false)
     private Account account;
 
+    @FreeText
     private String name;
 
+    @Hidden
     @Column(name = "secret_digest")
     private String secretDigest;
 

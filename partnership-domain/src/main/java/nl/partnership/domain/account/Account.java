@@ -8,6 +8,8 @@ import jakarta.persistence.OneToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
@@ -28,6 +30,7 @@ public class Account extends StoredEntity {
     @Column(name = "user_name")
     private String userName;
 
+    @Hidden
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -35,9 +38,11 @@ public class Account extends StoredEntity {
 
     private boolean blocked;
 
+    @NotInTrail
     @Column(name = "failed_attempts")
     private int failedAttempts;
 
+    @NotInTrail
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 

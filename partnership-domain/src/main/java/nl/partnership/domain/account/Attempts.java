@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import nl.partnership.domain.base.NotInTrail;
 
 /** How often somebody at one network address tried to sign in, to slow down guessing over many accounts. */
 @Entity
+@NotInTrail
 public class Attempts {
 
     private static final int MOST_A_MINUTE = 30;

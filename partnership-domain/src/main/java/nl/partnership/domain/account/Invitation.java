@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 
@@ -20,6 +21,7 @@ public class Invitation extends StoredEntity {
     @ManyToOne
     private Account account;
 
+    @Hidden
     @Column(name = "secret_digest")
     private String secretDigest;
 

@@ -22,11 +22,14 @@ public class OutboxMail extends StoredEntity {
 
     private String recipient;
 
+    @FreeText
     private String subject;
 
+    @FreeText
     @Size(max = 32000)
     private String body;
 
+    @FreeText
     @Size(max = 32000)
     private String calendar;
 

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -15,6 +17,7 @@ import nl.partnership.domain.partner.Partnership;
  * what was not dealt with moves on. Until there is a next conversation it waits at the school.
  */
 @Entity
+@Table(name = "agenda_item")
 public class AgendaItem extends StoredEntity {
 
     @ManyToOne(optional = false)
@@ -31,6 +34,7 @@ public class AgendaItem extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
+    @FreeText
     @Column(name = "item_text")
     private String text;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.StoredEntity;
@@ -27,6 +28,7 @@ public class Answer extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
+    @FreeText
     @Column(name = "answer_text")
     private String text = "";
 

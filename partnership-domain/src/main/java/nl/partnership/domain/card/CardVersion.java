@@ -2,6 +2,7 @@ package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import nl.partnership.domain.base.StoredEntity;
  * so that an old answer stays under the question that was asked.
  */
 @Entity
+@Table(name = "card_version")
 public class CardVersion extends StoredEntity {
 
     private static final int LONGEST_FILE = 32_000;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -15,6 +16,7 @@ public class Correction extends StoredEntity {
     @ManyToOne(optional = false)
     private Conversation conversation;
 
+    @FreeText
     @Column(name = "correction_text")
     private String text;
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -18,6 +19,7 @@ public class Decision extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
+    @FreeText
     @Column(name = "decision_text")
     private String text;
 

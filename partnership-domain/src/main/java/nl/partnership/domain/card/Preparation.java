@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -31,6 +32,7 @@ public class Preparation extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
+    @FreeText
     @Column(name = "own_view")
     private String text = "";
 

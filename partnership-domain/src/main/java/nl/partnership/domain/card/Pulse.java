@@ -3,6 +3,7 @@ package nl.partnership.domain.card;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.partnership.domain.base.NotInTrail;
 
 /**
  * Beats whenever something changes in a conversation, so that those who follow it need to ask for one number only. It
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
  * one conversation wait for each other instead of colliding.
  */
 @Entity
+@NotInTrail
 public class Pulse {
 
     @Id

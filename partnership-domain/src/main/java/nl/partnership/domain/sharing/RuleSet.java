@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
@@ -55,6 +56,7 @@ public class RuleSet extends StoredEntity {
     @Column(name = "advice_favourable")
     private Boolean adviceFavourable;
 
+    @FreeText
     private String advice;
 
     @ManyToOne
@@ -64,6 +66,7 @@ public class RuleSet extends StoredEntity {
     @Column(name = "advised_on")
     private LocalDate advisedOn;
 
+    @FreeText
     @Column(name = "adoption_reason")
     private String adoptionReason;
 

@@ -83,9 +83,9 @@ public final class Terms<T> {
         return place;
     }
 
-    /** Whether these words stand, among others, for a term that fits. */
-    public boolean covers(Iterable<String> words, Predicate<T> fits) {
-        return select(words).stream().mapToObj(values::get).anyMatch(fits);
+    /** Every term that these words stand for, in the order of the vocabulary. */
+    public List<T> all(Iterable<String> words) {
+        return select(words).stream().mapToObj(values::get).toList();
     }
 
     /** The places of all terms that these words stand for. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -43,8 +44,10 @@ public class Task extends StoredEntity {
     @ManyToOne(optional = false)
     private Partnership partnership;
 
+    @FreeText
     private String title;
 
+    @FreeText
     private String description;
 
     @ManyToOne

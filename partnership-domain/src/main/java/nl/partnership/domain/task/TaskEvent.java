@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -48,6 +49,7 @@ public class TaskEvent extends StoredEntity {
 
     private String role;
 
+    @FreeText
     private String note;
 
     @Column(name = "due_from")

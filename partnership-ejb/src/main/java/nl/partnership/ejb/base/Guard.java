@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
 
 /**
  * The one gate before every service method: it lets in whom the method is for, and tells the audit trail about
@@ -28,8 +29,19 @@ public class Guard {
     @Inject
     private Event<Completed> completed;
 
-    /** Somebody called a method that is not for their role. */
-    public record Refused(Caller caller, String action) {}
+    /**
+     * Somebody called a method that is not for their role, or asked for a record that is not theirs.
+     *
+     * @param kind of the record that was asked for, or null when the method itself was refused
+     * @param id of that record, as it was asked
+     */
+    public record Refused(Caller caller, String action, String kind, String id) {
+
+        /** The method, or the page, itself was refused. */
+        public Refused(Caller caller, String action) {
+            this(caller, action, null, null);
+        }
+    }
 
     /** The outermost service method is about to return; its transaction is still open. */
     public record Completed(Caller caller, String action, boolean failed) {}
@@ -52,6 +64,11 @@ public class Guard {
                 completed.fire(new Completed(current.get(), action, false));
             }
             return result;
+        } catch (NotFound e) {
+            if (outermost) {
+                refused.fire(new Refused(caller, action, e.kind(), e.id()));
+            }
+            throw e;
         } finally {
             current.leave();
             if (outermost && failed) {

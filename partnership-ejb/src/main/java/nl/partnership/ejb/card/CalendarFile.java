@@ -110,8 +110,7 @@ record CalendarFile(
     private static VTimeZone amsterdam() {
         Observance summer = new Daylight(change("1996-03-31T02:00", 3, HOUR, 2 * HOUR));
         Observance winter = new Standard(change("1996-10-27T03:00", 10, 2 * HOUR, HOUR));
-        return new VTimeZone(
-                properties(new TzId(Time.ZONE.getId())), new ComponentList<>(List.of(summer, winter)));
+        return new VTimeZone(properties(new TzId(Time.ZONE.getId())), new ComponentList<>(List.of(summer, winter)));
     }
 
     private static PropertyList change(String first, int month, int from, int to) {

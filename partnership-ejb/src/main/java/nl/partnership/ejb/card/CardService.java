@@ -81,7 +81,8 @@ public class CardService {
 
     private CardVersion latest(String code) {
         return entityManager
-                .createQuery("select v from CardVersion v where v.code = :code order by v.number desc", CardVersion.class)
+                .createQuery(
+                        "select v from CardVersion v where v.code = :code order by v.number desc", CardVersion.class)
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()

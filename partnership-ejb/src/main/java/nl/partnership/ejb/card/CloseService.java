@@ -89,8 +89,8 @@ public class CloseService {
         List<AgendaItem> onwards = forNextTime(conversation, now);
         conversation.close(now, nextOn, noNext);
         onwards.forEach(entityManager::persist);
-        next(conversation).ifPresent(next -> desk.waiting(conversation.getSchool())
-                .forEach(item -> item.scheduleOn(next)));
+        next(conversation)
+                .ifPresent(next -> desk.waiting(conversation.getSchool()).forEach(item -> item.scheduleOn(next)));
         invitations.report(
                 conversation,
                 conversation.getParticipants().stream()
@@ -142,13 +142,15 @@ public class CloseService {
 
     /** The conversation that is planned next at the same school. */
     private Optional<Conversation> next(Conversation conversation) {
-        return access.heads(" where s.id = :school and c.status ="
+        return access
+                .heads(" where s.id = :school and c.status ="
                         + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :day"
                         + " order by c.heldOn, c.startsAt")
                 .setParameter("school", conversation.getSchool().getId())
                 .setParameter("day", conversation.getHeldOn())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

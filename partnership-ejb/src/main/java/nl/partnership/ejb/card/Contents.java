@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Question;
@@ -49,7 +48,10 @@ class Contents {
 
     private ConversationRow row(Conversation conversation, boolean takesPart) {
         return ConversationRow.of(
-                conversation, takesPart, access.leads(conversation), current.get().language());
+                conversation,
+                takesPart,
+                access.leads(conversation),
+                current.get().language());
     }
 
     ConversationDetail detail(Conversation conversation) {
@@ -81,16 +83,7 @@ class Contents {
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Participant(
-                        (String) row[0],
-                        new Who(
-                                (String) row[2],
-                                (String) row[3],
-                                (String) row[4],
-                                (String) row[5],
-                                (OrganisationType) row[6],
-                                (String) row[7]),
-                        (Attendance) row[1]))
+                .map(row -> new Participant((String) row[0], Who.from(row, 2), (Attendance) row[1]))
                 .sorted(Comparator.comparing((Participant each) -> each.who().type())
                         .thenComparing(each -> each.who().organisation())
                         .thenComparing(each -> each.who().name()))

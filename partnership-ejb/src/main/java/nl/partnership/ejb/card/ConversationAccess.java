@@ -42,20 +42,17 @@ class ConversationAccess {
     @Inject
     private Pulses pulses;
 
-    /** A query that begins with {@link #HEAD}: with themes and card of all conversations in one statement each. */
+    /**
+     * A query that begins with {@link #HEAD}: with the themes of all conversations in one more statement. Read its
+     * list, not its stream: what is read in batches stays empty in a stream.
+     */
     TypedQuery<Conversation> heads(String rest) {
-        return entityManager
-                .createQuery(HEAD + rest, Conversation.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "c.cardVersion")
-                .setHint("eclipselink.batch", "c.themes");
+        return entityManager.createQuery(HEAD + rest, Conversation.class).setHint("eclipselink.batch", "c.themes");
     }
 
     /** For every party of the partnership; who does not take part may get date and themes only. */
     Conversation require(String id) {
-        Conversation conversation = heads(" where c.id = :id")
-                .setParameter("id", id)
-                .getResultStream()
+        Conversation conversation = heads(" where c.id = :id").setParameter("id", id).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("conversation", id));
         try {

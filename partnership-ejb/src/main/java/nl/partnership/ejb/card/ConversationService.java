@@ -165,9 +165,11 @@ public class ConversationService {
             invitations.move(conversation, now.stream().filter(before::contains).toList());
         }
         invitations.invite(
-                conversation, now.stream().filter(each -> !before.contains(each)).toList());
+                conversation,
+                now.stream().filter(each -> !before.contains(each)).toList());
         invitations.withdraw(
-                conversation, before.stream().filter(each -> !now.contains(each)).toList());
+                conversation,
+                before.stream().filter(each -> !now.contains(each)).toList());
     }
 
     /**

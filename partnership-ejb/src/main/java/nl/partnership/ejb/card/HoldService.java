@@ -213,7 +213,12 @@ public class HoldService {
      */
     @Allowed(Audience.SCHOOL)
     public String addTask(
-            String conversationId, String questionCode, String title, String description, String owner, LocalDate dueOn) {
+            String conversationId,
+            String questionCode,
+            String title,
+            String description,
+            String owner,
+            LocalDate dueOn) {
         Conversation conversation = access.requireToLead(conversationId);
         conversation.mustBeOpen();
         if (questionCode != null && !conversation.asks(questionCode)) {

@@ -101,8 +101,7 @@ class Invitations {
         memberships.forEach(membership -> languages.put(membership.getPerson(), "nl"));
         if (!languages.isEmpty()) {
             List<Object[]> accounts = entityManager
-                    .createQuery(
-                            "select a.person, a.language from Account a where a.person in :people", Object[].class)
+                    .createQuery("select a.person, a.language from Account a where a.person in :people", Object[].class)
                     .setParameter("people", languages.keySet())
                     .getResultList();
             accounts.forEach(account -> languages.put((Person) account[0], (String) account[1]));
@@ -120,7 +119,9 @@ class Invitations {
 
     private static String address(String sender) {
         int open = sender.indexOf('<');
-        return open < 0 ? sender.strip() : sender.substring(open + 1, sender.indexOf('>')).strip();
+        return open < 0
+                ? sender.strip()
+                : sender.substring(open + 1, sender.indexOf('>')).strip();
     }
 
     private static Config config() {

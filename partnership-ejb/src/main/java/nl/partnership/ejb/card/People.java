@@ -22,7 +22,7 @@ class People {
     private static final String OF_PARTNERSHIP = " from Membership m join m.person r join m.organisation o"
             + " where (o.id = :school or exists"
             + " (select q.id from Partnership q join q.partners k where q.id = :partnership and k.id = o.id))"
-            + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day) and o.closed = false"
+            + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)"
             + " and m.role not in ('BOARD_MEMBER', 'DPO')"
             + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
             + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))";
@@ -32,13 +32,17 @@ class People {
 
     /** Everybody who can be asked on that day, by kind of organisation, organisation and name. */
     List<Who> of(Partnership partnership, LocalDate day) {
+        // whether it is closed is not asked in the query: EclipseLink compares it with a number there, which Derby
+        // refuses
         return entityManager
-                .createQuery("select new nl.partnership.ejb.card.Who(" + Who.SELECT + ")" + OF_PARTNERSHIP, Who.class)
+                .createQuery("select " + Who.SELECT + ", o.closed" + OF_PARTNERSHIP, Object[].class)
                 .setParameter("school", partnership.getSchool().getId())
                 .setParameter("partnership", partnership.getId())
                 .setParameter("day", day)
                 .setMaxResults(MOST)
                 .getResultStream()
+                .filter(row -> Boolean.FALSE.equals(row[Who.SELECTED]))
+                .map(row -> Who.from(row, 0))
                 .sorted(Comparator.comparing(Who::type)
                         .thenComparing(Who::organisation)
                         .thenComparing(Who::name))
@@ -65,7 +69,8 @@ class People {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<String> possible = of(partnership, day).stream().map(Who::membershipId).toList();
+        List<String> possible =
+                of(partnership, day).stream().map(Who::membershipId).toList();
         if (!possible.containsAll(ids)) {
             throw RuleViolation.at("participants", "card.plan.cannotBeAsked");
         }

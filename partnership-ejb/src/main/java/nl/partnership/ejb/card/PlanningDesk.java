@@ -86,7 +86,12 @@ class PlanningDesk {
         List<String> agenda =
                 agendaOf(conversation).stream().map(AgendaItem::getText).toList();
         return planning(
-                conversation.getPartnership(), plan, conversation.getVersion(), conversation.card(), when.date(), agenda);
+                conversation.getPartnership(),
+                plan,
+                conversation.getVersion(),
+                conversation.card(),
+                when.date(),
+                agenda);
     }
 
     private Planning planning(
@@ -123,8 +128,8 @@ class PlanningDesk {
         rows.forEach(row -> discussed.put((String) row[0], (LocalDate) row[1]));
         String language = current.get().language();
         return card.themes().stream()
-                .map(theme -> new Planning.Choice(
-                        ThemeRow.of(theme, language), discussed.get(theme.code()), theme.needs()))
+                .map(theme ->
+                        new Planning.Choice(ThemeRow.of(theme, language), discussed.get(theme.code()), theme.needs()))
                 .sorted(Comparator.comparing(
                         Planning.Choice::discussedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
@@ -184,8 +189,7 @@ class PlanningDesk {
     /** The card that was imported last. */
     CardVersion currentCard() {
         return entityManager
-                .createQuery(
-                        "select v from CardVersion v order by v.importedAt desc, v.number desc", CardVersion.class)
+                .createQuery("select v from CardVersion v order by v.importedAt desc, v.number desc", CardVersion.class)
                 .setMaxResults(1)
                 .getSingleResult();
     }

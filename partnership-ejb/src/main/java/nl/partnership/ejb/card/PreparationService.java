@@ -57,8 +57,8 @@ public class PreparationService {
      */
     public Preparing own(String conversationId) {
         Conversation conversation = access.requireAttended(conversationId);
-        Map<String, ViewRow> own = ownViews(conversationId).stream()
-                .collect(Collectors.toMap(ViewRow::questionCode, Function.identity()));
+        Map<String, ViewRow> own =
+                ownViews(conversationId).stream().collect(Collectors.toMap(ViewRow::questionCode, Function.identity()));
         String language = current.get().language();
         List<Preparing.Block> blocks = conversation.themes().stream()
                 .map(theme -> new Preparing.Block(
@@ -103,8 +103,7 @@ public class PreparationService {
         if (found.map(Preparation::getVersion).orElse(NEW) != version) {
             throw new Stale("preparation", conversationId);
         }
-        Preparation preparation =
-                found.orElseGet(() -> new Preparation(conversation, questionCode, access.me()));
+        Preparation preparation = found.orElseGet(() -> new Preparation(conversation, questionCode, access.me()));
         preparation.write(standing, text, access.me());
         entityManager.persist(preparation);
         return row(conversationId, questionCode);

@@ -94,9 +94,7 @@ class QuestionReader {
                 .setParameter("code", code)
                 .getResultStream()
                 .filter(view -> isOwn(view.by())
-                        || (opened
-                                && view.release() == Release.READY
-                                && sight.of(view.by(), RecordKind.PREPARATION)))
+                        || (opened && view.release() == Release.READY && sight.of(view.by(), RecordKind.PREPARATION)))
                 .filter(view -> view.standing() != null || !view.text().isEmpty())
                 .sorted(java.util.Comparator.comparing(view -> view.by().type()))
                 .toList();

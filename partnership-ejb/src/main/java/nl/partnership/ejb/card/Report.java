@@ -33,9 +33,6 @@ public record Report(
      * @param answer null when the caller may not see it
      */
     public record Section(
-            ConversationDetail.OutlineQuestion question,
-            AnswerRow answer,
-            List<NoteRow> decisions,
-            List<TaskRow> tasks)
+            ConversationDetail.OutlineQuestion question, AnswerRow answer, List<NoteRow> decisions, List<TaskRow> tasks)
             implements Serializable {}
 }

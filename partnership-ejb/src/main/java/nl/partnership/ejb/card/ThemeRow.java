@@ -10,10 +10,10 @@ import nl.partnership.domain.card.Theme;
  * @param title a few words in the reader's language
  * @param fullTitle as on the card
  */
-public record ThemeRow(String code, int number, String title, String fullTitle, String subtitle) implements Serializable {
+public record ThemeRow(String code, int number, String title, String fullTitle, String subtitle)
+        implements Serializable {
 
     static ThemeRow of(Theme theme, String language) {
-        return new ThemeRow(
-                theme.code(), theme.number(), theme.shortTitle(language), theme.title(), theme.subtitle());
+        return new ThemeRow(theme.code(), theme.number(), theme.shortTitle(language), theme.title(), theme.subtitle());
     }
 }

@@ -22,6 +22,20 @@ public record Who(
     /** What a query selects to make one, from a membership {@code m} with person {@code r} and organisation {@code o}. */
     static final String SELECT = "m.id, r.name, o.id, o.shortName, o.type, m.role";
 
+    /** How many columns that are. */
+    static final int SELECTED = 6;
+
+    /** @param first where in the row its columns begin */
+    static Who from(Object[] row, int first) {
+        return new Who(
+                (String) row[first],
+                (String) row[first + 1],
+                (String) row[first + 2],
+                (String) row[first + 3],
+                (OrganisationType) row[first + 4],
+                (String) row[first + 5]);
+    }
+
     static Who of(Membership membership) {
         return membership == null
                 ? null

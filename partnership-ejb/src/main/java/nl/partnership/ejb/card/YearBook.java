@@ -42,9 +42,8 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
     record Answered(String partnershipId, String questionCode, Standing standing) {}
 
     YearRow row(Map<String, Card> cards, Card newest, Caller caller, LocalDate today) {
-        Card card = talks.isEmpty()
-                ? newest
-                : cards.get(talks.get(talks.size() - 1).cardVersionId());
+        Card card =
+                talks.isEmpty() ? newest : cards.get(talks.get(talks.size() - 1).cardVersionId());
         Map<String, Answered> latest = new HashMap<>();
         answers.forEach(answer -> latest.put(answer.questionCode(), answer));
         Talk next = coming(today).findFirst().orElse(null);
@@ -100,8 +99,7 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
     }
 
     private LocalDate agreed(LocalDate today) {
-        return closed()
-                .map(Talk::nextOn)
+        return closed().map(Talk::nextOn)
                 .filter(day -> day != null && !day.isBefore(today))
                 .reduce((earlier, later) -> later)
                 .orElse(null);

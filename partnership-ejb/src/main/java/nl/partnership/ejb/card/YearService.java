@@ -61,8 +61,8 @@ public class YearService {
         List<String> ids = mine.stream().map(Partnership::getId).toList();
         Map<String, List<YearBook.Talk>> talks =
                 talks(ids).stream().collect(Collectors.groupingBy(YearBook.Talk::partnershipId));
-        Map<String, List<YearBook.Answered>> answers = answered(ids).stream()
-                .collect(Collectors.groupingBy(YearBook.Answered::partnershipId));
+        Map<String, List<YearBook.Answered>> answers =
+                answered(ids).stream().collect(Collectors.groupingBy(YearBook.Answered::partnershipId));
         Map<String, Card> cards = cards(talks);
         Card newest = desk.currentCard().card();
         return mine.stream()

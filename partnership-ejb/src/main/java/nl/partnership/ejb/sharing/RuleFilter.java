@@ -27,12 +27,13 @@ public record RuleFilter(OrganisationType sender, OrganisationType receiver, Str
                 && fits(sender, one.rule().senders(), vocabulary)
                 && fits(receiver, one.rule().receivers(), vocabulary)
                 && (category == null
-                        || vocabulary.categories().covers(one.rule().categories(), each -> each.code()
-                                .equals(category)));
+                        || vocabulary.categories().all(one.rule().categories()).stream()
+                                .anyMatch(each -> each.code().equals(category)));
     }
 
     private static boolean fits(OrganisationType type, List<String> words, Vocabulary vocabulary) {
         return type == null
-                || vocabulary.parties().covers(words, role -> role.party().type() == type);
+                || vocabulary.parties().all(words).stream()
+                        .anyMatch(role -> role.party().type() == type);
     }
 }

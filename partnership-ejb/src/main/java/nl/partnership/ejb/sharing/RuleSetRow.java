@@ -1,5 +1,6 @@
 package nl.partnership.ejb.sharing;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Person;
@@ -27,7 +28,8 @@ public record RuleSetRow(
         String adoptionReason,
         String adoptedBy,
         LocalDate adoptedOn,
-        LocalDate retiredOn) {
+        LocalDate retiredOn)
+        implements Serializable {
 
     static RuleSetRow of(RuleSet set) {
         return new RuleSetRow(
@@ -50,6 +52,12 @@ public record RuleSetRow(
         return person == null ? null : person.getName();
     }
 
+    /** Whether advice or adoption is still to come. */
+    public boolean isOpen() {
+        return status == RuleSet.Status.DRAFT || isAdvised();
+    }
+
+    /** Whether it waits for the board. */
     public boolean isAdvised() {
         return status == RuleSet.Status.ADVISED;
     }

@@ -1,0 +1,146 @@
+package nl.partnership.ejb.audit;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.StoredEntity;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.ChangeRecord;
+import org.eclipse.persistence.internal.sessions.CollectionChangeRecord;
+import org.eclipse.persistence.internal.sessions.DirectCollectionChangeRecord;
+import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+
+/** How the trail shows an attribute of an entity. */
+enum Attribute {
+    PLAIN {
+        @Override
+        Object shown(Object value) {
+            if (value instanceof StoredEntity entity) {
+                return entity.getId();
+            }
+            return value instanceof Collection<?> many
+                    ? many.stream().map(this::shown).toList()
+                    : value;
+        }
+    },
+    WORDS {
+        @Override
+        Object shown(Object value) {
+            return value == null ? null : new Detail.Words(value.toString());
+        }
+    },
+    SECRET {
+        @Override
+        Object shown(Object value) {
+            return value == null ? null : Detail.SECRET;
+        }
+    },
+    LEFT_OUT {
+        @Override
+        Object shown(Object value) {
+            throw new IllegalStateException("left out");
+        }
+    };
+
+    private static final Set<String> TECHNICAL = Set.of("id", "version");
+    /** A name like this is a secret even where somebody forgot to say so. */
+    private static final List<String> SECRETIVE = List.of("password", "token", "secret", "hash");
+
+    /** The value as the trail may keep it. */
+    abstract Object shown(Object value);
+
+    /** What becomes of an attribute, by what its field says. */
+    static Attribute of(Class<?> entity, DatabaseMapping mapping) {
+        String name = mapping.getAttributeName();
+        Field field = field(entity, name);
+        if (field == null
+                || TECHNICAL.contains(name)
+                || field.isAnnotationPresent(NotInTrail.class)
+                || isInverse(mapping)) {
+            return LEFT_OUT;
+        } else if (field.isAnnotationPresent(Hidden.class)
+                || SECRETIVE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
+            return SECRET;
+        }
+        return field.isAnnotationPresent(FreeText.class) || mapping.isAggregateMapping() ? WORDS : PLAIN;
+    }
+
+    /** The other side of an association tells the same once more. */
+    private static boolean isInverse(DatabaseMapping mapping) {
+        return mapping.isReadOnly() || (mapping.isOneToManyMapping() && !mapping.isDirectCollectionMapping());
+    }
+
+    private static Field field(Class<?> entity, String name) {
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+            Optional<Field> field = Stream.of(type.getDeclaredFields())
+                    .filter(one -> one.getName().equals(name))
+                    .findAny();
+            if (field.isPresent()) {
+                return field.get();
+            }
+        }
+        return null;
+    }
+
+    /** The value of an attribute, or empty when it has none or was never read. */
+    Optional<Object> value(DatabaseMapping mapping, Object entity, AbstractSession session) {
+        if (mapping instanceof ForeignReferenceMapping reference
+                && !reference.isAttributeValueFromObjectInstantiated(entity)) {
+            return Optional.empty();
+        }
+        Object value = mapping.getRealAttributeValueFromObject(entity, session);
+        return value instanceof Collection<?> many && many.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(shown(value));
+    }
+
+    /** What changed of an attribute, or empty when in the end it is what it was. */
+    Optional<Object> change(ChangeRecord record, DatabaseMapping mapping, Object entity, AbstractSession session) {
+        if (record instanceof DirectToFieldChangeRecord || record instanceof ObjectReferenceChangeRecord) {
+            return fromTo(record.getOldValue(), mapping.getRealAttributeValueFromObject(entity, session));
+        } else if (record instanceof CollectionChangeRecord many) {
+            return difference(
+                    ids(many.getAddObjectList().values()),
+                    ids(many.getRemoveObjectList().values()));
+        } else if (record instanceof DirectCollectionChangeRecord many) {
+            return difference(
+                    many.getAddObjectMap().keySet(), many.getRemoveObjectMap().keySet());
+        }
+        return value(mapping, entity, session).map(after -> Map.of("after", after));
+    }
+
+    private Optional<Object> fromTo(Object before, Object after) {
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("before", shown(before));
+        change.put("after", shown(after));
+        return Optional.of(change);
+    }
+
+    private Optional<Object> difference(Collection<?> added, Collection<?> removed) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("added", added.stream().map(this::shown).toList());
+        change.put("removed", removed.stream().map(this::shown).toList());
+        return added.isEmpty() && removed.isEmpty() ? Optional.empty() : Optional.of(change);
+    }
+
+    private static List<String> ids(Collection<ObjectChangeSet> changed) {
+        return changed.stream().map(one -> String.valueOf(one.getId())).sorted().toList();
+    }
+}

@@ -1,0 +1,21 @@
+package nl.partnership.ejb.audit;
+
+import nl.partnership.ejb.base.Caller;
+
+/**
+ * Something that goes into the trail.
+ *
+ * @param who the caller in the role acted in
+ * @param origin network address, or null
+ * @param action for example {@code task.changed}
+ * @param subjectKind what it was about, or null
+ * @param subjectId which one, or null
+ */
+record Event(
+        Caller who,
+        String origin,
+        String action,
+        Outcome outcome,
+        String subjectKind,
+        String subjectId,
+        Detail detail) {}

@@ -1,0 +1,75 @@
+package nl.partnership.ejb.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import nl.partnership.domain.audit.ChainEntry;
+import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.domain.audit.Payload;
+
+/** Walks the payloads beside the rows, both in order: is each what its row says, or erased when that was due? */
+final class PayloadCheck {
+
+    private final ChainKey key;
+    private final LocalDate today;
+    private final Findings findings;
+    private ResultSet payloads;
+    private boolean hasNext;
+    private long erased;
+
+    PayloadCheck(ChainKey key, LocalDate today, Findings findings) {
+        this.key = key;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    void start(ResultSet inOrder) throws SQLException {
+        payloads = inOrder;
+        hasNext = payloads.next();
+    }
+
+    /** @param genuine when the row itself is not, its digest says nothing about the payload */
+    void row(ChainEntry row, boolean genuine) throws SQLException {
+        skipTo(row.seq());
+        boolean present = hasNext && payloads.getLong(1) == row.seq();
+        if (present) {
+            if (genuine && !payload(payloads).digest(key).equals(row.payloadDigest())) {
+                findings.add(Finding.Kind.PAYLOAD_CHANGED, row.seq());
+            }
+            hasNext = payloads.next();
+        } else if (genuine && !row.eraseOn().isAfter(today)) {
+            erased++;
+        } else if (genuine) {
+            findings.add(Finding.Kind.PAYLOAD_REMOVED, row.seq());
+        }
+    }
+
+    private void skipTo(long seq) throws SQLException {
+        while (hasNext && payloads.getLong(1) < seq) {
+            findings.add(Finding.Kind.PAYLOAD_INSERTED, payloads.getLong(1));
+            hasNext = payloads.next();
+        }
+    }
+
+    void end() throws SQLException {
+        skipTo(Long.MAX_VALUE);
+    }
+
+    long erased() {
+        return erased;
+    }
+
+    private static Payload payload(ResultSet row) throws SQLException {
+        return new Payload(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.partnership.ejb.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.ejb.base.Guard;
+
+/** Hears from the guard what was refused and what is complete, and appends it. */
+@ApplicationScoped
+class TrailKeeper {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private TrailSettings settings;
+
+    @Inject
+    private RequestTrail request;
+
+    @Inject
+    private AloneWriter alone;
+
+    /** In a transaction of its own: the one in which it was refused rolls back. */
+    void refused(@Observes Guard.Refused refused) {
+        alone.append(List.of(new Event(
+                refused.caller(),
+                request.origin(),
+                refused.action(),
+                Outcome.REFUSED,
+                refused.kind(),
+                refused.id(),
+                new Detail())));
+    }
+
+    /** As the last statement of the service's transaction; without one there is nothing that changed. */
+    void completed(@Observes Guard.Completed completed) {
+        List<Event> events = new ArrayList<>(request.takeNotes());
+        if (completed.failed() || !entityManager.isJoinedToTransaction()) {
+            return;
+        }
+        for (ChangeCapture.Change change : ChangeCapture.flush(entityManager)) {
+            events.add(new Event(
+                    completed.caller(),
+                    request.origin(),
+                    change.action(),
+                    Outcome.DONE,
+                    change.kind(),
+                    change.id(),
+                    new Detail().with("by", completed.action()).with("changes", change.attributes())));
+        }
+        if (!events.isEmpty()) {
+            TrailConnection.append(entityManager, settings.writer(), events);
+        }
+    }
+}

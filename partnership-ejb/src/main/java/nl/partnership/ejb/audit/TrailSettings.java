@@ -1,0 +1,35 @@
+package nl.partnership.ejb.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.partnership.domain.audit.ChainKey;
+import org.eclipse.microprofile.config.Config;
+
+/** The trail's key, files and times, as configured; the key is made at its first use in a new installation. */
+@ApplicationScoped
+public class TrailSettings {
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private Clock clock;
+
+    private ChainKey key;
+
+    AuditFiles files() {
+        return AuditFiles.of(name -> config.getOptionalValue(name, String.class));
+    }
+
+    synchronized ChainKey key() {
+        if (key == null) {
+            key = AuditKey.readOrMake(files().key());
+        }
+        return key;
+    }
+
+    TrailWriter writer() {
+        return new TrailWriter(key(), clock, config.getValue("partnership.audit.years", Integer.class));
+    }
+}

@@ -1,0 +1,165 @@
+package nl.partnership.ejb.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.audit.ChainEntry;
+import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.domain.audit.Payload;
+
+/**
+ * Appends to the chain. The first statement takes the one head row and so makes every other writer wait for the end
+ * of this transaction; a writer that appends last of all holds everything else it needs by then, so that writers
+ * queue, and never wait for each other in a circle.
+ */
+final class TrailWriter {
+
+    private static final int BATCH = 200;
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final ChainKey key;
+    private final Clock clock;
+    private final int yearsKept;
+
+    /** @param yearsKept after how many years a payload may be erased */
+    TrailWriter(ChainKey key, Clock clock, int yearsKept) {
+        this.key = key;
+        this.clock = clock;
+        this.yearsKept = yearsKept;
+    }
+
+    /**
+     * Appends the events in their order, inside the transaction that the connection is in.
+     *
+     * @throws IllegalStateException when this trail was written with another key
+     */
+    void append(Connection connection, List<Event> events) throws SQLException {
+        if (events.isEmpty()) {
+            return;
+        }
+        takeHead(connection, events.size());
+        long seq;
+        String previous;
+        try (PreparedStatement head =
+                        connection.prepareStatement("select last_seq, hash from audit_head where id = 1");
+                ResultSet row = head.executeQuery()) {
+            row.next();
+            seq = row.getLong(1) - events.size();
+            previous = row.getString(2);
+        }
+        String last = insert(connection, events, seq, previous);
+        try (PreparedStatement head = connection.prepareStatement("update audit_head set hash = ? where id = 1")) {
+            head.setString(1, last);
+            head.executeUpdate();
+        }
+    }
+
+    private void takeHead(Connection connection, int count) throws SQLException {
+        String fingerprint = key.fingerprint();
+        try (PreparedStatement head = connection.prepareStatement("update audit_head set last_seq = last_seq + ?,"
+                + " key_check = ? where id = 1 and (key_check is null or key_check = ?)")) {
+            head.setInt(1, count);
+            head.setString(2, fingerprint);
+            head.setString(3, fingerprint);
+            if (head.executeUpdate() != 1) {
+                throw new IllegalStateException(AuditKey.WRONG);
+            }
+        }
+    }
+
+    private String insert(Connection connection, List<Event> events, long lastSeq, String lastHash)
+            throws SQLException {
+        long seq = lastSeq;
+        String previous = lastHash;
+        LocalDate eraseOn = LocalDate.now(clock).plusYears(yearsKept);
+        try (PreparedStatement entries =
+                        connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
+                                + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement payloads = connection.prepareStatement(
+                        "insert into audit_payload (seq, salt, person_id, person_name, role, organisation_id,"
+                                + " organisation_name, origin, subject_kind, subject_id, detail)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Event event : events) {
+                Payload payload = payload(event);
+                ChainEntry entry = new ChainEntry(
+                                ++seq,
+                                clock.millis(),
+                                event.action(),
+                                event.outcome().name(),
+                                payload.digest(key),
+                                eraseOn,
+                                previous,
+                                null)
+                        .sealed(key);
+                add(entries, entry);
+                add(payloads, seq, payload);
+                previous = entry.hash();
+                if ((seq - lastSeq) % BATCH == 0) {
+                    entries.executeBatch();
+                    payloads.executeBatch();
+                }
+            }
+            entries.executeBatch();
+            payloads.executeBatch();
+        }
+        return previous;
+    }
+
+    private Payload payload(Event event) {
+        String salt = ChainKey.salt();
+        return new Payload(
+                salt,
+                event.who().personId(),
+                event.who().name(),
+                event.who().role(),
+                event.who().organisationId(),
+                event.who().organisationName(),
+                event.origin(),
+                event.subjectKind(),
+                plain(event.subjectId()),
+                event.detail().json(text -> key.digest(salt, text)));
+    }
+
+    /** An id comes from the address of a page at times, and then is as long and as odd as its sender likes. */
+    private static String plain(String id) {
+        if (id == null) {
+            return null;
+        }
+        String storable =
+                new String(id.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "?");
+        return storable.length() <= LONGEST_SUBJECT ? storable : storable.substring(0, LONGEST_SUBJECT);
+    }
+
+    private static void add(PreparedStatement entries, ChainEntry entry) throws SQLException {
+        entries.setLong(1, entry.seq());
+        entries.setLong(2, entry.at());
+        entries.setString(3, entry.action());
+        entries.setString(4, entry.outcome());
+        entries.setString(5, entry.payloadDigest());
+        entries.setDate(6, Date.valueOf(entry.eraseOn()));
+        entries.setString(7, entry.previousHash());
+        entries.setString(8, entry.hash());
+        entries.addBatch();
+    }
+
+    private static void add(PreparedStatement payloads, long seq, Payload payload) throws SQLException {
+        payloads.setLong(1, seq);
+        payloads.setString(2, payload.salt());
+        payloads.setString(3, payload.personId());
+        payloads.setString(4, payload.personName());
+        payloads.setString(5, payload.role());
+        payloads.setString(6, payload.organisationId());
+        payloads.setString(7, payload.organisationName());
+        payloads.setString(8, payload.origin());
+        payloads.setString(9, payload.subjectKind());
+        payloads.setString(10, payload.subjectId());
+        payloads.setString(11, payload.detail());
+        payloads.addBatch();
+    }
+}

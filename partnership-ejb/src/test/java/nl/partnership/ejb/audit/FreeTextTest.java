@@ -1,0 +1,69 @@
+package nl.partnership.ejb.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.partnership.ejb.base.ServiceTest;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import org.junit.jupiter.api.Test;
+
+class FreeTextTest extends ServiceTest {
+
+    /** Long, but no words of a person: content that the administrator or the board imports. */
+    private static final Set<String> CONTENT = Set.of("CardVersion.json", "CardVersion.guide", "StoredRule.line");
+
+    private static final int LONGEST_NAME = 200;
+
+    @Test
+    void every_long_text_of_an_entity_enters_the_trail_as_a_digest_only() {
+        List<String> forgotten = new ArrayList<>();
+        for (DatabaseMapping mapping : database(FreeTextTest::texts)) {
+            Class<?> entity = mapping.getDescriptor().getJavaClass();
+            String name = entity.getSimpleName() + "." + mapping.getAttributeName();
+            if (Attribute.of(entity, mapping) == Attribute.PLAIN
+                    && !CONTENT.contains(name)
+                    && length(mapping) > LONGEST_NAME) {
+                forgotten.add(name);
+            }
+        }
+        assertEquals(List.of(), forgotten);
+    }
+
+    private static List<DatabaseMapping> texts(EntityManager entityManager) {
+        List<DatabaseMapping> texts = new ArrayList<>();
+        for (ClassDescriptor descriptor :
+                entityManager.unwrap(ServerSession.class).getDescriptors().values()) {
+            descriptor.getMappings().stream()
+                    .filter(mapping ->
+                            mapping.isDirectToFieldMapping() && mapping.getAttributeClassification() == String.class)
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+
+    private long length(DatabaseMapping mapping) {
+        try (Connection connection = dataSource().getConnection()) {
+            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            String table = mapping.getField().getTableName();
+            String column = mapping.getField().getName();
+            try (ResultSet found =
+                    connection.getMetaData().getColumns(null, null, stored(table, upper), stored(column, upper))) {
+                return found.next() ? found.getLong("COLUMN_SIZE") : 0;
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String stored(String name, boolean upper) {
+        return upper ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,229 @@
+package nl.partnership.ejb.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.ejb.base.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VerifierTest extends ServiceTest {
+
+    private TrailFixture trail;
+
+    @BeforeEach
+    void ten_rows() throws Exception {
+        trail = new TrailFixture(dataSource(), bean(Clock.class));
+        trail.append(4);
+        trail.append(6);
+    }
+
+    @Test
+    void an_untouched_trail_is_intact_and_says_its_head() throws Exception {
+        Verification result = trail.verify();
+        assertTrue(result.isIntact(), result::report);
+        assertEquals(10, result.rows());
+        assertEquals(10, result.headSeq());
+        assertEquals(0, result.erased());
+        assertTrue(result.report().startsWith("Rows checked: 10\nHead: 10 " + result.headHash()), result::report);
+    }
+
+    @Test
+    void an_empty_trail_is_intact() throws Exception {
+        trail.sql("delete from audit_entry");
+        trail.sql("delete from audit_payload");
+        trail.sql("update audit_head set last_seq = 0, hash = ?", "0".repeat(64));
+        assertTrue(trail.verify().isIntact());
+    }
+
+    @Test
+    void a_changed_row_is_named() throws Exception {
+        trail.sql("update audit_entry set action = 'task.created' where seq = 5");
+        assertEquals(List.of("CHANGED 5-5"), trail.found());
+    }
+
+    @Test
+    void a_changed_last_row_is_named() throws Exception {
+        trail.sql("update audit_entry set at_ms = at_ms + 1 where seq = 10");
+        assertEquals(List.of("CHANGED 10-10"), trail.found());
+    }
+
+    @Test
+    void a_row_with_another_hash_is_named_even_when_the_chain_was_mended_after_it() throws Exception {
+        String forged = new ChainKey("f".repeat(64)).digest("forged");
+        trail.sql("update audit_entry set hash = ? where seq = 5", forged);
+        trail.sql("update audit_entry set previous_hash = ? where seq = 6", forged);
+        assertEquals(List.of("CHANGED 5-6"), trail.found());
+    }
+
+    @Test
+    void a_date_of_erasure_brought_forward_is_named() throws Exception {
+        trail.sql("update audit_entry set erase_on = date('2026-01-01') where seq = 3");
+        trail.sql("delete from audit_payload where seq = 3");
+        assertEquals(List.of("CHANGED 3-3"), trail.found());
+    }
+
+    @Test
+    void a_removed_row_is_named() throws Exception {
+        trail.sql("delete from audit_entry where seq = 5");
+        trail.sql("delete from audit_payload where seq = 5");
+        assertEquals(List.of("REMOVED 5-5"), trail.found());
+    }
+
+    @Test
+    void a_removed_row_is_named_when_the_rest_was_renumbered() throws Exception {
+        trail.sql("delete from audit_entry where seq = 5");
+        trail.sql("delete from audit_payload where seq = 5");
+        for (int seq = 6; seq <= 10; seq++) {
+            trail.renumber(seq, seq - 1);
+        }
+        trail.sql("update audit_head set last_seq = 9");
+        assertEquals(
+                List.of("REMOVED 5-5", "MOVED 5-9"),
+                trail.found().stream()
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .toList());
+    }
+
+    @Test
+    void an_inserted_row_is_named() throws Exception {
+        for (int seq = 10; seq >= 5; seq--) {
+            trail.renumber(seq, seq + 1);
+        }
+        trail.sql("insert into audit_entry select 5, at_ms, action, outcome, payload_digest, erase_on, previous_hash,"
+                + " payload_digest from audit_entry where seq = 6");
+        trail.sql("update audit_head set last_seq = 11");
+        assertEquals(List.of("INSERTED 5-5", "MOVED 6-11"), trail.found());
+    }
+
+    @Test
+    void a_row_put_after_the_head_is_named() throws Exception {
+        trail.sql("insert into audit_entry select 11, at_ms, action, outcome, payload_digest, erase_on, hash,"
+                + " payload_digest from audit_entry where seq = 10");
+        assertEquals(List.of("INSERTED 11-11"), trail.found());
+    }
+
+    @Test
+    void a_copy_of_a_genuine_row_is_no_genuine_row() throws Exception {
+        trail.sql("update audit_head set last_seq = 11");
+        trail.sql("insert into audit_entry select 11, at_ms, action, outcome, payload_digest, erase_on, previous_hash,"
+                + " hash from audit_entry where seq = 10");
+        assertEquals(List.of("INSERTED 11-11"), trail.found());
+    }
+
+    @Test
+    void two_rows_that_changed_places_are_named() throws Exception {
+        for (int[] pair : new int[][] {{2, 9}, {4, 6}}) {
+            trail.renumber(pair[0], 99);
+            trail.renumber(pair[1], pair[0]);
+            trail.renumber(99, pair[1]);
+        }
+        assertEquals(List.of("MOVED 2-2", "MOVED 4-4", "MOVED 6-6", "MOVED 9-9"), trail.found());
+    }
+
+    @Test
+    void a_tail_cut_off_together_with_its_head_shows_by_the_file_outside() throws Exception {
+        trail.writeHead();
+        trail.sql("delete from audit_entry where seq > 7");
+        trail.sql("delete from audit_payload where seq > 7");
+        trail.sql("update audit_head set last_seq = 7, hash = (select hash from audit_entry where seq = 7)");
+        assertEquals(List.of("CUT 8-10"), trail.found());
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_shows_even_when_it_has_grown_again() throws Exception {
+        trail.writeHead();
+        trail.sql("delete from audit_entry where seq > 7");
+        trail.sql("delete from audit_payload where seq > 7");
+        trail.sql("update audit_head set last_seq = 7, hash = (select hash from audit_entry where seq = 7)");
+        trail.append(5);
+        trail.writeHead();
+        assertEquals(List.of("CUT 10-10"), trail.found());
+    }
+
+    @Test
+    void a_tail_cut_off_without_its_head_is_named() throws Exception {
+        trail.sql("delete from audit_entry where seq > 7");
+        trail.sql("delete from audit_payload where seq > 7");
+        assertEquals(List.of("REMOVED 8-10"), trail.found());
+    }
+
+    @Test
+    void a_head_that_was_changed_is_named() throws Exception {
+        trail.sql("update audit_head set hash = (select hash from audit_entry where seq = 3)");
+        assertEquals(List.of("HEAD 10-10"), trail.found());
+    }
+
+    @Test
+    void heads_of_before_that_fit_are_counted() throws Exception {
+        trail.writeHead();
+        trail.append(3);
+        trail.writeHead();
+        trail.writeHead();
+        Verification result = trail.verify();
+        assertTrue(result.isIntact(), result::report);
+        assertEquals(3, result.heads());
+    }
+
+    @Test
+    void a_changed_payload_is_named() throws Exception {
+        trail.sql("update audit_payload set person_name = 'iemand anders' where seq = 5");
+        assertEquals(List.of("PAYLOAD_CHANGED 5-5"), trail.found());
+    }
+
+    @Test
+    void a_payload_erased_before_its_date_is_named() throws Exception {
+        trail.sql("delete from audit_payload where seq = 5");
+        assertEquals(List.of("PAYLOAD_REMOVED 5-5"), trail.found());
+    }
+
+    @Test
+    void a_payload_erased_on_its_date_is_no_damage() throws Exception {
+        trail.sql("delete from audit_payload where seq in (5, 6)");
+        Verification result = trail.verify(Duration.ofDays(5 * 366));
+        assertTrue(result.isIntact(), result::report);
+        assertEquals(2, result.erased());
+    }
+
+    @Test
+    void a_payload_without_a_row_is_named() throws Exception {
+        trail.sql("update audit_payload set seq = 0 where seq = 5");
+        assertEquals(List.of("PAYLOAD_INSERTED 0-0", "PAYLOAD_REMOVED 5-5"), trail.found());
+    }
+
+    @Test
+    void a_hundred_random_cuts_in_ten_thousand_rows_are_all_named() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            trail.append(999);
+        }
+        Random random = new Random(7);
+        Set<Long> hit = new TreeSet<>();
+        while (hit.size() < 100) {
+            hit.add(1L + random.nextInt(9999));
+        }
+        for (long seq : hit) {
+            if (seq % 2 == 0) {
+                trail.sql("update audit_entry set outcome = 'REFUSED' where seq = ?", seq);
+            } else {
+                trail.sql("delete from audit_entry where seq = ?", seq);
+            }
+        }
+        trail.sql("delete from audit_payload where seq not in (select seq from audit_entry)");
+        Verification result = trail.verify();
+        assertEquals(100, result.total(), result::report);
+        for (long seq : hit) {
+            Finding.Kind kind = seq % 2 == 0 ? Finding.Kind.CHANGED : Finding.Kind.REMOVED;
+            assertTrue(
+                    result.findings().stream()
+                            .anyMatch(one -> one.kind() == kind && one.from() <= seq && seq <= one.to()),
+                    () -> kind + " " + seq);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.partnership.ejb.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WritersTest extends ServiceTest {
+
+    private static final List<String> WRITERS =
+            List.of("coordinator", "zorg", "leider", "mentor", "coordinator2", "jeugdhulp", "jeugdagent", "gemeente");
+    private static final int ROUNDS = 15;
+
+    private final Town town = new Town();
+
+    @BeforeEach
+    void build() {
+        inDatabase(town::persist);
+    }
+
+    @Test
+    void eight_writers_at_once_leave_no_fork_no_gap_and_no_deadlock() throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS.size());
+        List<Future<?>> done = new ArrayList<>();
+        for (String user : WRITERS) {
+            done.add(threads.submit(() -> {
+                start.await();
+                for (int round = 0; round < ROUNDS; round++) {
+                    change(user, round);
+                    signInInVain(user);
+                    askTooMuch(user);
+                }
+                return null;
+            }));
+        }
+        start.countDown();
+        for (Future<?> one : done) {
+            one.get(2, TimeUnit.MINUTES);
+        }
+        threads.shutdown();
+
+        Verification result = verify();
+        assertTrue(result.isIntact(), result::report);
+        assertEquals((long) WRITERS.size() * ROUNDS * 3, result.rows());
+        assertEquals(result.rows(), result.headSeq());
+    }
+
+    private void change(String user, int round) {
+        as(town.caller(user), () -> bean(Desk.class)
+                .work(em -> em.find(Person.class, town.person(user).getId()).setName(user + " " + round)));
+    }
+
+    private void signInInVain(String user) {
+        as(town.caller(user), () -> bean(Trail.class).signInFailed(user, "wrongPassword"));
+    }
+
+    private void askTooMuch(String user) {
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller(user), () -> bean(Desk.class).tell(trail -> {})));
+    }
+
+    @Test
+    void a_portal_with_another_key_cannot_append() throws Exception {
+        TrailFixture trail = new TrailFixture(dataSource(), bean(Clock.class));
+        trail.append(1);
+        try (Connection connection = dataSource().getConnection()) {
+            TrailWriter stranger = new TrailWriter(new ChainKey(ChainKey.random()), bean(Clock.class), 5);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> stranger.append(connection, List.of(TrailFixture.event("task.changed"))));
+        }
+        assertEquals(List.of(), trail.found());
+    }
+
+    private Verification verify() throws Exception {
+        TrailSettings settings = bean(TrailSettings.class);
+        try (Connection connection = dataSource().getConnection()) {
+            return new Verifier(
+                            settings.key(),
+                            LocalDate.now(bean(Clock.class)),
+                            new HeadsFile(settings.files().heads()))
+                    .verify(connection);
+        }
+    }
+}

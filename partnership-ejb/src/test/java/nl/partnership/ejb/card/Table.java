@@ -1,0 +1,103 @@
+package nl.partnership.ejb.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.card.Phase;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A town with the card on the table; short words for what tests of this room do over and over. */
+abstract class Table extends ServiceTest {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+    final Town town = new Town();
+
+    @BeforeEach
+    void layTheCard() {
+        inDatabase(town::persist);
+        TestVisibility.set((author, viewer) -> true);
+        as(Caller.PORTAL, () -> bean(CardService.class).ship());
+    }
+
+    @AfterEach
+    void realRulesAgain() {
+        TestVisibility.set(null);
+    }
+
+    Caller coordinator() {
+        return town.caller("coordinator");
+    }
+
+    /** A plan for De Brug on themes 2 and 3 with these users. */
+    ConversationPlan plan(String... users) {
+        return plan(DAY, List.of("T2", "T3"), users);
+    }
+
+    ConversationPlan plan(LocalDate date, List<String> themes, String... users) {
+        return new ConversationPlan(
+                town.bridgePartnership.getId(),
+                null,
+                Phase.DURING,
+                date,
+                LocalTime.of(15, 0),
+                90,
+                "De Brug, kamer 1.14",
+                null,
+                themes,
+                Stream.of(users).map(user -> town.membership(user).getId()).toList(),
+                List.of());
+    }
+
+    /** A conversation at De Brug with school, youth care, police and municipality. */
+    String planned() {
+        return as(coordinator(), () -> bean(ConversationService.class)
+                .plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
+    }
+
+    String opened() {
+        String id = planned();
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        return id;
+    }
+
+    String closed() {
+        String id = opened();
+        as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+        return id;
+    }
+
+    QuestionView question(String user, String id, String code) {
+        return as(town.caller(user), () -> bean(HoldService.class).question(id, code));
+    }
+
+    ConversationDetail detail(String user, String id) {
+        return as(town.caller(user), () -> bean(ConversationService.class).detail(id));
+    }
+
+    AnswerRow write(String user, String id, String code, String text, int revision) {
+        return as(town.caller(user), () -> bean(HoldService.class).saveAnswer(id, code, text, revision));
+    }
+
+    /** All mail to this user, oldest first. */
+    List<OutboxMail> mailTo(String user) {
+        return database(em -> em.createQuery(
+                        "select m from OutboxMail m where m.recipient = :recipient order by m.createdAt",
+                        OutboxMail.class)
+                .setParameter("recipient", town.person(user).getEmail())
+                .getResultList());
+    }
+
+    void assertMails(String user, int number) {
+        assertEquals(number, mailTo(user).size());
+    }
+}
