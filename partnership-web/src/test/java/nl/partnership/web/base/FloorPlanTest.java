@@ -54,6 +54,7 @@ class FloorPlanTest {
             .resideInAnyPackage(
                     "nl.partnership.domain..",
                     "java..",
+                    "javax.crypto..",
                     "jakarta.persistence..",
                     "jakarta.validation..",
                     "jakarta.json..",

@@ -66,7 +66,7 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat|java\\.sql\\.(Date|Time|Timestamp)")
+                    "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
             .because("only the header of a mail takes nothing else");
 
     @ArchTest
