@@ -60,8 +60,11 @@ abstract class Table extends ServiceTest {
 
     /** A conversation at De Brug with school, youth care, police and municipality. */
     String planned() {
-        return as(coordinator(), () -> bean(ConversationService.class)
+        String id = as(coordinator(), () -> bean(ConversationService.class)
                 .plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
+        // so that later mail is later
+        TestClock.advance(Duration.ofMinutes(1));
+        return id;
     }
 
     String opened() {
