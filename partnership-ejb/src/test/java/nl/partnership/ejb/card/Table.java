@@ -2,6 +2,7 @@ package nl.partnership.ejb.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.AfterEach;
