@@ -1,59 +1,116 @@
-/* Focus after messages, unsaved text over a lost session, and printing. No page has script of its own. */
+/* Where the focus goes after an answer, unsaved text over a lost session, and printing. No page has script of its own. */
 (function () {
   "use strict";
 
-  var KEEP = "keep:";
+  /* ---- unsaved text: textarea with data-keep ----
+     What is typed stays in this tab until the portal has it: a lost session, an expired page or a crash loses nothing. */
+  var KEEP = "keep:", SENT = "sent", AREA = "textarea[data-keep]";
 
-  function text(area) { return KEEP + location.pathname + location.search + "#" + area.id; }
+  function name(area) { return KEEP + location.pathname + location.search + "#" + area.id; }
 
-  /* ---- unsaved text: textarea with data-keep ---- */
+  function read(key) { return JSON.parse(sessionStorage.getItem(key)); }
+
+  function remember(area) {
+    var known = read(name(area));
+    sessionStorage.setItem(name(area), JSON.stringify({ from: known ? known.from : area.defaultValue, text: area.value }));
+  }
+
   function restore() {
-    document.querySelectorAll("textarea[data-keep]").forEach(function (area) {
-      var kept = sessionStorage.getItem(text(area));
-      if (kept !== null && kept !== area.value && !area.readOnly && !area.disabled) {
-        area.value = kept;
-        area.dispatchEvent(new Event("input", { bubbles: true }));
-        area.dispatchEvent(new Event("change", { bubbles: true }));
-      }
+    document.querySelectorAll(AREA).forEach(function (area) {
+      var kept = read(name(area));
+      if (!kept || area.readOnly || area.disabled || area.value.indexOf(kept.text) >= 0) { return; }
+      /* somebody else changed the text meanwhile: both stay */
+      area.value = area.value === kept.from ? kept.text : area.value + "\n\n" + kept.text;
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+      area.dispatchEvent(new Event("change", { bubbles: true }));
     });
   }
 
-  function forget(prefix) {
-    Object.keys(sessionStorage).forEach(function (key) {
-      if (key.indexOf(prefix) === 0) { sessionStorage.removeItem(key); }
+  function forgetSent() {
+    Object.entries(read(SENT) || {}).forEach(function (entry) {
+      var kept = read(entry[0]);
+      if (kept && kept.text === entry[1]) { sessionStorage.removeItem(entry[0]); }
     });
+    sessionStorage.removeItem(SENT);
+  }
+
+  function send(form) {
+    var sent = {};
+    form.querySelectorAll(AREA).forEach(function (area) { sent[name(area)] = area.value; });
+    sessionStorage.setItem(SENT, JSON.stringify(sent));
   }
 
   document.addEventListener("input", function (event) {
-    if (event.target.matches("textarea[data-keep]")) { sessionStorage.setItem(text(event.target), event.target.value); }
+    if (event.target.matches(AREA)) { remember(event.target); }
   });
 
   document.addEventListener("submit", function (event) {
-    if (event.target.matches("[data-signs-out]")) { forget(KEEP); }
+    if (event.target.matches("[data-signs-out]")) { sessionStorage.clear(); } else { send(event.target); }
   });
 
+  /* the next page tells whether what was sent has arrived: not when it is the sign-in, an error or the same form with problems */
+  function arrived() {
+    if (document.querySelector("[data-keeps], [data-problems]")) { sessionStorage.removeItem(SENT); } else { forgetSent(); }
+  }
+
+  /* an answer may replace the button that has the focus: the new one gets it */
+  function refocus(source) {
+    var id = typeof source === "string" ? source : source && source.id;
+    var again = id && document.activeElement === document.body && document.getElementById(id);
+    if (again) { again.focus({ preventScroll: true }); }
+  }
+
+  function ajax($) {
+    $(document).on("pfAjaxSend", function (event, xhr, settings) {
+      var source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+      var form = source && source.closest("form");
+      if (form && form.querySelector(AREA)) { send(form); }
+    });
+    $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+      var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
+      if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
+      refocus(settings.source);
+    });
+  }
+
   /* ---- messages ---- */
-  function showProblems() {
-    var box = document.querySelector("[data-problems]");
-    if (box && !box.hasAttribute("data-shown")) {
-      box.setAttribute("data-shown", "");
-      box.focus();
-      box.scrollIntoView({ block: "nearest" });
-    }
+  function inView(element) {
+    var box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= window.innerHeight;
+  }
+
+  function show() {
+    var problems = document.querySelector("[data-problems]:not([data-shown])");
+    var notice = document.querySelector("[data-notice]:not([data-shown])");
+    var box = problems || notice;
+    if (!box) { return; }
+    box.setAttribute("data-shown", "");
+    if (!inView(box)) { box.scrollIntoView({ block: "center" }); }
+    if (problems) { problems.focus({ preventScroll: true }); }
+  }
+
+  function field(id) {
+    var found = document.getElementById(id);
+    return found && (found.matches("input, select, textarea, button") ? found : found.querySelector("input, select, textarea") || found);
   }
 
   document.addEventListener("click", function (event) {
     var link = event.target.closest("[data-problems] a[href^='#']");
-    var target = link && document.getElementById(link.getAttribute("href").slice(1));
+    var target = link && field(link.getAttribute("href").slice(1));
     if (target) {
       event.preventDefault();
-      (target.matches("input, select, textarea, button") ? target : target.querySelector("input, select, textarea") || target).focus();
+      target.focus();
     }
     if (event.target.closest("[data-print]")) { window.print(); }
   });
 
   document.addEventListener("DOMContentLoaded", function () {
+    if (window.jQuery) { ajax(window.jQuery); }
+    arrived();
     restore();
-    showProblems();
+    show();
+    var region = document.querySelector("[data-messages]");
+    /* a moment later: PrimeFaces gives the focus back to the button first */
+    if (region) { new MutationObserver(function () { setTimeout(show, 60); }).observe(region, { childList: true, subtree: true }); }
   });
 })();

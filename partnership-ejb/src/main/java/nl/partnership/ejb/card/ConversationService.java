@@ -108,11 +108,18 @@ public class ConversationService {
     /**
      * What a new conversation can be planned from, with a proposal.
      *
+     * @param partnershipId null for the caller's own school in the school year of today
      * @throws NotFound when the partnership is not the caller's
+     * @throws RuleViolation when the school has no partnership yet in this school year
      */
     @Allowed(Audience.CONVENER)
     public Planning proposal(String partnershipId) {
-        return desk.proposal(partnerships.require(partnershipId));
+        Partnership partnership = partnershipId == null
+                ? partnerships.today().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("card.plan.noPartnership"))
+                : partnerships.require(partnershipId);
+        return desk.proposal(partnership);
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
@@ -122,6 +124,10 @@ public class Field extends UIComponentBase {
             throw new IllegalStateException("s:field \"" + text(LABEL) + "\" has no input inside");
         }
         input.getAttributes().put(LABEL, text(LABEL));
+        if (input instanceof UISelectOne || input instanceof UISelectMany) {
+            input.setRequiredMessage(
+                    Messages.in(getFacesContext().getViewRoot().getLocale()).fill("base.choose", text(LABEL)));
+        }
         return input;
     }
 

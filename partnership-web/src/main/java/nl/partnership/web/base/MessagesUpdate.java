@@ -5,6 +5,7 @@ import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Map;
 public class MessagesUpdate implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String REGION = "messages";
+    private static final List<String> REGIONS = List.of("problems", "notices");
 
     @Override
     public PhaseId getPhaseId() {
@@ -26,11 +27,10 @@ public class MessagesUpdate implements PhaseListener {
         FacesContext context = event.getFacesContext();
         PartialViewContext partial = context.getPartialViewContext();
         boolean submit = !context.getMessageList().isEmpty() || !isPoll(context);
-        if (partial.isAjaxRequest()
-                && !partial.isRenderAll()
-                && submit
-                && context.getViewRoot().findComponent(REGION) != null) {
-            partial.getRenderIds().add(REGION);
+        if (partial.isAjaxRequest() && !partial.isRenderAll() && submit) {
+            REGIONS.stream()
+                    .filter(id -> context.getViewRoot().findComponent(id) != null)
+                    .forEach(partial.getRenderIds()::add);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,8 +74,11 @@ public class Screen {
         session().put(NOTICES, waiting);
     }
 
-    /** What went well, once; for the frame. */
+    /** What went well, once; for the frame, which also asks before the page has done its work. */
     public List<String> getNotices() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (notices == null) {
             notices = waiting();
             if (!notices.isEmpty()) {

@@ -1,0 +1,73 @@
+package nl.partnership.web.card;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import nl.partnership.ejb.card.ConversationDetail;
+import nl.partnership.ejb.card.ConversationService;
+import nl.partnership.ejb.card.HoldService;
+import nl.partnership.web.base.Screen;
+
+/** One conversation: when, who, how far everybody is, and what can be done with it now. */
+@Named
+@ViewScoped
+public class ConversationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ConversationService conversations;
+
+    @Inject
+    private transient HoldService hold;
+
+    @Inject
+    private transient Screen screen;
+
+    private String id;
+    private String agendaText;
+    private ConversationDetail detail;
+
+    public void load() {
+        detail = conversations.detail(id);
+    }
+
+    /** Opens the conversation and goes to its first question. */
+    public void open() {
+        hold.open(id);
+        screen.go("/card/question.xhtml?id=" + id);
+    }
+
+    public void cancel() {
+        conversations.cancel(id, detail.head().version());
+        screen.notice("card.conversation.cancelled");
+        load();
+    }
+
+    public void putOnAgenda() {
+        conversations.putOnAgenda(id, agendaText);
+        agendaText = null;
+        load();
+    }
+
+    public ConversationDetail getDetail() {
+        return detail;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getAgendaText() {
+        return agendaText;
+    }
+
+    public void setAgendaText(String agendaText) {
+        this.agendaText = agendaText;
+    }
+}

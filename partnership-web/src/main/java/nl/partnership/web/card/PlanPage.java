@@ -1,0 +1,217 @@
+package nl.partnership.web.card;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.domain.card.Phase;
+import nl.partnership.ejb.card.ConversationPlan;
+import nl.partnership.ejb.card.ConversationService;
+import nl.partnership.ejb.card.GuestEntry;
+import nl.partnership.ejb.card.Planning;
+import nl.partnership.web.base.Screen;
+
+/** Plans a conversation, or changes one that was planned. */
+@Named
+@ViewScoped
+public class PlanPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ConversationService conversations;
+
+    @Inject
+    private transient Screen screen;
+
+    private String id;
+    private String partnership;
+    private Planning planning;
+
+    private Phase phase;
+    private LocalDate date;
+    private LocalTime start;
+    private int minutes;
+    private String place;
+    private String standIn;
+    private String[] themes = {};
+    private String[] participants = {};
+    private List<GuestEntry> guests = new ArrayList<>();
+    private String guestName;
+    private String guestOrganisation;
+
+    /** Reads what there is to choose from; only when the page opens, not when it is sent back. */
+    public void load() {
+        if (planning != null) {
+            return;
+        }
+        planning = id == null ? conversations.proposal(partnership) : conversations.planned(id);
+        ConversationPlan plan = planning.plan();
+        phase = plan.phase();
+        date = plan.date();
+        start = plan.start();
+        minutes = plan.minutes();
+        place = plan.place();
+        standIn = plan.standInId();
+        themes = plan.themes().toArray(String[]::new);
+        participants = plan.participantIds().toArray(String[]::new);
+        guests = new ArrayList<>(plan.guests());
+    }
+
+    public void save() {
+        addGuest();
+        if (id == null) {
+            id = conversations.plan(typed());
+            screen.notice("card.plan.done");
+        } else {
+            conversations.replan(id, planning.version(), typed());
+            screen.notice("card.plan.changed");
+        }
+        screen.go("/card/conversation.xhtml?id=" + id);
+    }
+
+    /** Puts the guest that was typed on the list; with nothing typed it does nothing. */
+    public void addGuest() {
+        if (guestName != null) {
+            guests.add(new GuestEntry(guestName, guestOrganisation));
+            guestName = null;
+            guestOrganisation = null;
+        }
+    }
+
+    public void removeGuest(int index) {
+        guests.remove(index);
+    }
+
+    /** For each chosen theme, which kinds of partner are missing. */
+    public List<Planning.Missing> getMissing() {
+        return planning.missing(List.of(themes), List.of(participants));
+    }
+
+    private ConversationPlan typed() {
+        return new ConversationPlan(
+                planning.plan().partnershipId(),
+                planning.plan().cardVersionId(),
+                phase,
+                date,
+                start,
+                minutes,
+                place,
+                standIn,
+                List.of(themes),
+                List.of(participants),
+                guests);
+    }
+
+    public Phase[] getPhases() {
+        return Phase.values();
+    }
+
+    public Planning getPlanning() {
+        return planning;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getPartnership() {
+        return partnership;
+    }
+
+    public void setPartnership(String partnership) {
+        this.partnership = partnership;
+    }
+
+    public Phase getPhase() {
+        return phase;
+    }
+
+    public void setPhase(Phase phase) {
+        this.phase = phase;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public LocalTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalTime start) {
+        this.start = start;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getStandIn() {
+        return standIn;
+    }
+
+    public void setStandIn(String standIn) {
+        this.standIn = standIn;
+    }
+
+    public String[] getThemes() {
+        return themes;
+    }
+
+    public void setThemes(String[] themes) {
+        this.themes = themes;
+    }
+
+    public String[] getParticipants() {
+        return participants;
+    }
+
+    public void setParticipants(String[] participants) {
+        this.participants = participants;
+    }
+
+    public List<GuestEntry> getGuests() {
+        return guests;
+    }
+
+    public String getGuestName() {
+        return guestName;
+    }
+
+    public void setGuestName(String guestName) {
+        this.guestName = guestName;
+    }
+
+    public String getGuestOrganisation() {
+        return guestOrganisation;
+    }
+
+    public void setGuestOrganisation(String guestOrganisation) {
+        this.guestOrganisation = guestOrganisation;
+    }
+}

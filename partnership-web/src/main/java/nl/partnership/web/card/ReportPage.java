@@ -1,0 +1,61 @@
+package nl.partnership.web.card;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import nl.partnership.ejb.card.CloseService;
+import nl.partnership.ejb.card.Report;
+import nl.partnership.ejb.card.ReportService;
+import nl.partnership.web.base.Screen;
+
+/** The report of a conversation, on screen and on A4; and corrections to it. */
+@Named
+@ViewScoped
+public class ReportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReportService reports;
+
+    @Inject
+    private transient CloseService close;
+
+    @Inject
+    private transient Screen screen;
+
+    private String id;
+    private String correction;
+    private transient Report report;
+
+    public Report getReport() {
+        if (report == null) {
+            report = reports.report(id);
+        }
+        return report;
+    }
+
+    public void correct() {
+        close.correct(id, correction);
+        correction = null;
+        report = null;
+        screen.notice("card.report.corrected");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
+    }
+}

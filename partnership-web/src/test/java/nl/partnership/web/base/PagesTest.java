@@ -1,0 +1,85 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.ejb.base.Audience;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("escape=\"false\"|<script|<style|\\sstyle=|javascript:|<ui:include[^>]+src=\"[^\"]*#\\{");
+
+    @Test
+    void every_page_says_for_whom_it_is_and_every_line_has_a_page() throws IOException {
+        assertEquals(new TreeSet<>(pages()), new TreeSet<>(listed().keySet()));
+    }
+
+    @Test
+    void an_audience_that_does_not_exist_is_refused() {
+        Properties wrong = new Properties();
+        wrong.setProperty("/x.xhtml", "EVERYBODY");
+        assertThrows(IllegalArgumentException.class, () -> Pages.parse(wrong));
+    }
+
+    @Test
+    void every_entry_of_the_menu_leads_to_a_page() throws IOException {
+        Set<String> pages = pages();
+        Menu.parse(Files.readAllLines(WEBAPP.resolve("WEB-INF/menu.properties")))
+                .forEach(entry -> assertTrue(pages.contains(entry.path()), entry.path()));
+    }
+
+    @Test
+    void no_page_has_script_or_style_of_its_own_or_unescaped_text() throws IOException {
+        for (Path file : xhtml()) {
+            assertFalse(FORBIDDEN.matcher(Files.readString(file)).find(), file.toString());
+        }
+    }
+
+    @Test
+    void an_entry_knows_whether_one_is_there() {
+        Menu.Entry entry = new Menu.Entry("card.menu", "/card/list.xhtml");
+        assertEquals("page", entry.current("/card/list.xhtml"));
+        assertEquals("true", entry.current("/card/plan.xhtml"));
+        assertEquals(null, entry.current("/task/list.xhtml"));
+        assertEquals(null, new Menu.Entry("base.menu", "/index.xhtml").current("/task/list.xhtml"));
+    }
+
+    private static Map<String, Set<Audience>> listed() throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(WEBAPP.resolve("WEB-INF/pages.properties"))) {
+            properties.load(in);
+        }
+        return Pages.parse(properties);
+    }
+
+    private static Set<String> pages() throws IOException {
+        return xhtml().stream()
+                .map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+                .filter(path -> !path.startsWith("/WEB-INF/"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Path> xhtml() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).collect(Collectors.toSet());
+        }
+    }
+}
