@@ -25,6 +25,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.base.Pages;
+import nl.partnership.web.base.SecurityHeaders;
 
 /**
  * The one way in. On every request it says anew who is calling, from the database: what was withdrawn a second ago is
@@ -61,6 +62,8 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // what is answered here never reaches the filter
+        SecurityHeaders.apply(request, response);
         trail.comesFrom(request.getRemoteAddr());
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
