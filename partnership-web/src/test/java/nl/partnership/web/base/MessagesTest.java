@@ -81,13 +81,18 @@ class MessagesTest {
     }
 
     private static Set<String> menuKeys() {
-        return Menu.parse(read(Path.of("src/main/webapp/WEB-INF/menu.properties")).lines().toList()).stream()
+        return Menu.parse(read(Path.of("src/main/webapp/WEB-INF/menu.properties"))
+                        .lines()
+                        .toList())
+                .stream()
                 .flatMap(entry -> Stream.of(entry.key(), entry.key() + ".short"))
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> allKeys() {
-        return Messages.ROOMS.stream().flatMap(room -> keys(room, "nl").stream()).collect(Collectors.toSet());
+        return Messages.ROOMS.stream()
+                .flatMap(room -> keys(room, "nl").stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys(String room, String language) {
