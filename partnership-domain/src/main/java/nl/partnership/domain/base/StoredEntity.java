@@ -28,6 +28,18 @@ public abstract class StoredEntity {
         return version;
     }
 
+    /**
+     * Refuses to go on with what somebody read before another changed it.
+     *
+     * @param read the version that the caller read
+     * @throws Stale when the record has another version by now
+     */
+    public void requireVersion(long read) {
+        if (read != version) {
+            throw new Stale(getClass().getSimpleName(), id);
+        }
+    }
+
     @Override
     public final boolean equals(Object other) {
         return other instanceof StoredEntity that && id.equals(that.id);

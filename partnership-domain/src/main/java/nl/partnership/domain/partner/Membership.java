@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -65,8 +67,14 @@ public class Membership extends StoredEntity {
 
     protected Membership() {}
 
-    /** @param role code of a role of the organisation's kind, as in {@code roles.csv} */
+    /**
+     * @param role code of a role of the organisation's kind, as in {@code roles.csv}
+     * @throws RuleViolation at the field {@code role} when this kind of organisation has no such role
+     */
     public Membership(Person person, Organisation organisation, String role, LocalDate validFrom) {
+        if (!Roles.has(organisation.getType(), role)) {
+            throw RuleViolation.at("role", "partner.membership.noSuchRole");
+        }
         this.person = person;
         this.organisation = organisation;
         this.role = role;
@@ -93,17 +101,38 @@ public class Membership extends StoredEntity {
         return validFrom;
     }
 
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
     /** The last day, or null when no end is set; a partner's membership always has one. */
     public LocalDate getValidUntil() {
         return validUntil;
     }
 
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
+    /**
+     * Says for which days the role is given, both included, and who answers for it.
+     *
+     * @param until null for no end; a partner always has one
+     * @param by who at the board or a school answers for a partner's access; null for the school's own people
+     * @throws RuleViolation at the field {@code from}, {@code until} or {@code sponsor}
+     */
+    public void grant(LocalDate from, LocalDate until, Person by) {
+        if (from == null) {
+            throw RuleViolation.at("from", "partner.membership.noStart");
+        }
+        if (until != null && until.isBefore(from)) {
+            throw RuleViolation.at("until", "partner.membership.endsBeforeStart");
+        }
+        if (isPartner() && until == null) {
+            throw RuleViolation.at("until", "partner.membership.noEnd");
+        }
+        if (isPartner() && (by == null || by.equals(person))) {
+            throw RuleViolation.at("sponsor", "partner.membership.noSponsor");
+        }
+        validFrom = from;
+        validUntil = until;
+        sponsor = isPartner() ? by : null;
+    }
+
+    private boolean isPartner() {
+        return organisation.getType() != OrganisationType.SCHOOL;
     }
 
     public boolean isValidOn(LocalDate day) {
@@ -154,10 +183,6 @@ public class Membership extends StoredEntity {
     /** Who at the board or a school answers for this partner's access; null for the school's own people. */
     public Person getSponsor() {
         return sponsor;
-    }
-
-    public void setSponsor(Person sponsor) {
-        this.sponsor = sponsor;
     }
 
     /** When the contact data was last confirmed, or null. */

@@ -28,7 +28,7 @@ final class RuleCells {
         return cell.text();
     }
 
-    String text(String column) {
+    String plain(String column) {
         return cell(column).text();
     }
 
@@ -52,7 +52,7 @@ final class RuleCells {
     }
 
     <E extends Enum<E>> Set<E> oneOrAny(String column, Class<E> type) {
-        return text(column).equals(ANY) ? EnumSet.allOf(type) : EnumSet.of(one(column, type));
+        return plain(column).equals(ANY) ? EnumSet.allOf(type) : EnumSet.of(one(column, type));
     }
 
     List<String> words(String column, Terms<?> terms) {

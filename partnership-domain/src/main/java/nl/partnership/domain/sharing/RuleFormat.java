@@ -132,10 +132,10 @@ public final class RuleFormat {
                 cells.truth("duty"),
                 cells.wordsOrNone("conditions", vocabulary.conditions()),
                 cells.one("basis", Basis.class),
-                cells.text("law"),
-                cells.text("explanation"),
-                cells.text("note"),
-                cells.text("retention"),
+                cells.plain("law"),
+                cells.plain("explanation"),
+                cells.plain("note"),
+                cells.plain("retention"),
                 cells.day("valid_from"),
                 cells.lastDay());
         if (!ids.add(rule.id())) {

@@ -147,8 +147,7 @@ class DemoTown {
 
     private Membership partner(String user, Organisation organisation, String role, String phone, String when) {
         Membership membership = member(user, organisation, role, phone, when);
-        membership.setSponsor(people.get("coordinator"));
-        membership.setValidUntil(year.lastDay());
+        membership.grant(membership.getValidFrom(), year.lastDay(), people.get("coordinator"));
         return membership;
     }
 

@@ -47,7 +47,7 @@ public class PartnershipAccess {
      */
     public Partnership require(String partnershipId) {
         return mine(" and p.id = :id", "")
-                .setParameter("id", partnershipId)
+                .setParameter("id", orNone(partnershipId))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("partnership", partnershipId));

@@ -18,6 +18,7 @@ import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.domain.card.Release;
 import nl.partnership.domain.card.Standing;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -50,7 +51,8 @@ class HomeTest extends Table {
     @Test
     void the_next_conversation_says_who_is_prepared() {
         planned();
-        ConversationDetail next = as(coordinator(), () -> bean(HomeService.class).next()).orElseThrow();
+        ConversationDetail next =
+                as(coordinator(), () -> bean(HomeService.class).next()).orElseThrow();
         assertEquals(4, next.prepared().size());
         assertTrue(next.prepared().stream().noneMatch(ConversationDetail.Prepared::isDone));
     }
@@ -59,14 +61,18 @@ class HomeTest extends Table {
     void own_tasks_come_with_how_many_are_late_and_contact_data_nobody_confirmed_is_asked_for() {
         String id = opened();
         String owner = town.police.getId() + ":" + town.person("jeugdagent").getId();
-        as(coordinator(), () -> bean(HoldService.class).addTask(id, "Q2.4", "Rooster", null, owner, LocalDate.of(2026, 11, 9)));
+        as(coordinator(), () -> bean(HoldService.class)
+                .addTask(id, "Q2.4", "Rooster", null, owner, LocalDate.of(2026, 11, 9)));
         HomeTodo todo = todo("jeugdagent");
         assertEquals(1, todo.tasks().total());
         assertEquals(0, todo.late());
         assertTrue(todo.confirm());
         TestClock.set(LocalDate.of(2026, 11, 12).atTime(LocalTime.NOON));
         assertEquals(1, todo("jeugdagent").late());
-        assertEquals(1, as(coordinator(), () -> bean(HomeService.class).lateByTheme(town.bridgePartnership.getId())).get("T2"));
+        assertEquals(
+                1,
+                as(coordinator(), () -> bean(HomeService.class).lateByTheme(town.bridgePartnership.getId()))
+                        .get("T2"));
     }
 
     @Test
@@ -80,27 +86,35 @@ class HomeTest extends Table {
 
     @Test
     void one_calls_the_convener_of_the_school_as_far_as_the_rules_let_one_know() {
-        inDatabase(em -> em.find(town.membership("coordinator").getClass(), town.membership("coordinator").getId())
+        inDatabase(em -> em.find(Membership.class,
+                        town.membership("coordinator").getId())
                 .setWorkPhone("088 000 00 11"));
         assertEquals("088 000 00 11", glance("jeugdagent").firstCall().phone());
         assertEquals("0880000011", glance("jeugdagent").firstCall().dial());
         TestVisibility.set((author, viewer) -> false);
         assertNull(glance("jeugdagent").firstCall());
-        assertThrows(NotFound.class, () -> as(town.caller("vreemde"), () -> bean(HomeService.class)
-                .calls(town.bridgePartnership.getId())));
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("vreemde"), () -> bean(HomeService.class).calls(town.bridgePartnership.getId())));
     }
 
     @Test
     void the_board_gets_counts_of_its_schools_and_nobody_else_does() {
         String id = opened();
         as(coordinator(), () -> bean(HoldService.class).addTask(id, null, "Zonder dag", null, null, null));
-        List<ProgressRow> rows = as(town.caller("bestuurder"), () -> bean(ProgressService.class).progress(Town.YEAR));
+        List<ProgressRow> rows =
+                as(town.caller("bestuurder"), () -> bean(ProgressService.class).progress(Town.YEAR));
         assertEquals(2, rows.size());
         assertEquals(1, rows.get(1).open());
         assertEquals(0, rows.get(1).late());
         assertNull(rows.get(1).year().nextId());
-        assertThrows(NotAllowed.class, () -> as(coordinator(), () -> bean(ProgressService.class).progress(Town.YEAR)));
-        assertThrows(NotAllowed.class, () -> as(town.caller("bestuurder"), () -> bean(HomeService.class).todo()));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(coordinator(), () -> bean(ProgressService.class).progress(Town.YEAR)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(
+                        town.caller("bestuurder"), () -> bean(HomeService.class).todo()));
     }
 
     @Test
@@ -124,7 +138,8 @@ class HomeTest extends Table {
                 () -> names("gemeente"),
                 () -> as(coordinator(), () -> bean(HomeService.class).next()),
                 () -> topics("jeugdhulp"),
-                () -> as(town.caller("bestuurder"), () -> bean(ProgressService.class).progress(Town.YEAR)));
+                () -> as(town.caller("bestuurder"), () -> bean(ProgressService.class)
+                        .progress(Town.YEAR)));
         conversations(10);
         long[] few = count(works);
         conversations(190);
@@ -147,9 +162,11 @@ class HomeTest extends Table {
     private void conversations(int number) {
         inDatabase(em -> {
             Partnership partnership = em.find(Partnership.class, town.bridgePartnership.getId());
-            CardVersion card = em.createQuery("select v from CardVersion v", CardVersion.class).getSingleResult();
-            var members = List.of("coordinator", "jeugdhulp", "gemeente").stream()
-                    .map(user -> em.find(town.membership(user).getClass(), town.membership(user).getId()))
+            CardVersion card = em.createQuery("select v from CardVersion v", CardVersion.class)
+                    .getSingleResult();
+            List<Membership> members = List.of("coordinator", "jeugdhulp", "gemeente").stream()
+                    .map(user -> em.find(Membership.class,
+                            town.membership(user).getId()))
                     .toList();
             for (int i = 0; i < number; i++) {
                 Conversation conversation = new Conversation(partnership, card, members.get(0));

@@ -46,6 +46,11 @@ public class Dates {
         return day == null ? "" : write(day, "EEEE ") + day(day);
     }
 
+    /** "november". */
+    public String month(LocalDate day) {
+        return day == null ? "" : write(day, day.getYear() == today().getYear() ? "MMMM" : "MMMM yyyy");
+    }
+
     /** "15.00 uur". */
     public String time(LocalTime time) {
         return time == null

@@ -1,0 +1,66 @@
+package nl.partnership.domain.partner;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+
+/**
+ * The roles that people can hold, each in one kind of organisation. They are those of the sharing vocabulary, read from
+ * its file, which lies in the room {@code sharing}: what the rules do not know, nobody can be.
+ */
+public final class Roles {
+
+    private static final String FILE = "/sharing/roles.csv";
+
+    private static final Map<String, Party> ALL = load();
+
+    private Roles() {}
+
+    /** All roles, in the order of the file. */
+    public static List<Party> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** Codes of the roles in this kind of organisation, in the order of the file. */
+    public static List<String> in(OrganisationType type) {
+        return ALL.values().stream()
+                .filter(party -> party.type() == type)
+                .map(Party::role)
+                .toList();
+    }
+
+    /** Whether this kind of organisation has this role. */
+    public static boolean has(OrganisationType type, String role) {
+        return role != null && ALL.containsKey(role) && ALL.get(role).type() == type;
+    }
+
+    /** Role code to party; a code stands in one kind of organisation only, else this fails at start. */
+    private static Map<String, Party> load() {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(Roles.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            // only the two codes are read, and those never need quotes
+            return in.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .map(cells -> new Party(OrganisationType.valueOf(cells[0]), cells[1]))
+                    .collect(Collectors.toMap(
+                            Party::role,
+                            Function.identity(),
+                            (one, other) -> {
+                                throw new IllegalStateException("double role " + one);
+                            },
+                            LinkedHashMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.partnership.ejb.account;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import nl.partnership.ejb.partner.MembershipRow;
+
+/**
+ * Everything an administrator sees of somebody.
+ *
+ * @param version what a form hands back when it changes name or address
+ * @param userName null without an account
+ * @param linkUntil when the open link stops working; null when there is none
+ * @param mailWaiting whether mail to this person waits to be sent
+ */
+public record PersonView(
+        String id,
+        long version,
+        String name,
+        String email,
+        String userName,
+        AccountState state,
+        boolean administrator,
+        Instant linkUntil,
+        boolean mailWaiting,
+        List<MembershipRow> memberships)
+        implements Serializable {}

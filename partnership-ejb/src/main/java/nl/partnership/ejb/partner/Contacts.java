@@ -1,0 +1,129 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Visibility;
+
+/**
+ * The contact points of a partnership that the caller may see: everybody of the own organisation, and of the others
+ * those whose role the sharing rules let be known to the caller's role.
+ */
+@Dependent
+class Contacts {
+
+    /** A query needs at least one value after "in"; no role has this code. */
+    private static final String NONE = "-";
+
+    private static final String VISIBLE = " from Membership m join m.person p join m.organisation o"
+            + " where o.id in :parties and o.closed = false"
+            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
+            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))"
+            + " and (o.id in :own or m.role in :visible)"
+            + " and (lower(p.name) like :words escape '!' or lower(o.name) like :words escape '!'"
+            + " or lower(o.shortName) like :words escape '!' or m.role in :roles)";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Visibility visibility;
+
+    /** The school's own people first, then the partners by kind and name; within an organisation by name. */
+    List<Membership> find(Partnership partnership, ContactSearch search, int first, int most) {
+        List<String> ids = query(
+                        "select m.id",
+                        " order by case when o.type = nl.partnership.domain.base.OrganisationType.SCHOOL then 0 else 1"
+                                + " end, o.type, o.name, p.name, m.id",
+                        partnership,
+                        search,
+                        String.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : inOrder(ids);
+    }
+
+    long count(Partnership partnership, ContactSearch search) {
+        return query("select count(m)", "", partnership, search, Long.class).getSingleResult();
+    }
+
+    private List<Membership> inOrder(List<String> ids) {
+        List<Membership> found = entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.person join fetch m.organisation o"
+                                + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
+                                + " where m.id in :ids",
+                        Membership.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return found.stream()
+                .sorted(Comparator.comparing(membership -> ids.indexOf(membership.getId())))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, String order, Partnership partnership, ContactSearch search, Class<T> type) {
+        Organisation school = partnership.getSchool();
+        Set<String> parties =
+                partnership.getPartners().stream().map(Organisation::getId).collect(Collectors.toSet());
+        parties.add(school.getId());
+        parties.add(school.getBoard().getId());
+        return entityManager
+                .createQuery(select + VISIBLE + order, type)
+                .setParameter("parties", parties)
+                .setParameter("school", school.getId())
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("own", own(school))
+                .setParameter("visible", visibleRoles())
+                .setParameter("words", Like.containing(search.words()))
+                .setParameter("roles", search.roles().isEmpty() ? Set.of(NONE) : search.roles());
+    }
+
+    /** The caller's organisation; a board and its school are one. */
+    private Set<String> own(Organisation school) {
+        Caller caller = current.get();
+        Set<String> own = new HashSet<>(Set.of(caller.organisationId()));
+        if (caller.boardId() != null) {
+            own.add(caller.boardId());
+        }
+        if (caller.organisationId().equals(school.getBoard().getId())) {
+            own.add(school.getId());
+        }
+        return own;
+    }
+
+    private Set<String> visibleRoles() {
+        Party viewer = current.get().party();
+        Set<String> visible = Roles.all().stream()
+                .filter(author -> visibility.permits(author, false, viewer, RecordKind.CONTACT_POINT))
+                .map(Party::role)
+                .collect(Collectors.toSet());
+        visible.add(NONE);
+        return visible;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.base.OrganisationType;
+
+/** Who works where today: people to name as deputy or sponsor. */
+@Dependent
+class CurrentPeople {
+
+    private static final int MOST = 500;
+
+    private static final String PEOPLE = "select p.id, p.name, min(o.shortName) from Membership m join m.person p"
+            + " join m.organisation o where o.closed = false and m.validFrom <= :today"
+            + " and (m.validUntil is null or m.validUntil >= :today)";
+    private static final String GROUPED = " group by p.id, p.name order by p.name";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** Colleagues who can stand in for somebody, by name; at most 500. */
+    List<PersonChoice> deputies(String organisationId, String personId) {
+        return choices(entityManager
+                .createQuery(PEOPLE + " and o.id = :organisation and p.id <> :person" + GROUPED, Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("person", personId));
+    }
+
+    /** People of the board and its schools, who can answer for a partner's access, by name; at most 500. */
+    List<PersonChoice> sponsors() {
+        return choices(entityManager
+                .createQuery(PEOPLE + " and o.type = :school" + GROUPED, Object[].class)
+                .setParameter("school", OrganisationType.SCHOOL));
+    }
+
+    private List<PersonChoice> choices(TypedQuery<Object[]> query) {
+        return query.setParameter("today", LocalDate.now(clock))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new PersonChoice((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+}

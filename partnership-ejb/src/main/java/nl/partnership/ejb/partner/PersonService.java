@@ -1,0 +1,67 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+
+/** Setting up people: a name and a work address that nobody else has. */
+@Stateless
+public class PersonService {
+
+    private static final int LONGEST_NAME = 120;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    /**
+     * Adds somebody. What this person does, and where, is a {@link MembershipService#add membership}.
+     *
+     * @return the person's id
+     * @throws RuleViolation at the field {@code name} or {@code email}
+     */
+    @Allowed(Audience.ADMINISTRATOR)
+    public String add(String name, String email) {
+        Person person = new Person(Text.required("name", name, LONGEST_NAME), freeAddress(email, null));
+        entityManager.persist(person);
+        return person.getId();
+    }
+
+    /**
+     * Changes name or address.
+     *
+     * @param version as read
+     * @throws nl.partnership.domain.base.Stale when the person was changed since
+     * @throws RuleViolation at the field {@code name} or {@code email}
+     */
+    @Allowed(Audience.ADMINISTRATOR)
+    public void change(String id, long version, String name, String email) {
+        Person person = id == null ? null : entityManager.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound("person", id);
+        }
+        person.requireVersion(version);
+        person.setName(Text.required("name", name, LONGEST_NAME));
+        person.setEmail(freeAddress(email, id));
+    }
+
+    /** An address that no other person has; who has it is said, so that the administrator can go there. */
+    private String freeAddress(String typed, String ownId) {
+        String address = Text.address("email", typed);
+        entityManager
+                .createQuery("select p from Person p where lower(p.email) = :address", Person.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .filter(person -> !person.getId().equals(ownId))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw RuleViolation.at("email", "partner.person.addressTaken", person.getName());
+                });
+        return address;
+    }
+}

@@ -1,0 +1,214 @@
+package nl.partnership.ejb.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccountAdministrationServiceTest extends ServiceTest {
+
+    private static final String PASSWORD = "vier paarden lopen links";
+
+    private final Town town = new Town();
+    private final Person newcomer = new Person("Nova Proef", "zorg@elders.example");
+    private Caller administrator;
+
+    @BeforeEach
+    void build() {
+        town.account("beheer").choosePassword(bean(Passwords.class).hash(PASSWORD));
+        inDatabase(em -> {
+            town.persist(em);
+            em.persist(newcomer);
+            em.persist(new Membership(newcomer, town.bridge, "MENTOR", LocalDate.of(2026, 8, 1)));
+        });
+        administrator = town.caller("beheer");
+    }
+
+    @Test
+    void the_user_name_is_proposed_from_the_address_and_free() {
+        assertEquals("zorg2", as(administrator, () -> accounts().proposeUserName(newcomer.getId())));
+        assertEquals(
+                "userName",
+                refused(() -> accounts().invite(newcomer.getId(), "ZORG")).field());
+        assertEquals(
+                "userName",
+                refused(() -> accounts().invite(newcomer.getId(), "nova proef")).field());
+        assertEquals(
+                "userName",
+                refused(() -> accounts().invite(newcomer.getId(), null)).field());
+        assertEquals(AccountState.NONE, view().state());
+    }
+
+    @Test
+    void the_invited_person_chooses_a_password_and_is_in() {
+        String link = invite();
+        assertEquals(AccountState.INVITED, view().state());
+        assertEquals("nova", look(link));
+        nobody(() -> {
+            bean(InvitationService.class).accept(secret(link), PASSWORD);
+            return null;
+        });
+        assertTrue(signsIn());
+        assertEquals(AccountState.ACTIVE, view().state());
+    }
+
+    @Test
+    void the_link_is_mailed_and_waits_until_there_is_a_server() {
+        String link = invite();
+        OutboxMail mail = database(em ->
+                em.createQuery("select m from OutboxMail m", OutboxMail.class).getSingleResult());
+        assertEquals(newcomer.getEmail(), mail.getRecipient());
+        assertTrue(mail.getBody().contains(link));
+        assertTrue(view().mailWaiting());
+    }
+
+    @Test
+    void a_new_link_takes_the_place_of_the_one_before_and_leaves_the_password() {
+        String first = invite();
+        nobody(() -> {
+            bean(InvitationService.class).accept(secret(first), PASSWORD);
+            return null;
+        });
+        String second = invite();
+        String third = invite();
+        assertTrue(signsIn());
+        assertTrue(
+                nobody(() -> bean(InvitationService.class).look(secret(second))).isEmpty());
+        assertEquals("nova", look(third));
+    }
+
+    @Test
+    void a_link_that_was_not_used_in_time_can_be_sent_again() {
+        invite();
+        TestClock.advance(Duration.ofHours(48));
+        assertEquals(AccountState.LAPSED, view().state());
+        assertEquals("nova", look(invite()));
+    }
+
+    @Test
+    void nobody_is_invited_without_a_role() {
+        inDatabase(em -> em.createQuery("select m from Membership m where m.person = :person", Membership.class)
+                .setParameter("person", newcomer)
+                .getSingleResult()
+                .endBefore(LocalDate.of(2026, 11, 9)));
+        assertEquals(
+                "account.people.inviteWithoutRole",
+                refused(() -> accounts().invite(newcomer.getId(), "nova")).key());
+    }
+
+    @Test
+    void who_is_blocked_is_out_and_is_not_invited() {
+        String link = invite();
+        as(administrator, () -> accounts().block(newcomer.getId()));
+        assertTrue(
+                nobody(() -> bean(InvitationService.class).look(secret(link))).isEmpty());
+        assertEquals(
+                "account.people.inviteBlocked",
+                refused(() -> accounts().invite(newcomer.getId(), null)).key());
+        assertEquals(AccountState.BLOCKED, view().state());
+        as(administrator, () -> accounts().unblock(newcomer.getId()));
+        assertEquals("nova", look(invite()));
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        String only = town.person("beheer").getId();
+        assertEquals(
+                "account.people.lastAdministrator",
+                refused(() -> {
+                            accounts().endAdministrator(only);
+                            return null;
+                        })
+                        .key());
+        as(administrator, () -> accounts().makeAdministrator(newcomer.getId(), "nova"));
+        assertEquals(
+                "account.people.lastAdministrator",
+                refused(() -> {
+                            accounts().endAdministrator(only);
+                            return null;
+                        })
+                        .key());
+        inDatabase(em -> em.createQuery("select a from Account a where a.userName = 'nova'", Account.class)
+                .getSingleResult()
+                .choosePassword("x"));
+        as(administrator, () -> accounts().endAdministrator(only));
+        assertFalse(as(Caller.PORTAL, () -> bean(SignInService.class).caller(administrator.accountId(), null))
+                .isPresent());
+    }
+
+    @Test
+    void nobody_blocks_himself() {
+        assertEquals(
+                "account.people.blockSelf",
+                refused(() -> {
+                            accounts().block(town.person("beheer").getId());
+                            return null;
+                        })
+                        .key());
+    }
+
+    @Test
+    void who_has_no_account_cannot_be_blocked() {
+        assertThrows(NotFound.class, () -> as(administrator, () -> accounts().block(newcomer.getId())));
+        assertThrows(NotFound.class, () -> as(administrator, () -> accounts().invite("no-such-id", "nova")));
+    }
+
+    @Test
+    void only_an_administrator_invites() {
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("leider"), () -> accounts().invite(newcomer.getId(), "nova")));
+    }
+
+    private String invite() {
+        return as(administrator, () -> accounts().invite(newcomer.getId(), "Nova"));
+    }
+
+    private static String secret(String link) {
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    private String look(String link) {
+        return nobody(() -> bean(InvitationService.class).look(secret(link)))
+                .orElseThrow()
+                .userName();
+    }
+
+    private boolean signsIn() {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn("nova", PASSWORD, "here"))
+                .isPresent();
+    }
+
+    private PersonView view() {
+        return as(administrator, () -> bean(PeopleService.class).view(newcomer.getId()));
+    }
+
+    private RuleViolation refused(Callable<?> request) {
+        return assertThrows(RuleViolation.class, () -> as(administrator, request));
+    }
+
+    private <T> T nobody(Callable<T> request) {
+        return as(Caller.NOBODY, request);
+    }
+
+    private AccountAdministrationService accounts() {
+        return bean(AccountAdministrationService.class);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.partnership.ejb.account.PeopleFilter;
+import nl.partnership.ejb.account.PeopleService;
+import nl.partnership.ejb.account.PersonRow;
+import nl.partnership.ejb.partner.PersonService;
+import nl.partnership.web.base.Paging;
+import nl.partnership.web.base.Screen;
+
+/** Everybody in this installation, searched and filtered; and a form to add somebody. */
+@Named
+@RequestScoped
+public class PeoplePage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private Screen screen;
+
+    private String words;
+    private PeopleFilter filter = PeopleFilter.ALL;
+    private int number = 1;
+    private Paging paging;
+    private List<PersonRow> rows;
+    private String name;
+    private String email;
+
+    public void add() {
+        String id = persons.add(name, email);
+        screen.notice("account.people.added", name);
+        screen.go("/account/person.xhtml?id=" + id);
+    }
+
+    public PeopleFilter[] getFilters() {
+        return PeopleFilter.values();
+    }
+
+    public Paging getPaging() {
+        if (paging == null) {
+            paging = new Paging(number, ROWS, people.count(words, filter));
+        }
+        return paging;
+    }
+
+    public List<PersonRow> getRows() {
+        if (rows == null) {
+            rows = people.list(words, filter, getPaging().first(), ROWS);
+        }
+        return rows;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public PeopleFilter getFilter() {
+        return filter;
+    }
+
+    public void setFilter(PeopleFilter filter) {
+        this.filter = filter == null ? PeopleFilter.ALL : filter;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

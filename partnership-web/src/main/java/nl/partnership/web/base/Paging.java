@@ -1,0 +1,42 @@
+package nl.partnership.web.base;
+
+import java.io.Serializable;
+
+/**
+ * Which part of a long list a page shows.
+ *
+ * @param number of the page, from 1; what an address says is brought within what there is
+ * @param size rows on a page
+ * @param total rows in all
+ */
+public record Paging(int number, int size, long total) implements Serializable {
+
+    public Paging {
+        number = (int) Math.max(1, Math.min(number, lastOf(size, total)));
+    }
+
+    private static long lastOf(int size, long total) {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    /** How many rows come before. */
+    public int first() {
+        return (number - 1) * size;
+    }
+
+    public long last() {
+        return lastOf(size, total);
+    }
+
+    public boolean isNeeded() {
+        return last() > 1;
+    }
+
+    public boolean hasPrevious() {
+        return number > 1;
+    }
+
+    public boolean hasNext() {
+        return number < last();
+    }
+}

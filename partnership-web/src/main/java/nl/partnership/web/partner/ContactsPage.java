@@ -1,0 +1,105 @@
+package nl.partnership.web.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.partner.ContactRow;
+import nl.partnership.ejb.partner.ContactSearch;
+import nl.partnership.ejb.partner.ContactService;
+import nl.partnership.web.base.Paging;
+import nl.partnership.web.base.Screen;
+
+/** "Wie bel ik?": the contact points of one of the caller's schools and of its partners. */
+@Named
+@RequestScoped
+public class ContactsPage {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private ContactService contacts;
+
+    @Inject
+    private Screen screen;
+
+    private String partnership;
+    private String words;
+    private int number = 1;
+    private List<ContactService.Place> places;
+    private Paging paging;
+    private List<ContactRow> rows;
+
+    /** The caller's schools. */
+    public List<ContactService.Place> getPlaces() {
+        if (places == null) {
+            places = contacts.places();
+        }
+        return places;
+    }
+
+    /** The partnership of the address, else the first; null when the caller has none this year. */
+    public String getPartnership() {
+        if (partnership == null && !getPlaces().isEmpty()) {
+            partnership = getPlaces().get(0).partnershipId();
+        }
+        return partnership;
+    }
+
+    public void setPartnership(String partnership) {
+        this.partnership = partnership;
+    }
+
+    public Paging getPaging() {
+        if (paging == null) {
+            paging = new Paging(number, ROWS, contacts.count(search()));
+        }
+        return paging;
+    }
+
+    public List<ContactRow> getRows() {
+        if (rows == null) {
+            rows = contacts.list(search(), getPaging().first(), ROWS);
+        }
+        return rows;
+    }
+
+    private ContactSearch search() {
+        return new ContactSearch(getPartnership(), words, rolesNamed());
+    }
+
+    /** Roles are stored as codes; people search for the words that they read. */
+    private Set<String> rolesNamed() {
+        String wanted = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        return Roles.all().stream()
+                .map(Party::role)
+                .filter(role -> screen.text("base.role." + role)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .collect(Collectors.toSet());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+}

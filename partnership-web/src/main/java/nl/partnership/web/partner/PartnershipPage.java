@@ -1,0 +1,76 @@
+package nl.partnership.web.partner;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.partner.PartnershipService;
+import nl.partnership.ejb.partner.PartnershipView;
+import nl.partnership.web.base.Screen;
+
+/** Who takes part in one partnership. */
+@Named
+@ViewScoped
+public class PartnershipPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PartnershipService partnerships;
+
+    @Inject
+    private Screen screen;
+
+    private String id;
+    private PartnershipView read;
+    private String partner;
+
+    /** Reads the partnership; {@code NotFound} for an id that is none. */
+    public void open() {
+        if (read == null) {
+            read = partnerships.view(id);
+        }
+    }
+
+    public void add() {
+        change("partner.partnership.partnerAdded", () -> partnerships.addPartner(id, read.version(), partner));
+    }
+
+    public void remove(String organisationId) {
+        change(
+                "partner.partnership.partnerRemoved",
+                () -> partnerships.removePartner(id, read.version(), organisationId));
+    }
+
+    private void change(String done, Runnable change) {
+        try {
+            change.run();
+            screen.notice(done);
+            screen.go("/partner/partnership.xhtml?id=" + id);
+        } catch (Stale stale) {
+            read = partnerships.view(id);
+            screen.problem(null, "partner.partnership.stale");
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public PartnershipView getRead() {
+        return read;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+}
