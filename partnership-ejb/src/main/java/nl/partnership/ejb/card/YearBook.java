@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.domain.card.Card;
 import nl.partnership.domain.card.ConversationStatus;
@@ -46,7 +47,7 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
                 talks.isEmpty() ? newest : cards.get(talks.get(talks.size() - 1).cardVersionId());
         Map<String, Answered> latest = new HashMap<>();
         answers.forEach(answer -> latest.put(answer.questionCode(), answer));
-        Talk next = coming(today).findFirst().orElse(null);
+        Talk next = coming(today).findFirst().or(this::open).orElse(null);
         boolean oversees = partnership.getSchool().getBoard().getId().equals(caller.organisationId());
         return new YearRow(
                 partnership.getId(),
@@ -90,12 +91,16 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
         return talks.stream().filter(Talk::isClosed);
     }
 
-    /** Open ones, whatever their day, and planned ones that do not lie behind us. */
     private Stream<Talk> coming(LocalDate today) {
         return talks.stream()
-                .filter(talk -> talk.status() == ConversationStatus.OPEN
-                        || (talk.status() == ConversationStatus.PLANNED
-                                && !talk.date().isBefore(today)));
+                .filter(talk -> talk.status() == ConversationStatus.PLANNED
+                        && !talk.date().isBefore(today));
+    }
+
+    private Optional<Talk> open() {
+        return talks.stream()
+                .filter(talk -> talk.status() == ConversationStatus.OPEN)
+                .findFirst();
     }
 
     private LocalDate agreed(LocalDate today) {

@@ -12,7 +12,7 @@ import nl.partnership.domain.base.SchoolYear;
  * @param themes all themes of the card
  * @param held how many conversations were closed
  * @param lastOn day of the last closed one, or null
- * @param nextOn day of the next one: planned, or else agreed at the last close; null when there is none
+ * @param nextOn day of the next one: planned, or else open, or else agreed at the last close; null when there is none
  * @param nextId id of that planned or open conversation; null when there is none, and for who only oversees
  */
 public record YearRow(

@@ -96,8 +96,7 @@ class SignInServiceTest extends ServiceTest {
     }
 
     private String hashOf(String user) {
-        return database(em ->
-                em.find(Account.class, town.account(user).getId()).getPasswordHash());
+        return database(em -> em.find(Account.class, town.account(user).getId()).getPasswordHash());
     }
 
     @Test

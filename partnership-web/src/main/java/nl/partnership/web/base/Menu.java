@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The menu, in the order of {@code WEB-INF/menu.properties} (message key = page). Shows what the caller may open; an
@@ -19,6 +21,9 @@ import java.util.List;
 public class Menu {
 
     static final String FILE = "/WEB-INF/menu.properties";
+
+    /** Behind a page: its line also stands for the other pages of its folder. */
+    private static final String FOLDER = "*";
 
     @Inject
     private ServletContext application;
@@ -33,16 +38,21 @@ public class Menu {
      *
      * @param key message key of the words; the key with {@code .short} has the words for the phone
      * @param path the page
+     * @param folder whether it also stands for the pages of its folder that have no line of their own
+     * @param lines the pages of all lines
      */
-    public record Entry(String key, String path) {
+    public record Entry(String key, String path, boolean folder, Set<String> lines) {
 
-        /** {@code page} on the page itself, {@code true} elsewhere in its folder, else null: as aria-current wants it. */
+        /** {@code page} on the page itself, {@code true} on those it stands for, else null: as aria-current wants it. */
         public String current(String viewId) {
             if (path.equals(viewId)) {
                 return "page";
             }
-            String folder = path.substring(0, path.lastIndexOf('/') + 1);
-            return folder.length() > 1 && viewId != null && viewId.startsWith(folder) ? "true" : null;
+            boolean below = folder
+                    && viewId != null
+                    && !lines.contains(viewId)
+                    && viewId.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+            return below ? "true" : null;
         }
     }
 
@@ -67,10 +77,17 @@ public class Menu {
     }
 
     static List<Entry> parse(List<String> lines) {
-        return lines.stream()
+        List<String[]> read = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("=", 2))
-                .map(parts -> new Entry(parts[0].trim(), parts[1].trim()))
                 .toList();
+        Set<String> paths = read.stream().map(parts -> path(parts[1])).collect(Collectors.toUnmodifiableSet());
+        return read.stream()
+                .map(parts -> new Entry(parts[0].trim(), path(parts[1]), parts[1].contains(FOLDER), paths))
+                .toList();
+    }
+
+    private static String path(String words) {
+        return words.replace(FOLDER, "").trim();
     }
 }

@@ -2,6 +2,7 @@ package nl.partnership.web.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -55,11 +57,15 @@ class PagesTest {
 
     @Test
     void an_entry_knows_whether_one_is_there() {
-        Menu.Entry entry = new Menu.Entry("card.menu", "/card/list.xhtml");
-        assertEquals("page", entry.current("/card/list.xhtml"));
-        assertEquals("true", entry.current("/card/plan.xhtml"));
-        assertEquals(null, entry.current("/task/list.xhtml"));
-        assertEquals(null, new Menu.Entry("base.menu", "/index.xhtml").current("/task/list.xhtml"));
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "base.menu.today = /card/home.xhtml", "card.menu = /card/list.xhtml *", "base.menu = /index.xhtml"));
+        assertEquals("page", menu.get(1).current("/card/list.xhtml"));
+        assertEquals("true", menu.get(1).current("/card/plan.xhtml"));
+        assertNull(menu.get(1).current("/card/home.xhtml"));
+        assertNull(menu.get(1).current("/task/list.xhtml"));
+        assertEquals("page", menu.get(0).current("/card/home.xhtml"));
+        assertNull(menu.get(0).current("/card/plan.xhtml"));
+        assertNull(menu.get(2).current("/task/list.xhtml"));
     }
 
     private static Map<String, Set<Audience>> listed() throws IOException {

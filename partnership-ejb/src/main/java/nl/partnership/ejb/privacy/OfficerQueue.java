@@ -1,0 +1,37 @@
+package nl.partnership.ejb.privacy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.sharing.RuleSetRow;
+
+/**
+ * What waits for the data protection officer.
+ *
+ * @param inForce the rule set of today; null when no board adopted one
+ * @param open the set on its way to adoption; null when there is none
+ * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when next year's wait already
+ * @param ending accounts of partners that end soon, the soonest first
+ */
+public record OfficerQueue(RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending)
+        implements Serializable {
+
+    /**
+     * Somebody whose account ends.
+     *
+     * @param organisation short name
+     * @param sponsor who asked them in, or null
+     */
+    public record Ending(String name, String role, String organisation, LocalDate until, String sponsor)
+            implements Serializable {}
+
+    /** Whether a rule set waits for the officer's advice. */
+    public boolean isAdviceWanted() {
+        return open != null && !open.isAdvised();
+    }
+
+    static LocalDate warning(SchoolYear year, LocalDate today) {
+        return today.isBefore(year.lastDay().withMonth(5).withDayOfMonth(1)) ? null : year.lastDay();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.partnership.web.card;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.ejb.card.ConversationDetail;
+import nl.partnership.ejb.card.ConversationRow;
+import nl.partnership.ejb.card.HomeTodo;
+import nl.partnership.web.base.Dates;
+import nl.partnership.web.base.Screen;
+
+/** The one sentence under the greeting: what matters now. */
+@Dependent
+class HomeLead {
+
+    private static final int NEAR = 14;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Screen screen;
+
+    /**
+     * For the school: the conversation that is near and who is not prepared; else what is late or still open.
+     *
+     * @param next null when none is planned
+     */
+    String school(HomeTodo todo, ConversationDetail next) {
+        if (next != null && isNear(next.head())) {
+            return nextTalk(next.head()) + " " + unprepared(next);
+        }
+        return todo.talks().stream()
+                .filter(talk -> talk.row().isOpen())
+                .findFirst()
+                .map(talk ->
+                        screen.text("card.home.lead.open", dates.day(talk.row().date())))
+                .orElseGet(() -> tasks(todo));
+    }
+
+    /** For a partner: the conversation to prepare when it is near, and the tasks. */
+    String partner(HomeTodo todo) {
+        return todo.toPrepare().stream()
+                .map(HomeTodo.Talk::row)
+                .filter(this::isNear)
+                .findFirst()
+                .map(row -> nextTalkAt(row) + " " + tasks(todo))
+                .orElseGet(() -> tasks(todo));
+    }
+
+    private boolean isNear(ConversationRow row) {
+        return row.date().isBefore(LocalDate.now(clock).plusDays(NEAR + 1L));
+    }
+
+    private String nextTalk(ConversationRow row) {
+        return screen.text("card.home.lead.talk", when(row), themes(row));
+    }
+
+    private String nextTalkAt(ConversationRow row) {
+        return screen.text("card.home.lead.talkAt", when(row), themes(row), row.school());
+    }
+
+    private String when(ConversationRow row) {
+        String due = dates.due(row.date());
+        return due.substring(0, 1).toUpperCase(screen.locale()) + due.substring(1);
+    }
+
+    /** "thema 2 en 3". */
+    private String themes(ConversationRow row) {
+        List<String> numbers = row.themes().stream()
+                .map(theme -> Integer.toString(theme.number()))
+                .toList();
+        String last = numbers.get(numbers.size() - 1);
+        if (numbers.size() == 1) {
+            return screen.text("card.home.lead.theme", last);
+        }
+        String before = numbers.stream().limit(numbers.size() - 1L).collect(Collectors.joining(", "));
+        return screen.text("card.home.lead.themes", before, last);
+    }
+
+    private String unprepared(ConversationDetail next) {
+        long waiting = next.prepared().stream()
+                .filter(each -> each.type() != OrganisationType.SCHOOL && !each.isDone())
+                .count();
+        return counted("card.home.lead.unprepared.", waiting);
+    }
+
+    private String tasks(HomeTodo todo) {
+        return todo.late() > 0
+                ? counted("card.home.lead.late.", todo.late())
+                : counted("card.home.lead.tasks.", todo.tasks().total());
+    }
+
+    /** The sentence for none, for one, or for more. */
+    private String counted(String key, long number) {
+        return number > 1 ? screen.text(key + "many", number) : screen.text(key + (number == 1 ? "one" : "none"));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.partnership.web.card;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.card.CallRow;
+import nl.partnership.ejb.card.ConversationDetail;
+import nl.partnership.ejb.card.HomeService;
+import nl.partnership.ejb.card.HomeTodo;
+import nl.partnership.ejb.card.YearRow;
+import nl.partnership.ejb.card.YearService;
+import nl.partnership.web.base.Dates;
+import nl.partnership.web.base.Screen;
+
+/** The home of people at a school. */
+@Named
+@RequestScoped
+public class HomeSchoolPage {
+
+    private static final int FEW = 5;
+
+    @Inject
+    private HomeService home;
+
+    @Inject
+    private YearService years;
+
+    @Inject
+    private HomeLead lead;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Clock clock;
+
+    private HomeTodo todo;
+    private ConversationDetail next;
+    private YearRow year;
+    private List<CallRow> calls = List.of();
+    private Map<String, Integer> late = Map.of();
+
+    @PostConstruct
+    void load() {
+        todo = home.todo();
+        next = home.next().orElse(null);
+        year = years.year(SchoolYear.of(LocalDate.now(clock))).stream()
+                .findFirst()
+                .orElse(null);
+        if (year != null) {
+            calls = home.calls(year.partnershipId()).stream().limit(FEW).toList();
+            late = home.lateByTheme(year.partnershipId());
+        }
+    }
+
+    public String getLead() {
+        return lead.school(todo, next);
+    }
+
+    public HomeTodo getTodo() {
+        return todo;
+    }
+
+    /** The next planned conversation; null when there is none. */
+    public ConversationDetail getNext() {
+        return next;
+    }
+
+    /** The kinds of organisation that were asked, each once. */
+    public List<OrganisationType> getInvited() {
+        return Arrays.stream(OrganisationType.values())
+                .filter(type -> next.prepared().stream().anyMatch(each -> each.type() == type))
+                .toList();
+    }
+
+    /** Names of the organisations that are prepared, or of those that are not. */
+    public String prepared(boolean done) {
+        return String.join(
+                ", ",
+                next.prepared().stream()
+                        .filter(each -> each.isDone() == done)
+                        .map(ConversationDetail.Prepared::organisation)
+                        .toList());
+    }
+
+    /** Null when the school works with nobody this school year. */
+    public YearRow getYear() {
+        return year;
+    }
+
+    /** How a theme stands, in words. */
+    public String standing(YearRow.YearTheme theme) {
+        Integer lateTasks = late.get(theme.theme().code());
+        String words = words(theme);
+        return lateTasks == null
+                ? words
+                : words + ", "
+                        + (lateTasks == 1
+                                ? screen.text("card.home.lateOne")
+                                : screen.text("card.home.late", lateTasks));
+    }
+
+    private String words(YearRow.YearTheme theme) {
+        if (theme.isPlanned() && theme.answered() == 0) {
+            return screen.text("card.home.planned", dates.day(theme.plannedOn()));
+        }
+        if (theme.isDiscussed() || theme.answered() > 0) {
+            return screen.text("card.home.inOrder", theme.inOrder(), theme.questions());
+        }
+        return screen.text("card.home.notDiscussed");
+    }
+
+    public List<CallRow> getCalls() {
+        return calls;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.partnership.web.privacy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.partnership.ejb.privacy.OfficerQueue;
+import nl.partnership.ejb.privacy.OfficerService;
+import nl.partnership.web.base.Screen;
+
+/** The home of the data protection officer: what waits for them. */
+@Named
+@RequestScoped
+public class HomeOfficerPage {
+
+    @Inject
+    private OfficerService officer;
+
+    @Inject
+    private Screen screen;
+
+    private OfficerQueue queue;
+
+    @PostConstruct
+    void load() {
+        queue = officer.queue();
+    }
+
+    public String getLead() {
+        if (queue.isAdviceWanted()) {
+            return screen.text("privacy.home.lead.advice", queue.open().number());
+        }
+        return screen.text(queue.endsOn() == null ? "privacy.home.lead.nothing" : "privacy.home.lead.ends");
+    }
+
+    public OfficerQueue getQueue() {
+        return queue;
+    }
+}
