@@ -20,6 +20,7 @@ create table audit_entry (
     hash           varchar(64)  not null
 );
 create index audit_entry_at on audit_entry (at_ms);
+create index audit_entry_erase on audit_entry (erase_on);
 
 -- Beside it what may be erased on its date. No foreign key: the verifier judges what is missing.
 create table audit_payload (

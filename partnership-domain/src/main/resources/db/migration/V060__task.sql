@@ -15,8 +15,7 @@ create table task (
     author_party           varchar(60)   not null,
     subject_kind           varchar(30),
     subject_id             varchar(36),
-    question_code          varchar(20),
-    due_mail_for           date
+    question_code          varchar(20)
 );
 create index task_owner on task (owner_id, status, due_on);
 create index task_owner_organisation on task (owner_organisation_id, status, due_on);
@@ -50,9 +49,12 @@ create table task_event (
     unique (task_id, position)
 );
 
--- Who got the digest of which week, so that nobody gets it twice.
-create table task_digest (
+-- Who was reminded of what on which day, so that nobody is twice.
+create table task_reminder (
+    id        varchar(36) not null primary key,
+    version   bigint      not null,
     person_id varchar(36) not null references person (id),
-    week      date        not null,
-    primary key (person_id, week)
+    kind      varchar(20) not null,
+    for_day   date        not null,
+    unique (person_id, kind, for_day)
 );

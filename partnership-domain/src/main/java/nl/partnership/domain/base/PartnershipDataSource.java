@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class PartnershipDataSource implements DataSource {
 
+    /** How Derby says that it stopped as asked. */
+    private static final String DERBY_STOPPED = "08006";
+
     private PrintWriter logWriter;
 
     /** The JDBC url that the configuration asks for; never null. */
@@ -67,6 +70,23 @@ public class PartnershipDataSource implements DataSource {
             }
         }
         throw new SQLException("No JDBC driver for " + url.replaceAll("\\?.*", ""));
+    }
+
+    /**
+     * Lets go of an embedded Derby, which otherwise keeps its folder locked; any other database needs nothing.
+     *
+     * @throws SQLException when it did not stop cleanly
+     */
+    public static void release(String url) throws SQLException {
+        if (url.startsWith("jdbc:derby:")) {
+            try (Connection ignored = connect(url.replaceAll(";.*", "") + ";shutdown=true", null, null)) {
+                throw new SQLException("Derby did not stop");
+            } catch (SQLException e) {
+                if (!DERBY_STOPPED.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public record Appointment(LocalDate date, LocalTime start, int minutes, String p
             throw RuleViolation.at("start", "card.plan.startMissing");
         }
         if (minutes < SHORTEST || minutes > LONGEST) {
-            throw RuleViolation.at("minutes", "card.plan.minutes", SHORTEST, LONGEST);
+            throw RuleViolation.at("minutes", "card.plan.minutesWrong", SHORTEST, LONGEST);
         }
         place = Wording.line("place", place, PLACE_LENGTH);
     }

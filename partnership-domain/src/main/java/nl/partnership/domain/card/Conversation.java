@@ -215,7 +215,7 @@ public class Conversation extends StoredEntity {
 
     private void mustBe(ConversationStatus needed) {
         if (status != needed) {
-            throw new RuleViolation("card.conversation.is" + status);
+            throw new RuleViolation("card.conversation.is." + status);
         }
     }
 

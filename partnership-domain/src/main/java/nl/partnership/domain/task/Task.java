@@ -88,9 +88,6 @@ public class Task extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
-    @Column(name = "due_mail_for")
-    private LocalDate dueMailFor;
-
     @ManyToMany
     @JoinTable(
             name = "task_organisation",
@@ -326,11 +323,6 @@ public class Task extends StoredEntity {
 
     public TaskSubject getSubject() {
         return new TaskSubject(subjectKind, subjectId, questionCode);
-    }
-
-    /** The day for which its owner already got a mail, or null. */
-    public LocalDate getDueMailFor() {
-        return dueMailFor;
     }
 
     /** The organisations that took part where the task was made. */

@@ -16,7 +16,7 @@ import nl.partnership.ejb.base.Caller;
 
 /** Turns an account and a role into a caller, as far as both are valid today. */
 @Dependent
-class Callers {
+public class Callers {
 
     private static final int MOST = 50;
 
@@ -38,6 +38,15 @@ class Callers {
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** In each role that the account's person holds today; for what goes to somebody who is not there, such as mail. */
+    public List<Caller> inEachRole(Account account) {
+        return account.isBlocked()
+                ? List.of()
+                : memberships(account.getPerson()).stream()
+                        .map(membership -> caller(account, membership))
+                        .toList();
     }
 
     /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */

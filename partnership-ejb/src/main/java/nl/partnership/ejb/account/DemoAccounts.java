@@ -30,7 +30,8 @@ public class DemoAccounts {
         }
     }
 
-    private static final List<Card> CARDS = List.of(
+    /** Everybody of the demonstration, for who builds it. */
+    public static final List<Card> CARDS = List.of(
             new Card("coordinator", "Marit de Wit", "SAFETY_COORD", "De Brug"),
             new Card("zorg", "Noor Bakker", "CARE_COORD", "De Brug"),
             new Card("leider", "Hassan Yilmaz", "SCHOOL_LEADER", "De Brug"),

@@ -1,6 +1,5 @@
 package nl.partnership.ejb.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -15,13 +14,19 @@ public class Passwords {
     private static final int ITERATIONS = 210_000;
     private static final String CURRENT = ALGORITHM + ":" + ITERATIONS + ":";
 
+    private final Pbkdf2PasswordHash hash;
+    private final String nobodys;
+
+    /** For the container's proxy only. */
+    protected Passwords() {
+        hash = null;
+        nobodys = null;
+    }
+
+    /** @param hash is set to the parameters of today */
     @Inject
-    private Pbkdf2PasswordHash hash;
-
-    private String nobodys;
-
-    @PostConstruct
-    void start() {
+    public Passwords(Pbkdf2PasswordHash hash) {
+        this.hash = hash;
         hash.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm",
                 ALGORITHM,
@@ -31,7 +36,7 @@ public class Passwords {
                 "32",
                 "Pbkdf2PasswordHash.KeySizeBytes",
                 "32"));
-        nobodys = hash(Secret.random());
+        nobodys = hash.generate(Secret.random().toCharArray());
     }
 
     public String hash(String password) {

@@ -1,5 +1,7 @@
 package nl.partnership.ejb.audit;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +33,10 @@ enum Attribute {
         Object shown(Object value) {
             if (value instanceof StoredEntity entity) {
                 return entity.getId();
+            } else if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)
+                    || value != null && value.getClass().isAnnotationPresent(Entity.class)) {
+                // a part without an id of its own, which enters as a record of its own when it is one
+                return value.getClass().getSimpleName();
             }
             return value instanceof Collection<?> many
                     ? many.stream().map(this::shown).toList()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What a row of the trail tells beyond who, what and when, on its way to JSON. */
-final class Detail {
+public final class Detail {
 
     /** Longer texts are somebody's own words, whether a field says so or not. */
     private static final int LONGEST_PLAIN = 200;

@@ -11,7 +11,7 @@ import nl.partnership.ejb.base.Caller;
  * @param subjectKind what it was about, or null
  * @param subjectId which one, or null
  */
-record Event(
+public record Event(
         Caller who,
         String origin,
         String action,

@@ -19,7 +19,7 @@ public class OwnTransaction {
     private TrailSettings settings;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void append(List<Event> events) {
+    public void append(List<Event> events) {
         TrailConnection.append(entityManager, settings.writer(), events);
     }
 }

@@ -2,9 +2,9 @@ package nl.partnership.ejb.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
@@ -19,10 +19,15 @@ final class TrailConnection {
             // without a statement before it, EclipseLink has no connection to give yet
             unit.beginEarlyTransaction();
         }
+        // not by unwrap: under JTA that answers null
+        Accessor accessor = unit.getParent().getAccessor();
+        accessor.incrementCallCount(unit.getParent());
         try {
-            writer.append(entityManager.unwrap(Connection.class), events);
+            writer.append(accessor.getConnection(), events);
         } catch (SQLException e) {
             throw new PersistenceException("Cannot append to the audit trail", e);
+        } finally {
+            accessor.decrementCallCount();
         }
     }
 }

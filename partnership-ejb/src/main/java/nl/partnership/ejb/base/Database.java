@@ -8,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,8 +31,6 @@ import org.flywaydb.core.Flyway;
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
-    /** How Derby says that it stopped as asked. */
-    private static final String DERBY_STOPPED = "08006";
 
     @Resource(lookup = "java:app/jdbc/partnership")
     private DataSource dataSource;
@@ -54,18 +51,11 @@ public class Database {
 
     @PreDestroy
     void stop() {
-        String url = PartnershipDataSource.url();
-        if (!url.startsWith("jdbc:derby:")) {
-            return;
-        }
-        // an embedded Derby keeps its folder locked until told to stop; a redeployment would find it so
-        try (Connection ignored =
-                PartnershipDataSource.connect(url.replaceAll(";.*", "") + ";shutdown=true", null, null)) {
-            LOG.warning("Derby did not stop");
+        // a redeployment would find the folder of an embedded database locked
+        try {
+            PartnershipDataSource.release(PartnershipDataSource.url());
         } catch (SQLException e) {
-            if (!DERBY_STOPPED.equals(e.getSQLState())) {
-                LOG.log(Level.WARNING, "Derby did not stop cleanly", e);
-            }
+            LOG.log(Level.WARNING, "The database did not stop cleanly", e);
         }
     }
 }

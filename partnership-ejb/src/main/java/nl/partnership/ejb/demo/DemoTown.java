@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
@@ -25,6 +27,8 @@ import nl.partnership.ejb.account.Passwords;
 class DemoTown {
 
     private static final Duration TOKENS_LAST = Duration.ofDays(366);
+    /** So long that somebody should look whether phone and hours still hold. */
+    private static final Duration LONG_AGO = Duration.ofDays(200);
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -35,11 +39,10 @@ class DemoTown {
     @Inject
     private Passwords passwords;
 
-    @Inject
-    private DemoAccounts demoAccounts;
-
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<String, Membership> members = new HashMap<>();
+    private final List<Partnership> partnerships = new ArrayList<>();
 
     private Organisation board;
     private Organisation bridge;
@@ -84,13 +87,13 @@ class DemoTown {
         for (Organisation partner : new Organisation[] {youthCare, police, municipality}) {
             withLinden.add(partner);
         }
-        keep(withBridge);
-        keep(withLinden);
+        partnerships.add(keep(withBridge));
+        partnerships.add(keep(withLinden));
     }
 
     private void people() {
         String hash = passwords.hash(DemoAccounts.PASSWORD);
-        for (DemoAccounts.Card card : demoAccounts.cards()) {
+        for (DemoAccounts.Card card : DemoAccounts.CARDS) {
             Person person = keep(new Person(card.name(), card.user() + "@waterstad.example"));
             Account account = new Account(person, card.user());
             account.choosePassword(hash);
@@ -106,7 +109,8 @@ class DemoTown {
     }
 
     private void schoolStaff() {
-        member("coordinator", bridge, "SAFETY_COORD", "088 000 00 11", "maandag tot en met donderdag");
+        member("coordinator", bridge, "SAFETY_COORD", "088 000 00 11", "maandag tot en met donderdag")
+                .verify(clock.instant().minus(LONG_AGO));
         keep(new Membership(people.get("coordinator"), bridge, "MENTOR", year.firstDay()));
         member("zorg", bridge, "CARE_COORD", "088 000 00 12", "elke werkdag").setDeputy(people.get("coordinator"));
         member("leider", bridge, "SCHOOL_LEADER", "088 000 00 13", "elke werkdag");
@@ -117,7 +121,8 @@ class DemoTown {
     }
 
     private void partnerStaff() {
-        partner("jeugdhulp", youthCare, "YOUTH_CARE_WORKER", "088 000 00 02", "maandag tot en met donderdag");
+        partner("jeugdhulp", youthCare, "YOUTH_CARE_WORKER", "088 000 00 02", "maandag tot en met donderdag")
+                .verify(clock.instant().minus(LONG_AGO));
         partner("gi", protection, "CHILD_PROTECTION", "088 000 00 03", "elke werkdag");
         partner("jeugdagent", police, "YOUTH_OFFICER", "088 000 00 01", "elke dag, ook ’s avonds");
         partner("wijkagent", police, "COMMUNITY_OFFICER", "088 000 00 04", "wisselende diensten")
@@ -136,6 +141,7 @@ class DemoTown {
         membership.setWorkPhone(phone);
         membership.setAvailability(when);
         membership.verify(clock.instant().minus(Duration.ofDays(60)));
+        members.put(user, membership);
         return keep(membership);
     }
 
@@ -143,6 +149,25 @@ class DemoTown {
         Membership membership = member(user, organisation, role, phone, when);
         membership.grant(membership.getValidFrom(), year.lastDay(), people.get("coordinator"));
         return membership;
+    }
+
+    Person person(String user) {
+        return people.get(user);
+    }
+
+    /** Somebody in the role on their card. */
+    Membership member(String user) {
+        return members.get(user);
+    }
+
+    /** @param name {@code bridge} or {@code linden} */
+    Partnership partnership(String name, SchoolYear ofYear) {
+        Organisation school = name.equals("bridge") ? bridge : linden;
+        return partnerships.stream()
+                .filter(each ->
+                        each.getSchool().equals(school) && each.getSchoolYear().equals(ofYear))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> T keep(T entity) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
@@ -28,13 +27,7 @@ public class TaskListService {
 
     /** What the caller personally took on, for the organisation acted for. */
     public TaskPage mine(TaskFilter filter, int first, int most) {
-        Caller caller = current.get();
-        return tasks.page(
-                "w.id = :me and wo.id = :mine",
-                Map.of("me", caller.personId(), "mine", caller.organisationId()),
-                filter,
-                first,
-                most);
+        return tasks.own(filter, first, most);
     }
 
     /** What the caller's organisation took on, whoever there does it. */

@@ -23,7 +23,7 @@ class TaskOwners {
     private static final int MOST = 500;
 
     private static final String WORKING = " from Membership m join m.person x join m.organisation o"
-            + " where o in :parties and o.closed = false and m.role not in ('BOARD_MEMBER', 'DPO')"
+            + " where o in :parties and m.role not in ('BOARD_MEMBER', 'DPO')"
             + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
             + " and (not exists (select a.id from Membership k join k.schools a where k.id = m.id)"
             + " or exists (select b.id from Membership n join n.schools b where n.id = m.id and b = :school))";
@@ -46,14 +46,14 @@ class TaskOwners {
                         "select new nl.partnership.ejb.task.OwnerChoice(o.id, o.shortName, o.type, x.id, x.name, m.role)"
                                 + WORKING + " order by x.name, x.id, m.validFrom",
                         OwnerChoice.class)
-                .setParameter("parties", parties(partnership).toList())
+                .setParameter("parties", open(partnership).toList())
                 .setParameter("school", partnership.getSchool())
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)
                 .getResultList();
         List<OwnerChoice> choices = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        parties(partnership).filter(party -> !party.isClosed()).forEach(party -> {
+        open(partnership).forEach(party -> {
             choices.add(new OwnerChoice(party.getId(), party.getShortName(), party.getType(), null, null, null));
             people.stream()
                     .filter(choice -> choice.organisationId().equals(party.getId()) && seen.add(choice.key()))
@@ -67,7 +67,7 @@ class TaskOwners {
         if (key == null || key.isBlank()) {
             return Owner.NONE;
         }
-        Organisation organisation = parties(partnership)
+        Organisation organisation = open(partnership)
                 .filter(party -> party.getId().equals(OwnerChoice.organisationIn(key)))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("owner", "task.owner.noParty"));
@@ -85,6 +85,10 @@ class TaskOwners {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("owner", "task.owner.notThere"));
+    }
+
+    private static Stream<Organisation> open(Partnership partnership) {
+        return parties(partnership).filter(party -> !party.isClosed());
     }
 
     /** The school first, then the others by name. */

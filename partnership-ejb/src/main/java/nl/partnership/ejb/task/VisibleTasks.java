@@ -77,6 +77,17 @@ class VisibleTasks {
         throw new NotFound("task", id);
     }
 
+    /** What the caller personally took on, for the organisation acted for. */
+    TaskPage own(TaskFilter filter, int first, int most) {
+        Caller caller = current.get();
+        return page(
+                "w.id = :me and wo.id = :mine",
+                Map.of("me", caller.personId(), "mine", caller.organisationId()),
+                filter,
+                first,
+                most);
+    }
+
     /** A part of the tasks for which the condition on {@code t} holds. */
     TaskPage page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
         Reach reach = reach();

@@ -2,6 +2,7 @@ package nl.partnership.ejb.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,10 +87,17 @@ class SignInServiceTest extends ServiceTest {
     }
 
     @Test
-    void a_hash_with_other_parameters_is_renewed_at_sign_in() {
-        String weak = bean(Passwords.class).hash(PASSWORD);
-        assertFalse(bean(Passwords.class).isOutdated(weak));
-        assertTrue(bean(Passwords.class).isOutdated("PBKDF2WithHmacSHA256:2048:x:y"));
+    void a_hash_of_other_parameters_is_renewed_at_sign_in() {
+        String before = hashOf("coordinator");
+        assertTrue(bean(Passwords.class).isOutdated(before));
+        signIn("coordinator", PASSWORD).orElseThrow();
+        assertNotEquals(before, hashOf("coordinator"));
+        assertTrue(signIn("coordinator", PASSWORD).isPresent());
+    }
+
+    private String hashOf(String user) {
+        return database(em ->
+                em.find(Account.class, town.account(user).getId()).getPasswordHash());
     }
 
     @Test

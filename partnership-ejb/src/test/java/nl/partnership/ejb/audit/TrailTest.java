@@ -115,10 +115,12 @@ class TrailTest extends ServiceTest {
 
     @Test
     void reading_leaves_no_trail() throws Exception {
-        as(town.caller("coordinator"), () -> bean(Desk.class).work(em -> em.find(
-                        Membership.class, town.membership("wijkagent").getId())
-                .getSchools()
-                .size()));
+        as(town.caller("coordinator"), () -> bean(Desk.class)
+                .work(em -> assertEquals(
+                        1,
+                        em.find(Membership.class, town.membership("wijkagent").getId())
+                                .getSchools()
+                                .size())));
         assertEquals(List.of(), rows());
     }
 

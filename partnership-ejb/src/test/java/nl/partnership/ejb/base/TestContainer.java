@@ -28,7 +28,7 @@ final class TestContainer {
     private TestContainer() {}
 
     private static Transactions transactions() {
-        DATABASE.renew();
+
         System.setProperty(
                 "partnership.home", "target/home-" + ProcessHandle.current().pid());
         return new Transactions(Persistence.createEntityManagerFactory(

@@ -5,57 +5,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
 
 /**
  * A migrated database for every test: the real Derby or, with {@code -Dpartnership.test.database=postgresql}, a real
- * PostgreSQL. Migrated once into a template; every test gets a copy of it. Counts the statements that are prepared.
+ * PostgreSQL. Migrated once; before every test it is put back to what the migrations left. Counts the statements that
+ * are prepared.
  */
 final class TestDatabase extends PartnershipDataSource {
 
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("partnership.test.database"));
 
-    private final AtomicInteger copies = new AtomicInteger();
+    private static final String FOREIGN_KEY = "23503";
+
     private final AtomicLong statements = new AtomicLong();
-    private final EmbeddedPostgres postgres;
-    private final String template;
-    private volatile String url;
+    private final Map<String, List<List<Object>>> migrated = new LinkedHashMap<>();
+    private final String url;
+    /** Tables in an order in which they can be emptied, found by trying. */
+    private List<String> emptyingOrder;
 
     TestDatabase() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        url = POSTGRESQL ? startPostgresql() : "jdbc:derby:memory:test;create=true";
+        Database.migrate(this);
+        with(this::remember);
+    }
+
+    private static String startPostgresql() {
         try {
-            postgres = POSTGRESQL ? EmbeddedPostgres.builder().start() : null;
-            if (POSTGRESQL) {
-                template = "template_partnership";
-                execute(postgres.getPostgresDatabase(), "create database " + template);
-                Database.migrate(postgres.getDatabase("postgres", template));
-            } else {
-                template = migratedDerby();
-            }
+            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String migratedDerby() throws IOException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "derby");
-        url = "jdbc:derby:memory:template;create=true";
-        Database.migrate(this);
-        try (Connection connection = getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE('" + folder + "')");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return folder.resolve("template").toString();
     }
 
     /** Whether this run is on PostgreSQL. */
@@ -63,38 +56,95 @@ final class TestDatabase extends PartnershipDataSource {
         return POSTGRESQL;
     }
 
-    /** Puts a fresh, migrated, empty database under this data source. */
+    /** Puts back what the migrations left, and nothing else. */
     void renew() {
-        String name = "test" + copies.incrementAndGet();
-        String former = url;
-        if (POSTGRESQL) {
-            execute(postgres.getPostgresDatabase(), "create database " + name + " template " + template);
-            url = postgres.getJdbcUrl("postgres", name);
-        } else {
-            url = "jdbc:derby:memory:" + name + ";createFrom=" + template;
-            try (Connection ignored = getConnection()) {
-                url = "jdbc:derby:memory:" + name;
-                if (former != null && !former.contains(":template")) {
-                    drop(former);
+        with(connection -> {
+            emptyingOrder = emptied(connection);
+            for (String table : migrated.keySet()) {
+                for (List<Object> row : migrated.get(table)) {
+                    insert(connection, table, row);
                 }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void remember(Connection connection) throws SQLException {
+        String schema = POSTGRESQL ? "public" : "APP";
+        try (ResultSet tables = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                if (!table.startsWith("flyway")) {
+                    migrated.put(table, rows(connection, table));
+                }
             }
         }
+        emptyingOrder = List.copyOf(migrated.keySet());
     }
 
-    private static void drop(String former) {
-        try {
-            PartnershipDataSource.connect(former + ";drop=true", null, null).close();
-        } catch (SQLException dropped) {
-            // Derby reports success as an error
+    private static List<List<Object>> rows(Connection connection, String table) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Statement select = connection.createStatement();
+                ResultSet found = select.executeQuery("select * from " + table)) {
+            while (found.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(found.getObject(column));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private List<String> emptied(Connection connection) throws SQLException {
+        List<String> order = new ArrayList<>();
+        List<String> left = emptyingOrder;
+        while (!left.isEmpty()) {
+            List<String> refused = new ArrayList<>();
+            for (String table : left) {
+                (empty(connection, table) ? order : refused).add(table);
+            }
+            if (refused.size() == left.size()) {
+                throw new IllegalStateException("cannot empty " + refused);
+            }
+            left = refused;
+        }
+        return order;
+    }
+
+    private static boolean empty(Connection connection, String table) throws SQLException {
+        try (Statement delete = connection.createStatement()) {
+            delete.executeUpdate("delete from " + table);
+            return true;
+        } catch (SQLIntegrityConstraintViolationException referredTo) {
+            return false;
+        } catch (SQLException e) {
+            if (FOREIGN_KEY.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 
-    private static void execute(DataSource dataSource, String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void insert(Connection connection, String table, List<Object> row) throws SQLException {
+        String values = String.join(", ", Collections.nCopies(row.size(), "?"));
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into " + table + " values (" + values + ")")) {
+            for (int column = 0; column < row.size(); column++) {
+                insert.setObject(column + 1, row.get(column));
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    /** Something to do with a connection. */
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void with(Work work) {
+        try (Connection connection = getConnection()) {
+            work.on(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -197,7 +197,7 @@ class StoryTest extends Table {
                         .cancel(id, detail("coordinator", id).head().version()),
                 () -> bean(ConversationService.class).putOnAgenda(id, "Nog iets"))) {
             RuleViolation violation = assertThrows(RuleViolation.class, () -> as(coordinator(), step));
-            assertEquals("card.conversation.isCLOSED", violation.key());
+            assertEquals("card.conversation.is.CLOSED", violation.key());
         }
         as(town.caller("gemeente"), () -> bean(CloseService.class).correct(id, "Het was op 30 november."));
         NoteRow correction = detail("jeugdhulp", id).corrections().get(0);

@@ -2,6 +2,7 @@ package nl.partnership.ejb.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +62,11 @@ abstract class Table extends ServiceTest {
 
     /** A conversation at De Brug with school, youth care, police and municipality. */
     String planned() {
-        return as(coordinator(), () -> bean(ConversationService.class)
+        String id = as(coordinator(), () -> bean(ConversationService.class)
                 .plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
+        // so that later mail is later
+        TestClock.advance(Duration.ofMinutes(1));
+        return id;
     }
 
     String opened() {

@@ -9,7 +9,6 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.ServiceTest;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ReleasedRecordsTest extends ServiceTest {
     private boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
         return as(
                 town.caller("jeugdagent"),
-                () -> database(em -> bean(Visibility.class).permits(author, sameOrganisation, viewer, kind)));
+                () -> database(em -> bean(ReleasedRecords.class).permits(author, sameOrganisation, viewer, kind)));
     }
 
     @Test
@@ -90,7 +89,7 @@ class ReleasedRecordsTest extends ServiceTest {
                 town.caller("jeugdagent"),
                 () -> statements(() -> database(em -> {
                     for (int i = 0; i < 1000; i++) {
-                        bean(Visibility.class).permits(COORDINATOR, false, OFFICER, RecordKind.TASK);
+                        bean(ReleasedRecords.class).permits(COORDINATOR, false, OFFICER, RecordKind.TASK);
                     }
                     return null;
                 })));

@@ -18,11 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.partnership.ejb.account.CallerIdentity;
+import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.base.Pages;
+import nl.partnership.web.base.SecurityHeaders;
 
 /**
  * The one way in. On every request it says anew who is calling, from the database: what was withdrawn a second ago is
@@ -51,11 +54,17 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Refusals refusals;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // what is answered here never reaches the filter
+        SecurityHeaders.apply(request, response);
+        trail.comesFrom(request.getRemoteAddr());
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             return signIn(credential, request, context);
@@ -78,6 +87,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
         current.become(Caller.NOBODY);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            if (credential instanceof SignInCredential typed) {
+                trail.signInFailed(typed.userName(), "refused");
+            }
             return AuthenticationStatus.SEND_FAILURE;
         }
         Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
@@ -85,6 +97,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         request.changeSessionId();
         SignedIn.of(caller, clock.instant()).keep(request);
         current.become(caller);
+        trail.signedIn(caller);
         return context.notifyContainerAboutLogin(result);
     }
 

@@ -1,11 +1,14 @@
 package nl.partnership.web.account;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.CurrentCaller;
 
 /** Signs out: ends the session on the server and tells the browser to forget what it kept of the portal. */
 @WebServlet("/account/sign-out")
@@ -13,9 +16,18 @@ public class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient CurrentCaller current;
+
+    @Inject
+    private transient Trail trail;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
+        if (current.get().isSignedIn()) {
+            trail.signedOut(current.get());
+        }
         if (session != null) {
             session.invalidate();
         }

@@ -92,7 +92,7 @@ public class Field extends UIComponentBase {
         }
         writer.writeText(text(LABEL), null);
         if (text("optional") != null) {
-            writer.writeText(" " + text("optional"), null);
+            writer.writeText(" " + texts().getString("base.optional"), null);
         }
         writer.endElement(element);
     }
@@ -125,10 +125,13 @@ public class Field extends UIComponentBase {
         }
         input.getAttributes().put(LABEL, text(LABEL));
         if (input instanceof UISelectOne || input instanceof UISelectMany) {
-            input.setRequiredMessage(
-                    Messages.in(getFacesContext().getViewRoot().getLocale()).fill("base.choose", text(LABEL)));
+            input.setRequiredMessage(texts().fill("base.choose", text(LABEL)));
         }
         return input;
+    }
+
+    private Messages texts() {
+        return Messages.in(getFacesContext().getViewRoot().getLocale());
     }
 
     private String text(String attribute) {

@@ -130,6 +130,11 @@ public class Screen {
         }
     }
 
+    /** Brings parts of the page up to date in the answer to an Ajax request: ids as seen from the page's root. */
+    public void update(List<String> ids) {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(ids);
+    }
+
     /** The answer itself; for the sign-in, which Jakarta Security wants to write to. */
     public HttpServletResponse response() {
         return (HttpServletResponse) external().getResponse();

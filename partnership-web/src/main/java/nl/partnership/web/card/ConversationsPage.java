@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.ConversationRow;
 import nl.partnership.ejb.card.ConversationService;
 
@@ -24,6 +26,9 @@ public class ConversationsPage {
     private ConversationService conversations;
 
     @Inject
+    private CurrentCaller current;
+
+    @Inject
     private Clock clock;
 
     private int year;
@@ -32,6 +37,11 @@ public class ConversationsPage {
     @PostConstruct
     void start() {
         year = SchoolYear.of(LocalDate.now(clock)).start();
+    }
+
+    /** Whether the caller may plan a new conversation. */
+    public boolean isConvener() {
+        return Audience.CONVENER.includes(current.get());
     }
 
     /** Open and planned ones, soonest first. */

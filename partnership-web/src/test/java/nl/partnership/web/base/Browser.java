@@ -26,6 +26,9 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> TOLERATED = Set.of("minor");
+    /** Of every account of the demonstration. */
+    private static final String PASSWORD = "Waterstad-2026";
+
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
     /** WCAG 1.4.10: the narrowest screen on which nothing may be lost or need scrolling sideways. */
@@ -74,6 +77,19 @@ public final class Browser implements AutoCloseable {
     public int open(String path) {
         Response response = page.navigate(portal + path);
         return response.status();
+    }
+
+    /**
+     * Signs in on the sign-in page.
+     *
+     * @param user one of the demonstration's accounts, for example {@code coordinator}
+     */
+    public void signIn(String user) {
+        open("/account/sign-in.xhtml");
+        page.fill("[id='signIn:userName']", user);
+        page.fill("[id='signIn:password']", PASSWORD);
+        page.click("[id='signIn:go']");
+        page.waitForURL(url -> !url.contains("/account/sign-in.xhtml"));
     }
 
     /**

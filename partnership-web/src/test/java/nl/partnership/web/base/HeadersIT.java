@@ -39,7 +39,10 @@ class HeadersIT extends BrowserTest {
         assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
         assertEquals("no-referrer", header(answer, "Referrer-Policy"));
         assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"));
-        assertEquals(path.contains(".faces.resource/"), !header(answer, "Cache-Control").contains("no-store"), path);
+        assertEquals(
+                path.contains(".faces.resource/"),
+                !header(answer, "Cache-Control").contains("no-store"),
+                path);
         assertFalse(answer.body().contains("Exception"), path);
     }
 

@@ -9,8 +9,9 @@ class PolicyReportsTest {
 
     @Test
     void a_report_is_told_without_queries_and_control_characters() {
-        String report = "{\"csp-report\":{\"effective-directive\":\"script-src\",\"blocked-uri\":\"https://x.example/a?name=Jan\","
-                + "\"document-uri\":\"https://portal.example/card\\nforged line\"}}";
+        String report =
+                "{\"csp-report\":{\"effective-directive\":\"script-src\",\"blocked-uri\":\"https://x.example/a?name=Jan\","
+                        + "\"document-uri\":\"https://portal.example/card\\nforged line\"}}";
         assertEquals(
                 "script-src blocked https://x.example/a on https://portal.example/card?forged line",
                 PolicyReports.summary(report.getBytes(UTF_8)));

@@ -30,7 +30,7 @@ public abstract class RunningPortal implements AutoCloseable {
 
     RunningPortal(int port) throws IOException {
         address = URI.create("http://localhost:" + port);
-        data = Files.createDirectories(target().resolve("portal").resolve(String.valueOf(port)));
+        data = Files.createTempDirectory(Files.createDirectories(target().resolve("portal")), "data");
         postgres = "postgresql".equals(System.getProperty("partnership.test.database"))
                 ? EmbeddedPostgres.builder().start()
                 : null;

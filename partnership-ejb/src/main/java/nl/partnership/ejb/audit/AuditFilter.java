@@ -1,0 +1,66 @@
+package nl.partnership.ejb.audit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.partnership.ejb.base.Time;
+
+/**
+ * Which rows of the trail to show; null or empty means: all.
+ *
+ * @param from first day, in Amsterdam
+ * @param until last day
+ * @param person part of the name
+ * @param organisation part of the short name
+ * @param action beginning of the action, for example {@code task.}
+ */
+public record AuditFilter(
+        LocalDate from, LocalDate until, String person, String organisation, String action, Outcome outcome)
+        implements Serializable {
+
+    /** Shows everything. */
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
+
+    private static final String ROWS = "select e.seq, e.at_ms, e.action, e.outcome, p.person_name, p.role,"
+            + " p.organisation_name, p.origin, p.subject_kind, p.subject_id, p.detail"
+            + " from audit_entry e left join audit_payload p on p.seq = e.seq where e.seq < ?";
+
+    /** The newest rows before one, that fit. */
+    Query query(EntityManager entityManager, long before) {
+        StringBuilder sql = new StringBuilder(ROWS);
+        List<Object> parameters = new ArrayList<>(List.of(before));
+        add(sql, parameters, " and e.at_ms >= ?", from == null ? null : start(from));
+        add(sql, parameters, " and e.at_ms < ?", until == null ? null : start(until.plusDays(1)));
+        add(sql, parameters, " and lower(p.person_name) like ? escape '!'", part(person));
+        add(sql, parameters, " and lower(p.organisation_name) like ? escape '!'", part(organisation));
+        add(sql, parameters, " and lower(e.action) like ? escape '!'", part(action));
+        add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
+        Query query = entityManager.createNativeQuery(
+                sql.append(" order by e.seq desc").toString());
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static long start(LocalDate day) {
+        return day.atStartOfDay(Time.ZONE).toInstant().toEpochMilli();
+    }
+
+    private static void add(StringBuilder sql, List<Object> parameters, String condition, Object value) {
+        if (value != null) {
+            sql.append(condition);
+            parameters.add(value);
+        }
+    }
+
+    private static String part(String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

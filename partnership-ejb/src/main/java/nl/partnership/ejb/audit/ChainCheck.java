@@ -1,0 +1,40 @@
+package nl.partnership.ejb.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+
+/** Checks the chain inside the running portal; outside a transaction, as it takes its time. */
+@Dependent
+class ChainCheck {
+
+    @Resource(lookup = "java:app/jdbc/partnership")
+    private DataSource database;
+
+    @Inject
+    private TrailSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    Verification verify() {
+        try (Connection connection = database.getConnection()) {
+            return new Verifier(
+                            settings.key(),
+                            LocalDate.now(clock),
+                            new HeadsFile(settings.files().heads()))
+                    .verify(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit trail could not be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of heads could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.partnership.ejb.audit;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.Time;
+
+/**
+ * Checks the audit trail from the command line, as {@code bin/verify-audit}: the running portal does it when there is
+ * one on this machine, as nobody else can open its embedded database; else the database is opened here. Exit status 0:
+ * as it was written, 1: broken, 2: nothing could be checked.
+ */
+public final class VerifyAudit {
+
+    /** Where the running portal answers, to this machine alone. */
+    public static final String PATH = "/internal/audit-verification";
+
+    /** Header of that answer: {@code intact} or {@code broken}. */
+    public static final String RESULT = "Audit-Trail";
+
+    private static final int BROKEN = 1;
+    private static final int NOTHING_CHECKED = 2;
+
+    private final Properties file = new Properties();
+
+    private VerifyAudit() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new VerifyAudit().run());
+    }
+
+    private int run() {
+        try {
+            readConfigurationFile();
+            AuditFiles files = AuditFiles.of(this::configured);
+            Optional<Integer> answered = askPortal(files.portal());
+            if (answered.isPresent()) {
+                return answered.get();
+            }
+            return open(files);
+        } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
+            return nothing(e.getMessage());
+        }
+    }
+
+    private static int nothing(String why) {
+        System.err.println("bin/verify-audit: " + why);
+        return NOTHING_CHECKED;
+    }
+
+    private static Optional<Integer> askPortal(Path address) throws IOException {
+        if (!Files.exists(address)) {
+            return Optional.empty();
+        }
+        URI portal = URI.create(Files.readString(address).strip() + PATH);
+        try {
+            HttpResponse<String> answer = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build()
+                    .send(HttpRequest.newBuilder(portal).build(), HttpResponse.BodyHandlers.ofString());
+            Optional<String> result = answer.headers().firstValue(RESULT);
+            result.ifPresent(said -> System.out.print(answer.body()));
+            return result.map(said -> said.equals("intact") ? 0 : BROKEN);
+        } catch (IOException e) {
+            // it stopped, and left its address behind
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int open(AuditFiles files) throws SQLException, IOException {
+        Path derby = Path.of(configured("partnership.home").orElse("data"), "db");
+        Optional<String> url = configured("partnership.db.url");
+        if (url.isEmpty() && !Files.exists(derby)) {
+            return nothing("there is no database in " + derby.toAbsolutePath() + ", and no portal runs on it.");
+        }
+        String where = url.orElse("jdbc:derby:" + derby);
+        try (Connection connection = PartnershipDataSource.connect(
+                where,
+                configured("partnership.db.user").orElse(null),
+                configured("partnership.db.password").orElse(null))) {
+            Verification result = new Verifier(
+                            AuditKey.read(files.key()), LocalDate.now(Time.ZONE), new HeadsFile(files.heads()))
+                    .verify(connection);
+            System.out.print(result.report());
+            return result.isIntact() ? 0 : BROKEN;
+        }
+    }
+
+    private void readConfigurationFile() throws IOException {
+        String name = System.getProperty("partnership.config", System.getenv("PARTNERSHIP_CONFIG"));
+        if (name != null && !name.isBlank()) {
+            try (Reader reader = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
+                file.load(reader);
+            }
+        }
+    }
+
+    /** As the portal would find it: system property, environment, configuration file. */
+    private Optional<String> configured(String key) {
+        String variable = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        return Optional.ofNullable(System.getProperty(key))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .or(() -> Optional.ofNullable(file.getProperty(key)))
+                .filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.partnership.ejb.base;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Alternative;
+import java.util.HashMap;
+import java.util.Map;
+import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
+
+/** The real hash at a fraction of its cost: service tests sign in often, and its strength is tested by itself. */
+@Alternative
+@Priority(1)
+@Dependent
+public class QuickHash extends Pbkdf2PasswordHashImpl {
+
+    private static final String ITERATIONS = "Pbkdf2PasswordHash.Iterations";
+
+    @Override
+    public void initialize(Map<String, String> parameters) {
+        Map<String, String> quick = new HashMap<>(parameters);
+        quick.put(ITERATIONS, "1024");
+        super.initialize(quick);
+    }
+}

@@ -1,0 +1,184 @@
+package nl.partnership.ejb.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.task.Actor;
+import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.base.Time;
+import org.junit.jupiter.api.Test;
+
+class TaskListServiceTest extends TaskRoomTest {
+
+    @Test
+    void mine_are_those_i_took_on_the_most_late_first_and_those_without_a_day_last() {
+        create("coordinator", task("Zonder dag").by("zorg"));
+        create("coordinator", task("Later").by("zorg").due(DUE));
+        create("coordinator", task("Vandaag").by("zorg").due(TODAY));
+        create("coordinator", task("Van een ander").by("jeugdagent").due(TODAY));
+        TestClock.set(TODAY.plusDays(3).atTime(9, 0));
+
+        TaskPage mine = mine("zorg");
+        assertEquals(List.of("Vandaag", "Later", "Zonder dag"), titles(mine));
+        assertEquals(3, mine.rows().get(0).daysLate());
+        assertEquals(0, mine.rows().get(1).daysLate());
+    }
+
+    @Test
+    void my_organisations_are_those_of_colleagues_too() {
+        create("coordinator", task("Van zorg").by("zorg").due(DUE));
+        create("coordinator", task("Van politie").by("jeugdagent").due(DUE));
+        assertEquals(List.of("Van zorg"), titles(ofMyOrganisation("leider")));
+        assertEquals(List.of("Van politie"), titles(ofMyOrganisation("jeugdagent")));
+    }
+
+    @Test
+    void at_school_one_sees_all_tasks_of_the_school_and_none_of_another() {
+        create("coordinator", task("Brug").by("jeugdagent").due(DUE));
+        create(
+                "coordinator2",
+                task("Linde").at(town.lindenPartnership).by("coordinator2").due(DUE));
+        assertEquals(List.of("Brug"), titles(all("mentor")));
+        assertEquals(List.of("Linde"), titles(all("coordinator2")));
+    }
+
+    @Test
+    void a_partner_sees_what_it_does_and_where_it_took_part_and_nothing_else() {
+        create("coordinator", task("Eigen").by("jeugdhulp").due(DUE));
+        create("coordinator", task("Erbij").by("zorg").due(DUE).seenBy(town.care));
+        create("coordinator", task("Zonder hen").by("zorg").due(DUE).seenBy(town.police));
+        assertEquals(List.of("Eigen", "Erbij"), titles(all("jeugdhulp")));
+        assertEquals(List.of(), titles(all("jongerenwerk")));
+    }
+
+    @Test
+    void after_a_narrower_rule_a_task_disappears_for_partners_but_not_for_the_school() {
+        String id = create("coordinator", task("Eigen").by("jeugdhulp").due(DUE));
+        TestVisibility.set((author, viewer) -> viewer.type() != OrganisationType.YOUTH_CARE);
+        assertEquals(0, all("jeugdhulp").total());
+        assertEquals(0, mine("jeugdhulp").total());
+        assertThrows(NotFound.class, () -> detail("jeugdhulp", id));
+        assertEquals(1, all("zorg").total());
+    }
+
+    @Test
+    void what_ones_own_organisation_wrote_stays_whatever_the_rules() {
+        String id = create("jeugdhulp", task("Van ons").by("zorg").due(DUE));
+        TestVisibility.set((author, viewer) -> false);
+        assertEquals("Van ons", detail("jeugdhulp", id).row().title());
+        assertEquals("Van ons", detail("coordinator", id).row().title());
+    }
+
+    @Test
+    void the_rules_judge_each_author_apart() {
+        create("mentor", task("Van de mentor").by("jeugdagent").due(DUE));
+        create("coordinator", task("Van de coördinator").by("jeugdagent").due(DUE));
+        TestVisibility.set((author, viewer) -> !author.role().equals("MENTOR"));
+        assertEquals(List.of("Van de coördinator"), titles(all("jeugdagent")));
+    }
+
+    @Test
+    void what_is_done_or_withdrawn_moves_to_the_other_list_the_latest_first() {
+        String first = create("coordinator", task("Eerst").by("zorg").due(DUE));
+        String second = create("coordinator", task("Daarna").by("zorg").due(DUE));
+        create("coordinator", task("Nog open").by("zorg").due(DUE));
+        act("zorg", service -> service.done(first, version(first), "Klaar"));
+        TestClock.set(TODAY.atTime(11, 0));
+        act("zorg", service -> service.withdraw(second, version(second), "Dubbel"));
+        TaskPage closed =
+                as(town.caller("zorg"), () -> bean(TaskListService.class).mine(TaskFilter.CLOSED, 0, 20));
+        assertEquals(List.of("Daarna", "Eerst"), titles(closed));
+        assertEquals(List.of("Nog open"), titles(mine("zorg")));
+    }
+
+    @Test
+    void a_list_comes_in_parts_and_says_how_long_it_is() {
+        for (int i = 0; i < 5; i++) {
+            create("coordinator", task("Taak " + i).by("zorg").due(DUE.plusDays(i)));
+        }
+        TaskPage part =
+                as(town.caller("zorg"), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 2, 2));
+        assertEquals(List.of("Taak 2", "Taak 3"), titles(part));
+        assertEquals(5, part.total());
+    }
+
+    @Test
+    void a_record_of_another_room_finds_its_tasks_again_open_or_not() {
+        String id =
+                create("coordinator", task("Een").about("gesprek-1").by("zorg").due(DUE));
+        TestClock.set(TODAY.atTime(11, 0));
+        create("coordinator", task("Twee").about("gesprek-1"));
+        create("coordinator", task("Drie").about("gesprek-2"));
+        act("zorg", service -> service.done(id, version(id), "Klaar"));
+        List<TaskRow> rows = as(
+                town.caller("coordinator"), () -> bean(TaskListService.class).ofSubject("conversation", "gesprek-1"));
+        assertEquals(List.of("Een", "Twee"), rows.stream().map(TaskRow::title).toList());
+        assertEquals("Q0.3", rows.get(0).questionCode());
+        assertTrue(as(town.caller("vreemde"), () -> bean(TaskListService.class).ofSubject("conversation", "gesprek-1"))
+                .isEmpty());
+    }
+
+    @Test
+    void one_partnership_can_be_asked_for_apart() {
+        create("coordinator", task("Brug").by("jeugdagent").due(DUE));
+        create(
+                "coordinator2",
+                task("Linde").at(town.lindenPartnership).by("jeugdagent").due(DUE));
+        assertEquals(2, all("jeugdagent").total());
+        TaskPage linden = as(town.caller("jeugdagent"), () -> bean(TaskListService.class)
+                .ofPartnership(town.lindenPartnership.getId(), TaskFilter.OPEN, 0, 20));
+        assertEquals(List.of("Linde"), titles(linden));
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("coordinator"), () -> bean(TaskListService.class)
+                        .ofPartnership(town.lindenPartnership.getId(), TaskFilter.OPEN, 0, 20)));
+    }
+
+    @Test
+    void the_number_of_queries_does_not_grow_with_the_tasks() throws Exception {
+        store(3);
+        all("jeugdagent");
+        long few = statements(() -> all("jeugdagent"));
+        long fewOfOne = statements(() -> detail("coordinator", create("coordinator", task("Los"))));
+        store(300);
+        assertEquals(few, statements(() -> all("jeugdagent")));
+        assertEquals(fewOfOne, statements(() -> detail("coordinator", create("coordinator", task("Los")))));
+        assertTrue(few < 10, "statements: " + few);
+    }
+
+    private void store(int count) {
+        inDatabase(em -> {
+            for (int i = 0; i < count; i++) {
+                Actor author = new Actor(town.person("coordinator"), town.bridge, "SAFETY_COORD");
+                Task task = new Task(
+                        town.bridgePartnership,
+                        author,
+                        TaskSubject.NONE,
+                        Set.of(town.police),
+                        "Taak " + i,
+                        TODAY.atTime(9, 0).atZone(Time.ZONE));
+                String user =
+                        List.of("zorg", "jeugdagent", "jeugdhulp", "gemeente").get(i % 4);
+                task.agree(
+                        "Taak " + i, null, town.membership(user).getOrganisation(), town.person(user), DUE.plusDays(i));
+                em.persist(task);
+            }
+        });
+    }
+
+    private TaskPage ofMyOrganisation(String user) {
+        return as(town.caller(user), () -> bean(TaskListService.class).ofMyOrganisation(TaskFilter.OPEN, 0, 20));
+    }
+
+    private static List<String> titles(TaskPage page) {
+        return page.rows().stream().map(TaskRow::title).toList();
+    }
+}

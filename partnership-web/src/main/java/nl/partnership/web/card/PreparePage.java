@@ -1,0 +1,116 @@
+package nl.partnership.web.card;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.card.Release;
+import nl.partnership.domain.card.Standing;
+import nl.partnership.ejb.card.PreparationService;
+import nl.partnership.ejb.card.Preparing;
+import nl.partnership.ejb.card.ViewRow;
+import nl.partnership.web.base.Screen;
+
+/** An organisation writes its own view on each question beforehand; saved as it is typed. */
+@Named
+@ViewScoped
+public class PreparePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PreparationService preparations;
+
+    @Inject
+    private transient Screen screen;
+
+    @Inject
+    private transient Clock clock;
+
+    private String id;
+    private Preparing preparing;
+    private List<OwnView> views;
+    private Instant savedAt;
+
+    public void load() {
+        if (preparing == null) {
+            read();
+        }
+    }
+
+    private void read() {
+        preparing = preparations.own(id);
+        views = new ArrayList<>();
+        for (Preparing.Block block : preparing.blocks()) {
+            for (Preparing.Line line : block.lines()) {
+                views.add(new OwnView(block.theme(), line));
+            }
+        }
+    }
+
+    /** Stores what was typed at one question; when a colleague wrote since, shows those words and stores nothing. */
+    public void save(OwnView view) {
+        try {
+            view.stored(preparations.save(id, view.getCode(), view.getStanding(), view.getText(), view.getVersion()));
+            savedAt = clock.instant();
+        } catch (Stale stale) {
+            view.meet(current(view));
+        }
+    }
+
+    /** Puts the colleague's words above the own ones, to be made one text. */
+    public void merge(OwnView view) {
+        view.merge();
+        save(view);
+    }
+
+    public void release(OwnView view, Release to) {
+        view.stored(preparations.release(id, view.getCode(), to));
+        savedAt = clock.instant();
+    }
+
+    /** Marks ready all that was written and is not kept back. */
+    public void releaseAll() {
+        long ready = preparations.releaseAll(id);
+        screen.notice(ready == 0 ? "card.prepare.nothingReady" : "card.prepare.allReady", ready);
+        read();
+    }
+
+    private ViewRow current(OwnView view) {
+        return preparations.own(id).blocks().stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.code().equals(view.getCode()))
+                .findFirst()
+                .orElseThrow()
+                .own();
+    }
+
+    public List<OwnView> getViews() {
+        return views;
+    }
+
+    public Preparing getPreparing() {
+        return preparing;
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

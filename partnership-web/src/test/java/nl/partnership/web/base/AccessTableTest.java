@@ -1,0 +1,134 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Guard;
+import nl.partnership.web.base.AccessTable.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, guarded method and path against every role: as decided, and nothing that was not decided. */
+class AccessTableTest {
+
+    private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.partnership");
+    private static final Map<String, List<Method>> METHODS = methods();
+
+    @Test
+    void every_page_method_and_path_has_one_row_and_every_row_is_of_one() throws IOException {
+        List<String> decided =
+                AccessTable.rows().stream().map(Row::entry).sorted().toList();
+        List<String> there = Stream.of(pages(), METHODS.keySet(), paths())
+                .flatMap(Collection::stream)
+                .sorted()
+                .toList();
+        assertEquals(String.join("\n", there), String.join("\n", decided));
+    }
+
+    static Stream<Row> guardedMethods() {
+        return AccessTable.rows().stream().filter(Row::isMethod).filter(row -> METHODS.containsKey(row.entry()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guardedMethods")
+    void a_method_lets_in_whom_was_decided(Row row) {
+        for (Method method : METHODS.get(row.entry())) {
+            Set<Audience> audiences = Set.of(Guard.audiences(method));
+            assertDecisions(row, caller -> audiences.stream().anyMatch(audience -> audience.includes(caller)));
+        }
+    }
+
+    static Stream<Row> listedPages() {
+        return AccessTable.rows().stream().filter(Row::isPage);
+    }
+
+    @ParameterizedTest
+    @MethodSource("listedPages")
+    void a_page_lets_in_whom_was_decided(Row row) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(WEBAPP.resolve(Pages.FILE.substring(1)))) {
+            properties.load(reader);
+        }
+        Set<Audience> audiences = Pages.parse(properties).getOrDefault(row.entry(), Set.of());
+        assertDecisions(row, caller -> audiences.stream().anyMatch(audience -> audience.includes(caller)));
+    }
+
+    private static void assertDecisions(Row row, Predicate<Caller> letsIn) {
+        List<String> surprises = AccessTable.callers().stream()
+                .filter(caller -> letsIn.test(caller) != row.isOf(caller))
+                .map(caller -> AccessTable.code(caller) + (row.isOf(caller) ? " is refused" : " is let in"))
+                .toList();
+        assertEquals(List.of(), surprises, row.entry());
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(WEBAPP)) {
+            return files.map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml"))
+                    .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/resources/"))
+                    .toList();
+        }
+    }
+
+    private static Map<String, List<Method>> methods() {
+        return HOUSE.stream()
+                .filter(type -> type.getSimpleName().endsWith("Service"))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(AccessTableTest::isOffered)
+                .collect(Collectors.groupingBy(
+                        method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()));
+    }
+
+    private static boolean isOffered(Method method) {
+        int modifiers = method.getModifiers();
+        return Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic();
+    }
+
+    private static List<String> paths() {
+        return HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(method -> Arrays.stream(method.reflect().getAnnotations())
+                        .map(Annotation::annotationType)
+                        .filter(verb -> verb.isAnnotationPresent(HttpMethod.class))
+                        .map(verb -> verb.getSimpleName() + " /api" + path(method)))
+                .toList();
+    }
+
+    private static String path(JavaMethod method) {
+        String own = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        return method.getOwner().getAnnotationOfType(Path.class).value() + own;
+    }
+}

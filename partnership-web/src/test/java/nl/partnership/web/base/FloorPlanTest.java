@@ -1,0 +1,145 @@
+package nl.partnership.web.base;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.partnership.domain.base.PartnershipDataSource;
+
+/** The floor plan of docs/architecture.md: which floor and which room may know which. */
+@AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorPlanTest {
+
+    private static final Pattern ROOM = Pattern.compile("nl\\.partnership\\.(?:domain|ejb|web)\\.(\\w+)(?:\\..*)?");
+    private static final List<String> LOWEST_FIRST = List.of(
+            "base",
+            "audit",
+            "partner",
+            "account",
+            "sharing",
+            "schoolyear",
+            "task",
+            "card",
+            "vision",
+            "insight",
+            "agreement",
+            "support",
+            "language",
+            "learning",
+            "privacy",
+            "review",
+            "demo");
+
+    @ArchTest
+    static final ArchRule the_domain_knows_java_and_a_few_jakarta_interfaces = classes()
+            .that()
+            .resideInAPackage("nl.partnership.domain..")
+            .and()
+            .doNotBelongToAnyOf(PartnershipDataSource.class)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.partnership.domain..",
+                    "java..",
+                    "javax.crypto..",
+                    "jakarta.persistence..",
+                    "jakarta.validation..",
+                    "jakarta.json..",
+                    "jakarta.ejb..");
+
+    @ArchTest
+    static final ArchRule of_ejb_the_domain_knows_only_what_marks_its_exceptions = noClasses()
+            .that()
+            .resideInAPackage("nl.partnership.domain..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.ejb\\.(?!ApplicationException).*");
+
+    @ArchTest
+    static final ArchRule the_data_source_adds_configuration = classes()
+            .that()
+            .belongToAnyOf(PartnershipDataSource.class)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.partnership.domain..", "java..", "javax.sql..", "org.eclipse.microprofile.config..");
+
+    @ArchTest
+    static final ArchRule services_know_nothing_of_the_web = noClasses()
+            .that()
+            .resideInAPackage("nl.partnership.ejb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.partnership.web..",
+                    "jakarta.faces..",
+                    "jakarta.servlet..",
+                    "jakarta.ws.rs..",
+                    "org.primefaces..");
+
+    @ArchTest
+    static final ArchRule pages_know_nothing_of_persistence = noClasses()
+            .that()
+            .resideInAPackage("nl.partnership.web..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "(?:jakarta\\.persistence|jakarta\\.transaction|javax\\.sql|java\\.sql)\\.(?!SQLException).*");
+
+    @ArchTest
+    static final ArchRule pages_reach_data_through_guarded_services_alone = noClasses()
+            .that()
+            .resideInAPackage("nl.partnership.web..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "reach data without a guard",
+                    type -> !type.getSimpleName().endsWith("Service")
+                            && type.getFields().stream()
+                                    .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class))));
+
+    @ArchTest
+    static final ArchRule a_room_knows_only_lower_rooms = classes()
+            .should(new ArchCondition<>("know only rooms below its own") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    int own = height(type);
+                    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                        if (target.getPackageName().startsWith("nl.partnership.") && height(target) > own) {
+                            events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule only_the_room_base_meets_faces_face_to_face = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.partnership.web.base..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
+
+    /** How high the room lies; a room that the plan does not name is an error. */
+    private static int height(JavaClass type) {
+        Matcher room = ROOM.matcher(type.getPackageName());
+        int height = room.matches() ? LOWEST_FIRST.indexOf(room.group(1)) : -1;
+        if (height < 0) {
+            throw new AssertionError(type.getName() + " is in no room of the floor plan");
+        }
+        return height;
+    }
+}

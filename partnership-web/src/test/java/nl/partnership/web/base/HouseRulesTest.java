@@ -1,0 +1,110 @@
+package nl.partnership.web.base;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import nl.partnership.ejb.base.Allowed;
+
+/** What every class of the house keeps to, whatever its room. */
+@AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule every_public_method_of_a_service_says_for_whom_it_is = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Service")
+            .should(new ArchCondition<>("carry @Allowed") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (isCalledByOthers(method)
+                            && !method.isAnnotatedWith(Allowed.class)
+                            && !method.getOwner().isAnnotatedWith(Allowed.class)) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has no @Allowed"));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule a_service_is_an_ejb = classes()
+            .that()
+            .haveSimpleNameEndingWith("Service")
+            .should()
+            .beAnnotatedWith(Stateless.class)
+            .andShould()
+            .resideInAPackage("nl.partnership.ejb..");
+
+    @ArchTest
+    static final ArchRule time_is_java_time = noClasses()
+            .that()
+            .areNotAssignableTo(MimeMessage.class)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.SimpleDateFormat")
+            .because("only the header of a mail takes nothing else");
+
+    @ArchTest
+    static final ArchRule what_time_it_is_the_one_clock_says = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule only_a_command_writes_to_the_console =
+            noClasses().that(are_not_commands()).should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule queries_are_written_out = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence.criteria..")
+            .because("a column to sort or filter by must not come from a string");
+
+    private static boolean isCalledByOthers(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !method.isAnnotatedWith(PostConstruct.class)
+                && !method.isAnnotatedWith(PreDestroy.class)
+                && !method.isAnnotatedWith(Schedule.class)
+                && !method.isAnnotatedWith(Schedules.class)
+                && !method.isAnnotatedWith(Timeout.class);
+    }
+
+    private static DescribedPredicate<JavaClass> are_not_commands() {
+        return DescribedPredicate.describe("are not commands", type -> type.tryGetMethod("main", String[].class)
+                .isEmpty());
+    }
+}

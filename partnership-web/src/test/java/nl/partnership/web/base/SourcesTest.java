@@ -1,0 +1,103 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only the sources show. */
+class SourcesTest {
+
+    /** Where a value would go: behind a comparison, inside a quote, behind {@code order by}. Constants may, and the order of an enum. */
+    private static final Pattern VALUE_IN_QUERY = Pattern.compile(
+            "\"(?:[^\"\\n]*\\s)?(?:(?:from|where|and|or|set)\\s[^\"\\n]*(?:[=<>'%]|\\s(?:like|in|between))|order by)"
+                    + "\\s*\\(?\\s*\"\\s*\\+\\s*(?![\"\\sA-Z]|\\w+\\.order\\(\\))");
+
+    private static final Pattern QUERY_BY_FORMAT =
+            Pattern.compile("create(?:Native)?Query\\(\\s*(?:String\\.format|\"[^\"]*\"\\.formatted)\\(");
+
+    @Test
+    void values_enter_a_query_as_parameters() {
+        assertEquals(List.of(), matches("*.java", VALUE_IN_QUERY));
+        assertEquals(List.of(), matches("*.java", QUERY_BY_FORMAT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"select t from Task t where t.id = \" + id",
+                "\"from Task t where t.title like '%\" + text",
+                "\" where t.id in (\" + ids",
+                "\" order by \" + column"
+            })
+    void the_search_for_values_in_queries_finds_them(String source) {
+        assertTrue(VALUE_IN_QUERY.matcher(source).find());
+    }
+
+    @Test
+    void nothing_on_a_page_escapes_escaping() {
+        assertEquals(List.of(), matches("*.xhtml", Pattern.compile("escape=\"false\"")));
+    }
+
+    @Test
+    void pages_have_no_script_and_no_style_of_their_own() {
+        Pattern inline = Pattern.compile(
+                "<script(?![^>]*\\bsrc=)|<style|\\sstyle=\"|\\son(?:click|change|load|submit)=\"|javascript:");
+        assertEquals(List.of(), matches("*.xhtml", inline));
+    }
+
+    @Test
+    void every_room_says_what_it_is() throws IOException {
+        try (Stream<Path> files = sources("*.java")) {
+            List<Path> silent = files.map(Path::getParent)
+                    .distinct()
+                    .filter(room -> !Files.exists(room.resolve("package-info.java")))
+                    .toList();
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static List<String> matches(String name, Pattern pattern) {
+        try (Stream<Path> files = sources(name)) {
+            return files.flatMap(file ->
+                            pattern.matcher(read(file)).results().map(hit -> file.getFileName() + ": " + hit.group()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> sources(String name) throws IOException {
+        Path project = Path.of("..").toAbsolutePath().normalize();
+        return Stream.of("partnership-domain", "partnership-ejb", "partnership-web")
+                .map(module -> project.resolve(module).resolve("src/main"))
+                .flatMap(SourcesTest::walk)
+                .filter(file ->
+                        file.getFileSystem().getPathMatcher("glob:" + name).matches(file.getFileName()));
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
