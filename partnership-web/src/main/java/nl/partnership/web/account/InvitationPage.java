@@ -1,5 +1,6 @@
 package nl.partnership.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,12 @@ public class InvitationPage {
     private String link;
     private String password;
     private Optional<Invited> invited;
+
+    /** Read at once: the form is only there when the link works, also while it is being submitted. */
+    @PostConstruct
+    void load() {
+        link = screen.parameter("link");
+    }
 
     /** Whether the link still works. */
     public boolean isOpen() {
@@ -51,10 +58,6 @@ public class InvitationPage {
 
     public String getLink() {
         return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
     }
 
     public String getPassword() {

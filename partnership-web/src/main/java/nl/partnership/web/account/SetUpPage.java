@@ -1,5 +1,6 @@
 package nl.partnership.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,12 @@ public class SetUpPage {
 
     private String password;
 
+    /** Read at once: the form is only there when the link works, also while it is being submitted. */
+    @PostConstruct
+    void load() {
+        link = screen.parameter("link");
+    }
+
     /** Whether the link still works. */
     public boolean isOpen() {
         return link != null && invitations.look(link).filter(Invited::setUp).isPresent();
@@ -47,10 +54,6 @@ public class SetUpPage {
 
     public String getLink() {
         return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
     }
 
     public String getName() {

@@ -1,8 +1,9 @@
 package nl.partnership.web.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.partner.OrganisationRow;
@@ -12,9 +13,10 @@ import nl.partnership.web.base.Screen;
 
 /** The partnerships of a school year: start one, or take over those of the year before. */
 @Named
-@RequestScoped
-public class PartnershipsPage {
+@ViewScoped
+public class PartnershipsPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String PATH = "/partner/partnerships.xhtml?year=";
 
     @Inject
