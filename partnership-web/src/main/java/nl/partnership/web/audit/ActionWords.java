@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.ejb.audit.AuditRow;
 import nl.partnership.ejb.audit.Outcome;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.web.base.Screen;
 
 /**
@@ -75,6 +76,16 @@ public class ActionWords {
 
     private String verb(String action, int dot) {
         return wordOr("audit.verb." + action.substring(dot + 1), action.substring(dot + 1));
+    }
+
+    /** Whose row it is: a person, the portal itself, or nobody that the portal knows. */
+    public String who(AuditRow row) {
+        if (row.isErased()) {
+            return "";
+        } else if (Caller.NOBODY.name().equals(row.person())) {
+            return screen.text("audit.nobody");
+        }
+        return Caller.PORTAL.name().equals(row.person()) ? screen.text("audit.portal") : row.person();
     }
 
     /** A kind of record, as the trail names it. */
