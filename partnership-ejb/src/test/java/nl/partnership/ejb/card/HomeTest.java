@@ -86,9 +86,9 @@ class HomeTest extends Table {
 
     @Test
     void one_calls_the_convener_of_the_school_as_far_as_the_rules_let_one_know() {
-        inDatabase(em -> em.find(Membership.class,
-                        town.membership("coordinator").getId())
-                .setWorkPhone("088 000 00 11"));
+        inDatabase(
+                em -> em.find(Membership.class, town.membership("coordinator").getId())
+                        .setWorkPhone("088 000 00 11"));
         assertEquals("088 000 00 11", glance("jeugdagent").firstCall().phone());
         assertEquals("0880000011", glance("jeugdagent").firstCall().dial());
         TestVisibility.set((author, viewer) -> false);
@@ -165,8 +165,7 @@ class HomeTest extends Table {
             CardVersion card = em.createQuery("select v from CardVersion v", CardVersion.class)
                     .getSingleResult();
             List<Membership> members = List.of("coordinator", "jeugdhulp", "gemeente").stream()
-                    .map(user -> em.find(Membership.class,
-                            town.membership(user).getId()))
+                    .map(user -> em.find(Membership.class, town.membership(user).getId()))
                     .toList();
             for (int i = 0; i < number; i++) {
                 Conversation conversation = new Conversation(partnership, card, members.get(0));

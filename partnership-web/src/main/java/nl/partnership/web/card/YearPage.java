@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.partnership.ejb.card.YearTopic;
 import nl.partnership.ejb.card.YearTopicService;
 import nl.partnership.web.base.Dates;
@@ -60,6 +62,14 @@ public class YearPage {
     public String when(YearTopic topic) {
         if (topic.theme().isDiscussed()) {
             return screen.text("card.year.discussed", dates.day(topic.theme().discussedOn()));
+        }
+        LocalDate busySince = topic.questions().stream()
+                .map(YearTopic.Line::answeredOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (busySince != null) {
+            return screen.text("card.year.busy", dates.day(busySince));
         }
         return topic.theme().isPlanned()
                 ? screen.text("card.year.planned", dates.day(topic.theme().plannedOn()))
