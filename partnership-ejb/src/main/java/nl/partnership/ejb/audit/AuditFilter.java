@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Time;
 
 /**
@@ -21,6 +22,13 @@ import nl.partnership.ejb.base.Time;
 public record AuditFilter(
         LocalDate from, LocalDate until, String person, String organisation, String action, Outcome outcome)
         implements Serializable {
+
+    /** @throws RuleViolation at {@code until} when that day is before the first */
+    public AuditFilter {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw RuleViolation.at("until", "audit.filter.order");
+        }
+    }
 
     /** Shows everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
@@ -37,7 +45,7 @@ public record AuditFilter(
         add(sql, parameters, " and e.at_ms < ?", until == null ? null : start(until.plusDays(1)));
         add(sql, parameters, " and lower(p.person_name) like ? escape '!'", part(person));
         add(sql, parameters, " and lower(p.organisation_name) like ? escape '!'", part(organisation));
-        add(sql, parameters, " and lower(e.action) like ? escape '!'", part(action));
+        add(sql, parameters, " and e.action like ? escape '!'", beginning(action));
         add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
         Query query = entityManager.createNativeQuery(
                 sql.append(" order by e.seq desc").toString());
@@ -59,8 +67,18 @@ public record AuditFilter(
     }
 
     private static String part(String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return isEmpty(typed) ? null : "%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    private static String beginning(String chosen) {
+        return isEmpty(chosen) ? null : escaped(chosen) + "%";
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([!%_])", "!$1");
     }
 }

@@ -18,7 +18,7 @@ import nl.partnership.ejb.base.Audience;
 public class AuditService {
 
     /** Rows on a page. */
-    public static final int PAGE = 50;
+    public static final int PAGE = 25;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
