@@ -51,7 +51,8 @@ public class ActionWords {
     /** What one can look for. */
     public List<Choice> getChoices() {
         return Stream.concat(
-                        ACTS.stream().map(act -> new Choice(act, screen.text("audit.choice." + act.replaceAll("\\W", "")))),
+                        ACTS.stream()
+                                .map(act -> new Choice(act, screen.text("audit.choice." + act.replaceAll("\\W", "")))),
                         KINDS.stream().map(kind -> new Choice(kind + ".", kind(kind))))
                 .toList();
     }
