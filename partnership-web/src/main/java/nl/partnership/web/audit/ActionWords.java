@@ -51,7 +51,8 @@ public class ActionWords {
     /** What one can look for. */
     public List<Choice> getChoices() {
         return Stream.concat(
-                        ACTS.stream().map(act -> new Choice(act, screen.text("audit.choice." + act.replaceAll("\\W", "")))),
+                        ACTS.stream()
+                                .map(act -> new Choice(act, screen.text("audit.choice." + act.replaceAll("\\W", "")))),
                         KINDS.stream().map(kind -> new Choice(kind + ".", kind(kind))))
                 .toList();
     }
@@ -91,6 +92,11 @@ public class ActionWords {
     /** A kind of record, as the trail names it. */
     public String kind(String kind) {
         return wordOr("audit.kind." + kind, kind);
+    }
+
+    /** What a line of detail is called; the attributes of records as the trail names them. */
+    public String name(String name) {
+        return wordOr("audit.detail." + name, name);
     }
 
     private String wordOr(String key, String otherwise) {

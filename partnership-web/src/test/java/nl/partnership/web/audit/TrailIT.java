@@ -33,9 +33,8 @@ class TrailIT extends BrowserTest {
         browser.page().fill("[id='filter:from']", "2026-09-02");
         browser.page().fill("[id='filter:until']", "2026-09-01");
         browser.page().click("[id='filter:search']");
-        assertTrue(browser.page()
-                .locator("[id='filter:until'][aria-invalid=true]")
-                .isVisible());
+        assertTrue(
+                browser.page().locator("[id='filter:until'][aria-invalid=true]").isVisible());
         assertEquals("2026-09-01", browser.page().inputValue("[id='filter:until']"));
         browser.judge("audit-trail-wrong-days");
     }
@@ -62,8 +61,8 @@ class TrailIT extends BrowserTest {
 
     @Test
     void this_machine_may_ask_whether_the_trail_is_whole() throws Exception {
-        HttpResponse<String> answer = CLIENT.send(
-                HttpRequest.newBuilder(address(VerifyAudit.PATH)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(address(VerifyAudit.PATH)).build(), BodyHandlers.ofString());
         assertEquals("intact", answer.headers().firstValue(VerifyAudit.RESULT).orElse(""), answer.body());
         assertTrue(answer.body().startsWith("Rows checked: "), answer.body());
     }
