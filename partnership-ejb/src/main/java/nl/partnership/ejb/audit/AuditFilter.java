@@ -5,8 +5,10 @@ import jakarta.persistence.Query;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Time;
 
@@ -36,6 +38,19 @@ public record AuditFilter(
     private static final String ROWS = "select e.seq, e.at_ms, e.action, e.outcome, p.person_name, p.role,"
             + " p.organisation_name, p.origin, p.subject_kind, p.subject_id, p.detail"
             + " from audit_entry e left join audit_payload p on p.seq = e.seq where e.seq < ?";
+
+    /** What is looked for, by name; for the trail. */
+    Map<String, Object> used() {
+        Map<String, Object> used = new LinkedHashMap<>();
+        used.put("from", from);
+        used.put("until", until);
+        used.put("person", person);
+        used.put("organisation", organisation);
+        used.put("action", action);
+        used.put("outcome", outcome);
+        used.values().removeIf(value -> value == null || value.toString().isBlank());
+        return used;
+    }
 
     /** The newest rows before one, that fit. */
     Query query(EntityManager entityManager, long before) {

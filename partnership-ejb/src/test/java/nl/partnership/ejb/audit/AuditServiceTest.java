@@ -71,7 +71,8 @@ class AuditServiceTest extends ServiceTest {
         }
         List<AuditRow> first = read(AuditFilter.ALL, Long.MAX_VALUE);
         assertEquals(AuditService.PAGE + 1, first.size());
-        List<AuditRow> second = read(AuditFilter.ALL, first.get(AuditService.PAGE - 1).seq());
+        List<AuditRow> second =
+                read(AuditFilter.ALL, first.get(AuditService.PAGE - 1).seq());
         assertEquals(List.of(3L, 2L, 1L), second.stream().map(AuditRow::seq).toList());
     }
 
@@ -85,7 +86,8 @@ class AuditServiceTest extends ServiceTest {
         assertEquals("sign-in", row.action());
         assertTrue(row.isErased());
         assertNull(row.origin());
-        Verification result = as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        Verification result =
+                as(town.caller("fg"), () -> bean(AuditService.class).verify());
         assertTrue(result.isIntact(), result::report);
         assertEquals(3, result.erased());
     }
@@ -98,8 +100,8 @@ class AuditServiceTest extends ServiceTest {
 
         List<String> lines = Files.readAllLines(file);
         assertEquals(1, lines.size());
-        String head = as(town.caller("fg"), () -> bean(AuditService.class).verify())
-                .headHash();
+        String head =
+                as(town.caller("fg"), () -> bean(AuditService.class).verify()).headHash();
         assertTrue(lines.get(0).endsWith(" 3 " + head + " 3"), lines.get(0));
         Files.delete(file);
     }

@@ -22,28 +22,24 @@ class SeenTest extends Table {
     void a_partner_that_takes_part_sees_the_schools_conversation_the_school_its_own() {
         String id = opened();
         Set<Seen> conversation = Set.of(new Seen("conversation", id, town.bridge.getId()));
-        assertEquals(
-                conversation,
-                seen("jeugdhulp", () -> bean(ConversationService.class).detail(id)));
+        assertEquals(conversation, seen("jeugdhulp", () -> bean(ConversationService.class)
+                .detail(id)));
         assertEquals(
                 conversation, seen("jeugdhulp", () -> bean(HoldService.class).question(id, QUESTION)));
         assertEquals(
                 conversation, seen("jeugdhulp", () -> bean(ReportService.class).report(id)));
-        assertEquals(
-                Set.of(),
-                seen("coordinator", () -> {
-                    bean(ConversationService.class).detail(id);
-                    bean(HoldService.class).question(id, QUESTION);
-                    bean(ReportService.class).report(id);
-                }));
+        assertEquals(Set.of(), seen("coordinator", () -> {
+            bean(ConversationService.class).detail(id);
+            bean(HoldService.class).question(id, QUESTION);
+            bean(ReportService.class).report(id);
+        }));
     }
 
     @Test
     void who_is_not_at_the_table_sees_no_record_but_that_there_is_one() {
         String id = opened();
-        assertEquals(
-                Set.of(),
-                seen("jongerenwerk", () -> bean(ConversationService.class).detail(id)));
+        assertEquals(Set.of(), seen("jongerenwerk", () -> bean(ConversationService.class)
+                .detail(id)));
     }
 
     @Test
@@ -58,8 +54,7 @@ class SeenTest extends Table {
                 Set.of(new Seen("preparation", id, town.care.getId())),
                 seen("coordinator", () -> bean(HoldService.class).question(id, QUESTION)));
         assertEquals(
-                Set.of(),
-                seen("jeugdhulp", () -> bean(PreparationService.class).own(id)));
+                Set.of(), seen("jeugdhulp", () -> bean(PreparationService.class).own(id)));
     }
 
     @Test
@@ -73,9 +68,8 @@ class SeenTest extends Table {
                 TaskSubject.NONE,
                 Set.of(town.care.getId()));
         String id = as(coordinator(), () -> bean(TaskService.class).create(task));
-        assertEquals(
-                Set.of(new Seen("task", id, town.bridge.getId())),
-                seen("jeugdhulp", () -> bean(TaskService.class).detail(id)));
+        assertEquals(Set.of(new Seen("task", id, town.bridge.getId())), seen("jeugdhulp", () -> bean(TaskService.class)
+                .detail(id)));
         assertEquals(Set.of(), seen("zorg", () -> bean(TaskService.class).detail(id)));
     }
 

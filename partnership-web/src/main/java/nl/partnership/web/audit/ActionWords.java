@@ -94,6 +94,11 @@ public class ActionWords {
         return wordOr("audit.kind." + kind, kind);
     }
 
+    /** What a line of detail is called; the attributes of records as the trail names them. */
+    public String name(String name) {
+        return wordOr("audit.detail." + name, name);
+    }
+
     private String wordOr(String key, String otherwise) {
         String word = screen.text(key);
         return word.equals(key) ? otherwise : word;
