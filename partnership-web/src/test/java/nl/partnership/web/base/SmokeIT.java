@@ -39,6 +39,7 @@ class SmokeIT extends BrowserTest {
                 .locator("a")
                 .first()
                 .click();
+        page.waitForURL("**/card/conversation.xhtml?id=*");
         String id = page.url().replaceAll(".*id=", "");
         browser.open("/card/question.xhtml?id=" + id + "&question=Q4.2");
         page.locator("textarea[id$=':answer']").fill("De school houdt een lijst bij en deelt die elk kwartaal.");

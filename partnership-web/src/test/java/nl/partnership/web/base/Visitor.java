@@ -11,8 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +30,11 @@ public final class Visitor {
 
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("<script [^>]*nonce=\"([^\"]+)\"");
+
     private final URI portal;
     private final CookieManager cookies = new CookieManager();
+    private final List<String> given = new ArrayList<>();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -64,16 +68,19 @@ public final class Visitor {
     /**
      * Sends a form of a page back, to that page or another.
      *
-     * @param page that the portal gave, for the state of its view; no page, no state
+     * @param page that the portal gave, for the state of its view and its nonce
      * @param values what is filled in; the form is the part of the first name before the colon
      * @param headers names and values in turn
      */
     public HttpResponse<String> post(String path, String page, Map<String, String> values, String... headers) {
         String form = values.keySet().stream().findAny().orElse("").replaceFirst(":.*", "");
         Stream<Map.Entry<String, String>> hidden =
-                Stream.of(Map.entry(form, form), Map.entry("jakarta.faces.ViewState", viewState(page)));
+                Stream.of(
+                        Map.entry(form, form),
+                        Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
+                        Map.entry("primefaces.nonce", first(page, NONCE)));
         String body = Stream.concat(hidden, values.entrySet().stream())
-                .filter(entry -> !entry.getKey().isEmpty())
+                .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
@@ -85,7 +92,9 @@ public final class Visitor {
     /** Sends a request of any kind. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            given.addAll(answer.headers().allValues("Set-Cookie"));
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException("The portal does not answer", e);
         } catch (InterruptedException e) {
@@ -103,19 +112,23 @@ public final class Visitor {
                 .orElse("");
     }
 
-    /** The first group of the first match on a page that the portal gave. */
-    public static String found(String page, String pattern) {
-        return Pattern.compile(pattern, Pattern.DOTALL)
-                .matcher(page)
-                .results()
-                .map(match -> match.group(1))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Not on the page: " + pattern));
+    /** Every cookie that the portal gave so far, as it gave it. */
+    public List<String> cookies() {
+        return List.copyOf(given);
     }
 
-    private static String viewState(String page) {
-        Matcher matcher = VIEW_STATE.matcher(page);
-        return matcher.results().map((MatchResult match) -> match.group(1)).findFirst().orElse("");
+    /** The first group of the first match on a page that the portal gave. */
+    public static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("Not on the page: " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private static String first(String page, Pattern pattern) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String encode(String text) {
