@@ -53,23 +53,40 @@
     if (document.querySelector("[data-keeps], [data-problems]")) { sessionStorage.removeItem(SENT); } else { forgetSent(); }
   }
 
-  /* an answer may replace the button that has the focus: the new one gets it */
-  function refocus(source) {
-    var id = typeof source === "string" ? source : source && source.id;
-    var again = id && document.activeElement === document.body && document.getElementById(id);
-    if (again) { again.focus({ preventScroll: true }); }
+  /* an answer may replace the button that has the focus: the new one gets it; or take it away: then what stands in its place */
+  var CONTROL = "button:not([disabled]), a[href], input:not([type=hidden]), select, textarea", left, around = [];
+
+  function element(source) { return typeof source === "string" ? document.getElementById(source) : source; }
+
+  function leave(source) {
+    left = source;
+    around = [];
+    for (var box = source === document.activeElement && source; box; box = box.parentElement) {
+      if (box.id) { around.push(box.id); }
+    }
+  }
+
+  function refocus() {
+    if (document.activeElement !== document.body || (left && left.isConnected)) { return; }
+    around.some(function (id) {
+      var box = document.getElementById(id);
+      var control = box && (box.matches(CONTROL) ? box : box.querySelector(CONTROL));
+      if (control) { control.focus({ preventScroll: true }); }
+      return control;
+    });
   }
 
   function ajax($) {
     $(document).on("pfAjaxSend", function (event, xhr, settings) {
-      var source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+      var source = element(settings.source);
       var form = source && source.closest("form");
+      leave(source);
       if (form && form.querySelector(AREA)) { send(form); }
     });
     $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
       if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
-      refocus(settings.source);
+      refocus();
     });
   }
 

@@ -18,6 +18,7 @@ public class OwnView implements Serializable {
     private Standing standing;
     private String text = "";
     private String known = "";
+    private boolean filled;
     private long version;
     private Release release = Release.DRAFT;
     private ViewRow theirs;
@@ -38,6 +39,7 @@ public class OwnView implements Serializable {
     /** The portal has it now. */
     final void stored(ViewRow row) {
         known = row.text();
+        filled = row.standing() != null || !known.isEmpty();
         version = row.version();
         release = row.release();
         theirs = null;
@@ -92,9 +94,9 @@ public class OwnView implements Serializable {
         return release;
     }
 
-    /** Whether there is anything to give to the others. */
+    /** Whether the portal has anything to give to the others. */
     public boolean isFilled() {
-        return standing != null || !known.isEmpty();
+        return filled;
     }
 
     /** What a colleague wrote at the same time; null when nobody did. */
