@@ -59,7 +59,8 @@ class Failures extends ExceptionHandlerWrapper {
     private static Failure failure(FacesContext context, ExceptionQueuedEventContext event, Throwable cause) {
         boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
         boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
-        return cause instanceof ViewExpiredException || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
+        boolean forged = cause instanceof ViewExpiredException || cause instanceof CspException;
+        return forged || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
     }
 
     private static void answer(FacesContext context, Failure failure, Throwable cause) {

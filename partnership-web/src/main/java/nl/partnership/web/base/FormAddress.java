@@ -22,7 +22,8 @@ public class FormAddress extends ViewHandlerWrapper {
         String address = super.getActionURL(context, viewId);
         boolean form = UIComponent.getCurrentComponent(context) instanceof UIForm;
         return form && viewId.equals(context.getViewRoot().getViewId())
-                ? ErrorPage.address((HttpServletRequest) context.getExternalContext().getRequest(), address)
+                ? ErrorPage.address(
+                        (HttpServletRequest) context.getExternalContext().getRequest(), address)
                 : address;
     }
 }

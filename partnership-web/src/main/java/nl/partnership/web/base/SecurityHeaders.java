@@ -70,8 +70,8 @@ public class SecurityHeaders extends HttpFilter {
     /** The error page gets a nonce of its own: what a refused form sent may be the very reason for the error. */
     private static final class FreshNonce extends HttpServletRequestWrapper {
 
-        private final String nonce = Base64.getEncoder()
-                .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        private final String nonce =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
         FreshNonce(HttpServletRequest request) {
             super(request);

@@ -22,12 +22,17 @@ class EndedRoleIT extends PortalTest {
         String person = Visitor.found(
                 administrator.get("/account/people.xhtml?words=Hoek").body(), "person\\.xhtml\\?id=" + ID);
         String school = Visitor.found(
-                administrator.get("/partner/organisations.xhtml").body(), "organisation\\.xhtml\\?id=" + ID + "\"[^>]*>OBS De Linde");
+                administrator.get("/partner/organisations.xhtml").body(),
+                "organisation\\.xhtml\\?id=" + ID + "\"[^>]*>OBS De Linde");
         giveRole(administrator, person, school);
         Visitor counsellor = visitor().signIn("coordinator2");
         String roles = counsellor.get("/account/role.xhtml").body();
         String choose = Visitor.found(roles, "Anti-pestcoördinator.*?<button id=\"(roles:[^\"]+)\"");
-        assertEquals(302, counsellor.post("/account/role.xhtml", roles, Map.of(choose, choose)).statusCode());
+        assertEquals(
+                302,
+                counsellor
+                        .post("/account/role.xhtml", roles, Map.of(choose, choose))
+                        .statusCode());
         HttpResponse<String> tasks = counsellor.get("/task/tasks.xhtml");
         assertEquals(200, tasks.statusCode());
         assertTrue(tasks.body().contains("Anti-pestcoördinator, De Linde"));
@@ -35,7 +40,8 @@ class EndedRoleIT extends PortalTest {
         HttpResponse<String> next = counsellor.get("/task/tasks.xhtml");
         assertEquals(302, next.statusCode());
         assertTrue(next.headers().firstValue("Location").orElse("").contains("/account/sign-in.xhtml"));
-        assertEquals(200, visitor().signIn("coordinator2").get("/task/tasks.xhtml").statusCode());
+        assertEquals(
+                200, visitor().signIn("coordinator2").get("/task/tasks.xhtml").statusCode());
     }
 
     private static void giveRole(Visitor administrator, String person, String school) {
@@ -44,7 +50,13 @@ class EndedRoleIT extends PortalTest {
         HttpResponse<String> answer = administrator.post(
                 address,
                 form,
-                Map.of("membership:role", "ANTI_BULLYING", "membership:from", LocalDate.now(Time.ZONE).toString(), "membership:save", "membership:save"));
+                Map.of(
+                        "membership:role",
+                        "ANTI_BULLYING",
+                        "membership:from",
+                        LocalDate.now(Time.ZONE).toString(),
+                        "membership:save",
+                        "membership:save"));
         assertEquals(302, answer.statusCode(), answer::body);
     }
 
@@ -53,6 +65,10 @@ class EndedRoleIT extends PortalTest {
         String membership = Visitor.found(roles, "membership\\.xhtml\\?id=" + ID + "\">Anti-pestcoördinator");
         String address = "/partner/membership.xhtml?id=" + membership;
         String form = administrator.get(address).body();
-        assertEquals(302, administrator.post(address, form, Map.of("ending:end", "ending:end")).statusCode());
+        assertEquals(
+                302,
+                administrator
+                        .post(address, form, Map.of("ending:end", "ending:end"))
+                        .statusCode());
     }
 }

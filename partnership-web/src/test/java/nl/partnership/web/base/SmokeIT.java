@@ -47,7 +47,8 @@ class SmokeIT extends BrowserTest {
         Browser partner = anotherBrowser();
         partner.signIn("jeugdhulp");
         partner.open("/card/question.xhtml?id=" + id + "&question=Q4.2");
-        assertThat(partner.page().locator("#main")).containsText("De school houdt een lijst bij en deelt die elk kwartaal.");
+        assertThat(partner.page().locator("#main"))
+                .containsText("De school houdt een lijst bij en deelt die elk kwartaal.");
         partner.assertNoSurprise();
     }
 

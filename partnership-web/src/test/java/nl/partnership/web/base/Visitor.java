@@ -28,7 +28,8 @@ public final class Visitor {
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
 
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private static final Pattern NONCE = Pattern.compile("<script [^>]*nonce=\"([^\"]+)\"");
 
@@ -74,11 +75,10 @@ public final class Visitor {
      */
     public HttpResponse<String> post(String path, String page, Map<String, String> values, String... headers) {
         String form = values.keySet().stream().findAny().orElse("").replaceFirst(":.*", "");
-        Stream<Map.Entry<String, String>> hidden =
-                Stream.of(
-                        Map.entry(form, form),
-                        Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
-                        Map.entry("primefaces.nonce", first(page, NONCE)));
+        Stream<Map.Entry<String, String>> hidden = Stream.of(
+                Map.entry(form, form),
+                Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
+                Map.entry("primefaces.nonce", first(page, NONCE)));
         String body = Stream.concat(hidden, values.entrySet().stream())
                 .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))

@@ -12,7 +12,6 @@ import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records of De Linde, asked for by people of De Brug and of partners that do not work with De Linde. */
@@ -56,7 +55,8 @@ class StrangerIT extends PortalTest {
     @ParameterizedTest
     @ValueSource(strings = {"/card/plan.xhtml?id=", "/card/close.xhtml?id="})
     void a_convener_of_another_school_is_told_so_too(String page) {
-        assertEquals(404, visitor().signIn("coordinator").get(page + conversation).statusCode());
+        assertEquals(
+                404, visitor().signIn("coordinator").get(page + conversation).statusCode());
     }
 
     @Test
@@ -86,15 +86,16 @@ class StrangerIT extends PortalTest {
         Visitor stranger = visitor().signIn(user);
         String own = found(stranger, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID);
         String page = stranger.get("/card/prepare.xhtml?id=" + own).body();
-        HttpResponse<String> answer = stranger.post(
-                "/card/prepare.xhtml?id=" + conversation, page, Map.of("prepare:all", "prepare:all"));
+        HttpResponse<String> answer =
+                stranger.post("/card/prepare.xhtml?id=" + conversation, page, Map.of("prepare:all", "prepare:all"));
         assertEquals(404, answer.statusCode());
     }
 
     @Test
     void an_altered_id_in_the_close_of_an_own_conversation_closes_no_other() {
         Visitor stranger = visitor().signIn("coordinator");
-        String own = found(stranger, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID + "(?=.{0,900}nu bezig)");
+        String own = found(
+                stranger, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID + "(?=.{0,900}nu bezig)");
         String page = stranger.get("/card/close.xhtml?id=" + own).body();
         HttpResponse<String> answer = stranger.post(
                 "/card/close.xhtml?id=" + conversation,
