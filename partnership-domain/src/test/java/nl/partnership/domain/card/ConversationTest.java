@@ -98,7 +98,7 @@ class ConversationTest {
                 () -> new Decision(conversation, null, "Besluit", convener, NOW),
                 () -> AgendaItem.raised(conversation, null, "Punt", convener, NOW))) {
             assertEquals(
-                    "card.conversation.isCLOSED",
+                    "card.conversation.is.CLOSED",
                     assertThrows(RuleViolation.class, change).key());
         }
     }

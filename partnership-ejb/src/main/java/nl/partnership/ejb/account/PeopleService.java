@@ -134,7 +134,7 @@ public class PeopleService {
 
     private Set<Account> invited(List<Account> accounts) {
         if (accounts.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         return new HashSet<>(entityManager
                 .createQuery(

@@ -24,7 +24,9 @@ import nl.partnership.domain.base.OutboxMail;
 public class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Short, so that after a restart mail does not wait long for the node that was; asked for again with each mail. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
     private static final int BATCH = 50;
 
     @Inject

@@ -136,6 +136,8 @@ class PeopleServiceTest extends ServiceTest {
         as(administrator, () -> bean(PartnershipService.class).addPartner(partnership, 1, police));
         assertEquals(SetUpStep.INVITATION, queue().next());
         assertEquals(1, queue().notInvited());
+        assertEquals(
+                AccountState.NONE, list("anna", PeopleFilter.NOT_INVITED).get(0).state());
         ok(() -> bean(AccountAdministrationService.class).invite(person, "anna"));
         assertNull(queue().next());
         assertEquals(EnumSet.allOf(SetUpStep.class), queue().done());

@@ -85,7 +85,6 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
         CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
-        current.become(Caller.NOBODY);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             if (credential instanceof SignInCredential typed) {
                 trail.signInFailed(typed.userName(), "refused");
@@ -124,6 +123,10 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private <T> T asPortal(Supplier<T> question) {
         current.become(Caller.PORTAL);
-        return question.get();
+        try {
+            return question.get();
+        } finally {
+            current.become(Caller.NOBODY);
+        }
     }
 }

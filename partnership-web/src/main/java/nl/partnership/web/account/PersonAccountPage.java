@@ -11,6 +11,8 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class PersonAccountPage {
 
+    private static final String PATH = "/account/person.xhtml?id=";
+
     @Inject
     private AccountAdministrationService accounts;
 
@@ -21,11 +23,11 @@ public class PersonAccountPage {
     private Screen screen;
 
     private String userName;
-    private String link;
 
     public void invite() {
-        link = accounts.invite(person.getId(), userName);
-        person.refresh();
+        // a notice: it is shown once, and loading the page again neither shows it nor invites again
+        screen.notice("account.person.link", accounts.invite(person.getId(), userName));
+        screen.go(PATH + person.getId());
     }
 
     public void block() {
@@ -50,12 +52,7 @@ public class PersonAccountPage {
 
     private void done(String key) {
         screen.notice(key, person.getRead().name());
-        screen.go("/account/person.xhtml?id=" + person.getId());
-    }
-
-    /** The link that was just made; null otherwise. It is shown this once. */
-    public String getLink() {
-        return link;
+        screen.go(PATH + person.getId());
     }
 
     /** What is typed, else the proposal. */

@@ -53,11 +53,6 @@ public class PersonPage implements Serializable {
         }
     }
 
-    /** Reads again what the account's card changed. */
-    void refresh() {
-        read = people.view(id);
-    }
-
     public String getId() {
         return id;
     }

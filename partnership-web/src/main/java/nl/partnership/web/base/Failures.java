@@ -55,7 +55,7 @@ class Failures extends ExceptionHandlerWrapper {
     private static Failure failure(FacesContext context, ExceptionQueuedEventContext event, Throwable cause) {
         boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
         boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
-        return cause instanceof ViewExpiredException || restoring && !ours ? Failure.expired() : Failure.of(cause);
+        return cause instanceof ViewExpiredException || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
     }
 
     private static void answer(FacesContext context, Failure failure, Throwable cause) {

@@ -44,6 +44,8 @@ public class Pages {
     }
 
     /**
+     * For whom a page is.
+     *
      * @param path of the page inside the application, for example {@code /card/plan.xhtml}
      *     or null
      * @return for whom the page is; empty when there is no such page

@@ -2,7 +2,6 @@ package nl.partnership.web.base;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -57,9 +56,7 @@ public class Screen {
     public void problem(String field, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent component = field == null ? null : find(context.getViewRoot(), field);
-        if (component instanceof EditableValueHolder input) {
-            input.setValid(false);
-        }
+        // the input stays valid for Faces: PrimeFaces would show an invalid one empty, and what was typed would be lost
         String text = text(key, arguments);
         context.addMessage(
                 component == null ? null : component.getClientId(context),

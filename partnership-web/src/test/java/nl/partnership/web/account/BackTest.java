@@ -1,0 +1,44 @@
+package nl.partnership.web.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BackTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/card/question.xhtml?id=5f7a-11&question=Q1.1",
+                "/index.xhtml",
+                "/account/home-administrator.xhtml",
+                "/task/tasks.xhtml?page=2&q=caf%C3%A9"
+            })
+    void a_page_of_the_portal_is_where_one_returns_to(String page) {
+        assertEquals(page, Back.safe(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example/x.xhtml",
+                "/\\elsewhere.example",
+                "/card/../../secret",
+                "javascript:alert(1)",
+                "/card/question.xhtml?x=<script>",
+                "/card/question.xhtml\r\nSet-Cookie: x=y",
+                "/account/sign-in.xhtml?back=/index.xhtml",
+                ""
+            })
+    void anything_else_leads_to_the_home_page(String address) {
+        assertEquals("/index.xhtml", Back.safe(address));
+    }
+
+    @Test
+    void nothing_asked_leads_to_the_home_page() {
+        assertEquals("/index.xhtml", Back.safe(null));
+    }
+}
