@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +77,7 @@ final class BenchServer implements AutoCloseable {
 
     private String askPs() throws IOException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", "" + process.pid()).start();
-        return new String(ps.getInputStream().readAllBytes()).strip();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
     private Process launch(int port, String... options) throws IOException {
