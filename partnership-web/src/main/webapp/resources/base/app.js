@@ -1,4 +1,4 @@
-/* Where the focus goes after an answer, unsaved text over a lost session, and printing. No page has script of its own. */
+/* Where the focus goes after an answer, unsaved text over a lost session, the clock of a question, and printing. No page has script of its own. */
 (function () {
   "use strict";
 
@@ -53,23 +53,40 @@
     if (document.querySelector("[data-keeps], [data-problems]")) { sessionStorage.removeItem(SENT); } else { forgetSent(); }
   }
 
-  /* an answer may replace the button that has the focus: the new one gets it */
-  function refocus(source) {
-    var id = typeof source === "string" ? source : source && source.id;
-    var again = id && document.activeElement === document.body && document.getElementById(id);
-    if (again) { again.focus({ preventScroll: true }); }
+  /* an answer may replace the button that has the focus: the new one gets it; or take it away: then what stands in its place */
+  var CONTROL = "button:not([disabled]), a[href], input:not([type=hidden]), select, textarea", left, around = [];
+
+  function element(source) { return typeof source === "string" ? document.getElementById(source) : source; }
+
+  function leave(source) {
+    left = source;
+    around = [];
+    for (var box = source === document.activeElement && source; box; box = box.parentElement) {
+      if (box.id) { around.push(box.id); }
+    }
+  }
+
+  function refocus() {
+    if (document.activeElement !== document.body || (left && left.isConnected)) { return; }
+    around.some(function (id) {
+      var box = document.getElementById(id);
+      var control = box && (box.matches(CONTROL) ? box : box.querySelector(CONTROL));
+      if (control) { control.focus({ preventScroll: true }); }
+      return control;
+    });
   }
 
   function ajax($) {
     $(document).on("pfAjaxSend", function (event, xhr, settings) {
-      var source = typeof settings.source === "string" ? document.getElementById(settings.source) : settings.source;
+      var source = element(settings.source);
       var form = source && source.closest("form");
+      leave(source);
       if (form && form.querySelector(AREA)) { send(form); }
     });
     $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
       if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
-      refocus(settings.source);
+      refocus();
     });
   }
 
@@ -89,6 +106,38 @@
     if (problems) { problems.focus({ preventScroll: true }); }
   }
 
+  /* ---- clock: data-clock="minutes", data-clock-of: what they are for, data-clock-text with {0} gone by and {1} meant.
+     Counts from when this tab first showed it. ---- */
+  var TICK = 15000, MINUTE = 60000;
+
+  function clock() {
+    document.querySelectorAll("[data-clock]").forEach(function (face) {
+      var key = "clock:" + face.dataset.clockOf;
+      var since = Number(sessionStorage.getItem(key)) || Date.now();
+      var minutes = Math.floor((Date.now() - since) / MINUTE);
+      sessionStorage.setItem(key, since);
+      if (minutes > 0) { face.textContent = face.dataset.clockText.replace("{0}", minutes).replace("{1}", face.dataset.clock); }
+    });
+  }
+
+  /* ---- a file that is read into a textarea, so that it can be looked at and stays after a mistake: data-fills="id" ---- */
+  document.addEventListener("change", function (event) {
+    var area = event.target.matches("input[type=file][data-fills]") && document.getElementById(event.target.dataset.fills);
+    if (area && event.target.files.length) {
+      event.target.files[0].text().then(function (text) {
+        area.value = text;
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    }
+  });
+
+  /* details with data-wide are open on a wide screen only */
+  function fold() {
+    if (window.matchMedia("(max-width: 52rem)").matches) {
+      document.querySelectorAll("details[data-wide]").forEach(function (box) { box.open = false; });
+    }
+  }
+
   function field(id) {
     var found = document.getElementById(id);
     return found && (found.matches("input, select, textarea, button") ? found : found.querySelector("input, select, textarea") || found);
@@ -106,9 +155,12 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     if (window.jQuery) { ajax(window.jQuery); }
+    fold();
     arrived();
     restore();
     show();
+    clock();
+    setInterval(clock, TICK);
     var region = document.querySelector("[data-messages]");
     /* a moment later: PrimeFaces gives the focus back to the button first */
     if (region) { new MutationObserver(function () { setTimeout(show, 60); }).observe(region, { childList: true, subtree: true }); }

@@ -1,14 +1,12 @@
 package nl.partnership.domain.partner;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.partnership.domain.base.FlagConverter;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.StoredEntity;
 
@@ -36,8 +34,6 @@ public class Organisation extends StoredEntity {
     @ManyToOne
     private Organisation board;
 
-    @Convert(converter = FlagConverter.class)
-    @Column(name = "closed_flag")
     private boolean closed;
 
     protected Organisation() {}

@@ -5,12 +5,9 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.logging.Logger;
-import nl.partnership.domain.account.Invitation;
-import nl.partnership.domain.account.Secret;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,11 +21,11 @@ public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
 
-    @PersistenceContext(unitName = "partnership")
-    private EntityManager entityManager;
+    @Inject
+    private InvitationService invitations;
 
     @Inject
-    private Clock clock;
+    private CurrentCaller current;
 
     @Inject
     @ConfigProperty(name = "partnership.url")
@@ -40,22 +37,12 @@ public class FirstStart {
 
     @PostConstruct
     void start() {
-        if (demo || accounts() > 0) {
-            return;
+        if (!demo) {
+            current.become(Caller.PORTAL);
+            invitations
+                    .renewSetUp()
+                    .ifPresent(secret -> LOG.info(() -> "Set-up link for the first administrator, valid for 48 hours: "
+                            + url + "/account/set-up.xhtml?link=" + secret));
         }
-        entityManager
-                .createQuery("select i from Invitation i where i.account is null", Invitation.class)
-                .getResultList()
-                .forEach(invitation -> invitation.withdraw(clock.instant()));
-        String secret = Secret.random();
-        entityManager.persist(new Invitation(null, secret, clock.instant()));
-        LOG.info(() -> "Set-up link for the first administrator, valid for 48 hours: " + url
-                + "/account/set-up.xhtml?link=" + secret);
-    }
-
-    private long accounts() {
-        return entityManager
-                .createQuery("select count(a) from Account a", Long.class)
-                .getSingleResult();
     }
 }

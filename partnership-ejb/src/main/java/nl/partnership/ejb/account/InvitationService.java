@@ -79,6 +79,28 @@ public class InvitationService {
         invitation.use(clock.instant());
     }
 
+    /**
+     * Makes a new set-up link as long as nobody has an account, and withdraws the former.
+     *
+     * @return its secret; empty when there is an account
+     */
+    @Allowed(Audience.PORTAL)
+    public Optional<String> renewSetUp() {
+        long accounts = entityManager
+                .createQuery("select count(a) from Account a", Long.class)
+                .getSingleResult();
+        if (accounts > 0) {
+            return Optional.empty();
+        }
+        entityManager
+                .createQuery("select i from Invitation i where i.account is null", Invitation.class)
+                .getResultStream()
+                .forEach(invitation -> invitation.withdraw(clock.instant()));
+        String secret = Secret.random();
+        entityManager.persist(new Invitation(null, secret, clock.instant()));
+        return Optional.of(secret);
+    }
+
     private Invitation open(String secret) {
         return find(secret, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new RuleViolation("account.invitation.closed"));

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Appends in a transaction of its own, and again when the database made that transaction give way to another. */
 @Dependent
 class AloneWriter {
 
+    private static final Logger LOG = Logger.getLogger(AloneWriter.class.getName());
     private static final int TRIES = 5;
     /** SQLStates of a transaction that was rolled back to end a deadlock, in the standard and in PostgreSQL. */
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
@@ -26,6 +29,7 @@ class AloneWriter {
                 if (tried == TRIES || !gaveWay(e)) {
                     throw e;
                 }
+                LOG.log(Level.WARNING, "A writer of the audit trail gave way to another", e);
             }
         }
     }

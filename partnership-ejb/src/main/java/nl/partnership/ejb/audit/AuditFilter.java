@@ -5,8 +5,11 @@ import jakarta.persistence.Query;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Time;
 
 /**
@@ -22,12 +25,32 @@ public record AuditFilter(
         LocalDate from, LocalDate until, String person, String organisation, String action, Outcome outcome)
         implements Serializable {
 
+    /** @throws RuleViolation at {@code until} when that day is before the first */
+    public AuditFilter {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw RuleViolation.at("until", "audit.filter.order");
+        }
+    }
+
     /** Shows everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
 
     private static final String ROWS = "select e.seq, e.at_ms, e.action, e.outcome, p.person_name, p.role,"
             + " p.organisation_name, p.origin, p.subject_kind, p.subject_id, p.detail"
             + " from audit_entry e left join audit_payload p on p.seq = e.seq where e.seq < ?";
+
+    /** What is looked for, by name; for the trail. */
+    Map<String, Object> used() {
+        Map<String, Object> used = new LinkedHashMap<>();
+        used.put("from", from);
+        used.put("until", until);
+        used.put("person", person);
+        used.put("organisation", organisation);
+        used.put("action", action);
+        used.put("outcome", outcome);
+        used.values().removeIf(value -> value == null || value.toString().isBlank());
+        return used;
+    }
 
     /** The newest rows before one, that fit. */
     Query query(EntityManager entityManager, long before) {
@@ -37,7 +60,7 @@ public record AuditFilter(
         add(sql, parameters, " and e.at_ms < ?", until == null ? null : start(until.plusDays(1)));
         add(sql, parameters, " and lower(p.person_name) like ? escape '!'", part(person));
         add(sql, parameters, " and lower(p.organisation_name) like ? escape '!'", part(organisation));
-        add(sql, parameters, " and lower(e.action) like ? escape '!'", part(action));
+        add(sql, parameters, " and e.action like ? escape '!'", beginning(action));
         add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
         Query query = entityManager.createNativeQuery(
                 sql.append(" order by e.seq desc").toString());
@@ -59,8 +82,18 @@ public record AuditFilter(
     }
 
     private static String part(String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return isEmpty(typed) ? null : "%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%";
+    }
+
+    private static String beginning(String chosen) {
+        return isEmpty(chosen) ? null : escaped(chosen) + "%";
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([!%_])", "!$1");
     }
 }

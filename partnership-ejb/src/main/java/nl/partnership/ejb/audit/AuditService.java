@@ -18,7 +18,7 @@ import nl.partnership.ejb.base.Audience;
 public class AuditService {
 
     /** Rows on a page. */
-    public static final int PAGE = 50;
+    public static final int PAGE = 25;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -37,7 +37,7 @@ public class AuditService {
     @Allowed(Audience.DPO)
     @SuppressWarnings("unchecked")
     public List<AuditRow> read(AuditFilter filter, long before) {
-        trail.note("audit.read", null, null, Map.of("filter", filter.toString()));
+        trail.note("audit.read", null, null, filter.used());
         Stream<Object[]> rows =
                 filter.query(entityManager, before).setMaxResults(PAGE + 1).getResultStream();
         return rows.map(AuditService::row).toList();

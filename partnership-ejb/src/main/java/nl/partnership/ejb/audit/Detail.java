@@ -1,10 +1,10 @@
 package nl.partnership.ejb.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +15,9 @@ public final class Detail {
 
     /** Longer texts are somebody's own words, whether a field says so or not. */
     private static final int LONGEST_PLAIN = 200;
+
+    /** Looked up once: the static methods of Json search the whole class path at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST_IN_LIST = 100;
     private static final int LONGEST = 30_000;
@@ -50,7 +53,7 @@ public final class Detail {
     }
 
     private static JsonObject object(Map<?, ?> values, UnaryOperator<String> digest) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach((name, value) -> object.add(name.toString(), value(value, digest)));
         return object.build();
     }
@@ -61,7 +64,7 @@ public final class Detail {
         } else if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         } else if (value instanceof Map<?, ?> map) {
             return object(map, digest);
         } else if (value instanceof Collection<?> many) {
@@ -70,11 +73,11 @@ public final class Detail {
             return words(words.text(), digest);
         }
         String text = value.toString();
-        return text.length() > LONGEST_PLAIN ? words(text, digest) : Json.createValue(text);
+        return text.length() > LONGEST_PLAIN ? words(text, digest) : JSON.createValue(text);
     }
 
     private static JsonValue array(Collection<?> many, UnaryOperator<String> digest) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         many.stream().limit(MOST_IN_LIST).forEach(one -> array.add(value(one, digest)));
         if (many.size() > MOST_IN_LIST) {
             array.add("+" + (many.size() - MOST_IN_LIST));
@@ -85,7 +88,7 @@ public final class Detail {
     private static JsonValue words(String text, UnaryOperator<String> digest) {
         return text == null
                 ? JsonValue.NULL
-                : Json.createObjectBuilder()
+                : JSON.createObjectBuilder()
                         .add("digest", digest.apply(text))
                         .add("length", text.length())
                         .build();

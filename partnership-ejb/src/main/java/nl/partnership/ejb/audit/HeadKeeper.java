@@ -1,6 +1,5 @@
 package nl.partnership.ejb.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,16 +14,13 @@ import javax.sql.DataSource;
 @Dependent
 class HeadKeeper {
 
-    @Resource(lookup = "java:app/jdbc/partnership")
-    private DataSource database;
-
     @Inject
     private TrailSettings settings;
 
     @Inject
     private Clock clock;
 
-    void keep() throws IOException, SQLException {
+    void keep(DataSource database) throws IOException, SQLException {
         try (Connection connection = database.getConnection()) {
             ChainHead head = ChainHead.read(connection);
             if (head.seq() > 0) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.ejb.base.Lease;
 
 /**
@@ -69,19 +70,20 @@ public class TrailStart {
     @Schedule(hour = "*", minute = "5", persistent = false, info = "audit")
     void everyHour() {
         if (lease.hold("audit", LEASE)) {
-            keepHead();
+            keepHead(database);
             erasure.eraseDue();
         }
     }
 
     @PreDestroy
     void stop() {
-        keepHead();
+        // not through the pool: the server takes that away before it stops the application
+        keepHead(new PartnershipDataSource());
     }
 
-    private void keepHead() {
+    private void keepHead(DataSource from) {
         try {
-            heads.keep();
+            heads.keep(from);
         } catch (IOException | SQLException e) {
             LOG.log(
                     Level.SEVERE,

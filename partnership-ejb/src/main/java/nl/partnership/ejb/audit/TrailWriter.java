@@ -43,6 +43,8 @@ final class TrailWriter {
         if (events.isEmpty()) {
             return;
         }
+        // before the head is taken: what others need not wait for
+        List<Payload> payloads = events.stream().map(this::payload).toList();
         takeHead(connection, events.size());
         long seq;
         String previous;
@@ -53,7 +55,7 @@ final class TrailWriter {
             seq = row.getLong(1) - events.size();
             previous = row.getString(2);
         }
-        String last = insert(connection, events, seq, previous);
+        String last = insert(connection, events, payloads, seq, previous);
         try (PreparedStatement head = connection.prepareStatement("update audit_head set hash = ? where id = 1")) {
             head.setString(1, last);
             head.executeUpdate();
@@ -73,7 +75,8 @@ final class TrailWriter {
         }
     }
 
-    private String insert(Connection connection, List<Event> events, long lastSeq, String lastHash)
+    private String insert(
+            Connection connection, List<Event> events, List<Payload> payloads, long lastSeq, String lastHash)
             throws SQLException {
         long seq = lastSeq;
         String previous = lastHash;
@@ -81,12 +84,13 @@ final class TrailWriter {
         try (PreparedStatement entries =
                         connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
                                 + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement payloads = connection.prepareStatement(
+                PreparedStatement besides = connection.prepareStatement(
                         "insert into audit_payload (seq, salt, person_id, person_name, role, organisation_id,"
                                 + " organisation_name, origin, subject_kind, subject_id, detail)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Event event : events) {
-                Payload payload = payload(event);
+            for (int i = 0; i < events.size(); i++) {
+                Event event = events.get(i);
+                Payload payload = payloads.get(i);
                 ChainEntry entry = new ChainEntry(
                                 ++seq,
                                 clock.millis(),
@@ -98,15 +102,15 @@ final class TrailWriter {
                                 null)
                         .sealed(key);
                 add(entries, entry);
-                add(payloads, seq, payload);
+                add(besides, seq, payload);
                 previous = entry.hash();
                 if ((seq - lastSeq) % BATCH == 0) {
                     entries.executeBatch();
-                    payloads.executeBatch();
+                    besides.executeBatch();
                 }
             }
             entries.executeBatch();
-            payloads.executeBatch();
+            besides.executeBatch();
         }
         return previous;
     }

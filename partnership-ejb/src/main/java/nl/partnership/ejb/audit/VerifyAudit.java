@@ -36,6 +36,12 @@ public final class VerifyAudit {
     private static final int BROKEN = 1;
     private static final int NOTHING_CHECKED = 2;
 
+    /** How Derby says that another process has the database open. */
+    private static final String DERBY_IN_USE = "XSDB6";
+
+    private static final String LOCKED = "the database is in use by another process that does not answer for it:"
+            + " a portal that just started or is about to stop. Wait until it serves, or stop it, and try again.";
+
     private final Properties file = new Properties();
 
     private VerifyAudit() {}
@@ -53,9 +59,20 @@ public final class VerifyAudit {
                 return answered.get();
             }
             return open(files);
-        } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
+        } catch (SQLException e) {
+            return nothing(isLocked(e) ? LOCKED : e.getMessage());
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return nothing(e.getMessage());
         }
+    }
+
+    private static boolean isLocked(SQLException thrown) {
+        for (SQLException next = thrown; next != null; next = next.getNextException()) {
+            if (DERBY_IN_USE.equals(next.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int nothing(String why) {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.base.StoredEntity;
 
 /**
  * The one gate before every service method: it lets in whom the method is for, and tells the audit trail about
@@ -59,11 +62,13 @@ public class Guard {
         boolean failed = true;
         try {
             Object result = invocation.proceed();
-            failed = false;
             if (outermost) {
                 completed.fire(new Completed(current.get(), action, false));
             }
+            failed = false;
             return result;
+        } catch (OptimisticLockException e) {
+            throw stale(e);
         } catch (NotFound e) {
             if (outermost) {
                 refused.fire(new Refused(caller, action, e.kind(), e.id()));
@@ -75,6 +80,13 @@ public class Guard {
                 completed.fire(new Completed(current.get(), action, true));
             }
         }
+    }
+
+    /** Two wrote at the same moment, and the database let the other go first. */
+    private static Stale stale(OptimisticLockException clash) {
+        return clash.getEntity() instanceof StoredEntity record
+                ? new Stale(record.getClass().getSimpleName(), record.getId())
+                : new Stale("record", "");
     }
 
     /** For whom the method is: its own annotation, else that of its class. */

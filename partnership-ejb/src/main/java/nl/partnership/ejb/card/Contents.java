@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Question;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.card.ConversationDetail.Guest;
@@ -39,6 +40,9 @@ class Contents {
     @Inject
     private Sight sight;
 
+    @Inject
+    private Trail trail;
+
     List<ConversationRow> rows(List<Conversation> conversations) {
         Set<String> attended = access.attended(conversations);
         return conversations.stream()
@@ -60,6 +64,7 @@ class Contents {
             return new ConversationDetail(
                     head, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
+        seen(conversation);
         List<Participant> participants = participants(head.id());
         return new ConversationDetail(
                 head,
@@ -71,6 +76,14 @@ class Contents {
                 prepared(conversation, participants),
                 outline(conversation, answers(head.id())),
                 corrections(head.id()));
+    }
+
+    /** What is said in a conversation is the school's; who sees it from elsewhere stands in the trail. */
+    void seen(Conversation conversation) {
+        trail.seen(
+                HoldService.SUBJECT,
+                conversation.getId(),
+                conversation.getSchool().getId());
     }
 
     List<Participant> participants(String conversationId) {

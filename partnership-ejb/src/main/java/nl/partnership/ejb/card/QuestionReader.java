@@ -18,6 +18,7 @@ import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Release;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.card.Theme;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.task.TaskListService;
@@ -44,6 +45,9 @@ class QuestionReader {
     @Inject
     private TaskListService tasks;
 
+    @Inject
+    private Trail trail;
+
     QuestionView read(Conversation conversation, String code) {
         List<Question> all = conversation.questions();
         Question question = all.stream()
@@ -56,6 +60,7 @@ class QuestionReader {
         int place = all.indexOf(question);
         long stamp = entityManager.find(Pulse.class, id).getStamp();
         Map<String, AnswerRow> answers = contents.answers(id);
+        contents.seen(conversation);
         return new QuestionView(
                 contents.rows(List.of(conversation)).get(0),
                 stamp,
@@ -97,6 +102,8 @@ class QuestionReader {
                         || (opened && view.release() == Release.READY && sight.of(view.by(), RecordKind.PREPARATION)))
                 .filter(view -> view.standing() != null || !view.text().isEmpty())
                 .sorted(java.util.Comparator.comparing(view -> view.by().type()))
+                .peek(view -> trail.seen(
+                        "preparation", conversation.getId(), view.by().organisationId()))
                 .toList();
     }
 

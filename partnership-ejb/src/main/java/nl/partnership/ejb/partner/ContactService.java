@@ -15,6 +15,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -51,6 +52,9 @@ public class ContactService {
     @Inject
     private CurrentPeople people;
 
+    @Inject
+    private Trail trail;
+
     /**
      * A partnership to look in.
      *
@@ -73,6 +77,10 @@ public class ContactService {
     public List<ContactRow> list(ContactSearch search, int first, int most) {
         List<Membership> found =
                 contacts.find(access.require(search.partnershipId()), search, first, Math.min(most, MOST));
+        found.stream()
+                .map(m -> m.getOrganisation().getId())
+                .distinct()
+                .forEach(id -> trail.seen("contact-list", search.partnershipId(), id));
         Instant limit = oldBefore();
         return found.stream().map(m -> row(m, limit)).toList();
     }

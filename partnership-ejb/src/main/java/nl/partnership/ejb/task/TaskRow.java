@@ -1,5 +1,6 @@
 package nl.partnership.ejb.task;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +34,8 @@ public record TaskRow(
         String subjectKind,
         String subjectId,
         String questionCode,
-        int daysLate) {
+        int daysLate)
+        implements Serializable {
 
     /** As the query reads it, before the calendar is looked at. */
     public TaskRow(

@@ -21,6 +21,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -50,6 +51,9 @@ public class TaskService {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Clock clock;
@@ -126,6 +130,7 @@ public class TaskService {
     /** The task with its history. */
     public TaskDetail detail(String id) {
         Task task = tasks.require(id);
+        trail.seen("task", id, task.getAuthorOrganisation().getId());
         List<TaskEventRow> history = entityManager
                 .createQuery(
                         "select e from TaskEvent e join fetch e.person join fetch e.organisation o left join fetch o.board"

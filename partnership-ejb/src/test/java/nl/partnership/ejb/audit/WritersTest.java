@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import nl.partnership.domain.audit.ChainKey;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.partner.Person;
@@ -37,6 +40,9 @@ class WritersTest extends ServiceTest {
 
     @Test
     void eight_writers_at_once_leave_no_fork_no_gap_and_no_deadlock() throws Exception {
+        List<LogRecord> gaveWay = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger(AloneWriter.class.getName());
+        log.setFilter(record -> !gaveWay.add(record));
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS.size());
         List<Future<?>> done = new ArrayList<>();
@@ -56,6 +62,8 @@ class WritersTest extends ServiceTest {
             one.get(2, TimeUnit.MINUTES);
         }
         threads.shutdown();
+        log.setFilter(null);
+        assertEquals(List.of(), gaveWay);
 
         Verification result = verify();
         assertTrue(result.isIntact(), result::report);

@@ -34,6 +34,6 @@ final class SeenOnPage implements Serializable {
     }
 
     private static String name(Trail.Seen record) {
-        return record.kind() + ' ' + record.id();
+        return record.kind() + ' ' + record.id() + ' ' + record.owner();
     }
 }

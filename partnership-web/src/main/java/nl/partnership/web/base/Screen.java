@@ -64,6 +64,11 @@ public class Screen {
         context.validationFailed();
     }
 
+    /** Nothing was stored: the browser keeps what was typed, until a next time. For when the page itself says why. */
+    public void keepWhatWasTyped() {
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
     /** Tells that something went well, on this page or, after a redirect, on the next. */
     public void notice(String key, Object... arguments) {
         List<String> waiting = new ArrayList<>(waiting());

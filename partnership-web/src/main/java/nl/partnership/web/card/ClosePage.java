@@ -17,10 +17,10 @@ public class ClosePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CloseService service;
+    private CloseService service;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private String id;
     private ClosePreview preview;

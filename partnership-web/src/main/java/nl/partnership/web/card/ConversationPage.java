@@ -17,13 +17,13 @@ public class ConversationPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ConversationService conversations;
+    private ConversationService conversations;
 
     @Inject
-    private transient HoldService hold;
+    private HoldService hold;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private String id;
     private String agendaText;

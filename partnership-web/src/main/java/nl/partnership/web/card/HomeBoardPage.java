@@ -54,7 +54,8 @@ public class HomeBoardPage {
         if (!isThisYear()) {
             return screen.text("card.home.board.lead.past", year);
         }
-        return counted("card.home.board.lead.late.", late) + " " + counted("card.home.board.lead.unplanned", unplanned);
+        return counted("card.home.board.lead.late.", late) + " "
+                + counted("card.home.board.lead.unplanned.", unplanned);
     }
 
     private String counted(String key, long number) {

@@ -7,50 +7,71 @@ import nl.partnership.ejb.card.Preparing;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.card.ViewRow;
 
-/** What somebody is typing as the own view on one question. */
+/** What somebody is typing as the own view on one question, beside what the portal has. */
 public class OwnView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final ThemeRow theme;
+    private final boolean first;
     private final Preparing.Line line;
     private Standing standing;
-    private String text;
+    private String text = "";
+    private String known = "";
+    private boolean filled;
     private long version;
     private Release release = Release.DRAFT;
     private ViewRow theirs;
 
-    OwnView(ThemeRow theme, Preparing.Line line) {
+    /** @param first whether it is the first question of the theme */
+    OwnView(ThemeRow theme, boolean first, Preparing.Line line) {
         this.theme = theme;
+        this.first = first;
         this.line = line;
         this.version = line.version();
         if (line.own() != null) {
             stored(line.own());
             standing = line.own().standing();
-            text = line.own().text();
+            text = known;
         }
     }
 
     /** The portal has it now. */
     final void stored(ViewRow row) {
+        known = row.text();
+        filled = row.standing() != null || !known.isEmpty();
         version = row.version();
         release = row.release();
         theirs = null;
     }
 
-    /** A colleague wrote at the same time. */
-    void meet(ViewRow row) {
-        theirs = row;
+    /**
+     * A colleague was here at the same time.
+     *
+     * @return whether the words differ, so that they have to be merged
+     */
+    boolean meet(ViewRow row) {
+        if (row.text().equals(known)) {
+            stored(row);
+        } else {
+            theirs = row;
+        }
+        return theirs != null;
     }
 
+    /** Puts the colleague's words above the own ones; what both started from stands there once. */
     void merge() {
-        text = text == null || text.isBlank() ? theirs.text() : theirs.text() + "\n\n" + text;
-        version = theirs.version();
-        theirs = null;
+        String own = text.startsWith(known) ? text.substring(known.length()).strip() : text;
+        text = own.isEmpty() ? theirs.text() : (theirs.text() + "\n\n" + own).strip();
+        stored(theirs);
     }
 
     public ThemeRow getTheme() {
         return theme;
+    }
+
+    public boolean isFirst() {
+        return first;
     }
 
     public String getCode() {
@@ -65,12 +86,17 @@ public class OwnView implements Serializable {
         return line.toolPath();
     }
 
-    public long getVersion() {
+    long version() {
         return version;
     }
 
     public Release getRelease() {
         return release;
+    }
+
+    /** Whether the portal has anything to give to the others. */
+    public boolean isFilled() {
+        return filled;
     }
 
     /** What a colleague wrote at the same time; null when nobody did. */
@@ -91,6 +117,6 @@ public class OwnView implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = text == null ? "" : text;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.card.ConversationPlan;
 import nl.partnership.ejb.card.ConversationService;
@@ -23,10 +24,10 @@ public class PlanPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ConversationService conversations;
+    private ConversationService conversations;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private String id;
     private String partnership;
@@ -76,11 +77,15 @@ public class PlanPage implements Serializable {
 
     /** Puts the guest that was typed on the list; with nothing typed it does nothing. */
     public void addGuest() {
-        if (guestName != null) {
-            guests.add(new GuestEntry(guestName, guestOrganisation));
-            guestName = null;
-            guestOrganisation = null;
+        if (guestName == null && guestOrganisation == null) {
+            return;
         }
+        if (guestName == null || guestOrganisation == null) {
+            throw RuleViolation.at(guestName == null ? "guestName" : "guests", "card.plan.guestIncomplete");
+        }
+        guests.add(new GuestEntry(guestName, guestOrganisation));
+        guestName = null;
+        guestOrganisation = null;
     }
 
     public void removeGuest(int index) {

@@ -24,13 +24,13 @@ public class PreparePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PreparationService preparations;
+    private PreparationService preparations;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String id;
     private Preparing preparing;
@@ -48,19 +48,33 @@ public class PreparePage implements Serializable {
         views = new ArrayList<>();
         for (Preparing.Block block : preparing.blocks()) {
             for (Preparing.Line line : block.lines()) {
-                views.add(new OwnView(block.theme(), line));
+                views.add(new OwnView(block.theme(), line.equals(block.lines().get(0)), line));
             }
         }
     }
 
     /** Stores what was typed at one question; when a colleague wrote since, shows those words and stores nothing. */
     public void save(OwnView view) {
+        boolean filled = view.isFilled();
+        Release release = view.getRelease();
         try {
-            view.stored(preparations.save(id, view.getCode(), view.getStanding(), view.getText(), view.getVersion()));
-            savedAt = clock.instant();
+            store(view);
         } catch (Stale stale) {
-            view.meet(current(view));
+            if (view.meet(current(view))) {
+                screen.keepWhatWasTyped();
+            } else {
+                store(view);
+            }
         }
+        // else the buttons stay as they are, so that one who is about to press one does not miss it
+        if (filled != view.isFilled() || release != view.getRelease()) {
+            screen.update(List.of("prepare:each:" + views.indexOf(view) + ":state"));
+        }
+    }
+
+    private void store(OwnView view) {
+        view.stored(preparations.save(id, view.getCode(), view.getStanding(), view.getText(), view.version()));
+        savedAt = clock.instant();
     }
 
     /** Puts the colleague's words above the own ones, to be made one text. */

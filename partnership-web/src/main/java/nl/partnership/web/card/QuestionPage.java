@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.ejb.card.AnswerRow;
 import nl.partnership.ejb.card.Beat;
+import nl.partnership.ejb.card.ConversationDetail;
 import nl.partnership.ejb.card.HoldService;
 import nl.partnership.ejb.card.QuestionView;
 import nl.partnership.web.base.Screen;
@@ -24,109 +29,153 @@ import nl.partnership.web.base.Screen;
 public class QuestionPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/card/question.xhtml?id=";
 
     @Inject
-    private transient HoldService hold;
+    private HoldService hold;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
+    private final JointAnswer joint = new JointAnswer();
     private String id;
     private String question;
+    private String onTable;
     private long stamp;
-    private Instant savedAt;
-
-    private String answer;
-    private int revision;
     private Standing standing;
     private String actor;
-    private AnswerRow theirs;
-
+    private Instant savedAt;
     private transient QuestionView view;
     private transient List<AnswerRow.Actor> actors;
 
-    /** Without a question in the address: the one that is on the screen of the room. */
+    /** Without a question in the address: the one that is on the table; before there is one, the overview. */
     public void load() {
+        onTable = hold.follow(id).questionCode();
+        question = question == null ? onTable : question;
         if (question == null) {
-            question = hold.follow(id).questionCode();
+            screen.go("/card/conversation.xhtml?id=" + id);
+            return;
         }
         read();
+        AnswerRow now = view.answer();
+        if (now != null) {
+            joint.read(now);
+            choose(now);
+        }
     }
 
     private void read() {
         view = hold.question(id, question);
         stamp = view.stamp();
-        AnswerRow now = view.answer();
-        if (now != null) {
-            answer = now.text();
-            revision = now.revision();
-            standing = now.standing();
-            actor = now.actor() == null ? null : now.actor().key();
-        }
     }
 
-    /** Puts another question on the table; those who follow go along. */
+    private void choose(AnswerRow now) {
+        standing = now.standing();
+        actor = now.actor() == null ? null : now.actor().key();
+    }
+
+    /** Puts another question on the table; those who follow go along. Not while two texts wait to be made one. */
     public void show(String code) {
+        if (joint.getTheirs() != null) {
+            throw RuleViolation.at("answer", "card.question.mergeFirst");
+        }
         hold.show(id, code);
-        screen.go("/card/question.xhtml?id=" + id + "&question=" + code);
+        screen.go(HERE + id + "&question=" + code);
     }
 
     /** Stores what was typed; when somebody else wrote since, shows their words beside it and stores nothing. */
     public void save() {
         try {
-            revision = hold.saveAnswer(id, question, answer == null ? "" : answer, revision)
-                    .revision();
-            saved();
-            theirs = null;
+            joint.stored(hold.saveAnswer(id, question, joint.getText(), joint.revision()));
+            savedAt = clock.instant();
         } catch (Stale stale) {
-            theirs = hold.answer(id, question);
+            joint.meet(hold.answer(id, question));
+            screen.keepWhatWasTyped();
         }
     }
 
-    /** Puts the other's words above the own ones, to be made one text. */
+    /** Makes one text of what somebody else wrote and the own words. */
     public void merge() {
-        answer = answer == null || answer.isBlank() ? theirs.text() : theirs.text() + "\n\n" + answer;
-        revision = theirs.revision();
-        theirs = null;
+        joint.merge();
         save();
     }
 
     public void stand() {
         hold.stand(id, question, standing);
-        saved();
+        savedAt = clock.instant();
     }
 
     public void act() {
         hold.act(id, question, actor);
-        saved();
+        savedAt = clock.instant();
     }
 
-    /** Looks whether there is something new; then reads the question again, or goes along to the next one. */
+    /** Looks whether there is something new; then brings the question up to date, or goes along to the next one. */
     public void follow() {
         Beat beat = hold.follow(id);
         if (!beat.isNewerThan(stamp)) {
             return;
         }
-        if (!isLeading() && beat.questionCode() != null && !beat.questionCode().equals(question)) {
-            screen.go("/card/question.xhtml?id=" + id + "&question=" + beat.questionCode());
+        boolean moved = !Objects.equals(beat.questionCode(), onTable);
+        onTable = beat.questionCode();
+        if (beat.status() == ConversationStatus.CLOSED) {
+            screen.go("/card/report.xhtml?id=" + id);
+        } else if (moved && !isLeading()) {
+            screen.go(HERE + id + "&question=" + onTable);
         } else {
-            view = hold.question(id, question);
-            stamp = view.stamp();
-            screen.update(isLeading() ? List.of("results:list", "views") : List.of("results:list", "views", "joint"));
+            refresh();
         }
     }
 
-    private void saved() {
-        savedAt = clock.instant();
-        view = null;
+    /** Reads the question again; only what may have changed is drawn anew, so that nobody loses the place. */
+    void refresh() {
+        List<ConversationDetail.OutlineTheme> before = getView().outline();
+        read();
+        List<String> parts = new ArrayList<>(List.of("results:list", "views", "elsewhere"));
+        if (!before.equals(view.outline())) {
+            parts.add("rail:questions");
+        }
+        parts.addAll(isLeading() ? meetOthers(view.answer()) : List.of("joint"));
+        screen.update(parts);
+    }
+
+    private List<String> meetOthers(AnswerRow now) {
+        AnswerRow before = joint.getTheirs();
+        joint.meet(now);
+        List<String> parts = new ArrayList<>();
+        if (!Objects.equals(before, joint.getTheirs())) {
+            parts.add("answerForm:conflict");
+        }
+        Standing stood = standing;
+        String acted = actor;
+        choose(now);
+        if (stood != standing || !Objects.equals(acted, actor)) {
+            parts.add("answerForm:choices");
+        }
+        return parts;
     }
 
     /** Whether the caller writes here: leads the conversation, and it is open. */
     public boolean isLeading() {
         return getView().head().convenes() && getView().head().isOpen();
+    }
+
+    /** Whether another question than this one is on the table now. */
+    public boolean isElsewhere() {
+        return getView().head().isOpen() && onTable != null && !onTable.equals(question);
+    }
+
+    /** A few words on the question after this one; null after the last. */
+    public String getNextTitle() {
+        return getView().outline().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(each -> each.code().equals(getView().next()))
+                .map(ConversationDetail.OutlineQuestion::title)
+                .findFirst()
+                .orElse(null);
     }
 
     public QuestionView getView() {
@@ -148,9 +197,12 @@ public class QuestionPage implements Serializable {
         return Standing.values();
     }
 
-    /** What somebody else wrote at the same time; null when nobody did. */
-    public AnswerRow getTheirs() {
-        return theirs;
+    public JointAnswer getJoint() {
+        return joint;
+    }
+
+    public String getOnTable() {
+        return onTable;
     }
 
     public Instant getSavedAt() {
@@ -171,14 +223,6 @@ public class QuestionPage implements Serializable {
 
     public void setQuestion(String question) {
         this.question = question;
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(String answer) {
-        this.answer = answer;
     }
 
     public Standing getStanding() {

@@ -17,29 +17,32 @@ public class ReportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReportService reports;
+    private ReportService reports;
 
     @Inject
-    private transient CloseService close;
+    private CloseService close;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private String id;
     private String correction;
-    private transient Report report;
+    private Report report;
 
+    /** Reads it before anything is drawn, so that a stranger gets an answer with the right status. */
+    public void load() {
+        report = reports.report(id);
+    }
+
+    /** Null when there is none yet. */
     public Report getReport() {
-        if (report == null) {
-            report = reports.report(id);
-        }
         return report;
     }
 
     public void correct() {
         close.correct(id, correction);
         correction = null;
-        report = null;
+        load();
         screen.notice("card.report.corrected");
     }
 

@@ -22,19 +22,19 @@ public class ResultsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HoldService hold;
+    private HoldService hold;
 
     @Inject
-    private transient ConversationService conversations;
+    private ConversationService conversations;
 
     @Inject
-    private transient TaskService tasks;
+    private TaskService tasks;
 
     @Inject
-    private transient QuestionPage page;
+    private QuestionPage page;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private String title;
     private String owner;
@@ -49,18 +49,21 @@ public class ResultsPage implements Serializable {
         title = null;
         owner = null;
         dueOn = null;
+        page.refresh();
         screen.notice("card.question.taskAdded");
     }
 
     public void addAgendaItem() {
         hold.raise(page.getId(), page.getQuestion(), agendaItem);
         agendaItem = null;
+        page.refresh();
         screen.notice("card.question.agendaAdded");
     }
 
     public void addDecision() {
         hold.decide(page.getId(), page.getQuestion(), decision);
         decision = null;
+        page.refresh();
         screen.notice("card.question.decisionAdded");
     }
 
@@ -70,7 +73,27 @@ public class ResultsPage implements Serializable {
         detail = null;
     }
 
-    /** Who was asked, with whether they are there. */
+    /**
+     * Ticks an item of this conversation's agenda off, or takes the tick away.
+     *
+     * @param id of an item of {@link #getDetail}
+     */
+    public void handle(String id, boolean handled) {
+        hold.handle(page.getId(), id, handled);
+        detail = null;
+    }
+
+    /** Whether nobody was noted as present or absent yet. */
+    public boolean isAttendanceUnknown() {
+        return getDetail().participants().stream().allMatch(each -> each.attendance() == Attendance.UNKNOWN);
+    }
+
+    /** How many items of the agenda are not ticked off. */
+    public long getUnhandled() {
+        return getDetail().agenda().stream().filter(item -> !item.handled()).count();
+    }
+
+    /** The agenda, and who was asked, with whether they are there. */
     public ConversationDetail getDetail() {
         if (detail == null) {
             detail = conversations.detail(page.getId());

@@ -1,0 +1,44 @@
+package nl.partnership.ejb.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.sharing.RuleSetService;
+
+/** Tells the demonstration, as the portal itself: what it invents stands in the trail like everything else. */
+@Stateless
+public class DemoService {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private DemoTown town;
+
+    @Inject
+    private DemoStory story;
+
+    @Inject
+    private RuleSetService ruleSets;
+
+    /** Fills an empty database; where there is an account already it does nothing. */
+    @Allowed(Audience.PORTAL)
+    public void fill() {
+        if (isEmpty()) {
+            town.build();
+            ruleSets.adoptShipped(
+                    town.person("fg").getId(), town.person("bestuurder").getId());
+            story.tell(town);
+        }
+    }
+
+    private boolean isEmpty() {
+        return entityManager
+                        .createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

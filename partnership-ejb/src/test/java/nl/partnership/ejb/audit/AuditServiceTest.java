@@ -1,0 +1,124 @@
+package nl.partnership.ejb.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditServiceTest extends ServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+
+    private final Town town = new Town();
+
+    @BeforeEach
+    void build() {
+        inDatabase(town::persist);
+        note("coordinator", "task.changed");
+        note("jeugdhulp", "task-event.created");
+        as(Caller.NOBODY, () -> bean(Trail.class).signInFailed("iemand", "wrongPassword"));
+    }
+
+    private void note(String user, String action) {
+        as(town.caller(user), () -> bean(Trail.class).noteAlone(action, Outcome.DONE, "task", "t-1", Map.of()));
+    }
+
+    @Test
+    void the_newest_stands_first_and_who_reads_stands_in_it_too() {
+        assertEquals(List.of("sign-in", "task-event.created", "task.changed"), actions(AuditFilter.ALL));
+        assertEquals("audit.read", actions(AuditFilter.ALL).get(0));
+    }
+
+    @Test
+    void one_looks_for_the_beginning_of_an_action_for_an_outcome_or_for_a_part_of_a_name() {
+        assertEquals(List.of("task.changed"), actions(filter(null, null, "task.", null)));
+        assertEquals(List.of("sign-in"), actions(filter(null, null, null, Outcome.FAILED)));
+        assertEquals(List.of("task-event.created"), actions(filter("HULP pr", null, null, null)));
+        assertEquals(List.of("task.changed"), actions(filter(null, "de brug", null, null)));
+        assertEquals(List.of(), actions(filter("%", "_", null, null)));
+    }
+
+    @Test
+    void one_looks_between_two_days() {
+        TestClock.advance(Duration.ofDays(1));
+        note("coordinator", "task.done");
+        assertEquals(List.of("task.done"), actions(between(TODAY.plusDays(1), TODAY.plusDays(1))));
+        assertEquals(List.of("sign-in", "task-event.created", "task.changed"), actions(between(null, TODAY)));
+        assertEquals(
+                "until",
+                assertThrows(RuleViolation.class, () -> between(TODAY, TODAY.minusDays(1)))
+                        .field());
+    }
+
+    @Test
+    void a_long_trail_comes_in_parts() {
+        for (int i = 0; i < AuditService.PAGE; i++) {
+            note("coordinator", "task.done");
+        }
+        List<AuditRow> first = read(AuditFilter.ALL, Long.MAX_VALUE);
+        assertEquals(AuditService.PAGE + 1, first.size());
+        List<AuditRow> second =
+                read(AuditFilter.ALL, first.get(AuditService.PAGE - 1).seq());
+        assertEquals(List.of(3L, 2L, 1L), second.stream().map(AuditRow::seq).toList());
+    }
+
+    @Test
+    void what_it_tells_about_people_goes_on_its_date_and_the_chain_stays_whole() {
+        assertEquals(0, as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue()));
+        TestClock.advance(Duration.ofDays(6 * 366));
+        assertEquals(3, as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue()));
+
+        AuditRow row = read(AuditFilter.ALL, Long.MAX_VALUE).get(0);
+        assertEquals("sign-in", row.action());
+        assertTrue(row.isErased());
+        assertNull(row.origin());
+        Verification result =
+                as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        assertTrue(result.isIntact(), result::report);
+        assertEquals(3, result.erased());
+    }
+
+    @Test
+    void every_hour_the_head_goes_to_a_file_outside_the_database() throws Exception {
+        Path file = bean(TrailSettings.class).files().heads();
+        Files.deleteIfExists(file);
+        as(Caller.PORTAL, () -> bean(TrailStart.class).everyHour());
+
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(1, lines.size());
+        String head =
+                as(town.caller("fg"), () -> bean(AuditService.class).verify()).headHash();
+        assertTrue(lines.get(0).endsWith(" 3 " + head + " 3"), lines.get(0));
+        Files.delete(file);
+    }
+
+    private static AuditFilter filter(String person, String organisation, String action, Outcome outcome) {
+        return new AuditFilter(null, null, person, organisation, action, outcome);
+    }
+
+    private static AuditFilter between(LocalDate from, LocalDate until) {
+        return new AuditFilter(from, until, null, null, null, null);
+    }
+
+    private List<String> actions(AuditFilter filter) {
+        return read(filter, Long.MAX_VALUE).stream().map(AuditRow::action).toList();
+    }
+
+    private List<AuditRow> read(AuditFilter filter, long before) {
+        return as(town.caller("fg"), () -> bean(AuditService.class).read(filter, before));
+    }
+}

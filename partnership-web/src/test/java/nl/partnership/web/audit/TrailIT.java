@@ -1,0 +1,78 @@
+package nl.partnership.web.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import nl.partnership.ejb.audit.VerifyAudit;
+import nl.partnership.web.base.Browser;
+import nl.partnership.web.base.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrailIT extends BrowserTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Test
+    void the_data_protection_officer_reads_in_plain_words_who_did_what() {
+        browser.signIn("fg");
+        assertEquals(200, browser.open("/audit/trail.xhtml"));
+        assertTrue(browser.page().content().contains("Aangemeld"));
+        browser.judge("audit-trail");
+    }
+
+    @Test
+    void days_in_the_wrong_order_are_pointed_out_at_the_field() {
+        browser.signIn("fg");
+        browser.open("/audit/trail.xhtml");
+        browser.page().fill("[id='filter:from']", "2026-09-02");
+        browser.page().fill("[id='filter:until']", "2026-09-01");
+        browser.page().click("[id='filter:search']");
+        assertTrue(
+                browser.page().locator("[id='filter:until'][aria-invalid=true]").isVisible());
+        assertEquals("2026-09-01", browser.page().inputValue("[id='filter:until']"));
+        browser.judge("audit-trail-wrong-days");
+    }
+
+    @Test
+    void a_page_with_records_of_others_is_one_row_a_page_with_own_ones_none() {
+        Browser officer = anotherBrowser();
+        officer.signIn("fg");
+        int before = views(officer);
+        browser.signIn("jeugdhulp");
+        browser.open("/partner/contacts.xhtml");
+        assertEquals(before + 1, views(officer));
+        browser.open("/partner/my-contact.xhtml");
+        assertEquals(before + 1, views(officer));
+    }
+
+    private static int views(Browser officer) {
+        officer.open("/audit/trail.xhtml");
+        officer.page().selectOption("[id='filter:action']", "record.");
+        officer.page().click("[id='filter:search']");
+        officer.page().waitForLoadState();
+        return officer.page().locator(".log > li").count();
+    }
+
+    @Test
+    void this_machine_may_ask_whether_the_trail_is_whole() throws Exception {
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(address(VerifyAudit.PATH)).build(), BodyHandlers.ofString());
+        assertEquals("intact", answer.headers().firstValue(VerifyAudit.RESULT).orElse(""), answer.body());
+        assertTrue(answer.body().startsWith("Rows checked: "), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})
+    void to_who_comes_through_a_proxy_there_is_no_such_page(String header) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address(VerifyAudit.PATH))
+                .header(header, "for=192.0.2.1")
+                .build();
+        assertEquals(404, CLIENT.send(request, BodyHandlers.discarding()).statusCode());
+    }
+}
