@@ -83,15 +83,21 @@ final class BenchServer implements AutoCloseable {
     private Process launch(int port, String... options) throws IOException {
         Files.createDirectories(application.home());
         ProcessBuilder builder = new ProcessBuilder(
-                application.root().resolve("bin/serve").toString(), application.war().toString());
+                application.root().resolve("bin/serve").toString(),
+                application.war().toString());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PARTNERSHIP_"));
         environment.putAll(Map.of(
-                "PARTNERSHIP_HOME", application.home().toString(),
-                "PARTNERSHIP_DEMO", "true",
-                "PORT", "" + port,
-                "BIND", "127.0.0.1",
-                "JAVA_OPTS", (JAVA_OPTS + " " + String.join(" ", options)).strip()));
+                "PARTNERSHIP_HOME",
+                application.home().toString(),
+                "PARTNERSHIP_DEMO",
+                "true",
+                "PORT",
+                "" + port,
+                "BIND",
+                "127.0.0.1",
+                "JAVA_OPTS",
+                (JAVA_OPTS + " " + String.join(" ", options)).strip()));
         return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 

@@ -82,8 +82,7 @@ final class ConversationCopy {
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet rows =
-                connection.getMetaData().getColumns(null, null, table.toUpperCase(Locale.ROOT), null)) {
+        try (ResultSet rows = connection.getMetaData().getColumns(null, null, table.toUpperCase(Locale.ROOT), null)) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }

@@ -22,8 +22,7 @@ final class CrowdedSchool implements AutoCloseable {
      */
     record OpenConversation(String id, String question) {}
 
-    private static final String AT_SCHOOL =
-            " where partnership_id in (select id from partnership where school_id = ?)";
+    private static final String AT_SCHOOL = " where partnership_id in (select id from partnership where school_id = ?)";
 
     private final String url;
     private final Connection connection;

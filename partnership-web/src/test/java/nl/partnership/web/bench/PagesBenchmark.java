@@ -56,8 +56,7 @@ public final class PagesBenchmark {
         StatementFigures few = StatementFigures.of(portal, pages, FEW);
         say("Counting statements with " + MANY + " conversations ...");
         StatementFigures many = StatementFigures.of(portal, pages, MANY);
-        return new Report(
-                machine.afterwards(), settings, firstStart, portalStarts, emptyStarts, requests, few, many);
+        return new Report(machine.afterwards(), settings, firstStart, portalStarts, emptyStarts, requests, few, many);
     }
 
     private double firstStart() {

@@ -42,24 +42,29 @@ record Report(
     }
 
     private String startTable() {
-        String head = """
+        String head =
+                """
                 | Median of %d starts | command to first page | memory then | after %d requests |
                 |---|--:|--:|--:|
-                """.formatted(settings.starts(), StartFigures.REQUESTS);
-        return head + startRow("portal", portal) + startRow("empty page", empty)
+                """
+                        .formatted(settings.starts(), StartFigures.REQUESTS);
+        return head
+                + startRow("portal", portal)
+                + startRow("empty page", empty)
                 + line("| portal, first start with a new database (once) | %.1f s | | |", firstStartSeconds);
     }
 
     private static String startRow(String name, StartFigures of) {
-        return line(
-                "| %s | %.1f s | %d MB | %d MB |", name, of.seconds(), of.megabytesAtStart(), of.megabytesLater());
+        return line("| %s | %.1f s | %d MB | %d MB |", name, of.seconds(), of.megabytesAtStart(), of.megabytesLater());
     }
 
     private String requestTable() {
-        String head = """
+        String head =
+                """
                 | Page, %d requests each | who | median | 95 of 100 within |
                 |---|---|--:|--:|
-                """.formatted(settings.requests());
+                """
+                        .formatted(settings.requests());
         return requests.stream()
                 .map(each -> line(
                         "| %s | %s | %.1f ms | %.1f ms |",
@@ -75,7 +80,8 @@ record Report(
                 "| SQL statements a request | %,d conversations, %,d tasks | %,d conversations, %,d tasks | |%n|---|--:|--:|---|",
                 few.conversations(), few.tasks(), many.conversations(), many.tasks());
         return few.perPage().entrySet().stream()
-                .map(each -> statementRow(each.getKey(), each.getValue(), many.perPage().get(each.getKey())))
+                .map(each -> statementRow(
+                        each.getKey(), each.getValue(), many.perPage().get(each.getKey())))
                 .collect(Collectors.joining("", head, ""));
     }
 

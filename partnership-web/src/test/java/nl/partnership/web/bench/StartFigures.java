@@ -34,6 +34,11 @@ record StartFigures(double seconds, long megabytesAtStart, long megabytesLater) 
 
     Map<String, Object> json() {
         return Map.of(
-                "startSeconds", seconds, "megabytesAtStart", megabytesAtStart, "megabytesAfterRequests", megabytesLater);
+                "startSeconds",
+                seconds,
+                "megabytesAtStart",
+                megabytesAtStart,
+                "megabytesAfterRequests",
+                megabytesLater);
     }
 }

@@ -20,7 +20,8 @@ final class Visitor {
 
     private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final Pattern FORM = Pattern.compile("<form id=\"signIn\".*?</form>", Pattern.DOTALL);
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -66,7 +67,9 @@ final class Visitor {
     /** Whether the page is there by now. */
     boolean finds(String path) {
         try {
-            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).statusCode() == 200;
+            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
