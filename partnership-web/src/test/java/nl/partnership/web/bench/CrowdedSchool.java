@@ -24,6 +24,10 @@ final class CrowdedSchool implements AutoCloseable {
 
     private static final String AT_SCHOOL = " where partnership_id in (select id from partnership where school_id = ?)";
 
+    /** A school holds one at a time: the others are over. */
+    private static final String CLOSE = "update conversation set status = 'CLOSED', closed_at = opened_at" + AT_SCHOOL
+            + " and status = 'OPEN' and id <> ?";
+
     private final String url;
     private final Connection connection;
     private final OpenConversation open;
@@ -46,30 +50,34 @@ final class CrowdedSchool implements AutoCloseable {
         }
     }
 
-    /** The one of the demonstration; of a copy when there are copies already. */
+    /** The one of the demonstration. */
     OpenConversation open() {
         return open;
     }
 
     /** How many tasks the school has, of all years. */
     int tasks() throws SQLException {
-        return ids("task").size();
+        return ofSchool("select id from task" + AT_SCHOOL).size();
     }
 
     /** Copies until the school has so many conversations. */
     void growTo(int many) throws SQLException {
-        List<String> originals = ids("conversation");
+        List<String> originals = ofSchool("select id from conversation" + AT_SCHOOL + " order by held_on desc, id");
         ConversationCopy copy = new ConversationCopy(connection);
         for (int number = originals.size(); number < many; number++) {
             copy.make(originals.get(number % originals.size()), number);
         }
+        try (PreparedStatement close = connection.prepareStatement(CLOSE)) {
+            close.setString(1, school);
+            close.setString(2, open.id());
+            close.executeUpdate();
+        }
         connection.commit();
     }
 
-    private List<String> ids(String table) throws SQLException {
+    private List<String> ofSchool(String select) throws SQLException {
         List<String> ids = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("select id from " + table + AT_SCHOOL + " order by id")) {
+        try (PreparedStatement query = connection.prepareStatement(select)) {
             query.setString(1, school);
             ResultSet rows = query.executeQuery();
             while (rows.next()) {

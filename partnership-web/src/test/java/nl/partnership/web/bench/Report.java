@@ -86,7 +86,8 @@ record Report(
     }
 
     private static String statementRow(String page, long before, long after) {
-        return line("| %s | %d | %d | %s |", page, before, after, before == after ? "equal" : "**differs**");
+        String verdict = before == after ? "equal" : after < before ? "fewer" : "**more**";
+        return line("| %s | %d | %d | %s |", page, before, after, verdict);
     }
 
     private static String line(String format, Object... values) {
