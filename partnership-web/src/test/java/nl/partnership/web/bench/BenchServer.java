@@ -1,0 +1,144 @@
+package nl.partnership.web.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** An application that runs on Payara Micro as {@code bin/run} starts it, but with the full compiler. */
+final class BenchServer implements AutoCloseable {
+
+    /**
+     * What runs.
+     *
+     * @param home the data folder
+     * @param firstPage the page by which one sees that it serves
+     */
+    record Application(Path root, Path war, Path home, String firstPage) {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final String JAVA_OPTS = "-Xmx600m";
+
+    private final Application application;
+    private final URI address;
+    private final Process process;
+    private final Thread guard = new Thread(this::stop);
+    private final Duration startTime;
+
+    /**
+     * Starts it; returns when it serves.
+     *
+     * @param options of the virtual machine, besides the usual ones
+     */
+    BenchServer(Application application, String... options) {
+        this.application = application;
+        try {
+            int port = freePort();
+            address = URI.create("http://127.0.0.1:" + port);
+            long start = System.nanoTime();
+            process = launch(port, options);
+            // also when the measuring is stopped half-way
+            Runtime.getRuntime().addShutdownHook(guard);
+            awaitFirstPage();
+            startTime = Duration.ofNanos(System.nanoTime() - start);
+        } catch (IOException e) {
+            throw new NotMeasured("Payara Micro could not be started: " + e.getMessage());
+        }
+    }
+
+    /** From the command to the whole first page. */
+    Duration startTime() {
+        return startTime;
+    }
+
+    /** Somebody new, who has not signed in. */
+    Visitor visitor() {
+        return new Visitor(address);
+    }
+
+    /** The memory that the process has in RAM now. */
+    long residentMegabytes() {
+        Path status = Path.of("/proc", "" + process.pid(), "status");
+        try {
+            String kilobytes = Files.exists(status)
+                    ? Files.readString(status).replaceAll("(?s).*VmRSS:\\s*([0-9]+) kB.*", "$1")
+                    : askPs();
+            return Math.round(Long.parseLong(kilobytes) / 1024.0);
+        } catch (IOException | NumberFormatException e) {
+            throw new NotMeasured("This system does not tell how much memory a process has: " + e.getMessage());
+        }
+    }
+
+    private String askPs() throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", "" + process.pid()).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+    }
+
+    private Process launch(int port, String... options) throws IOException {
+        Files.createDirectories(application.home());
+        ProcessBuilder builder = new ProcessBuilder(
+                application.root().resolve("bin/serve").toString(),
+                application.war().toString());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("PARTNERSHIP_"));
+        environment.putAll(Map.of(
+                "PARTNERSHIP_HOME",
+                application.home().toString(),
+                "PARTNERSHIP_DEMO",
+                "true",
+                "PORT",
+                "" + port,
+                "BIND",
+                "127.0.0.1",
+                "JAVA_OPTS",
+                (JAVA_OPTS + " " + String.join(" ", options)).strip()));
+        return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    }
+
+    private void awaitFirstPage() {
+        Visitor first = visitor();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!first.finds(application.firstPage())) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new NotMeasured("The server does not serve; " + log() + " says why.");
+            }
+            Pause.ofMillis(20);
+        }
+    }
+
+    private Path log() {
+        return application.home().resolve("server.log");
+    }
+
+    /** Stops it; returns when it is gone. */
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(guard);
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.partnership.web.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with cookies and one connection that stays open, as a browser has it, but without the browser's own time. */
+final class Visitor {
+
+    private static final String SIGN_IN = "/account/sign-in.xhtml";
+    private static final Pattern FORM = Pattern.compile("<form id=\"signIn\".*?</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final URI address;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    /** @param address where the server is, without a path */
+    Visitor(URI address) {
+        this.address = address;
+    }
+
+    /** Signs in as a demonstration account does, by the form of the sign-in page. */
+    Visitor signIn(String user) {
+        String page = send(request(SIGN_IN).build()).body();
+        Map<String, String> fields = hiddenFields(page);
+        fields.put("signIn:userName", user);
+        fields.put("signIn:password", "Waterstad-2026");
+        fields.put("signIn:go", "");
+        HttpResponse<String> answer = send(request(SIGN_IN)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .build());
+        if (answer.statusCode() != 302) {
+            throw new NotMeasured("Signing in as " + user + " was answered with " + answer.statusCode() + ".");
+        }
+        return this;
+    }
+
+    /** How long it takes until the whole page is here. */
+    Duration open(String path) {
+        long start = System.nanoTime();
+        int status = send(request(path).build()).statusCode();
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        if (status != 200) {
+            throw new NotMeasured(path + " was answered with " + status + " instead of 200.");
+        }
+        return taken;
+    }
+
+    /** Whether the page is there by now. */
+    boolean finds(String path) {
+        try {
+            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new NotMeasured(request.uri() + " does not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static Map<String, String> hiddenFields(String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher form = FORM.matcher(page);
+        Matcher nonce = NONCE.matcher(page);
+        if (!form.find() || !nonce.find()) {
+            throw new NotMeasured("The sign-in page has no form to sign in with.");
+        }
+        HIDDEN.matcher(form.group()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+        fields.put("primefaces.nonce", nonce.group(1));
+        return fields;
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static NotMeasured interrupted() {
+        Thread.currentThread().interrupt();
+        return new NotMeasured("Stopped before it was ready.");
+    }
+}
