@@ -18,6 +18,7 @@ public class OwnView implements Serializable {
     private Standing standing;
     private String text = "";
     private String known = "";
+    private Standing knownStanding;
     private boolean filled;
     private long version;
     private Release release = Release.DRAFT;
@@ -39,10 +40,16 @@ public class OwnView implements Serializable {
     /** The portal has it now. */
     final void stored(ViewRow row) {
         known = row.text();
+        knownStanding = row.standing();
         filled = row.standing() != null || !known.isEmpty();
         version = row.version();
         release = row.release();
         theirs = null;
+    }
+
+    /** Whether something was typed or chosen that the portal does not have yet. */
+    boolean isUnsaved() {
+        return standing != knownStanding || !known.equals(text == null ? "" : text.strip());
     }
 
     /**

@@ -88,8 +88,13 @@ public class PreparePage implements Serializable {
         savedAt = clock.instant();
     }
 
-    /** Marks ready all that was written and is not kept back. */
+    /** Marks ready all that was written and is not kept back, the words of a moment ago included. */
     public void releaseAll() {
+        views.stream().filter(OwnView::isUnsaved).forEach(this::save);
+        if (views.stream().anyMatch(view -> view.getTheirs() != null)) {
+            screen.problem(null, "card.prepare.mergeFirst");
+            return;
+        }
         long ready = preparations.releaseAll(id);
         screen.notice(ready == 0 ? "card.prepare.nothingReady" : "card.prepare.allReady", ready);
         read();

@@ -44,6 +44,17 @@ class OwnViewTest {
         assertEquals(1, view.version());
     }
 
+    @Test
+    void what_was_typed_since_the_last_save_is_known_as_unsaved() {
+        assertFalse(view.isUnsaved());
+        view.setText("Mijn kijk.");
+        assertTrue(view.isUnsaved());
+        view.stored(row(null, "Mijn kijk.", Release.DRAFT, 0));
+        assertFalse(view.isUnsaved());
+        view.setStanding(Standing.PARTLY);
+        assertTrue(view.isUnsaved());
+    }
+
     private static ViewRow row(Standing standing, String text, Release release, long version) {
         return new ViewRow("Q1.1", standing, text, release, version, null);
     }
