@@ -78,7 +78,8 @@ public class Callers {
                 .map(m -> caller(account, m));
     }
 
-    private static Caller administrator(Account account) {
+    /** Acting as administrator. */
+    public static Caller administrator(Account account) {
         Person person = account.getPerson();
         return new Caller(
                 account.getId(),
@@ -93,7 +94,8 @@ public class Callers {
                 account.getLanguage());
     }
 
-    private static Caller caller(Account account, Membership membership) {
+    /** Acting in a role of one's own. */
+    public static Caller caller(Account account, Membership membership) {
         Person person = account.getPerson();
         Organisation organisation = membership.getOrganisation();
         Organisation board = organisation.isBoard() ? organisation : organisation.getBoard();

@@ -12,6 +12,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.base.Caller;
 
 /**
@@ -106,33 +107,7 @@ public final class Town {
     /** The caller that this user is after signing in, in the one role held here. */
     public Caller caller(String user) {
         Account account = accounts.get(user);
-        Person person = account.getPerson();
         Membership membership = memberships.get(user);
-        if (membership == null) {
-            return new Caller(
-                    account.getId(),
-                    person.getId(),
-                    person.getName(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Caller.ADMINISTRATOR_ROLE,
-                    "nl");
-        }
-        Organisation organisation = membership.getOrganisation();
-        Organisation itsBoard = organisation.isBoard() ? organisation : organisation.getBoard();
-        return new Caller(
-                account.getId(),
-                person.getId(),
-                person.getName(),
-                membership.getId(),
-                organisation.getId(),
-                organisation.getShortName(),
-                itsBoard == null ? null : itsBoard.getId(),
-                organisation.getType(),
-                membership.getRole(),
-                "nl");
+        return membership == null ? Callers.administrator(account) : Callers.caller(account, membership);
     }
 }

@@ -45,9 +45,14 @@ public class ErrorPage {
         boolean again = failure().status() == 409;
         String page = request.getParameter("from");
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
-            page = uri.substring(request.getContextPath().length());
+            page = address(request, uri.substring(request.getContextPath().length()));
         }
-        return again && page != null && pages.mayOpen(page) ? page : HOME;
+        return again && page != null && pages.mayOpen(page.replaceFirst("\\?.*", "")) ? page : HOME;
+    }
+
+    /** A page with what it was asked for: its path and the query of the request. */
+    static String address(HttpServletRequest request, String path) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private Failure failure() {

@@ -12,13 +12,17 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what a page throws into what the user sees: a rule that says no becomes a message on the same page, everything
@@ -55,7 +59,8 @@ class Failures extends ExceptionHandlerWrapper {
     private static Failure failure(FacesContext context, ExceptionQueuedEventContext event, Throwable cause) {
         boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
         boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
-        return cause instanceof ViewExpiredException || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
+        boolean forged = cause instanceof ViewExpiredException || cause instanceof CspException;
+        return forged || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
     }
 
     private static void answer(FacesContext context, Failure failure, Throwable cause) {
@@ -91,8 +96,9 @@ class Failures extends ExceptionHandlerWrapper {
             external.responseReset();
         }
         external.getSessionMap().put(Failure.ATTRIBUTE, failure);
-        external.redirect(
-                external.getRequestContextPath() + ErrorPage.PATH + "?from=" + external.getRequestServletPath());
+        String page = ErrorPage.address((HttpServletRequest) external.getRequest(), external.getRequestServletPath());
+        external.redirect(external.getRequestContextPath() + ErrorPage.PATH + "?from="
+                + URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
     /** The exception that a service or page meant to throw, out of what containers wrap around it. */
@@ -112,6 +118,7 @@ class Failures extends ExceptionHandlerWrapper {
                 || cause instanceof NotFound
                 || cause instanceof NotAllowed
                 || cause instanceof Stale
-                || cause instanceof ViewExpiredException;
+                || cause instanceof ViewExpiredException
+                || cause instanceof CspException;
     }
 }

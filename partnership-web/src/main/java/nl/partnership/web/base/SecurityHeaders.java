@@ -1,13 +1,19 @@
 package nl.partnership.web.base;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
+import org.primefaces.util.Constants;
 
 /**
  * The security headers of every answer, and the methods that the portal knows. PrimeFaces adds the nonce of its scripts
@@ -34,7 +40,8 @@ public class SecurityHeaders extends HttpFilter {
         } else if (isForeignPost(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, new OnePolicy(response));
+            boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+            chain.doFilter(failed ? new FreshNonce(request) : request, new OnePolicy(response));
         }
     }
 
@@ -58,6 +65,22 @@ public class SecurityHeaders extends HttpFilter {
     private static boolean isForeignPost(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return "POST".equals(request.getMethod()) && site != null && !OWN_SITES.contains(site);
+    }
+
+    /** The error page gets a nonce of its own: what a refused form sent may be the very reason for the error. */
+    private static final class FreshNonce extends HttpServletRequestWrapper {
+
+        private final String nonce =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+
+        FreshNonce(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return Constants.RequestParams.NONCE_PARAM.equals(name) ? nonce : super.getParameter(name);
+        }
     }
 
     private static final class OnePolicy extends HttpServletResponseWrapper {

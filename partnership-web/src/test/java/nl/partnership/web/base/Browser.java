@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.ejb.account.DemoAccounts;
 
 /**
  * Somebody's browser window on the portal. It keeps an eye on what should never happen: an error in the console (a
@@ -26,8 +27,6 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> TOLERATED = Set.of("minor");
-    /** Of every account of the demonstration. */
-    private static final String PASSWORD = "Waterstad-2026";
 
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
@@ -85,11 +84,16 @@ public final class Browser implements AutoCloseable {
      * @param user one of the demonstration's accounts, for example {@code coordinator}
      */
     public void signIn(String user) {
-        open("/account/sign-in.xhtml");
+        open(Visitor.SIGN_IN);
+        typeSignIn(user);
+    }
+
+    /** Signs in on the sign-in page that this window shows already, because the portal asked for it. */
+    public void typeSignIn(String user) {
         page.fill("[id='signIn:userName']", user);
-        page.fill("[id='signIn:password']", PASSWORD);
+        page.fill("[id='signIn:password']", DemoAccounts.PASSWORD);
         page.click("[id='signIn:go']");
-        page.waitForURL(url -> !url.contains("/account/sign-in.xhtml"));
+        page.waitForURL(url -> !url.contains(Visitor.SIGN_IN));
     }
 
     /**

@@ -1,15 +1,12 @@
 package nl.partnership.web.base;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test in a real browser on the running portal. Every test starts with an empty window. */
-@ExtendWith(PortalExtension.class)
-public abstract class BrowserTest {
+public abstract class BrowserTest extends PortalTest {
 
     private final List<Browser> windows = new ArrayList<>();
 
@@ -32,10 +29,5 @@ public abstract class BrowserTest {
                 PortalExtension.portal().address(), PortalExtension.browsers().window());
         windows.add(window);
         return window;
-    }
-
-    /** An address on the portal, for tests that need no browser. */
-    protected static URI address(String path) {
-        return PortalExtension.portal().address().resolve(path);
     }
 }

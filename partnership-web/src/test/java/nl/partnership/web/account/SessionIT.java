@@ -1,0 +1,173 @@
+package nl.partnership.web.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A session from sign-in to its end, and what others try with it. */
+class SessionIT extends BrowserTest {
+
+    private static final String PREFERENCES = "/account/preferences.xhtml";
+
+    @Test
+    void signing_in_gives_a_new_session_and_the_old_one_is_nobodys() {
+        Visitor visitor = visitor();
+        visitor.get("/account/sign-in.xhtml");
+        String before = visitor.session();
+        visitor.signIn("zorg");
+        assertFalse(before.isEmpty());
+        assertNotEquals(before, visitor.session());
+        assertEquals(200, visitor.get(PREFERENCES).statusCode());
+        assertEquals(302, withSession(before).statusCode());
+    }
+
+    @Test
+    void signing_out_ends_the_session_on_the_server_too() {
+        Visitor visitor = visitor().signIn("zorg");
+        String session = visitor.session();
+        assertEquals(200, withSession(session).statusCode());
+        HttpResponse<String> answer = visitor.post("/account/sign-out", "", Map.of());
+        assertEquals(302, answer.statusCode());
+        assertEquals(
+                "\"cache\", \"storage\"",
+                answer.headers().firstValue("Clear-Site-Data").orElse(""));
+        assertEquals(302, withSession(session).statusCode());
+    }
+
+    @Test
+    void a_session_of_ones_own_making_is_nobodys() {
+        assertEquals(302, withSession("0123456789abcdef0123456789ab").statusCode());
+    }
+
+    @Test
+    void the_cookie_of_a_session_is_out_of_reach_of_scripts_and_other_sites() {
+        Visitor visitor = visitor();
+        String form = visitor.get("/account/sign-in.xhtml").body();
+        HttpResponse<String> answer = visitor.post(
+                "/account/sign-in.xhtml",
+                form,
+                Map.of("signIn:userName", "zorg", "signIn:password", "wrong", "signIn:go", "signIn:go"));
+        assertEquals(200, answer.statusCode());
+        assertTrue(visitor.signIn("zorg").cookies().size() > 0);
+        visitor.cookies()
+                .forEach(cookie -> assertTrue(
+                        cookie.contains("HttpOnly")
+                                && cookie.toLowerCase(Locale.ROOT).contains("samesite=lax"),
+                        cookie));
+    }
+
+    @Test
+    void every_answer_to_who_signed_in_carries_the_headers() {
+        Visitor visitor = visitor().signIn("zorg");
+        String page = visitor.get(PREFERENCES).body();
+        List<HttpResponse<String>> answers = List.of(
+                visitor.get(PREFERENCES),
+                visitor.get("/index.xhtml"),
+                visitor.get("/account/people.xhtml"),
+                visitor.get("/card/conversation.xhtml?id=none"),
+                visitor.get("/api/v1/me/roles"),
+                visitor.post(PREFERENCES, page, Map.of("nothing:go", "nothing:go")),
+                visitor.post("/language", "", Map.of("language", "nl")));
+        assertEquals(
+                List.of(200, 302, 403, 404, 401, 200, 302),
+                answers.stream().map(HttpResponse::statusCode).toList());
+        for (HttpResponse<String> answer : answers) {
+            assertEquals("nosniff", header(answer, "X-Content-Type-Options"), answer::toString);
+            assertEquals("no-referrer", header(answer, "Referrer-Policy"), answer::toString);
+            assertEquals("no-store", header(answer, "Cache-Control"), answer::toString);
+            assertTrue(header(answer, "Content-Security-Policy").contains("frame-ancestors 'none'"), answer::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"stateless", "123:456", "-8421306712345678901:1234567890123456789", "rO0ABXNyABFqYXZh", "%00"})
+    void a_view_state_of_ones_own_making_gets_the_page_that_was_open_too_long(String state) {
+        Visitor visitor = visitor().signIn("zorg");
+        String page = "<input name=\"jakarta.faces.ViewState\" value=\"" + state + "\">";
+        HttpResponse<String> answer = visitor.post(PREFERENCES, page, Map.of("mail:go", "mail:go"));
+        assertEquals(409, answer.statusCode());
+        assertTrue(answer.body().contains("Deze pagina was te lang open"));
+        assertFalse(answer.body().contains("Exception"));
+    }
+
+    @Test
+    void a_form_without_the_nonce_of_its_page_gets_that_page_too() {
+        Visitor visitor = visitor().signIn("zorg");
+        String page = visitor.get(PREFERENCES).body();
+        HttpResponse<String> answer =
+                visitor.post(PREFERENCES, page.replaceAll("nonce=\"[^\"]*\"", ""), Map.of("mail:go", "mail:go"));
+        assertEquals(409, answer.statusCode());
+        assertTrue(answer.body().contains("Deze pagina was te lang open"));
+    }
+
+    @Test
+    void the_view_state_of_somebody_else_is_of_no_use() {
+        String theirs = visitor().signIn("leider").get(PREFERENCES).body();
+        Visitor visitor = visitor().signIn("zorg");
+        assertEquals(
+                409,
+                visitor.post(PREFERENCES, theirs, Map.of("mail:go", "mail:go")).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_form_on_another_site_cannot_act_for_who_signed_in(String site) {
+        Visitor visitor = visitor().signIn("zorg");
+        String page = visitor.get(PREFERENCES).body();
+        assertEquals(
+                403,
+                visitor.post(PREFERENCES, page, Map.of("mail:go", "mail:go"), "Sec-Fetch-Site", site)
+                        .statusCode());
+        assertEquals(
+                403,
+                visitor.post("/account/sign-out", "", Map.of(), "Sec-Fetch-Site", site)
+                        .statusCode());
+        assertEquals(200, visitor.get(PREFERENCES).statusCode());
+    }
+
+    @Test
+    void who_loses_the_session_while_typing_returns_to_the_same_page_with_the_text() {
+        browser.signIn("coordinator");
+        Page page = browser.page();
+        browser.open("/card/conversations.xhtml");
+        page.locator("#main li", new Page.LocatorOptions().setHasText("nu bezig"))
+                .locator("a")
+                .click();
+        page.waitForURL("**/card/conversation.xhtml?id=*");
+        browser.open(page.url().replaceAll(".*/card/conversation", "/card/question") + "&question=Q4.3");
+        String address = page.url();
+        Locator answer = page.locator("textarea[id$=':answer']");
+        page.context().clearCookies();
+        answer.fill("Dit typte ik toen de sessie al weg was.");
+        page.waitForURL("**/account/sign-in.xhtml*");
+        browser.typeSignIn("coordinator");
+        assertEquals(address, page.url());
+        assertThat(answer).hasValue("Dit typte ik toen de sessie al weg was.");
+        assertThat(page.locator("#saved")).containsText("Bewaard:");
+        browser.assertNoSurprise();
+    }
+
+    private static HttpResponse<String> withSession(String id) {
+        return visitor().send(HttpRequest.newBuilder(address(PREFERENCES)).header("Cookie", "JSESSIONID=" + id));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,137 @@
+package nl.partnership.web.base;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.ejb.account.DemoAccounts;
+
+/**
+ * Somebody who speaks HTTP by hand, with the cookies of one session: for what the portal really answers, and for what no
+ * browser would send. Follows no redirects.
+ */
+public final class Visitor {
+
+    static final String SIGN_IN = "/account/sign-in.xhtml";
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    private static final Pattern NONCE = Pattern.compile("<script [^>]*nonce=\"([^\"]+)\"");
+
+    private final URI portal;
+    private final CookieManager cookies = new CookieManager();
+    private final List<String> given = new ArrayList<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    /** @param portal where it serves */
+    public Visitor(URI portal) {
+        this.portal = portal;
+    }
+
+    /**
+     * Signs in as one of the demonstration's accounts.
+     *
+     * @return this, signed in
+     */
+    public Visitor signIn(String user) {
+        String form = get(SIGN_IN).body();
+        HttpResponse<String> answer = post(
+                SIGN_IN,
+                form,
+                Map.of("signIn:userName", user, "signIn:password", DemoAccounts.PASSWORD, "signIn:go", "signIn:go"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(user + " cannot sign in: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    /** Asks for a page; the path from the slash on. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    /**
+     * Sends a form of a page back, to that page or another.
+     *
+     * @param page that the portal gave, for the state of its view and its nonce
+     * @param values what is filled in; the form is the part of the first name before the colon
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> post(String path, String page, Map<String, String> values, String... headers) {
+        String form = values.keySet().stream().findAny().orElse("").replaceFirst(":.*", "");
+        Stream<Map.Entry<String, String>> hidden = Stream.of(
+                Map.entry(form, form),
+                Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
+                Map.entry("primefaces.nonce", first(page, NONCE)));
+        String body = Stream.concat(hidden, values.entrySet().stream())
+                .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a request of any kind. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            given.addAll(answer.headers().allValues("Set-Cookie"));
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException("The portal does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The id of the session that the cookie names; empty before there is one. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Every cookie that the portal gave so far, as it gave it. */
+    public List<String> cookies() {
+        return List.copyOf(given);
+    }
+
+    /** The first group of the first match on a page that the portal gave. */
+    public static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("Not on the page: " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private static String first(String page, Pattern pattern) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

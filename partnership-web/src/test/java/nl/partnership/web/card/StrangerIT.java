@@ -1,0 +1,110 @@
+package nl.partnership.web.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.partnership.web.base.PortalTest;
+import nl.partnership.web.base.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records of De Linde, asked for by people of De Brug and of partners that do not work with De Linde. */
+class StrangerIT extends PortalTest {
+
+    private static final String ID = "([0-9a-f-]{36})";
+
+    private static Visitor insider;
+    private static String conversation;
+    private static String task;
+    private static String partnership;
+
+    @BeforeAll
+    static void look_up_what_is_of_the_other_school() {
+        insider = visitor().signIn("coordinator2");
+        conversation = found(insider, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID);
+        task = found(insider, "/task/tasks.xhtml", "task\\.xhtml\\?id=" + ID);
+        partnership = found(insider, "/card/year.xhtml", "year\\.xhtml\\?partnership=" + ID);
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "/card/conversation.xhtml?id=" + conversation,
+                "/card/question.xhtml?id=" + conversation,
+                "/card/question.xhtml?id=" + conversation + "&question=Q2.1",
+                "/card/prepare.xhtml?id=" + conversation,
+                "/card/report.xhtml?id=" + conversation,
+                "/card/year.xhtml?partnership=" + partnership,
+                "/partner/contacts.xhtml?partnership=" + partnership,
+                "/task/task.xhtml?id=" + task,
+                "/task/task.xhtml?id=" + task + "&do=done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "gi", "leerplicht", "jongerenwerk"})
+    void a_stranger_is_told_that_there_is_no_such_record(String user) {
+        Visitor stranger = visitor().signIn(user);
+        addresses().forEach(address -> assertEquals(404, stranger.get(address).statusCode(), address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/card/plan.xhtml?id=", "/card/close.xhtml?id="})
+    void a_convener_of_another_school_is_told_so_too(String page) {
+        assertEquals(
+                404, visitor().signIn("coordinator").get(page + conversation).statusCode());
+    }
+
+    @Test
+    void a_convener_cannot_plan_for_another_school() {
+        HttpResponse<String> answer =
+                visitor().signIn("coordinator").get("/card/plan.xhtml?partnership=" + partnership);
+        assertTrue(answer.statusCode() == 404 || answer.statusCode() == 403, answer::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "gi", "leerplicht", "jongerenwerk"})
+    void an_altered_id_in_an_own_task_reaches_no_other_task(String user) {
+        Visitor stranger = visitor().signIn(user);
+        String own = found(stranger, "/task/tasks.xhtml", "task\\.xhtml\\?id=" + ID);
+        String page = stranger.get("/task/task.xhtml?id=" + own + "&do=done").body();
+        HttpResponse<String> answer = stranger.post(
+                "/task/task.xhtml?id=" + task + "&do=done",
+                page,
+                Map.of("form:note", "Van een vreemde.", "form:save", "form:save"));
+        assertFalse(answer.statusCode() == 500, answer::toString);
+        assertFalse(insider.get("/task/task.xhtml?id=" + task).body().contains("Van een vreemde."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "gi", "leerplicht", "jongerenwerk"})
+    void an_altered_id_in_an_own_preparation_reaches_no_other_conversation(String user) {
+        Visitor stranger = visitor().signIn(user);
+        String own = found(stranger, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID);
+        String page = stranger.get("/card/prepare.xhtml?id=" + own).body();
+        HttpResponse<String> answer =
+                stranger.post("/card/prepare.xhtml?id=" + conversation, page, Map.of("prepare:all", "prepare:all"));
+        assertEquals(404, answer.statusCode());
+    }
+
+    @Test
+    void an_altered_id_in_the_close_of_an_own_conversation_closes_no_other() {
+        Visitor stranger = visitor().signIn("coordinator");
+        String own = found(
+                stranger, "/card/conversations.xhtml", "conversation\\.xhtml\\?id=" + ID + "(?=.{0,900}nu bezig)");
+        String page = stranger.get("/card/close.xhtml?id=" + own).body();
+        HttpResponse<String> answer = stranger.post(
+                "/card/close.xhtml?id=" + conversation,
+                page,
+                Map.of("close:noNext", "on", "close:nextOn", "", "close:go", "close:go"));
+        assertEquals(404, answer.statusCode());
+    }
+
+    private static String found(Visitor visitor, String page, String pattern) {
+        return Visitor.found(visitor.get(page).body(), pattern);
+    }
+}
