@@ -22,7 +22,7 @@ final class BenchServer implements AutoCloseable {
      */
     record Application(Path root, Path war, Path home, String firstPage) {}
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String JAVA_OPTS = "-Xmx600m";
 
     private final Application application;
