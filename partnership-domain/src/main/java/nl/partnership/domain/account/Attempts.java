@@ -13,7 +13,6 @@ import nl.partnership.domain.base.NotInTrail;
 @NotInTrail
 public class Attempts {
 
-    private static final int MOST_A_MINUTE = 30;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     @Id
@@ -36,13 +35,17 @@ public class Attempts {
         this.windowStart = now;
     }
 
-    /** Counts an attempt; answers whether it is still one that is looked at. */
-    public boolean count(Instant now) {
+    /**
+     * Counts an attempt; answers whether it is still one that is looked at.
+     *
+     * @param mostAMinute how many are
+     */
+    public boolean count(Instant now, int mostAMinute) {
         if (!now.isBefore(windowStart.plus(WINDOW))) {
             windowStart = now;
             attempts = 0;
         }
-        attempts = Math.min(attempts + 1, MOST_A_MINUTE + 1);
-        return attempts <= MOST_A_MINUTE;
+        attempts = Math.min(attempts + 1, mostAMinute + 1);
+        return attempts <= mostAMinute;
     }
 }

@@ -15,6 +15,7 @@ import nl.partnership.domain.account.Secret;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: is this the right password, and who is calling from now on. */
 @Stateless
@@ -28,6 +29,10 @@ public class SignInService {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    @ConfigProperty(name = "partnership.sign-in.attempts")
+    private int mostAMinute;
 
     @Inject
     private Callers callers;
@@ -107,6 +112,6 @@ public class SignInService {
             attempts = new Attempts(addressDigest, now);
             entityManager.persist(attempts);
         }
-        return attempts.count(now);
+        return attempts.count(now, mostAMinute);
     }
 }

@@ -89,7 +89,15 @@ public abstract class RunningPortal implements AutoCloseable {
     /** What the portal finds in its environment. */
     Map<String, String> configuration() {
         Map<String, String> configuration = new HashMap<>(Map.of(
-                "PARTNERSHIP_HOME", data.toString(), "PARTNERSHIP_DEMO", "true", "PORT", "" + address.getPort()));
+                "PARTNERSHIP_HOME",
+                data.toString(),
+                "PARTNERSHIP_DEMO",
+                "true",
+                // all visitors of the tests come from one address
+                "PARTNERSHIP_SIGN_IN_ATTEMPTS",
+                "10000",
+                "PORT",
+                "" + address.getPort()));
         if (postgres != null) {
             configuration.put("PARTNERSHIP_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
             configuration.put("PARTNERSHIP_DB_USER", "postgres");
