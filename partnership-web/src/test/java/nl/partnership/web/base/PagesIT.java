@@ -1,0 +1,175 @@
+package nl.partnership.web.base;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as each partner gets to see it: for everybody, on every screen, by whatever means. */
+class PagesIT extends BrowserTest {
+
+    /** Title and the page that has it. */
+    private final Map<String, String> titles = new TreeMap<>();
+
+    /** After the account: the pages that are not in the menu, each by the link that leads there. */
+    @ParameterizedTest
+    @CsvSource({
+        "zorg",
+        "leider",
+        "vertrouwen",
+        "coordinator2",
+        "jeugdhulp",
+        "gi",
+        "jeugdagent",
+        "wijkagent",
+        "gemeente",
+        "leerplicht",
+        "jongerenwerk",
+        "fg",
+        "bestuurder"
+    })
+    void every_page_in_the_menu_is_for_everybody(String user) {
+        browser.signIn(user);
+        judgeMenu(user);
+    }
+
+    @Test
+    void every_page_of_the_coordinator_is_for_everybody() {
+        browser.signIn("coordinator");
+        judgeMenu("coordinator");
+        String open = conversation("nu bezig");
+        String planned = conversation("gepland");
+        String closed = lastYear();
+        for (String page : List.of("conversation", "question", "prepare", "close", "report")) {
+            judge("/card/" + page + ".xhtml?id=" + open, "open");
+        }
+        judge("/card/plan.xhtml", "new");
+        judge("/card/conversation.xhtml?id=" + planned, "planned");
+        judge("/card/plan.xhtml?id=" + planned, "planned");
+        judge("/card/conversation.xhtml?id=" + closed, "closed");
+        judge("/card/question.xhtml?id=" + closed + "&question=" + question(closed), "closed");
+        judge("/card/report.xhtml?id=" + closed, "closed");
+        judge("/account/role.xhtml", "choice");
+        String task = href("/task/tasks.xhtml", "task/task.xhtml?id=");
+        judge(task, "open");
+        for (String act : List.of("done", "postpone", "hand_over", "withdraw", "change")) {
+            judge(task + "&do=" + act, act);
+        }
+    }
+
+    @Test
+    void every_page_of_a_partner_in_a_conversation_is_for_everybody() {
+        browser.signIn("gemeente");
+        String open = conversation("nu bezig");
+        judge("/card/conversation.xhtml?id=" + open, "partner");
+        judge("/card/question.xhtml?id=" + open, "follower");
+        judge("/card/prepare.xhtml?id=" + open, "partner");
+        judge("/partner/my-contact.xhtml", "partner");
+        judge("/account/preferences.xhtml", "partner");
+    }
+
+    @Test
+    void every_page_of_the_administrator_is_for_everybody() {
+        browser.signIn("beheer");
+        judgeMenu("beheer");
+        String person = href("/account/people.xhtml?words=Hoek", "account/person.xhtml?id=");
+        judge(person, "one");
+        judge(href(person, "partner/membership.xhtml?id="), "one");
+        judge(href(person, "partner/membership.xhtml?person="), "new");
+        judge(href("/partner/organisations.xhtml", "partner/organisation.xhtml?id="), "one");
+        judge(href("/partner/partnerships.xhtml", "partner/partnership.xhtml?id="), "one");
+        assertEquals(403, browser.open("/task/tasks.xhtml"));
+        browser.judge("base-error-forbidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/account/sign-in.xhtml", "/account/set-up.xhtml", "/account/invitation.xhtml", "/nowhere.xhtml"
+            })
+    void every_page_before_signing_in_is_for_everybody(String path) {
+        browser.open(path);
+        assertWellFormed(path);
+        browser.judge(name(path, "nobody"));
+    }
+
+    private void judgeMenu(String user) {
+        browser.open("/index.xhtml");
+        List<String> menu = hrefs(browser.page().locator("nav.nav a"));
+        assertTrue(!menu.isEmpty());
+        menu.forEach(path -> judge(path, user));
+    }
+
+    /** Opens a page once and judges it; its title is its own among the pages of this test. */
+    private void judge(String path, String state) {
+        assertEquals(200, browser.open(path), path);
+        assertWellFormed(path);
+        String before = titles.put(browser.page().title(), page(path));
+        assertTrue(before == null || before.equals(page(path)), () -> before + " and " + path + " have one title");
+        browser.judge(name(path, state));
+    }
+
+    private void assertWellFormed(String path) {
+        assertThat(browser.page().locator("h1")).hasCount(1);
+        assertThat(browser.page().locator("html")).hasAttribute("lang", "nl");
+        assertTrue(browser.page().title().endsWith(" – Samen aan zet"), path);
+    }
+
+    private String conversation(String state) {
+        browser.open("/card/conversations.xhtml");
+        Locator row = browser.page().locator("#main li", new Page.LocatorOptions().setHasText(state));
+        return id(row.locator("a").first());
+    }
+
+    private String lastYear() {
+        browser.open("/card/conversations.xhtml");
+        browser.open(
+                hrefs(browser.page().locator("#main nav a:not([aria-current])")).get(0));
+        return conversationOnPage();
+    }
+
+    private String conversationOnPage() {
+        return id(
+                browser.page().locator("#main li a[href*='conversation.xhtml']").first());
+    }
+
+    private String question(String conversation) {
+        browser.open("/card/conversation.xhtml?id=" + conversation);
+        return browser.page()
+                .locator("a[href*='question=']")
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*question=", "");
+    }
+
+    private String href(String page, String start) {
+        browser.open(page);
+        return browser.page().locator("#main a[href^='/" + start + "']").first().getAttribute("href");
+    }
+
+    private static List<String> hrefs(Locator links) {
+        return links.all().stream().map(link -> link.getAttribute("href")).toList();
+    }
+
+    private static String id(Locator link) {
+        return link.getAttribute("href").replaceAll(".*id=", "");
+    }
+
+    private static String page(String path) {
+        return URI.create(path).getPath();
+    }
+
+    /** For the screenshots, for example {@code card-plan-new}. */
+    private static String name(String path, String state) {
+        return page(path).substring(1).replace(".xhtml", "").replace('/', '-') + "-" + state;
+    }
+}
