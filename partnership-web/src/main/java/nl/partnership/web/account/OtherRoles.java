@@ -12,8 +12,14 @@ class OtherRoles implements RoleChoice {
     @Inject
     private AccountService accounts;
 
+    private Boolean others;
+
+    /** Asked more than once while a page is drawn; the database is asked once. */
     @Override
     public boolean hasOthers() {
-        return accounts.roles().size() > 1;
+        if (others == null) {
+            others = accounts.roles().size() > 1;
+        }
+        return others;
     }
 }
