@@ -2,6 +2,7 @@ package nl.partnership.domain.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.partnership.domain.base.RuleViolation;
 
 /**
@@ -14,6 +15,7 @@ public final class Csv {
     private static final int END = -1;
 
     private final String text;
+    private final Consumer<RuleViolation> problems;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
     private int at;
@@ -35,17 +37,29 @@ public final class Csv {
         }
     }
 
-    private Csv(String text) {
+    private Csv(String text, Consumer<RuleViolation> problems) {
         this.text = text;
+        this.problems = problems;
     }
 
     /**
      * Reads all rows, the header included.
      *
-     * @throws RuleViolation with line and column as first arguments, at the first thing that is wrong
+     * @param problems hears of each cell that is dangerous; to stop there, it throws what it hears
+     * @throws RuleViolation with line and column as first arguments, where the text cannot be read any further
      */
-    public static List<List<Cell>> read(String text) {
-        return new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text).rows();
+    public static List<List<Cell>> read(String text, Consumer<RuleViolation> problems) {
+        return new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text, problems).rows();
+    }
+
+    /** Whether a spreadsheet would run this cell. */
+    static boolean isFormula(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    }
+
+    /** Whether there is something in this cell that nobody sees; line ends do not count. */
+    static boolean hasControls(String cell) {
+        return cell.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c));
     }
 
     /** One row with its line end; quotes only where the text would be misread without. */
@@ -64,7 +78,7 @@ public final class Csv {
             int began = line;
             String content = peek() == '"' ? quoted() : plain();
             Cell cell = new Cell(began, row.size() + 1, content);
-            refuseDangers(cell);
+            tellDangers(cell);
             row.add(cell);
             separate(cell);
         }
@@ -115,13 +129,11 @@ public final class Csv {
         }
     }
 
-    private static void refuseDangers(Cell cell) {
-        String content = cell.text();
-        if (!content.isEmpty() && FORMULA.indexOf(content.charAt(0)) >= 0) {
-            throw cell.wrong("sharing.csv.formula");
-        }
-        if (content.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
-            throw cell.wrong("sharing.csv.control");
+    private void tellDangers(Cell cell) {
+        if (isFormula(cell.text())) {
+            problems.accept(cell.wrong("sharing.csv.formula"));
+        } else if (hasControls(cell.text())) {
+            problems.accept(cell.wrong("sharing.csv.control"));
         }
     }
 

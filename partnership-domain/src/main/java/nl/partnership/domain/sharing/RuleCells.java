@@ -5,25 +5,34 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.Csv.Cell;
 
-/** One row of the exchange format, read cell by cell; whatever does not fit is blamed on its line and column. */
+/**
+ * One row of the exchange format, read cell by cell. Whatever does not fit is told with its line and column, and the
+ * reading goes on with something that does, so that a file tells all its problems at once.
+ */
 final class RuleCells {
+
+    /** How an id of a rule looks. */
+    static final String ID = "[A-Za-z0-9_-]{1,20}";
 
     /** Both relations, or both scopes. */
     static final String ANY = "ANY";
 
     private final List<Cell> row;
+    private final Consumer<RuleViolation> problems;
 
-    RuleCells(List<Cell> row) {
+    RuleCells(List<Cell> row, Consumer<RuleViolation> problems) {
         this.row = row;
+        this.problems = problems;
     }
 
     String id() {
         Cell cell = cell("id");
-        if (!cell.text().matches("[A-Za-z0-9_-]{1,20}")) {
-            throw cell.wrong("sharing.csv.id");
+        if (!cell.text().matches(ID)) {
+            problems.accept(cell.wrong("sharing.csv.id"));
         }
         return cell.text();
     }
@@ -34,11 +43,11 @@ final class RuleCells {
 
     boolean truth(String column) {
         Cell cell = cell(column);
-        return switch (cell.text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw unknown(cell, column, cell.text());
-        };
+        boolean truth = cell.text().equals("true");
+        if (!truth && !cell.text().equals("false")) {
+            unknown(cell, column, cell.text());
+        }
+        return truth;
     }
 
     <E extends Enum<E>> E one(String column, Class<E> type) {
@@ -48,7 +57,8 @@ final class RuleCells {
                 return value;
             }
         }
-        throw unknown(cell, column, cell.text());
+        unknown(cell, column, cell.text());
+        return type.getEnumConstants()[0];
     }
 
     <E extends Enum<E>> Set<E> oneOrAny(String column, Class<E> type) {
@@ -56,11 +66,10 @@ final class RuleCells {
     }
 
     List<String> words(String column, Terms<?> terms) {
-        List<String> words = wordsOrNone(column, terms);
-        if (words.isEmpty()) {
-            throw unknown(cell(column), column, "");
+        if (plain(column).isEmpty()) {
+            unknown(cell(column), column, "");
         }
-        return words;
+        return wordsOrNone(column, terms);
     }
 
     /** Words with one space between them; more would be lost on the way back. */
@@ -70,38 +79,41 @@ final class RuleCells {
             return List.of();
         }
         List<String> words = List.of(cell.text().split(" ", -1));
-        for (String word : words) {
-            if (!terms.understands(word)) {
-                throw unknown(cell, column, word);
-            }
-        }
+        words.stream().filter(word -> !terms.understands(word)).forEach(word -> unknown(cell, column, word));
         return words;
     }
 
-    /** A day, or null when the cell is empty. */
-    LocalDate day(String column) {
+    LocalDate firstDay() {
+        return day("valid_from", true);
+    }
+
+    LocalDate lastDay() {
+        LocalDate from = day("valid_from", false);
+        LocalDate until = day("valid_until", true);
+        if (from != null && until != null && until.isBefore(from)) {
+            problems.accept(cell("valid_until").wrong("sharing.csv.endsBeforeItBegins"));
+        }
+        return until;
+    }
+
+    /** A day, or null when the cell is empty or no day. */
+    private LocalDate day(String column, boolean telling) {
         Cell cell = cell(column);
         try {
             return cell.text().isEmpty() ? null : LocalDate.parse(cell.text());
         } catch (DateTimeParseException e) {
-            throw cell.wrong("sharing.csv.day", column);
+            if (telling) {
+                problems.accept(cell.wrong("sharing.csv.day", column));
+            }
+            return null;
         }
-    }
-
-    LocalDate lastDay() {
-        LocalDate from = day("valid_from");
-        LocalDate until = day("valid_until");
-        if (from != null && until != null && until.isBefore(from)) {
-            throw cell("valid_until").wrong("sharing.csv.endsBeforeItBegins");
-        }
-        return until;
     }
 
     private Cell cell(String column) {
         return row.get(RuleFormat.COLUMNS.indexOf(column));
     }
 
-    private static RuleViolation unknown(Cell cell, String column, String word) {
-        return cell.wrong("sharing.csv.unknown", column, word);
+    private void unknown(Cell cell, String column, String word) {
+        problems.accept(cell.wrong("sharing.csv.unknown", column, word));
     }
 }

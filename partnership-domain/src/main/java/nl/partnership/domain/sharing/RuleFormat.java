@@ -1,11 +1,13 @@
 package nl.partnership.domain.sharing;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.sharing.Csv.Cell;
+import nl.partnership.domain.base.SchoolYear;
+
 
 /**
  * The exchange format of the rules: UTF-8, comma, LF, quotes only where needed, one rule a row. What was written, read
@@ -33,6 +35,13 @@ public final class RuleFormat {
             "valid_from",
             "valid_until");
 
+    /** More than anybody mends in one go. */
+    private static final int MOST_PROBLEMS = 100;
+
+    private static final Comparator<RuleViolation> BY_PLACE = Comparator.<RuleViolation>comparingInt(
+                    problem -> (int) problem.arguments().get(0))
+            .thenComparingInt(problem -> (int) problem.arguments().get(1));
+
     private RuleFormat() {}
 
     /** The rules that the portal ships with: a proposal, until a board adopts them. */
@@ -46,17 +55,29 @@ public final class RuleFormat {
      * @throws RuleViolation at field {@code file}, with line and column as first arguments
      */
     public static List<SharingRule> read(String text, Vocabulary vocabulary) {
-        String header = text.lines().findFirst().orElse("");
-        if (!header.contains(",") && header.matches(".*[;\\t|].*")) {
-            throw RuleViolation.at("file", "sharing.csv.separator", 1, 1);
+        return new RuleReading(vocabulary, violation -> {
+                    throw violation;
+                })
+                .read(text).stream().map(RuleReading.Read::rule).toList();
+    }
+
+    /**
+     * Everything that is wrong with a file that somebody wants to use: where it cannot be read, and where a rule
+     * contradicts itself. Each has line and column as first arguments; none when the file is good.
+     *
+     * @param schoolYear of the set that the rules are for
+     */
+    public static List<RuleViolation> problems(String text, Vocabulary vocabulary, SchoolYear schoolYear) {
+        List<RuleViolation> problems = new ArrayList<>();
+        try {
+            new RuleReading(vocabulary, problems::add)
+                    .read(text).stream()
+                            .filter(RuleReading.Read::sound)
+                            .forEach(row -> problems.addAll(row.problems(schoolYear)));
+        } catch (RuleViolation unreadable) {
+            problems.add(unreadable);
         }
-        List<List<Cell>> rows = Csv.read(text);
-        if (rows.isEmpty()) {
-            throw RuleViolation.at("file", "sharing.csv.empty", 1, 1);
-        }
-        checkHeader(rows.get(0));
-        Set<String> ids = new HashSet<>();
-        return rows.stream().skip(1).map(row -> rule(row, vocabulary, ids)).toList();
+        return problems.stream().sorted(BY_PLACE).limit(MOST_PROBLEMS).toList();
     }
 
     /** The whole file, header included. */
@@ -94,53 +115,5 @@ public final class RuleFormat {
 
     private static String oneOrAny(Set<? extends Enum<?>> values) {
         return values.size() > 1 ? RuleCells.ANY : values.iterator().next().name();
-    }
-
-    private static void checkHeader(List<Cell> header) {
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            if (i >= header.size()) {
-                throw header.get(header.size() - 1).wrong("sharing.csv.halfLine", COLUMNS.size());
-            }
-            if (!header.get(i).text().equals(COLUMNS.get(i))) {
-                throw header.get(i).wrong("sharing.csv.header", COLUMNS.get(i));
-            }
-        }
-        checkWidth(header);
-    }
-
-    private static void checkWidth(List<Cell> row) {
-        if (row.size() != COLUMNS.size()) {
-            Cell last = row.get(Math.min(row.size(), COLUMNS.size() + 1) - 1);
-            String key = row.size() < COLUMNS.size() ? "sharing.csv.halfLine" : "sharing.csv.longLine";
-            throw last.wrong(key, COLUMNS.size());
-        }
-    }
-
-    private static SharingRule rule(List<Cell> row, Vocabulary vocabulary, Set<String> ids) {
-        checkWidth(row);
-        RuleCells cells = new RuleCells(row);
-        SharingRule rule = new SharingRule(
-                cells.id(),
-                cells.truth("hard"),
-                cells.words("senders", vocabulary.parties()),
-                cells.words("receivers", vocabulary.parties()),
-                cells.oneOrAny("relation", Relation.class),
-                cells.words("categories", vocabulary.categories()),
-                cells.words("purposes", vocabulary.purposes()),
-                cells.oneOrAny("scope", Scope.class),
-                cells.one("outcome", Outcome.class),
-                cells.truth("duty"),
-                cells.wordsOrNone("conditions", vocabulary.conditions()),
-                cells.one("basis", Basis.class),
-                cells.plain("law"),
-                cells.plain("explanation"),
-                cells.plain("note"),
-                cells.plain("retention"),
-                cells.day("valid_from"),
-                cells.lastDay());
-        if (!ids.add(rule.id())) {
-            throw row.get(0).wrong("sharing.csv.doubleId", rule.id());
-        }
-        return rule;
     }
 }

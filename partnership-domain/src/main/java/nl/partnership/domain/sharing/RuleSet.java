@@ -7,15 +7,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
@@ -49,7 +58,7 @@ public class RuleSet extends StoredEntity {
     private SchoolYear schoolYear;
 
     @ElementCollection
-    @CollectionTable(name = "rule_set_rule", joinColumns = @JoinColumn(name = "rule_set_id"))
+    @CollectionTable(name = "rule_set_line", joinColumns = @JoinColumn(name = "rule_set_id"))
     @OrderColumn(name = "place")
     private List<StoredRule> rules = new ArrayList<>();
 
@@ -80,17 +89,133 @@ public class RuleSet extends StoredEntity {
     @Column(name = "retired_on")
     private LocalDate retiredOn;
 
+    /** The set that this one was made from; null for the first. */
+    @ManyToOne
+    @JoinColumn(name = "origin_id")
+    private RuleSet origin;
+
+    @ManyToMany
+    @JoinTable(
+            name = "rule_set_changer",
+            joinColumns = @JoinColumn(name = "rule_set_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    private Set<Person> changers = new LinkedHashSet<>();
+
+    @ManyToOne
+    @JoinColumn(name = "changed_by_id")
+    private Person changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    /** Id of the rule that was changed last; null when it was the whole set. */
+    @Column(name = "changed_rule")
+    private String changedRule;
+
     protected RuleSet() {}
 
-    private RuleSet(int number, SchoolYear schoolYear, List<SharingRule> rules) {
+    private RuleSet(int number, SchoolYear schoolYear) {
         this.number = number;
         this.schoolYear = schoolYear;
-        rules.forEach(rule -> this.rules.add(new StoredRule(rule, number)));
     }
 
     /** The first set of an installation: the shipped rules, as a draft. */
     public static RuleSet first(SchoolYear schoolYear) {
-        return new RuleSet(1, schoolYear, RuleFormat.shipped());
+        RuleSet first = new RuleSet(1, schoolYear);
+        RuleFormat.shipped().forEach(rule -> first.rules.add(new StoredRule(rule, 1)));
+        return first;
+    }
+
+    /**
+     * A new draft that begins as this set is; also when this one was in force long ago.
+     *
+     * @param number the next version
+     * @param editor who starts it, and so chooses what it begins with
+     */
+    public RuleSet draft(int number, SchoolYear schoolYear, Person editor, Instant now) {
+        RuleSet draft = new RuleSet(number, schoolYear);
+        draft.origin = this;
+        rules.forEach(rule -> draft.rules.add(new StoredRule(rule)));
+        draft.edited(null, editor, now);
+        return draft;
+    }
+
+    /** Adds a rule at the end. */
+    public void add(SharingRule rule, Person editor, Instant now) {
+        if (find(rule.id()).isPresent()) {
+            throw RuleViolation.at("id", "sharing.rule.doubleId", rule.id());
+        }
+        rules.add(written(rule));
+        edited(rule.id(), editor, now);
+    }
+
+    /** Puts another rule in the place of the one with its id. */
+    public void change(SharingRule rule, Person editor, Instant now) {
+        rules.set(rules.indexOf(require(rule.id())), written(rule));
+        edited(rule.id(), editor, now);
+    }
+
+    /** Takes out a rule. */
+    public void remove(String ruleId, Person editor, Instant now) {
+        rules.remove(require(ruleId));
+        edited(ruleId, editor, now);
+    }
+
+    /** Puts other rules in the place of all there are. */
+    public void replace(List<SharingRule> others, Person editor, Instant now) {
+        rules.clear();
+        others.forEach(rule -> rules.add(written(rule)));
+        edited(null, editor, now);
+    }
+
+    /** What is as in the set before keeps its version, also when it changed in between. */
+    private StoredRule written(SharingRule rule) {
+        StoredRule written = new StoredRule(rule, number);
+        return origin == null
+                ? written
+                : origin.find(rule.id())
+                        .filter(before -> before.getLine().equals(written.getLine()))
+                        .map(StoredRule::new)
+                        .orElse(written);
+    }
+
+    /** An edit takes the advice away: it was about other rules. */
+    private void edited(String ruleId, Person editor, Instant now) {
+        if (!isOpen()) {
+            throw new RuleViolation("sharing.ruleSet.closed");
+        }
+        status = Status.DRAFT;
+        adviceFavourable = null;
+        advice = null;
+        advisedBy = null;
+        advisedOn = null;
+        changers.add(editor);
+        changedBy = editor;
+        changedAt = now;
+        changedRule = ruleId;
+    }
+
+    private Optional<StoredRule> find(String ruleId) {
+        return rules.stream().filter(rule -> rule.getId().equals(ruleId)).findFirst();
+    }
+
+    private StoredRule require(String ruleId) {
+        return find(ruleId).orElseThrow(() -> new NotFound("rule", ruleId));
+    }
+
+    /**
+     * What keeps this set from being advised on: what it does to hard rules, and what is wrong with a rule of its own.
+     *
+     * @param former rules of the set that was adopted last; empty when none was
+     * @return violations whose first argument is the id of the rule
+     */
+    public List<RuleViolation> obstacles(Collection<SharingRule> former) {
+        List<SharingRule> own = read(Vocabulary.shipped());
+        List<RuleViolation> obstacles = new ArrayList<>(HardRules.after(former).breaches(own));
+        own.forEach(rule -> RuleCheck.problems(rule, schoolYear)
+                .forEach(problem -> obstacles.add(
+                        RuleViolation.at(problem.field(), "sharing.ruleSet.wrongRule", rule.id(), problem))));
+        return obstacles;
     }
 
     /**
@@ -98,11 +223,14 @@ public class RuleSet extends StoredEntity {
      * waited until its school year was over is from now on one for the year of today.
      *
      * @param text may be null when the advice is favourable
+     * @param former rules of the set that was adopted last, whose hard rules this one has to keep; empty when none was
      */
-    public void advise(Person adviser, boolean favourable, String text, LocalDate today) {
+    public void advise(
+            Person adviser, boolean favourable, String text, LocalDate today, Collection<SharingRule> former) {
         if (!isOpen()) {
             throw new RuleViolation("sharing.ruleSet.closed");
         }
+        requireOther(adviser);
         if (!favourable && isBlank(text)) {
             throw RuleViolation.at("advice", "sharing.advice.missing");
         }
@@ -110,6 +238,9 @@ public class RuleSet extends StoredEntity {
         if (schoolYear.lastDay().isBefore(today)) {
             schoolYear = SchoolYear.of(today);
         }
+        obstacles(former).stream().findFirst().ifPresent(obstacle -> {
+            throw new RuleViolation("sharing.ruleSet.obstacle", obstacle);
+        });
         status = Status.ADVISED;
         adviceFavourable = favourable;
         advice = text;
@@ -126,6 +257,7 @@ public class RuleSet extends StoredEntity {
         if (status != Status.ADVISED) {
             throw new RuleViolation(isOpen() ? "sharing.ruleSet.adviceFirst" : "sharing.ruleSet.closed");
         }
+        requireOther(boardMember);
         if (schoolYear.lastDay().isBefore(today)) {
             throw new RuleViolation("sharing.ruleSet.yearOver", schoolYear);
         }
@@ -147,9 +279,7 @@ public class RuleSet extends StoredEntity {
 
     /** The rules, worked out for answers; as if adopted, whatever the status. */
     public Rules compile(Vocabulary vocabulary) {
-        String file =
-                RuleFormat.header() + rules.stream().map(StoredRule::getLine).collect(Collectors.joining());
-        List<SharingRule> read = RuleFormat.read(file, vocabulary);
+        List<SharingRule> read = read(vocabulary);
         return new Rules(
                 number,
                 schoolYear,
@@ -157,6 +287,22 @@ public class RuleSet extends StoredEntity {
                         .mapToObj(i -> new RuleVersion(read.get(i), rules.get(i).getChangedIn()))
                         .toList(),
                 vocabulary);
+    }
+
+    private List<SharingRule> read(Vocabulary vocabulary) {
+        return RuleFormat.read(export(), vocabulary);
+    }
+
+    /** The whole set in the exchange format. */
+    public String export() {
+        return RuleFormat.header() + rules.stream().map(StoredRule::getLine).collect(Collectors.joining());
+    }
+
+    /** Who made the rules is not the one who judges them. */
+    private void requireOther(Person judge) {
+        if (changers.contains(judge)) {
+            throw new RuleViolation("sharing.ruleSet.ownWork");
+        }
     }
 
     private static boolean isBlank(String text) {
@@ -185,6 +331,30 @@ public class RuleSet extends StoredEntity {
 
     public SchoolYear getSchoolYear() {
         return schoolYear;
+    }
+
+    /** The set that this one was made from; null for the first. */
+    public RuleSet getOrigin() {
+        return origin;
+    }
+
+    /** Everybody who changed this set, the one who started it included. */
+    public Set<Person> getChangers() {
+        return Collections.unmodifiableSet(changers);
+    }
+
+    /** Who changed it last; null when nobody did since the portal made it. */
+    public Person getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Id of the rule that was changed last; null when it was the whole set. */
+    public String getChangedRule() {
+        return changedRule;
     }
 
     /** Null until there is advice. */

@@ -20,6 +20,17 @@ public class StoredRule {
         this.changedIn = changedIn;
     }
 
+    /** The same rule in another set. */
+    StoredRule(StoredRule other) {
+        this.line = other.line;
+        this.changedIn = other.changedIn;
+    }
+
+    /** The first cell; ids need no quotes. */
+    String getId() {
+        return line.substring(0, line.indexOf(','));
+    }
+
     /** As in the exchange format, with its line end. */
     public String getLine() {
         return line;
@@ -28,5 +39,11 @@ public class StoredRule {
     /** Number of the rule set that last changed this rule. */
     public int getChangedIn() {
         return changedIn;
+    }
+
+    /** For the trail. */
+    @Override
+    public String toString() {
+        return line;
     }
 }

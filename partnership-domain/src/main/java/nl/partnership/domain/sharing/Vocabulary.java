@@ -158,7 +158,11 @@ public final class Vocabulary {
     }
 
     private static Stream<List<Cell>> rows(String file) {
-        return Csv.read(file(file)).stream().skip(1);
+        return Csv.read(file(file), problem -> {
+                    throw problem;
+                })
+                .stream()
+                .skip(1);
     }
 
     private static OrganisationType type(List<Cell> row, int column) {

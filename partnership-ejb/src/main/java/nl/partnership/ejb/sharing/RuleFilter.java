@@ -9,12 +9,12 @@ import nl.partnership.domain.sharing.Vocabulary;
 
 /**
  * Which rules somebody wants to see; null where it does not matter. A rule for everyone counts for each kind of
- * organisation, a rule for all information for each category.
+ * organisation, a rule for all information for each category, a rule for every purpose for each purpose.
  */
-public record RuleFilter(OrganisationType sender, OrganisationType receiver, String category, Outcome outcome) {
+public record RuleFilter(OrganisationType sender, OrganisationType receiver, String category, String purpose, Outcome outcome) {
 
     /** Everything. */
-    public static final RuleFilter NONE = new RuleFilter(null, null, null, null);
+    public static final RuleFilter NONE = new RuleFilter(null, null, null, null, null);
 
     /** The rules that fit, in the order of the set. */
     List<RuleVersion> of(Rules rules) {
@@ -28,7 +28,10 @@ public record RuleFilter(OrganisationType sender, OrganisationType receiver, Str
                 && fits(receiver, one.rule().receivers(), vocabulary)
                 && (category == null
                         || vocabulary.categories().all(one.rule().categories()).stream()
-                                .anyMatch(each -> each.code().equals(category)));
+                                .anyMatch(each -> each.code().equals(category)))
+                && (purpose == null
+                        || vocabulary.purposes().all(one.rule().purposes()).stream()
+                                .anyMatch(each -> each.code().equals(purpose)));
     }
 
     private static boolean fits(OrganisationType type, List<String> words, Vocabulary vocabulary) {

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Person;
@@ -13,6 +14,9 @@ import nl.partnership.domain.sharing.RuleSet;
  * @param number the version that people speak of
  * @param adviceFavourable null until there is advice, like adviser and day
  * @param advice null when there is none in words
+ * @param origin number of the set that it was made from; null for the first
+ * @param changedBy who changed it last; null when nobody did since the portal made it
+ * @param changedRule id of the rule that was changed then; null when it was the whole set
  * @param adoptedBy null until it is adopted, like the day
  */
 public record RuleSetRow(
@@ -21,6 +25,10 @@ public record RuleSetRow(
         int number,
         RuleSet.Status status,
         SchoolYear schoolYear,
+        Integer origin,
+        String changedBy,
+        Instant changedAt,
+        String changedRule,
         Boolean adviceFavourable,
         String advice,
         String adviser,
@@ -38,6 +46,10 @@ public record RuleSetRow(
                 set.getNumber(),
                 set.getStatus(),
                 set.getSchoolYear(),
+                set.getOrigin() == null ? null : set.getOrigin().getNumber(),
+                name(set.getChangedBy()),
+                set.getChangedAt(),
+                set.getChangedRule(),
                 set.getAdviceFavourable(),
                 set.getAdvice(),
                 name(set.getAdvisedBy()),

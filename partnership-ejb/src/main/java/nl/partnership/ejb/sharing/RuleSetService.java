@@ -9,15 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.domain.sharing.RuleVersion;
-import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.CurrentCaller;
 
 /**
  * Rule sets: what is in force is for everyone to read; a set that is on its way only for those who bring it there. The
@@ -35,7 +34,7 @@ public class RuleSetService {
     private RulesInForce inForce;
 
     @Inject
-    private CurrentCaller current;
+    private RuleSets ruleSets;
 
     @Inject
     private Clock clock;
@@ -43,27 +42,36 @@ public class RuleSetService {
     /** The set in force today; empty when there is none. */
     @Allowed(Audience.SIGNED_IN)
     public Optional<RuleSetRow> inForce() {
-        return inForce.id().map(id -> RuleSetRow.of(require(id)));
+        return inForce.id().map(id -> RuleSetRow.of(entityManager.find(RuleSet.class, id)));
     }
 
-    /** The rules in force today that fit; none when there is no set in force. */
+    /**
+     * One set, also one that gave way.
+     *
+     * @param number the version
+     * @throws NotFound when there is none, or when it is still on its way and the caller does not bring it there
+     */
     @Allowed(Audience.SIGNED_IN)
-    public List<RuleVersion> rulesInForce(RuleFilter filter) {
-        return inForce.rules().map(filter::of).orElse(List.of());
+    public RuleSetRow set(int number) {
+        return RuleSetRow.of(ruleSets.readable(number));
+    }
+
+    /** The rules of a set that fit, in the order of the set; see {@link #set}. */
+    @Allowed(Audience.SIGNED_IN)
+    public List<RuleVersion> rules(int number, RuleFilter filter) {
+        return filter.of(ruleSets.compiled(ruleSets.readable(number)));
+    }
+
+    /** A set in the exchange format, byte for byte as it would be read; see {@link #set}. */
+    @Allowed(Audience.SIGNED_IN)
+    public String export(int number) {
+        return ruleSets.readable(number).export();
     }
 
     /** The set that waits for advice or adoption; empty when there is none. */
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public Optional<RuleSetRow> open() {
-        return openSet().map(RuleSetRow::of);
-    }
-
-    /** The rules of the set that waits for advice or adoption. */
-    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
-    public List<RuleVersion> openRules(RuleFilter filter) {
-        return openSet()
-                .map(set -> filter.of(set.compile(Vocabulary.shipped())))
-                .orElse(List.of());
+        return ruleSets.open().map(RuleSetRow::of);
     }
 
     /** All sets, the newest first; at most 100. */
@@ -72,7 +80,7 @@ public class RuleSetService {
         return entityManager
                 .createQuery(
                         "select s from RuleSet s left join fetch s.advisedBy left join fetch s.adoptedBy"
-                                + " order by s.number desc",
+                                + " left join fetch s.origin left join fetch s.changedBy order by s.number desc",
                         RuleSet.class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -85,11 +93,13 @@ public class RuleSetService {
      *
      * @param version as read before
      * @param text needed when the advice is not favourable, else it may be null
+     * @throws RuleViolation when the set loosens a hard rule, or the caller changed it
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.DPO)
     public void advise(String ruleSetId, long version, boolean favourable, String text) {
-        require(ruleSetId, version).advise(caller(), favourable, text, LocalDate.now(clock));
+        RuleSet set = ruleSets.require(ruleSetId, version);
+        set.advise(ruleSets.caller(), favourable, text, LocalDate.now(clock), ruleSets.former());
     }
 
     /**
@@ -98,13 +108,14 @@ public class RuleSetService {
      *
      * @param version as read before
      * @param reason needed when the advice is not favourable, else it may be null
+     * @throws RuleViolation when there is no advice, or the caller changed the set
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.BOARD)
     public void adopt(String ruleSetId, long version, String reason) {
-        RuleSet set = require(ruleSetId, version);
+        RuleSet set = ruleSets.require(ruleSetId, version);
         LocalDate today = LocalDate.now(clock);
-        set.adopt(caller(), reason, today);
+        set.adopt(ruleSets.caller(), reason, today);
         former(set, today).forEach(former -> former.retire(today));
         inForce.changed();
     }
@@ -129,34 +140,19 @@ public class RuleSetService {
             return;
         }
         LocalDate firstDay = SchoolYear.of(LocalDate.now(clock)).firstDay();
-        set.advise(entityManager.find(Person.class, dpoId), true, null, firstDay);
+        set.advise(entityManager.find(Person.class, dpoId), true, null, firstDay, List.of());
         set.adopt(entityManager.find(Person.class, boardMemberId), null, firstDay);
         inForce.changed();
     }
 
     private RuleSet prepared() {
-        return entityManager
-                .createQuery("select s from RuleSet s where s.number = 1", RuleSet.class)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(this::first);
+        return ruleSets.numbered(1).orElseGet(this::first);
     }
 
     private RuleSet first() {
         RuleSet first = RuleSet.first(SchoolYear.of(LocalDate.now(clock)));
         entityManager.persist(first);
         return first;
-    }
-
-    private Optional<RuleSet> openSet() {
-        return entityManager
-                .createQuery(
-                        "select s from RuleSet s left join fetch s.advisedBy where s.status in :open order by s.number desc",
-                        RuleSet.class)
-                .setParameter("open", List.of(RuleSet.Status.DRAFT, RuleSet.Status.ADVISED))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private List<RuleSet> former(RuleSet next, LocalDate today) {
@@ -171,25 +167,5 @@ public class RuleSetService {
                 .setParameter("now", SchoolYear.of(today))
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    private RuleSet require(String id, long version) {
-        RuleSet set = require(id);
-        if (set.getVersion() != version) {
-            throw new Stale("ruleSet", id);
-        }
-        return set;
-    }
-
-    private RuleSet require(String id) {
-        RuleSet set = entityManager.find(RuleSet.class, id);
-        if (set == null) {
-            throw new NotFound("ruleSet", id);
-        }
-        return set;
-    }
-
-    private Person caller() {
-        return entityManager.find(Person.class, current.get().personId());
     }
 }

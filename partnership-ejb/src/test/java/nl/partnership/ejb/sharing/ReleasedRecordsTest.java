@@ -99,11 +99,11 @@ class ReleasedRecordsTest extends ServiceTest {
     /** Puts another set in force: the shipped one, but for what rule R04 says of a signal without persons. */
     private void adoptWithSignalRule(String purposeToConditions) {
         inDatabase(em -> {
-            em.createNativeQuery("delete from rule_set_rule").executeUpdate();
+            em.createNativeQuery("delete from rule_set_line").executeUpdate();
             em.createNativeQuery("delete from rule_set").executeUpdate();
         });
         adopt();
-        inDatabase(em -> em.createNativeQuery("update rule_set_rule set rule_line = ?1 where rule_line like 'R04,%'")
+        inDatabase(em -> em.createNativeQuery("update rule_set_line set rule_line = ?1 where rule_line like 'R04,%'")
                 .setParameter(
                         1,
                         "R04,false,*,*,OTHER_ORGANISATION,GROUP_SIGNAL," + purposeToConditions

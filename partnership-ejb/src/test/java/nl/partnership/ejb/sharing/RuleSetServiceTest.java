@@ -70,11 +70,11 @@ class RuleSetServiceTest extends ServiceTest {
         assertEquals(RuleSet.Status.DRAFT, all.get(0).status());
         assertEquals(Town.YEAR, all.get(0).schoolYear());
         assertEquals(Optional.empty(), inForce());
-        assertEquals(List.of(), as(town.caller("coordinator"), () -> service().rulesInForce(RuleFilter.NONE)));
+        assertThrows(
+                NotFound.class, () -> as(town.caller("coordinator"), () -> service().rules(1, RuleFilter.NONE)));
         assertEquals(
                 61,
-                as(town.caller("fg"), () -> service().openRules(RuleFilter.NONE))
-                        .size());
+                as(town.caller("fg"), () -> service().rules(1, RuleFilter.NONE)).size());
     }
 
     @Test
@@ -89,7 +89,7 @@ class RuleSetServiceTest extends ServiceTest {
         assertEquals(LocalDate.of(2026, 11, 9), set.adoptedOn());
         assertEquals(
                 61,
-                as(town.caller("jeugdagent"), () -> service().rulesInForce(RuleFilter.NONE))
+                as(town.caller("jeugdagent"), () -> service().rules(1, RuleFilter.NONE))
                         .size());
         assertTrue(as(town.caller("fg"), () -> service().open()).isEmpty());
     }
@@ -197,20 +197,24 @@ class RuleSetServiceTest extends ServiceTest {
     }
 
     @Test
-    void one_finds_rules_by_sender_receiver_category_and_outcome() {
+    void one_finds_rules_by_sender_receiver_category_purpose_and_outcome() {
         assertEquals(
                 List.of("H1", "H2", "H3", "H4", "H5"),
-                found(null, null, null, Outcome.FORBIDDEN).subList(0, 5));
+                found(null, null, null, null, Outcome.FORBIDDEN).subList(0, 5));
         List<String> police =
-                found(OrganisationType.POLICE, OrganisationType.SCHOOL, "POLICE_DATA", Outcome.CONDITIONAL);
+                found(OrganisationType.POLICE, OrganisationType.SCHOOL, "POLICE_DATA", null, Outcome.CONDITIONAL);
         assertEquals(List.of("R37", "R39"), police);
-        assertTrue(found(OrganisationType.YOUTH_CARE, null, "MEDICAL", null).contains("H4"));
-        assertFalse(found(OrganisationType.POLICE, null, null, null).contains("H3"));
+        assertEquals(
+                List.of("R39"),
+                found(OrganisationType.POLICE, OrganisationType.SCHOOL, "POLICE_DATA", "ACUTE_DANGER", Outcome.CONDITIONAL));
+        assertTrue(found(OrganisationType.YOUTH_CARE, null, "MEDICAL", null, null).contains("H4"));
+        assertFalse(found(OrganisationType.POLICE, null, null, null, null).contains("H3"));
     }
 
-    private List<String> found(OrganisationType sender, OrganisationType receiver, String category, Outcome outcome) {
-        RuleFilter filter = new RuleFilter(sender, receiver, category, outcome);
-        return as(town.caller("fg"), () -> service().openRules(filter)).stream()
+    private List<String> found(
+            OrganisationType sender, OrganisationType receiver, String category, String purpose, Outcome outcome) {
+        RuleFilter filter = new RuleFilter(sender, receiver, category, purpose, outcome);
+        return as(town.caller("fg"), () -> service().rules(1, filter)).stream()
                 .map(RuleVersion::rule)
                 .map(rule -> rule.id())
                 .toList();

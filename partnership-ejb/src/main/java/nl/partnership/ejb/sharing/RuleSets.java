@@ -1,0 +1,113 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.sharing.RuleSet;
+import nl.partnership.domain.sharing.RuleVersion;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.SharingRule;
+import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/** The stored rule sets, for the services of this room: which there are, and who may read which. */
+@ApplicationScoped
+class RuleSets {
+
+    private static final List<RuleSet.Status> OPEN = List.of(RuleSet.Status.DRAFT, RuleSet.Status.ADVISED);
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CompiledRules compiled;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** The set with this id, as it was read before. */
+    RuleSet require(String id, long version) {
+        RuleSet set = entityManager.find(RuleSet.class, id);
+        if (set == null) {
+            throw new NotFound("ruleSet", id);
+        }
+        set.requireVersion(version);
+        return set;
+    }
+
+    /** The same, to change its rules: two that change one set never both go through. */
+    RuleSet requireToChange(String id, long version) {
+        RuleSet set = require(id, version);
+        entityManager.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return set;
+    }
+
+    /** The set with this number, when the caller may read it: a set on its way is for those who bring it there. */
+    RuleSet readable(int number) {
+        return numbered(number)
+                .filter(set -> !set.isOpen() || isInvolved(current.get()))
+                .orElseThrow(() -> new NotFound("ruleSet", String.valueOf(number)));
+    }
+
+    /** The rules of a set, worked out for answers. */
+    Rules compiled(RuleSet set) {
+        return set.isOpen() ? set.compile(Vocabulary.shipped()) : compiled.get(set.getId(), () -> set);
+    }
+
+    /** Which sets on their way somebody may read. */
+    static boolean isInvolved(Caller caller) {
+        return Stream.of(Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD)
+                .anyMatch(audience -> audience.includes(caller));
+    }
+
+    Optional<RuleSet> numbered(int number) {
+        return first("select s from RuleSet s where s.number = :number", "number", number);
+    }
+
+    /** The set that waits for advice or adoption. */
+    Optional<RuleSet> open() {
+        return first(
+                "select s from RuleSet s left join fetch s.advisedBy where s.status in :open order by s.number desc",
+                "open",
+                OPEN);
+    }
+
+    /** The set with the highest number. */
+    Optional<RuleSet> newest() {
+        return first("select s from RuleSet s where s.number > :zero order by s.number desc", "zero", 0);
+    }
+
+    /** The rules of the set that was adopted last, whatever its year; none when there is no such set. */
+    List<SharingRule> former() {
+        return adoptedLast()
+                .map(set -> compiled(set).rules().stream().map(RuleVersion::rule).toList())
+                .orElse(List.of());
+    }
+
+    /** The set that was adopted last, whatever its year. */
+    Optional<RuleSet> adoptedLast() {
+        return first("select s from RuleSet s where s.status not in :open order by s.number desc", "open", OPEN);
+    }
+
+    Person caller() {
+        return entityManager.find(Person.class, current.get().personId());
+    }
+
+    private Optional<RuleSet> first(String jpql, String parameter, Object value) {
+        return entityManager
+                .createQuery(jpql, RuleSet.class)
+                .setParameter(parameter, value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
