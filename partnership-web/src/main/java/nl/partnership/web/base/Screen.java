@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -104,9 +105,17 @@ public class Screen {
         return problems;
     }
 
-    /** The sentence in the language of this request. */
+    /** The sentence in the language of this request; a violation among the arguments becomes its own sentence. */
     public String text(String key, Object... arguments) {
-        return Messages.in(locale()).fill(key, arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof RuleViolation violation ? text(violation) : argument)
+                .toArray();
+        return Messages.in(locale()).fill(key, said);
+    }
+
+    /** What a violation says, for pages that show several at once. */
+    public String text(RuleViolation violation) {
+        return text(violation.key(), violation.arguments().toArray());
     }
 
     public Locale locale() {

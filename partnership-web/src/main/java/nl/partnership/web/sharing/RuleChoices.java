@@ -1,0 +1,77 @@
+package nl.partnership.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.web.base.Screen;
+
+/** The words that a rule may use, to choose from. */
+@RequestScoped
+class RuleChoices {
+
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+
+    @Inject
+    private Screen screen;
+
+    /** Everyone; then for each kind of organisation all its roles, its groups and its roles one by one. */
+    List<SelectItem> parties() {
+        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("*", screen.text("sharing.everyone"))));
+        for (OrganisationType type : OrganisationType.values()) {
+            SelectItem all = new SelectItem(type + ":*", screen.text("sharing.allRoles"));
+            Stream<SelectItem> groups = vocabulary.groups().values().stream()
+                    .filter(group -> group.type() == type)
+                    .map(this::group);
+            Stream<SelectItem> roles = vocabulary.parties().values().stream()
+                    .filter(role -> role.party().type() == type)
+                    .map(role -> new SelectItem(role.party().toString(), role(role)));
+            items.add(new SelectItemGroup(
+                    screen.text("base.type." + type),
+                    null,
+                    false,
+                    Stream.of(Stream.of(all), groups, roles)
+                            .flatMap(each -> each)
+                            .toArray(SelectItem[]::new)));
+        }
+        return items;
+    }
+
+    List<SelectItem> categories() {
+        List<SelectItem> items = new ArrayList<>(List.of(
+                new SelectItem("*", screen.text("sharing.all")),
+                new SelectItem(Vocabulary.NAMED, screen.text("sharing.named"))));
+        vocabulary.categories().values().forEach(one -> items.add(new SelectItem(one.code(), one.dutch())));
+        return items;
+    }
+
+    List<SelectItem> purposes() {
+        List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("*", screen.text("sharing.allPurposes"))));
+        vocabulary.purposes().values().forEach(one -> items.add(new SelectItem(one.code(), one.dutch())));
+        return items;
+    }
+
+    List<SelectItem> conditions() {
+        return vocabulary.conditions().values().stream()
+                .map(one -> new SelectItem(one.code(), one.dutch()))
+                .toList();
+    }
+
+    /** For example "zorgteam: intern begeleider, zorgcoördinator en mentor". */
+    private SelectItem group(Vocabulary.Group group) {
+        String members = vocabulary.parties().all(List.of(group.toString())).stream()
+                .map(this::role)
+                .collect(Collectors.joining(", "));
+        return new SelectItem(group.toString(), screen.text("sharing.group." + group.code(), members));
+    }
+
+    private String role(Vocabulary.Role role) {
+        return screen.text("base.role." + role.party().role());
+    }
+}

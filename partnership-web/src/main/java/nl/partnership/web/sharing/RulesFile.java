@@ -1,0 +1,42 @@
+package nl.partnership.web.sharing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.ejb.sharing.RuleSetService;
+
+/** A rule set as a file in the exchange format, byte for byte: {@code /sharing/rules.csv?version=1}. */
+@WebServlet("/sharing/rules.csv")
+public class RulesFile extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RuleSetService ruleSets;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String version = request.getParameter("version");
+        if (version == null || !version.matches("[0-9]{1,6}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            byte[] file = ruleSets.export(Integer.parseInt(version)).getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"sharing-rules-" + version + ".csv\"");
+            response.setContentLength(file.length);
+            response.getOutputStream().write(file);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (NotAllowed e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
