@@ -131,6 +131,26 @@
     }
   });
 
+  /* ---- a table of buttons is one stop of the tab key; the arrows go from button to button: data-grid ---- */
+  document.querySelectorAll("table[data-grid]").forEach(function (table) {
+    table.querySelectorAll("tbody button").forEach(function (button, at) { button.tabIndex = at ? -1 : 0; });
+  });
+  document.addEventListener("keydown", function (event) {
+    var steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+    var cell = steps[event.key] && event.target.closest("table[data-grid] td");
+    var row = cell && cell.parentNode.parentNode.rows[cell.parentNode.sectionRowIndex + steps[event.key][0]];
+    var next = row && row.cells[cell.cellIndex + steps[event.key][1]];
+    var button = next && next.querySelector("button");
+    if (cell) {
+      event.preventDefault();
+    }
+    if (button) {
+      event.target.tabIndex = -1;
+      button.tabIndex = 0;
+      button.focus();
+    }
+  });
+
   /* details with data-wide are open on a wide screen only */
   function fold() {
     if (window.matchMedia("(max-width: 52rem)").matches) {

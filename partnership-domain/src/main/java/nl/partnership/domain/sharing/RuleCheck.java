@@ -56,10 +56,7 @@ public final class RuleCheck {
 
     private void contradictions() {
         Outcome outcome = rule.outcome();
-        refuse(
-                rule.duty() && outcome.compareTo(Outcome.CONDITIONAL) > 0,
-                "duty",
-                "sharing.rule.dutyContradicts");
+        refuse(rule.duty() && outcome.compareTo(Outcome.CONDITIONAL) > 0, "duty", "sharing.rule.dutyContradicts");
         refuse(
                 outcome == Outcome.FORBIDDEN && !rule.conditions().isEmpty(),
                 "conditions",

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 
-
 /**
  * The exchange format of the rules: UTF-8, comma, LF, quotes only where needed, one rule a row. What was written, read
  * and written again is byte for byte the same.

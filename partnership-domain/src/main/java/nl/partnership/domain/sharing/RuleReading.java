@@ -61,7 +61,11 @@ final class RuleReading {
             throw RuleViolation.at("file", "sharing.csv.empty", 1, 1);
         }
         checkHeader(rows.get(0));
-        return rows.stream().skip(1).filter(this::isOfRightWidth).map(this::rule).toList();
+        return rows.stream()
+                .skip(1)
+                .filter(this::isOfRightWidth)
+                .map(this::rule)
+                .toList();
     }
 
     private void checkHeader(List<Cell> header) {

@@ -58,8 +58,7 @@ public class RuleDraftService {
             throw new RuleViolation("sharing.draft.already", open.getNumber());
         });
         int number = newest.getNumber() + 1;
-        entityManager.persist(
-                ruleSets.readable(from).draft(number, schoolYear, ruleSets.caller(), clock.instant()));
+        entityManager.persist(ruleSets.readable(from).draft(number, schoolYear, ruleSets.caller(), clock.instant()));
         return number;
     }
 

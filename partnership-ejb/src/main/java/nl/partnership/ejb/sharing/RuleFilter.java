@@ -11,7 +11,8 @@ import nl.partnership.domain.sharing.Vocabulary;
  * Which rules somebody wants to see; null where it does not matter. A rule for everyone counts for each kind of
  * organisation, a rule for all information for each category, a rule for every purpose for each purpose.
  */
-public record RuleFilter(OrganisationType sender, OrganisationType receiver, String category, String purpose, Outcome outcome) {
+public record RuleFilter(
+        OrganisationType sender, OrganisationType receiver, String category, String purpose, Outcome outcome) {
 
     /** Everything. */
     public static final RuleFilter NONE = new RuleFilter(null, null, null, null, null);

@@ -89,7 +89,8 @@ class RuleSets {
     /** The rules of the set that was adopted last, whatever its year; none when there is no such set. */
     List<SharingRule> former() {
         return adoptedLast()
-                .map(set -> compiled(set).rules().stream().map(RuleVersion::rule).toList())
+                .map(set ->
+                        compiled(set).rules().stream().map(RuleVersion::rule).toList())
                 .orElse(List.of());
     }
 

@@ -66,10 +66,10 @@ class RuleDraftServiceTest extends ServiceTest {
     private SharingRule edited(RuleSetRow set, String id, String before, String after) {
         String file = export(set.number());
         String header = file.substring(0, file.indexOf('\n') + 1);
-        String line = file.lines().filter(one -> one.startsWith(id + ",")).findFirst().orElseThrow() + "\n";
+        String line =
+                file.lines().filter(one -> one.startsWith(id + ",")).findFirst().orElseThrow() + "\n";
         assertTrue(line.contains(before), line);
-        return RuleFormat.read(
-                        header + line.replace(before, after), Vocabulary.shipped())
+        return RuleFormat.read(header + line.replace(before, after), Vocabulary.shipped())
                 .get(0);
     }
 
@@ -195,8 +195,7 @@ class RuleDraftServiceTest extends ServiceTest {
         RuleSetRow read = open();
         change("R04", "Noem geen namen.", "Noem nooit namen.");
         assertThrows(
-                Stale.class,
-                () -> as(town.caller("beheer"), () -> drafts().remove(read.id(), read.version(), "R05")));
+                Stale.class, () -> as(town.caller("beheer"), () -> drafts().remove(read.id(), read.version(), "R05")));
         assertEquals(61, rules(2).size());
     }
 
@@ -210,7 +209,8 @@ class RuleDraftServiceTest extends ServiceTest {
         assertEquals(2, version(2, "R57"));
         RuleSetRow now = open();
         RuleViolation twice = assertThrows(
-                RuleViolation.class, () -> as(town.caller("beheer"), () -> drafts().add(now.id(), now.version(), rule)));
+                RuleViolation.class,
+                () -> as(town.caller("beheer"), () -> drafts().add(now.id(), now.version(), rule)));
         assertEquals("id", twice.field());
         as(town.caller("beheer"), () -> drafts().remove(now.id(), now.version(), "R57"));
         assertEquals(export(1), export(2));
@@ -274,7 +274,8 @@ class RuleDraftServiceTest extends ServiceTest {
     void import_takes_a_whole_file_or_nothing() {
         start(1);
         RuleSetRow set = open();
-        String wrong = export(1).replace("R05,false", "R05,maybe").replace("R06,false,SCHOOL:CARE_STAFF", "R06,false,COOK");
+        String wrong =
+                export(1).replace("R05,false", "R05,maybe").replace("R06,false,SCHOOL:CARE_STAFF", "R06,false,COOK");
         List<RuleViolation> problems =
                 as(town.caller("beheer"), () -> drafts().importRules(set.id(), set.version(), wrong));
         assertEquals(
@@ -282,9 +283,9 @@ class RuleDraftServiceTest extends ServiceTest {
                 problems.stream().map(one -> one.arguments().subList(0, 2)).toList());
         assertEquals(export(1), export(2));
         RuleSetRow now = open();
-        String good = "\uFEFF" + export(1).replace("Noem geen namen.,dit", "Nooit.,dit").replace("\n", "\r\n");
-        assertEquals(
-                List.of(), as(town.caller("beheer"), () -> drafts().importRules(now.id(), now.version(), good)));
+        String good = "\uFEFF"
+                + export(1).replace("Noem geen namen.,dit", "Nooit.,dit").replace("\n", "\r\n");
+        assertEquals(List.of(), as(town.caller("beheer"), () -> drafts().importRules(now.id(), now.version(), good)));
         assertEquals(export(1).replace("Noem geen namen.,dit", "Nooit.,dit"), export(2));
         assertEquals(2, version(2, "R04"));
         assertEquals(1, version(2, "R05"));
@@ -296,9 +297,8 @@ class RuleDraftServiceTest extends ServiceTest {
         RuleSetRow set = open();
         assertEquals(
                 "sharing.csv.tooLarge",
-                key(() -> as(
-                        town.caller("beheer"),
-                        () -> drafts().importRules(set.id(), set.version(), "x".repeat(1_000_001)))));
+                key(() -> as(town.caller("beheer"), () -> drafts().importRules(
+                                set.id(), set.version(), "x".repeat(1_000_001)))));
         assertEquals(
                 "sharing.csv.empty",
                 key(() -> as(town.caller("beheer"), () -> drafts().importRules(set.id(), set.version(), " "))));
@@ -348,8 +348,14 @@ class RuleDraftServiceTest extends ServiceTest {
         as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR.next()));
         advise();
         adopt();
-        assertEquals(1, as(town.caller("coordinator"), () -> sets().inForce().orElseThrow()).number());
+        assertEquals(
+                1,
+                as(town.caller("coordinator"), () -> sets().inForce().orElseThrow())
+                        .number());
         TestClock.set(LocalDateTime.of(2027, 8, 1, 9, 0));
-        assertEquals(2, as(town.caller("coordinator"), () -> sets().inForce().orElseThrow()).number());
+        assertEquals(
+                2,
+                as(town.caller("coordinator"), () -> sets().inForce().orElseThrow())
+                        .number());
     }
 }

@@ -71,7 +71,8 @@ class RuleSetServiceTest extends ServiceTest {
         assertEquals(Town.YEAR, all.get(0).schoolYear());
         assertEquals(Optional.empty(), inForce());
         assertThrows(
-                NotFound.class, () -> as(town.caller("coordinator"), () -> service().rules(1, RuleFilter.NONE)));
+                NotFound.class,
+                () -> as(town.caller("coordinator"), () -> service().rules(1, RuleFilter.NONE)));
         assertEquals(
                 61,
                 as(town.caller("fg"), () -> service().rules(1, RuleFilter.NONE)).size());
@@ -206,8 +207,14 @@ class RuleSetServiceTest extends ServiceTest {
         assertEquals(List.of("R37", "R39"), police);
         assertEquals(
                 List.of("R39"),
-                found(OrganisationType.POLICE, OrganisationType.SCHOOL, "POLICE_DATA", "ACUTE_DANGER", Outcome.CONDITIONAL));
-        assertTrue(found(OrganisationType.YOUTH_CARE, null, "MEDICAL", null, null).contains("H4"));
+                found(
+                        OrganisationType.POLICE,
+                        OrganisationType.SCHOOL,
+                        "POLICE_DATA",
+                        "ACUTE_DANGER",
+                        Outcome.CONDITIONAL));
+        assertTrue(
+                found(OrganisationType.YOUTH_CARE, null, "MEDICAL", null, null).contains("H4"));
         assertFalse(found(OrganisationType.POLICE, null, null, null, null).contains("H3"));
     }
 

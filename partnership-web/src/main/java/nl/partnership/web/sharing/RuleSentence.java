@@ -20,8 +20,7 @@ final class RuleSentence {
     private static final String KEY = "sharing.sentence.";
 
     /** Roles that are an organisation, and keep their capital. */
-    private static final Set<String> NAMES =
-            Set.of("VEILIG_THUIS", "CARE_SAFETY_HOUSE", "HALT", "RIEC", "INSPECTOR");
+    private static final Set<String> NAMES = Set.of("VEILIG_THUIS", "CARE_SAFETY_HOUSE", "HALT", "RIEC", "INSPECTOR");
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Messages texts;
@@ -32,7 +31,9 @@ final class RuleSentence {
 
     /** The sentence; empty as long as the rule misses a sender, a receiver, a category, a purpose or an outcome. */
     String of(SharingRule rule) {
-        if (rule.senders().isEmpty() || rule.receivers().isEmpty() || rule.categories().isEmpty()
+        if (rule.senders().isEmpty()
+                || rule.receivers().isEmpty()
+                || rule.categories().isEmpty()
                 || rule.purposes().isEmpty()) {
             return "";
         }
@@ -131,7 +132,9 @@ final class RuleSentence {
     }
 
     private String day(LocalDate day) {
-        return day == null ? null : DateTimeFormatter.ofPattern("d MMMM yyyy", texts.getLocale()).format(day);
+        return day == null
+                ? null
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", texts.getLocale()).format(day);
     }
 
     private String join(List<String> parts, String word) {

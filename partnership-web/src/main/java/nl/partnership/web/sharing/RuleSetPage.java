@@ -48,10 +48,7 @@ public class RuleSetPage implements Serializable {
     }
 
     public void advise() {
-        act(
-                () -> ruleSets.advise(set.id(), set.version(), favourable, advice),
-                "sharing.advice.given",
-                PATH);
+        act(() -> ruleSets.advise(set.id(), set.version(), favourable, advice), "sharing.advice.given", PATH);
     }
 
     public void adopt() {
@@ -78,7 +75,8 @@ public class RuleSetPage implements Serializable {
     /** What keeps the set from advice, in sentences. */
     public List<String> getObstacles() {
         if (obstacles == null) {
-            obstacles = drafts.obstacles(set.number()).stream().map(screen::text).toList();
+            obstacles =
+                    drafts.obstacles(set.number()).stream().map(screen::text).toList();
         }
         return obstacles;
     }

@@ -47,7 +47,8 @@ public class RuleSetsPage implements Serializable {
         sets = ruleSets.all();
         LocalDate today = LocalDate.now(clock);
         // from May on the rules that are made are those of the next year
-        boolean late = !today.isBefore(SchoolYear.of(today).lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
+        boolean late = !today.isBefore(
+                SchoolYear.of(today).lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
         startYear = late ? getYears().get(1).start() : getYears().get(0).start();
         from = sets.stream()
                 .filter(set -> set.status() == RuleSet.Status.ADOPTED)
