@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,15 @@ public class RuleSet extends StoredEntity {
 
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
+
+    @Column(name = "signed_digest")
+    private String signedDigest;
+
+    @Column(name = "cells_wider")
+    private Integer cellsWider;
+
+    @Column(name = "cells_narrower")
+    private Integer cellsNarrower;
 
     @Column(name = "retired_on")
     private LocalDate retiredOn;
@@ -249,11 +259,20 @@ public class RuleSet extends StoredEntity {
     }
 
     /**
+     * What a board member saw of a set, and signs by adopting it.
+     *
+     * @param digest of the rules, what is odd about them, and what becomes different
+     * @param wider in how many cells more may be shared than before
+     * @param narrower in how many cells less may be shared than before
+     */
+    public record Signature(String digest, int wider, int narrower) implements Serializable {}
+
+    /**
      * The board adopts; from this moment the set is in force on the days of its school year.
      *
      * @param reason why the board departs from the advice; may be null when the advice is favourable
      */
-    public void adopt(Person boardMember, String reason, LocalDate today) {
+    public void adopt(Person boardMember, String reason, Signature signature, LocalDate today) {
         if (status != Status.ADVISED) {
             throw new RuleViolation(isOpen() ? "sharing.ruleSet.adviceFirst" : "sharing.ruleSet.closed");
         }
@@ -269,6 +288,9 @@ public class RuleSet extends StoredEntity {
         adoptionReason = reason;
         adoptedBy = boardMember;
         adoptedOn = today;
+        signedDigest = signature.digest();
+        cellsWider = signature.wider();
+        cellsNarrower = signature.narrower();
     }
 
     /** Gives way to another set that was adopted today; on the day itself the other one holds. */
@@ -386,6 +408,11 @@ public class RuleSet extends StoredEntity {
 
     public LocalDate getAdoptedOn() {
         return adoptedOn;
+    }
+
+    /** What the board member signed; null until the set is adopted. */
+    public Signature getSignature() {
+        return signedDigest == null ? null : new Signature(signedDigest, cellsWider, cellsNarrower);
     }
 
     public LocalDate getRetiredOn() {

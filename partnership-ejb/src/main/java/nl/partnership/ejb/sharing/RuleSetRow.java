@@ -17,7 +17,8 @@ import nl.partnership.domain.sharing.RuleSet;
  * @param origin number of the set that it was made from; null for the first
  * @param changedBy who changed it last; null when nobody did since the portal made it
  * @param changedRule id of the rule that was changed then; null when it was the whole set
- * @param adoptedBy null until it is adopted, like the day
+ * @param adoptedBy null until it is adopted, like the day and the signature
+ * @param signature what the board member signed
  */
 public record RuleSetRow(
         String id,
@@ -36,6 +37,7 @@ public record RuleSetRow(
         String adoptionReason,
         String adoptedBy,
         LocalDate adoptedOn,
+        RuleSet.Signature signature,
         LocalDate retiredOn)
         implements Serializable {
 
@@ -57,6 +59,7 @@ public record RuleSetRow(
                 set.getAdoptionReason(),
                 name(set.getAdoptedBy()),
                 set.getAdoptedOn(),
+                set.getSignature(),
                 set.getRetiredOn());
     }
 

@@ -37,6 +37,12 @@ public class RuleSetService {
     private RuleSets ruleSets;
 
     @Inject
+    private RuleReviews reviews;
+
+    @Inject
+    private RuleCases cases;
+
+    @Inject
     private Clock clock;
 
     /** The set in force today; empty when there is none. */
@@ -108,14 +114,21 @@ public class RuleSetService {
      *
      * @param version as read before
      * @param reason needed when the advice is not favourable, else it may be null
-     * @throws RuleViolation when there is no advice, or the caller changed the set
+     * @param seen the digest of the {@link RuleReview} that the board member read, and signs
+     * @throws RuleViolation when there is no advice, the caller changed the set, a case gets another answer than it
+     *     should, or the review is another by now
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.BOARD)
-    public void adopt(String ruleSetId, long version, String reason) {
+    public void adopt(String ruleSetId, long version, String reason, String seen) {
         RuleSet set = ruleSets.require(ruleSetId, version);
         LocalDate today = LocalDate.now(clock);
-        set.adopt(ruleSets.caller(), reason, today);
+        RuleReview review = reviews.of(set);
+        set.adopt(ruleSets.caller(), reason, review.signature(), today);
+        if (!review.digest().equals(seen)) {
+            throw new RuleViolation("sharing.adoption.otherThanSeen");
+        }
+        cases.settle(ruleSets.compiled(set));
         former(set, today).forEach(former -> former.retire(today));
         inForce.changed();
     }
@@ -141,7 +154,8 @@ public class RuleSetService {
         }
         LocalDate firstDay = SchoolYear.of(LocalDate.now(clock)).firstDay();
         set.advise(entityManager.find(Person.class, dpoId), true, null, firstDay, List.of());
-        set.adopt(entityManager.find(Person.class, boardMemberId), null, firstDay);
+        RuleSet.Signature signature = reviews.of(set).signature();
+        set.adopt(entityManager.find(Person.class, boardMemberId), null, signature, firstDay);
         inForce.changed();
     }
 

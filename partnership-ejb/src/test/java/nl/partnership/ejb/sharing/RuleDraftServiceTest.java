@@ -96,7 +96,12 @@ class RuleDraftServiceTest extends ServiceTest {
 
     private void adopt() {
         RuleSetRow set = open();
-        as(town.caller("bestuurder"), () -> sets().adopt(set.id(), set.version(), null));
+        as(town.caller("bestuurder"), () -> sets().adopt(set.id(), set.version(), null, seen(set)));
+    }
+
+    /** What somebody who adopts has seen. */
+    private String seen(RuleSetRow set) {
+        return bean(RuleReviewService.class).review(set.number()).digest();
     }
 
     private static String key(Executable work) {
@@ -177,7 +182,7 @@ class RuleDraftServiceTest extends ServiceTest {
         RuleSetRow advised = open();
         assertEquals(
                 "sharing.ruleSet.ownWork",
-                key(() -> as(board, () -> sets().adopt(advised.id(), advised.version(), null))));
+                key(() -> as(board, () -> sets().adopt(advised.id(), advised.version(), null, seen(advised)))));
     }
 
     /** The administrator, who has another role at the board too. */

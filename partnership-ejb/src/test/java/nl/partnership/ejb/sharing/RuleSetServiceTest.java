@@ -55,7 +55,12 @@ class RuleSetServiceTest extends ServiceTest {
 
     private void adopt(String reason) {
         RuleSetRow set = open();
-        as(town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), reason));
+        as(town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), reason, seen(set)));
+    }
+
+    /** What somebody who adopts has seen. */
+    private String seen(RuleSetRow set) {
+        return bean(RuleReviewService.class).review(set.number()).digest();
     }
 
     private static String key(Executable work) {
@@ -101,7 +106,7 @@ class RuleSetServiceTest extends ServiceTest {
         RuleSetRow set = open();
         boolean found = as(town.caller("bestuurder"), () -> {
             assertTrue(service().inForce().isEmpty());
-            service().adopt(set.id(), set.version(), null);
+            service().adopt(set.id(), set.version(), null, seen(set));
             return service().inForce().isPresent();
         });
         assertTrue(found);
@@ -128,7 +133,7 @@ class RuleSetServiceTest extends ServiceTest {
                 key(() -> as(town.caller("fg"), () -> service().advise(set.id(), set.version(), true, null))));
         assertEquals(
                 "sharing.ruleSet.closed",
-                key(() -> as(town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), null))));
+                key(() -> as(town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), null, seen(set)))));
     }
 
     @Test
@@ -140,7 +145,7 @@ class RuleSetServiceTest extends ServiceTest {
                 () -> as(town.caller("fg"), () -> service().advise(read.id(), read.version(), true, null)));
         assertThrows(
                 Stale.class,
-                () -> as(town.caller("bestuurder"), () -> service().adopt(read.id(), read.version(), "Toch.")));
+                () -> as(town.caller("bestuurder"), () -> service().adopt(read.id(), read.version(), "Toch.", "any")));
         assertThrows(NotFound.class, () -> as(town.caller("fg"), () -> service().advise("none", 1, true, null)));
     }
 
@@ -155,7 +160,7 @@ class RuleSetServiceTest extends ServiceTest {
         for (String user : List.of("fg", "leider", "beheer", "gemeente")) {
             assertThrows(
                     NotAllowed.class,
-                    () -> as(town.caller(user), () -> service().adopt(set.id(), set.version(), null)));
+                    () -> as(town.caller(user), () -> service().adopt(set.id(), set.version(), null, "any")));
         }
         assertThrows(
                 NotAllowed.class,

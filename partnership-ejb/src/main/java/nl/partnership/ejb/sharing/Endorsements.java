@@ -1,0 +1,59 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.sharing.Endorsement;
+import nl.partnership.domain.sharing.RuleVersion;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.SharingRule;
+import nl.partnership.domain.sharing.Vocabulary;
+
+/** Which partners agree with the rules under which they send. */
+@Dependent
+class Endorsements {
+
+    private static final int MOST = 1000;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    /** The endorsement of an organisation; empty when it did not endorse the set. */
+    Optional<Endorsement> of(String organisationId, int number) {
+        return entityManager
+                .createQuery(
+                        "select e from Endorsement e join fetch e.person where e.organisation.id = :organisation"
+                                + " and e.ruleSet.number = :number",
+                        Endorsement.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every endorsement of a set. */
+    List<Endorsement> of(int number) {
+        return entityManager
+                .createQuery(
+                        "select e from Endorsement e join fetch e.person join fetch e.organisation"
+                                + " where e.ruleSet.number = :number",
+                        Endorsement.class)
+                .setParameter("number", number)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The rules under which organisations of a kind send. */
+    static List<RuleVersion> sending(OrganisationType type, Rules rules) {
+        return rules.rules().stream().filter(one -> isSender(type, one.rule())).toList();
+    }
+
+    /** Whether organisations of this kind send under a rule. */
+    static boolean isSender(OrganisationType type, SharingRule rule) {
+        return Vocabulary.shipped().parties().all(rule.senders()).stream()
+                .anyMatch(role -> role.party().type() == type);
+    }
+}

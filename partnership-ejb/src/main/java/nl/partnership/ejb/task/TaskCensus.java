@@ -1,0 +1,38 @@
+package nl.partnership.ejb.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import nl.partnership.ejb.base.RecordCensus;
+import nl.partnership.ejb.base.RecordKind;
+
+/** How many tasks were released to those that took part where they were made. */
+@ApplicationScoped
+public class TaskCensus implements RecordCensus {
+
+    private static final int MOST = 10_000;
+
+    private static final String TASKS = "select o.id, o.shortName, t.authorParty, v.id, count(distinct t)"
+            + " from Task t join t.partnership p join p.school o join t.organisations v"
+            + " group by o.id, o.shortName, t.authorParty, v.id";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Override
+    public List<Count> released() {
+        return entityManager
+                .createQuery(TASKS, Object[].class)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Count(
+                        RecordKind.TASK,
+                        (String) row[0],
+                        (String) row[1],
+                        VisibleTasks.party((String) row[2]),
+                        (String) row[3],
+                        (Long) row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.partnership.ejb.sharing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EndorsementServiceTest extends ServiceTest {
+
+    private final Town town = new Town();
+
+    @BeforeEach
+    void build() {
+        inDatabase(town::persist);
+        as(Caller.PORTAL, () -> bean(RuleSetService.class)
+                .adoptShipped(
+                        town.person("fg").getId(), town.person("bestuurder").getId()));
+    }
+
+    private EndorsementService service() {
+        return bean(EndorsementService.class);
+    }
+
+    private EndorsementView own(String user) {
+        return as(town.caller(user), () -> service().own().orElseThrow());
+    }
+
+    private boolean endorsed(Organisation organisation, String rule) {
+        return as(town.caller("coordinator"), () -> service().endorsed(organisation.getId(), 1, rule));
+    }
+
+    @Test
+    void a_partner_reads_the_rules_under_which_it_sends() {
+        List<String> rules = own("wijkagent").rules().stream()
+                .map(one -> one.rule().id())
+                .toList();
+        assertTrue(rules.containsAll(List.of("H1", "R01", "R37", "R43")), rules.toString());
+        assertFalse(rules.contains("R05") || rules.contains("H3"), rules.toString());
+        assertFalse(own("wijkagent").isEndorsed());
+    }
+
+    @Test
+    void rules_are_a_proposal_until_the_partner_that_sends_endorses_them() {
+        assertFalse(endorsed(town.police, "R37"));
+        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        assertTrue(endorsed(town.police, "R37"));
+        assertFalse(endorsed(town.elsewhere, "R37"));
+        assertFalse(endorsed(town.care, "R30"));
+        assertEquals("Wijkagent Proef", own("jeugdagent").by());
+    }
+
+    @Test
+    void what_a_school_sends_and_what_a_partner_does_not_send_needs_no_endorsement() {
+        assertTrue(endorsed(town.bridge, "R05"));
+        assertTrue(endorsed(town.police, "R05"));
+        assertThrows(NotFound.class, () -> endorsed(town.police, "R99"));
+    }
+
+    @Test
+    void whoever_endorses_says_that_they_may_speak_for_their_organisation() {
+        RuleViolation violation = assertThrows(
+                RuleViolation.class, () -> as(town.caller("gemeente"), () -> service().endorse(1, false)));
+        assertEquals("authorised", violation.field());
+        assertFalse(own("gemeente").isEndorsed());
+    }
+
+    @Test
+    void an_endorsement_is_given_once_and_can_be_taken_back() {
+        as(town.caller("gemeente"), () -> service().endorse(1, true));
+        as(town.caller("gemeente"), () -> service().endorse(1, true));
+        as(town.caller("gemeente"), () -> service().withdraw(1));
+        assertFalse(own("gemeente").isEndorsed());
+        as(town.caller("gemeente"), () -> service().withdraw(1));
+    }
+
+    @Test
+    void those_who_bring_rules_into_force_see_how_far_each_partner_is() {
+        as(town.caller("gemeente"), () -> service().endorse(1, true));
+        List<String> partners = as(town.caller("bestuurder"), () -> service().partners(1)).stream()
+                .map(one -> one.organisation() + " " + one.by())
+                .toList();
+        assertEquals(
+                List.of("Gemeente Gemeente Proef", "Jeugdhulp null", "Politie null", "Welzijn null"), partners);
+    }
+
+    @Test
+    void a_draft_is_endorsed_by_nobody_and_a_school_endorses_nothing() {
+        as(town.caller("beheer"), () -> bean(RuleDraftService.class).start(1, Town.YEAR));
+        assertThrows(NotFound.class, () -> as(town.caller("gemeente"), () -> service().endorse(2, true)));
+        assertThrows(NotAllowed.class, () -> as(town.caller("coordinator"), () -> service().endorse(1, true)));
+    }
+}
