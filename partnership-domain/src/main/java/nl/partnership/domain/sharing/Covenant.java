@@ -165,6 +165,11 @@ public class Covenant extends StoredEntity {
         return day.isAfter(getLastDay()) ? CovenantState.EXPIRED : CovenantState.IN_FORCE;
     }
 
+    /** Whether the organisation is party to it: itself, or as the board or a school that is one with a party. */
+    public boolean hasParty(Organisation organisation) {
+        return parties.stream().anyMatch(organisation::isSameAs);
+    }
+
     public String getTitle() {
         return title;
     }

@@ -72,17 +72,11 @@ public class CovenantText extends StoredEntity {
 
     protected CovenantText() {}
 
-    public CovenantText(Covenant covenant) {
-        this.covenant = covenant;
-    }
-
     /**
-     * Keeps a file as the text; one that was there before is gone, but for its digest in the trail.
-     *
      * @param name as it came with the file; a folder in it is left out
      * @throws RuleViolation at the field {@code file}: empty, too large, of another kind, or not what its name says
      */
-    public void write(String name, byte[] content, Person by, Instant now) {
+    public CovenantText(Covenant covenant, String name, byte[] content, Person addedBy, Instant now) {
         if (content.length == 0) {
             throw RuleViolation.at(FIELD, "sharing.file.empty");
         }
@@ -97,12 +91,13 @@ public class CovenantText extends StoredEntity {
         if (!kind.isIn(content)) {
             throw RuleViolation.at(FIELD, "sharing.file.notWhatItSays", kind.name());
         }
+        this.covenant = covenant;
+        this.addedBy = addedBy;
+        addedAt = now;
         fileName = plain;
         size = content.length;
         digest = digest(content);
         cut(content);
-        addedBy = by;
-        addedAt = now;
     }
 
     /** The name without folders and without what could mislead who saves the file; at most 120 characters. */
@@ -117,7 +112,6 @@ public class CovenantText extends StoredEntity {
 
     private void cut(byte[] content) {
         String text = Base64.getEncoder().encodeToString(content);
-        parts.clear();
         for (int from = 0; from < text.length(); from += PART) {
             parts.add(text.substring(from, Math.min(text.length(), from + PART)));
         }

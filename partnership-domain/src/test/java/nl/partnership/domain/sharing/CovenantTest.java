@@ -1,7 +1,9 @@
 package nl.partnership.domain.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,17 @@ class CovenantTest {
         assertRefused("parties", () -> covenant(Set.of(police), FROM, UNTIL, UNTIL));
         assertRefused("parties", () -> covenant(Set.of(board, school), FROM, UNTIL, UNTIL));
         covenant(Set.of(school, Organisation.school(board, "Zusterschool", "Zuster")), FROM, UNTIL, UNTIL);
+    }
+
+    @Test
+    void a_school_is_party_when_its_board_is_and_a_board_when_its_school_is() {
+        Covenant ofBoard = valid();
+        assertTrue(ofBoard.hasParty(school));
+        assertTrue(ofBoard.hasParty(board));
+        assertFalse(ofBoard.hasParty(Organisation.partner(OrganisationType.OTHER, "Welzijn", "Welzijn")));
+        Covenant ofSchool = covenant(Set.of(school, police), FROM, UNTIL, UNTIL);
+        assertTrue(ofSchool.hasParty(board));
+        assertFalse(ofSchool.hasParty(Organisation.school(board, "Zusterschool", "Zuster")));
     }
 
     @Test

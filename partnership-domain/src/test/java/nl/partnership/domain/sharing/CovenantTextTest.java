@@ -28,9 +28,7 @@ class CovenantTextTest {
     private static final byte[] DOCX = zip(Map.of("[Content_Types].xml", WORD, "word/document.xml", "<w/>"));
 
     private static CovenantText text(String name, byte[] content) {
-        CovenantText text = new CovenantText(null);
-        text.write(name, content, null, Instant.EPOCH);
-        return text;
+        return new CovenantText(null, name, content, null, Instant.EPOCH);
     }
 
     private static void assertRefused(String key, String name, byte[] content) {
