@@ -10,7 +10,6 @@ import nl.partnership.domain.sharing.Relation;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.SharingRequest;
-import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
 
@@ -31,7 +30,9 @@ public class ReleasedRecords implements Visibility {
     public boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
         return sameOrganisation
                 || inForce.rules()
-                        .filter(rules -> knows(rules, author) && knows(rules, viewer))
+                        // whoever acts in a role that no rule can name, an administrator for one, gets nothing
+                        .filter(rules -> rules.vocabulary().has(author)
+                                && rules.vocabulary().has(viewer))
                         .map(rules -> permits(rules, author, viewer, kind, inForce.today()))
                         .orElse(false);
     }
@@ -46,11 +47,5 @@ public class ReleasedRecords implements Visibility {
                         Scope.ITEM,
                         today))
                 .isPermittedWith(AFFIRMED_BY_RELEASE);
-    }
-
-    /** Whoever acts in a role that no rule can name, an administrator for one, gets nothing. */
-    private static boolean knows(Rules rules, Party party) {
-        Vocabulary vocabulary = rules.vocabulary();
-        return party != null && vocabulary.parties().has(party.toString());
     }
 }
