@@ -35,16 +35,12 @@ public class Consent extends StoredEntity {
 
     private static final int LONGEST_REFERENCE = 120;
 
-    /** What tells nothing of a pupil needs no consent. */
-    private static final Set<String> WITHOUT_PUPIL =
-            Set.of("PROFESSIONAL_CONTACT", "GROUP_SIGNAL", "AGGREGATE", "ANONYMISED_CASE");
-
     @ManyToOne(optional = false)
     @JoinColumn(name = "pupil_case_id")
     private PupilCase pupilCase;
 
     @Enumerated(EnumType.STRING)
-    private Giver giver;
+    private Facts.Giver giver;
 
     private boolean given;
 
@@ -85,7 +81,7 @@ public class Consent extends StoredEntity {
      * @param reference how it was said and where that stands in one's own file; no names
      */
     public record Terms(
-            Giver giver,
+            Facts.Giver giver,
             Boolean given,
             Organisation receiver,
             List<String> categories,
@@ -120,10 +116,10 @@ public class Consent extends StoredEntity {
         recordedAt = now;
     }
 
-    /** The categories for which consent can be asked, in the order of the vocabulary. */
+    /** The categories for which consent can be asked, in the order of the vocabulary: those that tell of a pupil. */
     public static List<Vocabulary.Category> possibleCategories() {
         return Vocabulary.shipped().categories().values().stream()
-                .filter(category -> !WITHOUT_PUPIL.contains(category.code()))
+                .filter(category -> !Alternative.WITHOUT_PERSONS.contains(category.code()))
                 .toList();
     }
 
@@ -177,7 +173,7 @@ public class Consent extends StoredEntity {
         return pupilCase;
     }
 
-    public Giver getGiver() {
+    public Facts.Giver getGiver() {
         return giver;
     }
 
@@ -204,6 +200,11 @@ public class Consent extends StoredEntity {
 
     public String getReference() {
         return reference;
+    }
+
+    /** As the decision on a request for just this receiver, purpose and one of these categories takes it. */
+    public Facts.Consent asFact() {
+        return new Facts.Consent(giver, given, true, givenOn, getWithdrawnOn());
     }
 
     public Person getRecordedBy() {

@@ -158,11 +158,11 @@ public class Covenant extends StoredEntity {
     }
 
     /** How it stands on a day. */
-    public CovenantState on(LocalDate day) {
+    public Facts.Covenant on(LocalDate day) {
         if (day.isBefore(validFrom)) {
-            return CovenantState.NONE;
+            return Facts.Covenant.NONE;
         }
-        return day.isAfter(getLastDay()) ? CovenantState.EXPIRED : CovenantState.IN_FORCE;
+        return day.isAfter(getLastDay()) ? Facts.Covenant.EXPIRED : Facts.Covenant.IN_FORCE;
     }
 
     /** Whether the organisation is party to it: itself, or as the board or a school that is one with a party. */

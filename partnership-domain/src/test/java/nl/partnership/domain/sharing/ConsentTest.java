@@ -28,7 +28,7 @@ class ConsentTest {
 
     private Consent consent(Boolean given, Organisation receiver, String purpose, LocalDate on, String... categories) {
         Consent.Terms terms = new Consent.Terms(
-                Giver.PARENTS, given, receiver, List.of(categories), purpose, on, "op papier, in het dossier");
+                Facts.Giver.PARENTS, given, receiver, List.of(categories), purpose, on, "op papier, in het dossier");
         return new Consent(pupilCase, terms, person, TODAY, NOW);
     }
 

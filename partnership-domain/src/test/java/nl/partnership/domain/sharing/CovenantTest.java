@@ -81,10 +81,10 @@ class CovenantTest {
     @Test
     void the_first_and_the_last_day_are_in_force() {
         Covenant covenant = valid();
-        assertEquals(CovenantState.NONE, covenant.on(FROM.minusDays(1)));
-        assertEquals(CovenantState.IN_FORCE, covenant.on(FROM));
-        assertEquals(CovenantState.IN_FORCE, covenant.on(UNTIL));
-        assertEquals(CovenantState.EXPIRED, covenant.on(UNTIL.plusDays(1)));
+        assertEquals(Facts.Covenant.NONE, covenant.on(FROM.minusDays(1)));
+        assertEquals(Facts.Covenant.IN_FORCE, covenant.on(FROM));
+        assertEquals(Facts.Covenant.IN_FORCE, covenant.on(UNTIL));
+        assertEquals(Facts.Covenant.EXPIRED, covenant.on(UNTIL.plusDays(1)));
     }
 
     @Test
@@ -94,8 +94,8 @@ class CovenantTest {
         assertRefused("lastDay", () -> covenant.end(UNTIL, TODAY));
         assertRefused("lastDay", () -> covenant.end(null, TODAY));
         covenant.end(TODAY.minusDays(1), TODAY);
-        assertEquals(CovenantState.IN_FORCE, covenant.on(TODAY.minusDays(1)));
-        assertEquals(CovenantState.EXPIRED, covenant.on(TODAY));
+        assertEquals(Facts.Covenant.IN_FORCE, covenant.on(TODAY.minusDays(1)));
+        assertEquals(Facts.Covenant.EXPIRED, covenant.on(TODAY));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.sharing.Consent;
-import nl.partnership.domain.sharing.Giver;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Vocabulary;
 
 /**
@@ -18,7 +18,7 @@ import nl.partnership.domain.sharing.Vocabulary;
  */
 public record ConsentRow(
         String id,
-        Giver giver,
+        Facts.Giver giver,
         boolean given,
         String receiver,
         List<String> categories,

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.sharing.Consent;
+import nl.partnership.domain.sharing.Facts;
 
 /** What parents and pupils said, for who has to decide. */
 @Dependent
@@ -24,7 +25,7 @@ public class Consents {
      * @param category code of one category
      * @param day records of a later day are left out
      */
-    public List<Consent> of(String caseId, String receiverId, String category, String purpose, LocalDate day) {
+    public List<Facts.Consent> of(String caseId, String receiverId, String category, String purpose, LocalDate day) {
         return entityManager
                 .createQuery(
                         "select c from Consent c left join fetch c.withdrawal where c.pupilCase.id = :case"
@@ -38,6 +39,8 @@ public class Consents {
                 .setParameter("purpose", purpose)
                 .setParameter("day", day)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .map(Consent::asFact)
+                .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Covenant;
-import nl.partnership.domain.sharing.CovenantState;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Vocabulary;
 
 /**
@@ -23,7 +23,7 @@ public record CovenantRow(
         String id,
         long version,
         String title,
-        CovenantState state,
+        Facts.Covenant state,
         List<Party> parties,
         List<String> purposes,
         LocalDate from,
@@ -62,6 +62,6 @@ public record CovenantRow(
 
     /** Whether it can still be ended before its time. */
     public boolean isOver() {
-        return state == CovenantState.EXPIRED;
+        return state == Facts.Covenant.EXPIRED;
     }
 }

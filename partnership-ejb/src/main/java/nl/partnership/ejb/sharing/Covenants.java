@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import nl.partnership.domain.sharing.CovenantState;
+import nl.partnership.domain.sharing.Facts;
 
 /** Whether organisations laid down that they share, for who has to decide. */
 @Dependent
@@ -29,7 +29,7 @@ public class Covenants {
      * @param oneId id of an organisation; a school counts as party when its board is, and a board when a school of it is
      * @return in force, expired when the last one is over, or none when there never was one
      */
-    public CovenantState between(String oneId, String otherId, LocalDate day) {
+    public Facts.Covenant between(String oneId, String otherId, LocalDate day) {
         LocalDate last = entityManager
                 .createQuery(BETWEEN, LocalDate.class)
                 .setParameter("one", oneId)
@@ -37,8 +37,8 @@ public class Covenants {
                 .setParameter("day", day)
                 .getSingleResult();
         if (last == null) {
-            return CovenantState.NONE;
+            return Facts.Covenant.NONE;
         }
-        return last.isBefore(day) ? CovenantState.EXPIRED : CovenantState.IN_FORCE;
+        return last.isBefore(day) ? Facts.Covenant.EXPIRED : Facts.Covenant.IN_FORCE;
     }
 }

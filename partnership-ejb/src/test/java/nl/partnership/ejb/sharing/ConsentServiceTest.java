@@ -13,8 +13,7 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.sharing.Consent;
-import nl.partnership.domain.sharing.Giver;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
@@ -42,7 +41,13 @@ class ConsentServiceTest extends ServiceTest {
 
     private static NewConsent said(boolean given, String receiver, LocalDate on, String... categories) {
         return new NewConsent(
-                Giver.PARENTS, given, receiver, List.of(categories), "INDIVIDUAL_SUPPORT", on, "formulier in dossier");
+                Facts.Giver.PARENTS,
+                given,
+                receiver,
+                List.of(categories),
+                "INDIVIDUAL_SUPPORT",
+                on,
+                "formulier in dossier");
     }
 
     private void record(String caseId, NewConsent said) {
@@ -55,7 +60,7 @@ class ConsentServiceTest extends ServiceTest {
 
     private List<Boolean> counting(String caseId, String receiver, String category, LocalDate day) {
         return database(em -> bean(Consents.class).of(caseId, receiver, category, "INDIVIDUAL_SUPPORT", day).stream()
-                .map(Consent::isGiven)
+                .map(Facts.Consent::given)
                 .toList());
     }
 

@@ -18,8 +18,8 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.sharing.CovenantState;
 import nl.partnership.domain.sharing.CovenantText;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.partner.Town;
@@ -59,7 +59,7 @@ class CovenantServiceTest extends ServiceTest {
         as(town.caller(user), () -> bean(CovenantService.class).sign(id, version, name, content));
     }
 
-    private CovenantState between(Organisation one, Organisation other, LocalDate day) {
+    private Facts.Covenant between(Organisation one, Organisation other, LocalDate day) {
         return database(em -> bean(Covenants.class).between(one.getId(), other.getId(), day));
     }
 
@@ -67,36 +67,36 @@ class CovenantServiceTest extends ServiceTest {
     void both_are_party_to_one_in_force_on_the_day_whichever_is_named_first() {
         add(FROM, UNTIL, town.bridge, town.police);
         for (LocalDate day : List.of(FROM, TODAY, UNTIL)) {
-            assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, day));
-            assertEquals(CovenantState.IN_FORCE, between(town.police, town.bridge, day));
+            assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, day));
+            assertEquals(Facts.Covenant.IN_FORCE, between(town.police, town.bridge, day));
         }
-        assertEquals(CovenantState.NONE, between(town.bridge, town.police, FROM.minusDays(1)));
-        assertEquals(CovenantState.EXPIRED, between(town.bridge, town.police, UNTIL.plusDays(1)));
-        assertEquals(CovenantState.NONE, between(town.bridge, town.care, TODAY));
-        assertEquals(CovenantState.NONE, between(town.police, town.care, TODAY));
-        assertEquals(CovenantState.NONE, between(town.linden, town.police, TODAY));
+        assertEquals(Facts.Covenant.NONE, between(town.bridge, town.police, FROM.minusDays(1)));
+        assertEquals(Facts.Covenant.EXPIRED, between(town.bridge, town.police, UNTIL.plusDays(1)));
+        assertEquals(Facts.Covenant.NONE, between(town.bridge, town.care, TODAY));
+        assertEquals(Facts.Covenant.NONE, between(town.police, town.care, TODAY));
+        assertEquals(Facts.Covenant.NONE, between(town.linden, town.police, TODAY));
     }
 
     @Test
     void a_school_counts_when_its_board_is_party_and_the_board_when_a_school_is() {
         add(FROM, UNTIL, town.board, town.police);
         add(FROM, UNTIL, town.linden, town.care);
-        assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, TODAY));
-        assertEquals(CovenantState.IN_FORCE, between(town.police, town.linden, TODAY));
-        assertEquals(CovenantState.IN_FORCE, between(town.board, town.care, TODAY));
-        assertEquals(CovenantState.NONE, between(town.bridge, town.care, TODAY));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, TODAY));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.police, town.linden, TODAY));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.board, town.care, TODAY));
+        assertEquals(Facts.Covenant.NONE, between(town.bridge, town.care, TODAY));
     }
 
     @Test
     void the_one_that_lasts_longest_counts_and_one_that_was_ended_ends() throws Exception {
         add(FROM, TODAY.minusDays(10), town.bridge, town.police);
-        assertEquals(CovenantState.EXPIRED, between(town.bridge, town.police, TODAY));
+        assertEquals(Facts.Covenant.EXPIRED, between(town.bridge, town.police, TODAY));
         String id = add(FROM, UNTIL, town.bridge, town.police);
-        assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, TODAY));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, TODAY));
         long version = view("beheer", id).row().version();
         as(town.caller("bestuurder"), () -> bean(CovenantService.class).end(id, version, TODAY));
-        assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, TODAY));
-        assertEquals(CovenantState.EXPIRED, between(town.bridge, town.police, TODAY.plusDays(1)));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, TODAY));
+        assertEquals(Facts.Covenant.EXPIRED, between(town.bridge, town.police, TODAY.plusDays(1)));
         assertEquals(1, statements(() -> between(town.bridge, town.police, TODAY)));
     }
 
@@ -180,9 +180,9 @@ class CovenantServiceTest extends ServiceTest {
         assertTrue(view("fg", former).row().ended());
         assertEquals(next, view("fg", former).replacedBy().id());
         assertEquals(former, view("fg", next).replaces().id());
-        assertEquals(CovenantState.NONE, view("fg", next).row().state());
-        assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, TODAY.plusDays(4)));
-        assertEquals(CovenantState.IN_FORCE, between(town.bridge, town.police, TODAY.plusDays(5)));
+        assertEquals(Facts.Covenant.NONE, view("fg", next).row().state());
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, TODAY.plusDays(4)));
+        assertEquals(Facts.Covenant.IN_FORCE, between(town.bridge, town.police, TODAY.plusDays(5)));
     }
 
     @Test
