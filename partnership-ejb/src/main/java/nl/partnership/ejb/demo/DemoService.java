@@ -22,6 +22,9 @@ public class DemoService {
     private DemoStory story;
 
     @Inject
+    private DemoRegisters registers;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -32,6 +35,7 @@ public class DemoService {
             ruleSets.adoptShipped(
                     town.person("fg").getId(), town.person("bestuurder").getId());
             story.tell(town);
+            registers.fill(town);
         }
     }
 

@@ -56,6 +56,16 @@ class DemoStoryTest extends ServiceTest {
         }
     }
 
+    @Test
+    void consents_were_given_refused_and_taken_back_and_one_covenant_soon_ends() {
+        build();
+        assertTrue(count("select count(c) from Consent c where c.given = ?1", true) > 0);
+        assertTrue(count("select count(c) from Consent c where c.given = ?1", false) > 0);
+        assertEquals(1, count("select count(w) from ConsentWithdrawal w where w.withdrawnOn < ?1", TODAY));
+        assertEquals(2, count("select count(c) from Covenant c where c.validUntil >= ?1", TODAY));
+        assertEquals(1, count("select count(c) from Covenant c where c.validUntil < ?1", TODAY.plusMonths(3)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-08-01", "2026-08-05", "2027-01-01", "2027-02-28", "2027-07-31"})
     void it_can_begin_on_any_day(LocalDate day) {
