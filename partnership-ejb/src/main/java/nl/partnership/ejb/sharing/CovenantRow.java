@@ -16,8 +16,8 @@ import nl.partnership.domain.sharing.Vocabulary;
  * @param state how it stands today
  * @param parties by name
  * @param purposes codes, in the order of the vocabulary
- * @param until the last day on which it is in force
- * @param ended whether that is before the day that was agreed
+ * @param until the last day on which it is in force; before the agreed one when it was ended
+ * @param agreedUntil the last day that was agreed
  */
 public record CovenantRow(
         String id,
@@ -28,7 +28,7 @@ public record CovenantRow(
         List<String> purposes,
         LocalDate from,
         LocalDate until,
-        boolean ended,
+        LocalDate agreedUntil,
         LocalDate evaluateOn)
         implements Serializable {
 
@@ -56,11 +56,15 @@ public record CovenantRow(
                         .toList(),
                 covenant.getValidFrom(),
                 covenant.getLastDay(),
-                covenant.getEndedOn() != null,
+                covenant.getValidUntil(),
                 covenant.getEvaluateOn());
     }
 
-    /** Whether it can still be ended before its time. */
+    /** Whether it was ended before its time. */
+    public boolean isEnded() {
+        return until.isBefore(agreedUntil);
+    }
+
     public boolean isOver() {
         return state == Facts.Covenant.EXPIRED;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Organisation;
@@ -81,11 +82,20 @@ public class CovenantService {
         return new CovenantFile(text.getFileName(), text.getKind().mediaType(), text.read());
     }
 
-    /** Organisations that can be party: those that are not closed, by name; at most 500. */
+    /**
+     * Organisations that can be party: those that are not closed, and those that are party already; by name, at most 500.
+     *
+     * @param covenantId of the one to change or replace; null for a new one
+     */
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
-    public List<CovenantRow.Party> candidates() {
+    public List<CovenantRow.Party> candidates(String covenantId) {
         return entityManager
-                .createQuery("select o from Organisation o where o.closed = false order by o.name", Organisation.class)
+                .createQuery(
+                        "select o from Organisation o left join fetch o.board where o.closed = false or exists"
+                                + " (select c.id from Covenant c where c.id = :id and o member of c.parties)"
+                                + " order by o.name",
+                        Organisation.class)
+                .setParameter("id", Objects.requireNonNullElse(covenantId, ""))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(CovenantRow.Party::of)

@@ -32,6 +32,11 @@ public record CovenantView(CovenantRow row, Text text, Other replaces, Other rep
                             text.getAddedBy().getName(),
                             text.getAddedAt());
         }
+
+        /** Its size as people speak of it: at least one. */
+        public long kilobytes() {
+            return (size + 1023) / 1024;
+        }
     }
 
     /** Another covenant. */

@@ -227,6 +227,25 @@ class ConsentServiceTest extends ServiceTest {
         assertEquals(List.of(), withdrawals);
     }
 
+    @Test
+    void the_trail_tells_what_was_recorded_and_who_looked_and_not_what_was_typed() {
+        String id = open("zorg").id();
+        record(id, said(true, town.care.getId(), TODAY, "ATTENDANCE"));
+        consents(id);
+        assertEquals(List.of("consent.created", "consent.seen", "pupil-case.created"), actions());
+        List<?> typed =
+                database(em -> em.createNativeQuery("select detail from audit_payload where detail like '%formulier%'")
+                        .getResultList());
+        assertEquals(List.of(), typed);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> actions() {
+        return database(em -> em.createNativeQuery(
+                        "select action from audit_entry where action like '%consent%' or action like '%case%' order by action")
+                .getResultList());
+    }
+
     private void eraseInTheNight() {
         as(Caller.NOBODY, () -> bean(CaseErasure.class).erase());
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -171,13 +172,28 @@ class CovenantServiceTest extends ServiceTest {
     }
 
     @Test
+    void a_closed_organisation_joins_no_new_covenant_and_stays_in_the_one_it_signed() {
+        String id = add(FROM, UNTIL, town.board, town.police);
+        inDatabase(em -> em.find(Organisation.class, town.police.getId()).close());
+        assertFalse(candidates(null).contains("Politie Proef"));
+        assertTrue(candidates(id).contains("Politie Proef"));
+        assertTrue(candidates(null).contains("Jeugdhulp Proef"));
+    }
+
+    private List<String> candidates(String id) {
+        return as(town.caller("bestuurder"), () -> bean(CovenantService.class).candidates(id)).stream()
+                .map(CovenantRow.Party::name)
+                .toList();
+    }
+
+    @Test
     void another_takes_its_place() {
         String former = add(FROM, UNTIL, town.board, town.police);
         CovenantTerms terms = terms(TODAY.plusDays(5), UNTIL.plusYears(3), town.board, town.police);
         String next =
                 as(town.caller("bestuurder"), () -> bean(CovenantService.class).add(terms, former));
         assertEquals(TODAY.plusDays(4), view("fg", former).row().until());
-        assertTrue(view("fg", former).row().ended());
+        assertTrue(view("fg", former).row().isEnded());
         assertEquals(next, view("fg", former).replacedBy().id());
         assertEquals(former, view("fg", next).replaces().id());
         assertEquals(Facts.Covenant.NONE, view("fg", next).row().state());
@@ -207,6 +223,23 @@ class CovenantServiceTest extends ServiceTest {
                 as(town.caller("fg"), () -> bean(CovenantService.class).file(id))
                         .content());
         assertFalse(text.digest().equals(view("fg", id).text().digest()));
+    }
+
+    @Test
+    void the_trail_keeps_the_digest_of_a_text_and_nothing_of_what_it_says() {
+        String id = add(FROM, UNTIL, town.board, town.police);
+        sign("bestuurder", id, "Geheim.pdf", PDF);
+        String digest = view("fg", id).text().digest();
+        String trail = String.join("\n", trail());
+        assertTrue(trail.contains(digest), trail);
+        assertFalse(trail.contains(Base64.getEncoder().encodeToString(PDF).substring(0, 20)), trail);
+        assertFalse(trail.contains("Geheim") || trail.contains("Veilig op school"), trail);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> trail() {
+        return database(
+                em -> em.createNativeQuery("select detail from audit_payload").getResultList());
     }
 
     @Test
