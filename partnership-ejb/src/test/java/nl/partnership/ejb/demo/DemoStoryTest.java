@@ -86,6 +86,7 @@ class DemoStoryTest extends ServiceTest {
                     DemoTown town = bean(DemoTown.class);
                     town.build();
                     bean(DemoStory.class).tell(town);
+                    bean(DemoRegisters.class).fill(town);
                 }));
     }
 
