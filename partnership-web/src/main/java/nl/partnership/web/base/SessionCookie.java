@@ -3,6 +3,7 @@ package nl.partnership.web.base;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,12 +16,14 @@ public class SessionCookie implements ServletContextListener {
 
     @Inject
     @ConfigProperty(name = "partnership.url")
-    private String url;
+    String url;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (url.startsWith("https:")) {
-            event.getServletContext().getSessionCookieConfig().setName(Cookies.THIS_HOST_ONLY + "session");
+            SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+            cookie.setName(Cookies.THIS_HOST_ONLY + "session");
+            cookie.setSecure(true);
         }
     }
 }

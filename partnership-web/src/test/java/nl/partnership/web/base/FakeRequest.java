@@ -70,11 +70,13 @@ public final class FakeRequest {
         });
     }
 
-    private interface Answer {
+    /** What a method of the server gives. */
+    interface Answer {
         Object to(String method, Object argument);
     }
 
-    private static <T> T fake(Class<T> type, Answer answer) {
+    /** A part of the server that answers as told. */
+    static <T> T fake(Class<T> type, Answer answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Object argument = arguments == null || arguments.length == 0
