@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Lease;
 import nl.partnership.ejb.sharing.RuleSetService;
 
 /** Tells the demonstration, as the portal itself: what it invents stands in the trail like everything else. */
@@ -14,6 +15,9 @@ public class DemoService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Lease lease;
 
     @Inject
     private DemoTown town;
@@ -30,6 +34,7 @@ public class DemoService {
     /** Fills an empty database; where there is an account already it does nothing. */
     @Allowed(Audience.PORTAL)
     public void fill() {
+        lease.takeTurn();
         if (isEmpty()) {
             town.build();
             ruleSets.adoptShipped(

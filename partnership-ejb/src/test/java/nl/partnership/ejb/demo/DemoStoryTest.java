@@ -13,9 +13,11 @@ import nl.partnership.domain.card.Release;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.card.CardService;
+import nl.partnership.ejb.sharing.RuleSetService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +78,21 @@ class DemoStoryTest extends ServiceTest {
         assertEquals(11, all.size());
         all.forEach(each -> assertTrue(
                 each.getPartnership().getSchoolYear().contains(each.getHeldOn()), each.getHeldOn()::toString));
+    }
+
+    @Test
+    void nodes_that_start_together_on_an_empty_database_put_everything_there_once() throws Exception {
+        Nodes.atOnce(
+                3,
+                () -> as(Caller.PORTAL, () -> {
+                    bean(CardService.class).ship();
+                    bean(RuleSetService.class).prepare();
+                    bean(DemoService.class).fill();
+                    return true;
+                }));
+        assertEquals(1, count("select count(c) from CardVersion c"));
+        assertEquals(1, count("select count(r) from RuleSet r"));
+        assertEquals(11, count("select count(c) from Conversation c"));
     }
 
     private void build() {
