@@ -17,6 +17,7 @@ import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.domain.sharing.RuleVersion;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Lease;
 
 /**
  * Rule sets: what is in force is for everyone to read; a set that is on its way only for those who bring it there. The
@@ -29,6 +30,9 @@ public class RuleSetService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Lease lease;
 
     @Inject
     private RulesInForce inForce;
@@ -136,6 +140,7 @@ public class RuleSetService {
     /** Makes sure that there is a set to adopt: in a new installation the shipped rules are a draft for this year. */
     @Allowed(Audience.PORTAL)
     public void prepare() {
+        lease.takeTurn();
         prepared();
     }
 

@@ -114,7 +114,7 @@ class RuleCaseServiceTest extends ServiceTest {
         draftWithoutYouthCare();
         assertTrue(only(2).broken());
         RuleViolation broken = assertThrows(RuleViolation.class, this::adopt);
-        assertEquals("sharing.case.broken", broken.key());
+        assertEquals("sharing.trial.broken", broken.key());
         assertEquals(List.of("Verzuim naar jeugdhulp"), broken.arguments());
     }
 

@@ -61,10 +61,10 @@ class RuleWords {
         return Stream.of(answer.split(" "))
                 .map(line -> line.split("[=/]"))
                 .map(line -> screen.text(
-                        "sharing.case.line",
+                        "sharing.trial.line",
                         vocabulary.categories().get(line[0]).dutch(),
                         screen.text("sharing.outcome." + line[1]),
-                        screen.text("sharing.case.verdict." + line[2])))
+                        screen.text("sharing.trial.verdict." + line[2])))
                 .collect(Collectors.joining("; "));
     }
 

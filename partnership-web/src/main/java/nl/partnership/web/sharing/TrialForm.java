@@ -54,7 +54,7 @@ public class TrialForm implements Serializable {
 
     TrialFacts facts() {
         if (age != null && (age < 0 || age > OLDEST)) {
-            throw RuleViolation.at("age", "sharing.case.age", OLDEST);
+            throw RuleViolation.at("age", "sharing.trial.age", OLDEST);
         }
         return new TrialFacts(
                 age, covenant, consents.contains("PARENTS"), consents.contains("PUPIL"), ruling, affirmed);
