@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.sharing.Relation;
@@ -19,16 +18,10 @@ import nl.partnership.domain.sharing.Terms;
 import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.domain.sharing.Vocabulary.Role;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.sharing.RuleText.Word;
 
-/**
- * Puts rules into words. Parties, and the words for several terms at once, come in the language of the page; the rest
- * is Dutch, as the board adopted it.
- */
+/** Puts rules into words, in the language of the page; what the board wrote itself stays Dutch, as it was adopted. */
 @RequestScoped
 class RuleWords {
-
-    private static final String DUTCH = "nl";
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
 
@@ -47,9 +40,9 @@ class RuleWords {
                 parties(rule.senders()),
                 parties(rule.receivers()),
                 where(rule),
-                words(rule.categories(), vocabulary.categories(), Vocabulary.Category::dutch),
-                words(rule.purposes(), vocabulary.purposes(), Vocabulary.Purpose::dutch),
-                words(rule.conditions(), vocabulary.conditions(), Vocabulary.Condition::dutch),
+                words(rule.categories(), vocabulary.categories(), "sharing.category."),
+                words(rule.purposes(), vocabulary.purposes(), "sharing.purpose."),
+                words(rule.conditions(), vocabulary.conditions(), "sharing.condition."),
                 orNull(rule.note()),
                 rule.law().isEmpty() ? null : screen.text("sharing.basis." + rule.basis(), rule.law()),
                 orNull(rule.retention()));
@@ -93,13 +86,12 @@ class RuleWords {
         return where.isEmpty() ? null : String.join("; ", where);
     }
 
-    private <T> List<Word> words(List<String> codes, Terms<T> terms, Function<T, String> dutch) {
+    private List<String> words(List<String> codes, Terms<?> terms, String beginning) {
         return codes.stream()
-                .map(code -> terms.has(code)
-                        ? new Word(dutch.apply(terms.get(code)), DUTCH)
-                        : new Word(
-                                screen.text(Vocabulary.NAMED.equals(code) ? "sharing.named" : "sharing.all"),
-                                screen.locale().getLanguage()))
+                .map(code -> screen.text(
+                        terms.has(code)
+                                ? beginning + code
+                                : Vocabulary.NAMED.equals(code) ? "sharing.named" : "sharing.all"))
                 .toList();
     }
 
