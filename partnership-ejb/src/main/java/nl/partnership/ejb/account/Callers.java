@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Fetch;
 
 /** Turns an account and a role into a caller, as far as both are valid today. */
 @Dependent
@@ -28,25 +30,28 @@ public class Callers {
 
     /** The roles that a person holds today, oldest first. */
     List<Membership> memberships(Person person) {
-        return entityManager
+        TypedQuery<Membership> held = entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.organisation o left join fetch o.board"
-                                + " where m.person = :person and o.closed = false and m.validFrom <= :today"
+                        "select m from Membership m join m.organisation o where m.person = :person"
+                                + " and o.closed = false and m.validFrom <= :today"
                                 + " and (m.validUntil is null or m.validUntil >= :today) order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("person", person)
                 .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(MOST)
+                .setMaxResults(MOST);
+        return Fetch.along(held, "m.person", "m.organisation.board", "m.deputy", "m.sponsor")
                 .getResultList();
     }
 
     /** In each role that the account's person holds today; for what goes to somebody who is not there, such as mail. */
     public List<Caller> inEachRole(Account account) {
-        return account.isBlocked()
-                ? List.of()
-                : memberships(account.getPerson()).stream()
-                        .map(membership -> caller(account, membership))
-                        .toList();
+        if (account.isBlocked()) {
+            return List.of();
+        }
+        List<Membership> held = memberships(account.getPerson());
+        return held.stream()
+                .map(membership -> caller(account, membership, hasChoice(account, held)))
+                .toList();
     }
 
     /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */
@@ -54,14 +59,13 @@ public class Callers {
         if (account.isBlocked()) {
             return Optional.empty();
         }
-        List<Membership> memberships = memberships(account.getPerson());
-        Optional<Membership> last = memberships.stream()
-                .filter(m -> m.equals(account.getLastMembership()))
-                .findFirst();
+        List<Membership> held = memberships(account.getPerson());
+        Optional<Membership> last =
+                held.stream().filter(m -> m.equals(account.getLastMembership())).findFirst();
         if (last.isEmpty() && account.isAdministrator()) {
-            return Optional.of(administrator(account));
+            return Optional.of(administrator(account, hasChoice(account, held)));
         }
-        return last.or(() -> memberships.stream().findFirst()).map(m -> caller(account, m));
+        return last.or(() -> held.stream().findFirst()).map(m -> caller(account, m, hasChoice(account, held)));
     }
 
     /** In the role of this membership, or as administrator when it is null; empty when that is no longer possible. */
@@ -69,17 +73,23 @@ public class Callers {
         if (account == null || account.isBlocked()) {
             return Optional.empty();
         }
+        List<Membership> held = memberships(account.getPerson());
+        boolean choice = hasChoice(account, held);
         if (membershipId == null) {
-            return account.isAdministrator() ? Optional.of(administrator(account)) : Optional.empty();
+            return account.isAdministrator() ? Optional.of(administrator(account, choice)) : Optional.empty();
         }
-        return memberships(account.getPerson()).stream()
+        return held.stream()
                 .filter(m -> m.getId().equals(membershipId))
                 .findFirst()
-                .map(m -> caller(account, m));
+                .map(m -> caller(account, m, choice));
+    }
+
+    private static boolean hasChoice(Account account, List<Membership> held) {
+        return held.size() + (account.isAdministrator() ? 1 : 0) > 1;
     }
 
     /** Acting as administrator. */
-    public static Caller administrator(Account account) {
+    public static Caller administrator(Account account, boolean hasOtherRoles) {
         Person person = account.getPerson();
         return new Caller(
                 account.getId(),
@@ -91,11 +101,12 @@ public class Callers {
                 null,
                 null,
                 Caller.ADMINISTRATOR_ROLE,
-                account.getLanguage());
+                account.getLanguage(),
+                hasOtherRoles);
     }
 
     /** Acting in a role of one's own. */
-    public static Caller caller(Account account, Membership membership) {
+    public static Caller caller(Account account, Membership membership, boolean hasOtherRoles) {
         Person person = account.getPerson();
         Organisation organisation = membership.getOrganisation();
         Organisation board = organisation.isBoard() ? organisation : organisation.getBoard();
@@ -109,6 +120,7 @@ public class Callers {
                 board == null ? null : board.getId(),
                 organisation.getType(),
                 membership.getRole(),
-                account.getLanguage());
+                account.getLanguage(),
+                hasOtherRoles);
     }
 }

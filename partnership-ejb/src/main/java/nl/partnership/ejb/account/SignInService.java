@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.partnership.domain.account.Secret;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Fetch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: is this the right password, and who is calling from now on. */
@@ -79,18 +81,22 @@ public class SignInService {
      */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> caller(String accountId, String membershipId) {
-        return callers.of(entityManager.find(Account.class, accountId), membershipId);
+        TypedQuery<Account> account = entityManager
+                .createQuery("select a from Account a where a.id = :id", Account.class)
+                .setParameter("id", accountId);
+        return Fetch.along(account, "a.person")
+                .getResultStream()
+                .findFirst()
+                .flatMap(found -> callers.of(found, membershipId));
     }
 
     /** The owner of an access token, in the role used last; empty when the token is unknown, expired or withdrawn. */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> tokenOwner(String token) {
-        return entityManager
-                .createQuery(
-                        "select t from AccessToken t join fetch t.account a join fetch a.person"
-                                + " where t.secretDigest = :digest",
-                        AccessToken.class)
-                .setParameter("digest", Secret.digest(token))
+        TypedQuery<AccessToken> tokens = entityManager
+                .createQuery("select t from AccessToken t where t.secretDigest = :digest", AccessToken.class)
+                .setParameter("digest", Secret.digest(token));
+        return Fetch.along(tokens, "t.account.person")
                 .getResultStream()
                 .filter(found -> found.isValid(clock.instant()))
                 .findFirst()

@@ -18,6 +18,7 @@ import nl.partnership.domain.base.Party;
  * @param type kind of organisation; null for an administrator
  * @param role role code acted in, {@code ADMINISTRATOR} for an administrator, null for nobody and the portal
  * @param language {@code nl} or {@code en}
+ * @param hasOtherRoles whether this person can act in another role too
  */
 public record Caller(
         String accountId,
@@ -29,16 +30,19 @@ public record Caller(
         String boardId,
         OrganisationType type,
         String role,
-        String language)
+        String language,
+        boolean hasOtherRoles)
         implements Serializable {
 
     public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
 
     /** Nobody signed in. */
-    public static final Caller NOBODY = new Caller(null, null, "nobody", null, null, null, null, null, null, "nl");
+    public static final Caller NOBODY =
+            new Caller(null, null, "nobody", null, null, null, null, null, null, "nl", false);
 
     /** The portal itself: timers and start-up. */
-    public static final Caller PORTAL = new Caller(null, null, "portal", null, null, null, null, null, null, "nl");
+    public static final Caller PORTAL =
+            new Caller(null, null, "portal", null, null, null, null, null, null, "nl", false);
 
     public boolean isSignedIn() {
         return accountId != null;

@@ -143,7 +143,7 @@ public class CloseService {
     /** The conversation that is planned next at the same school. */
     private Optional<Conversation> next(Conversation conversation) {
         return access
-                .heads(" where s.id = :school and c.status ="
+                .heads(" and s.id = :school and c.status ="
                         + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :day"
                         + " order by c.heldOn, c.startsAt")
                 .setParameter("school", conversation.getSchool().getId())

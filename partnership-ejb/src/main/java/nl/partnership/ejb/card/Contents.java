@@ -73,7 +73,7 @@ class Contents {
                 participants,
                 guests(head.id()),
                 agenda(head.id()),
-                prepared(conversation, participants),
+                prepared(head, participants),
                 outline(conversation, answers(head.id())),
                 corrections(head.id()));
     }
@@ -189,25 +189,24 @@ class Contents {
     }
 
     /** How far each organisation is that takes part: a count, never a word of what it wrote. */
-    private List<Prepared> prepared(Conversation conversation, Collection<Participant> participants) {
+    List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
         List<Object[]> rows = entityManager
                 .createQuery(
                         "select v.organisation.id, count(v) from Preparation v where v.conversation.id = :conversation"
                                 + " and v.release = nl.partnership.domain.card.Release.READY group by v.organisation.id",
                         Object[].class)
-                .setParameter("conversation", conversation.getId())
+                .setParameter("conversation", head.id())
                 .setMaxResults(MOST)
                 .getResultList();
         Map<String, Integer> ready = new LinkedHashMap<>();
         rows.forEach(row -> ready.put((String) row[0], ((Number) row[1]).intValue()));
-        int questions = conversation.questions().size();
         return participants.stream()
                 .map(each -> new Prepared(
                         each.who().organisationId(),
                         each.who().organisation(),
                         each.who().type(),
                         ready.getOrDefault(each.who().organisationId(), 0),
-                        questions))
+                        head.questions()))
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -15,6 +16,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
 /**
@@ -24,11 +26,20 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 @Dependent
 class ConversationAccess {
 
-    private static final String PEOPLE = " join fetch c.convener v join fetch v.person join fetch v.organisation"
-            + " left join fetch v.deputy left join fetch v.sponsor left join fetch c.standIn i left join fetch i.person"
-            + " left join fetch i.organisation left join fetch i.deputy left join fetch i.sponsor";
-    static final String HEAD = "select c from Conversation c join fetch c.partnership p join fetch p.school s"
-            + " left join fetch s.board" + PEOPLE;
+    private static final String MINE =
+            "select c from Conversation c join c.partnership p join p.school s where " + PartnershipAccess.MINE;
+
+    private static final String[] HEAD = {
+        "c.partnership.school.board",
+        "c.convener.person",
+        "c.convener.organisation.board",
+        "c.convener.deputy",
+        "c.convener.sponsor",
+        "c.standIn.person",
+        "c.standIn.organisation.board",
+        "c.standIn.deputy",
+        "c.standIn.sponsor"
+    };
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -43,24 +54,25 @@ class ConversationAccess {
     private Pulses pulses;
 
     /**
-     * A query that begins with {@link #HEAD}: with the themes of all conversations in one more statement. Read its
-     * list, not its stream: what is read in batches stays empty in a stream.
+     * The conversations {@code c} in the caller's partnerships {@code p} for which more holds, with the themes of all in
+     * one more statement. Read its list, not its stream: what is read in batches stays empty in a stream.
+     *
+     * @param rest begins with {@code " and "} or {@code " order by "}
      */
     TypedQuery<Conversation> heads(String rest) {
-        return entityManager.createQuery(HEAD + rest, Conversation.class).setHint("eclipselink.batch", "c.themes");
+        return Fetch.along(partnerships.bound(entityManager.createQuery(MINE + rest, Conversation.class)), HEAD)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.themes");
     }
 
     /** For every party of the partnership; who does not take part may get date and themes only. */
     Conversation require(String id) {
-        Conversation conversation = heads(" where c.id = :id").setParameter("id", id).getResultList().stream()
+        return Fetch.along(heads(" and c.id = :id"), "c.cardVersion")
+                .setParameter("id", Objects.requireNonNullElse(id, ""))
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("conversation", id));
-        try {
-            partnerships.require(conversation.getPartnership().getId());
-        } catch (NotFound stranger) {
-            throw new NotFound("conversation", id);
-        }
-        return conversation;
     }
 
     /** For the organisations that take part. */

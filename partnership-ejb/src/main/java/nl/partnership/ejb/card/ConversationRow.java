@@ -63,6 +63,11 @@ public record ConversationRow(
                 takesPart ? conversation.getNextOn() : null);
     }
 
+    /** How many questions its themes have. */
+    public int questions() {
+        return themes.stream().mapToInt(ThemeRow::questions).sum();
+    }
+
     public boolean isPlanned() {
         return status == ConversationStatus.PLANNED;
     }

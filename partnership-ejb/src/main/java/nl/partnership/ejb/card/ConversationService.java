@@ -28,6 +28,7 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 public class ConversationService {
 
     private static final int MOST = 500;
+    private static final String IN_ORDER = " order by c.heldOn, c.startsAt";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -59,7 +60,10 @@ public class ConversationService {
     /** The conversations of all the caller's partnerships in a school year, in order of date; at most 500. */
     @Allowed(Audience.PARTICIPANT)
     public List<ConversationRow> ofYear(SchoolYear year) {
-        return rows(" where p.id in :partnerships order by c.heldOn, c.startsAt", partnerships.mine(year));
+        return contents.rows(access.heads(" and p.schoolYear = :year" + IN_ORDER)
+                .setParameter("year", year)
+                .setMaxResults(MOST)
+                .getResultList());
     }
 
     /**
@@ -69,9 +73,10 @@ public class ConversationService {
      */
     @Allowed(Audience.PARTICIPANT)
     public List<ConversationRow> ofPartnership(String partnershipId) {
-        return rows(
-                " where p.id in :partnerships order by c.heldOn, c.startsAt",
-                List.of(partnerships.require(partnershipId)));
+        return contents.rows(access.heads(" and p.id = :partnership" + IN_ORDER)
+                .setParameter("partnership", partnerships.require(partnershipId).getId())
+                .setMaxResults(MOST)
+                .getResultList());
     }
 
     /**
@@ -81,18 +86,12 @@ public class ConversationService {
      */
     @Allowed(Audience.PARTICIPANT)
     public List<ConversationRow> upcoming(int most) {
-        String rest = " where p.id in :partnerships and (c.status ="
-                + " nl.partnership.domain.card.ConversationStatus.OPEN or (c.status ="
-                + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :today))"
-                + " order by c.heldOn, c.startsAt";
-        List<String> ids = ids(partnerships.mine());
-        return ids.isEmpty()
-                ? List.of()
-                : contents.rows(access.heads(rest)
-                        .setParameter("partnerships", ids)
-                        .setParameter("today", today())
-                        .setMaxResults(Math.min(most, MOST))
-                        .getResultList());
+        String coming = " and (c.status = nl.partnership.domain.card.ConversationStatus.OPEN or (c.status ="
+                + " nl.partnership.domain.card.ConversationStatus.PLANNED and c.heldOn >= :today))";
+        return contents.rows(access.heads(coming + IN_ORDER)
+                .setParameter("today", today())
+                .setMaxResults(Math.min(most, MOST))
+                .getResultList());
     }
 
     /**
@@ -236,20 +235,6 @@ public class ConversationService {
         return conversation.getParticipants().stream()
                 .map(participant -> participant.getMembership())
                 .toList();
-    }
-
-    private List<ConversationRow> rows(String rest, List<Partnership> mine) {
-        List<String> ids = ids(mine);
-        return ids.isEmpty()
-                ? List.of()
-                : contents.rows(access.heads(rest)
-                        .setParameter("partnerships", ids)
-                        .setMaxResults(MOST)
-                        .getResultList());
-    }
-
-    private static List<String> ids(List<Partnership> partnerships) {
-        return partnerships.stream().map(Partnership::getId).toList();
     }
 
     private LocalDate today() {

@@ -11,15 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.card.Card;
-import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskPage;
@@ -63,19 +60,16 @@ public class HomeService {
     private PlanningDesk desk;
 
     @Inject
-    private PartnershipAccess partnerships;
+    private Contents contents;
 
     /** What is expected of the caller: at most six tasks, what to prepare, whether to confirm contact data. */
     public HomeTodo todo() {
         List<TaskRow> mine = tasks.mine(TaskFilter.OPEN, 0, MOST_TASKS).rows();
         TaskPage first = new TaskPage(mine.stream().limit(FEW_TASKS).toList(), mine.size());
         Instant confirmed = entityManager
-                .createQuery("select m from Membership m where m.id = :id", Membership.class)
+                .createQuery("select m.verifiedAt from Membership m where m.id = :id", Instant.class)
                 .setParameter("id", current.get().membershipId())
-                .getResultStream()
-                .findFirst()
-                .map(Membership::getVerifiedAt)
-                .orElse(null);
+                .getSingleResult();
         LocalDate day = confirmed == null ? null : LocalDate.ofInstant(confirmed, clock.getZone());
         boolean old = day == null || day.isBefore(today().minusMonths(MONTHS_CONFIRMED));
         return new HomeTodo(first, HomeTodo.late(mine), talks(), day, old);
@@ -109,12 +103,23 @@ public class HomeService {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The next planned conversation to which the caller's organisation was asked, with who is prepared. */
-    public Optional<ConversationDetail> next() {
-        return conversations.upcoming(MOST_TALKS).stream()
-                .filter(row -> row.takesPart() && row.isPlanned())
+    /** Everything on the home of people at a school, read at once. */
+    @Allowed(Audience.SCHOOL)
+    public SchoolHome school() {
+        HomeTodo todo = todo();
+        ConversationRow next = todo.talks().stream()
+                .map(HomeTodo.Talk::row)
+                .filter(ConversationRow::isPlanned)
                 .findFirst()
-                .map(row -> conversations.detail(row.id()));
+                .orElse(null);
+        YearRow year = years.year(SchoolYear.of(today())).stream().findFirst().orElse(null);
+        return new SchoolHome(
+                todo,
+                next,
+                next == null ? List.of() : contents.prepared(next, contents.participants(next.id())),
+                year,
+                year == null ? List.of() : calls.in(List.of(year.partnershipId())),
+                year == null ? Map.of() : lateByTheme(year.partnershipId()));
     }
 
     /** The caller's schools in this school year, by name, with whom to call there. */
@@ -141,12 +146,7 @@ public class HomeService {
                 .toList();
     }
 
-    /**
-     * How many of a partnership's tasks are late, by code of the theme that they came from.
-     *
-     * @throws nl.partnership.domain.base.NotFound when the partnership is not the caller's
-     */
-    public Map<String, Integer> lateByTheme(String partnershipId) {
+    private Map<String, Integer> lateByTheme(String partnershipId) {
         Card card = desk.currentCard().card();
         Map<String, Integer> late = new HashMap<>();
         tasks.ofPartnership(partnershipId, TaskFilter.OPEN, 0, MOST_TASKS).rows().stream()
@@ -154,15 +154,6 @@ public class HomeService {
                 .flatMap(task -> card.themeOf(task.questionCode()).stream())
                 .forEach(theme -> late.merge(theme.code(), 1, Integer::sum));
         return late;
-    }
-
-    /**
-     * Whom to call at the other parties of a partnership.
-     *
-     * @throws nl.partnership.domain.base.NotFound when the partnership is not the caller's
-     */
-    public List<CallRow> calls(String partnershipId) {
-        return calls.in(List.of(partnerships.require(partnershipId).getId()));
     }
 
     private LocalDate today() {

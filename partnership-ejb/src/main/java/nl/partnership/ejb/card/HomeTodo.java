@@ -32,7 +32,7 @@ public record HomeTodo(TaskPage tasks, long late, List<Talk> talks, LocalDate co
 
         /** How many questions it has. */
         public int questions() {
-            return row.themes().stream().mapToInt(ThemeRow::questions).sum();
+            return row.questions();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,14 +64,14 @@ public class YearService {
                 talks(ids).stream().collect(Collectors.groupingBy(YearBook.Talk::partnershipId));
         Map<String, List<YearBook.Answered>> answers =
                 answered(ids).stream().collect(Collectors.groupingBy(YearBook.Answered::partnershipId));
-        Map<String, Card> cards = cards(talks);
-        Card newest = desk.currentCard().card();
+        CardVersion newest = desk.currentCard();
+        Map<String, Card> cards = cards(talks, newest);
         return mine.stream()
                 .map(each -> new YearBook(
                                 each,
                                 talks.getOrDefault(each.getId(), List.of()),
                                 answers.getOrDefault(each.getId(), List.of()))
-                        .row(cards, newest, current.get(), LocalDate.now(clock)))
+                        .row(cards, newest.card(), current.get(), LocalDate.now(clock)))
                 .toList();
     }
 
@@ -121,19 +122,22 @@ public class YearService {
                 .toList();
     }
 
-    private Map<String, Card> cards(Map<String, List<YearBook.Talk>> talks) {
-        List<String> versions = talks.values().stream()
+    /** By id of the version; most talks were held with the newest card, which is there already. */
+    private Map<String, Card> cards(Map<String, List<YearBook.Talk>> talks, CardVersion newest) {
+        Map<String, Card> cards = new HashMap<>(Map.of(newest.getId(), newest.card()));
+        List<String> older = talks.values().stream()
                 .flatMap(List::stream)
                 .map(YearBook.Talk::cardVersionId)
+                .filter(id -> !id.equals(newest.getId()))
                 .distinct()
                 .toList();
-        if (versions.isEmpty()) {
-            return Map.of();
+        if (!older.isEmpty()) {
+            entityManager
+                    .createQuery("select v from CardVersion v where v.id in :ids", CardVersion.class)
+                    .setParameter("ids", older)
+                    .getResultStream()
+                    .forEach(version -> cards.put(version.getId(), version.card()));
         }
-        return entityManager
-                .createQuery("select v from CardVersion v where v.id in :ids", CardVersion.class)
-                .setParameter("ids", versions)
-                .getResultStream()
-                .collect(Collectors.toMap(CardVersion::getId, CardVersion::card, (one, same) -> one));
+        return cards;
     }
 }

@@ -14,6 +14,7 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 
 /**
  * The row-level border: a partnership is the caller's when the organisation acted for is its school, the board of that
@@ -25,11 +26,14 @@ public class PartnershipAccess {
 
     private static final int MOST = 500;
 
-    private static final String MINE = "select p from Partnership p join fetch p.school s left join fetch s.board"
-            + " where (s.id = :organisation or s.board.id = :organisation or exists"
-            + " (select q.id from Partnership q join q.partners o where q.id = p.id and o.id = :organisation))"
-            + " and (not exists (select x.id from Membership m join m.schools x where m.id = :membership)"
-            + " or exists (select y.id from Membership n join n.schools y where n.id = :membership and y.id = s.id))";
+    /**
+     * What holds of a partnership {@code p} with school {@code s} when it is the caller's: for queries that begin at what
+     * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
+     */
+    public static final String MINE = "(s.id = :organisation or s.board.id = :organisation or exists"
+            + " (select pp.id from Partnership pp join pp.partners po where pp.id = p.id and po.id = :organisation))"
+            + " and (not exists (select xs.id from Membership xm join xm.schools xs where xm.id = :membership)"
+            + " or exists (select ys.id from Membership ym join ym.schools ys where ym.id = :membership and ys.id = s.id))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -74,10 +78,17 @@ public class PartnershipAccess {
     }
 
     private TypedQuery<Partnership> mine(String condition, String order) {
+        return Fetch.along(
+                bound(entityManager.createQuery(
+                        "select p from Partnership p join p.school s where " + MINE + condition + order,
+                        Partnership.class)),
+                "p.school.board");
+    }
+
+    /** A query with {@link #MINE} in it, for the present caller. */
+    public <T> TypedQuery<T> bound(TypedQuery<T> query) {
         Caller caller = current.get();
-        return entityManager
-                .createQuery(MINE + condition + order, Partnership.class)
-                .setParameter("organisation", orNone(caller.organisationId()))
+        return query.setParameter("organisation", orNone(caller.organisationId()))
                 .setParameter("membership", orNone(caller.membershipId()));
     }
 

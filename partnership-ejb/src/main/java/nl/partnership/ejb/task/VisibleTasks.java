@@ -7,14 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Roles;
 import nl.partnership.domain.task.Task;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -33,7 +32,7 @@ class VisibleTasks {
     private static final String FROM = " from Task t join t.partnership p join p.school s left join s.board sb"
             + " join t.authorOrganisation a left join a.board ab"
             + " left join t.owner w left join t.ownerOrganisation wo"
-            + " where p.id in :partnerships and (s.id = :organisation or sb.id = :organisation"
+            + " where " + PartnershipAccess.MINE + " and (s.id = :organisation or sb.id = :organisation"
             + " or a.id = :organisation or a.id = :board or ab.id = :organisation"
             + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
             + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))";
@@ -59,22 +58,10 @@ class VisibleTasks {
 
     /** The task, when the caller may see it. */
     Task require(String id) {
-        Reach reach = reach();
-        return reach.isNone()
-                ? missing(id)
-                : query(
-                                "select t",
-                                Task.class,
-                                " and t.id = :id",
-                                reach,
-                                Map.of("id", Objects.requireNonNullElse(id, "")))
-                        .getResultStream()
-                        .findFirst()
-                        .orElseGet(() -> missing(id));
-    }
-
-    private static Task missing(String id) {
-        throw new NotFound("task", id);
+        return query("select t", Task.class, " and t.id = :id", Map.of("id", Objects.requireNonNullElse(id, "")))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("task", id));
     }
 
     /** What the caller personally took on, for the organisation acted for. */
@@ -90,27 +77,19 @@ class VisibleTasks {
 
     /** A part of the tasks for which the condition on {@code t} holds. */
     TaskPage page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
-        Reach reach = reach();
-        if (reach.isNone()) {
-            return new TaskPage(List.of(), 0);
-        }
         String narrowed = " and " + filter.condition() + " and " + condition;
-        long total = query("select count(t)", Long.class, narrowed, reach, parameters)
-                .getSingleResult();
-        return new TaskPage(rows(narrowed + " order by " + filter.order(), reach, parameters, first, most), total);
+        long total = query("select count(t)", Long.class, narrowed, parameters).getSingleResult();
+        return new TaskPage(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */
     List<TaskRow> all(String condition, Map<String, Object> parameters, int most) {
-        Reach reach = reach();
-        return reach.isNone()
-                ? List.of()
-                : rows(" and " + condition + " order by t.createdAt, t.id", reach, parameters, 0, most);
+        return rows(" and " + condition + " order by t.createdAt, t.id", parameters, 0, most);
     }
 
-    private List<TaskRow> rows(String end, Reach reach, Map<String, Object> parameters, int first, int most) {
+    private List<TaskRow> rows(String end, Map<String, Object> parameters, int first, int most) {
         LocalDate today = LocalDate.now(clock);
-        return query(ROW, TaskRow.class, end, reach, parameters)
+        return query(ROW, TaskRow.class, end, parameters)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
@@ -118,51 +97,23 @@ class VisibleTasks {
                 .toList();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, Class<T> type, String end, Reach reach, Map<String, Object> parameters) {
-        Caller caller = current.get();
-        TypedQuery<T> query = entityManager
-                .createQuery(select + FROM + end, type)
-                .setParameter("partnerships", reach.partnerships())
-                .setParameter("permitted", reach.permitted())
-                .setParameter("organisation", caller.organisationId())
-                .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""));
+    private <T> TypedQuery<T> query(String select, Class<T> type, String end, Map<String, Object> parameters) {
+        TypedQuery<T> query = access.bound(entityManager.createQuery(select + FROM + end, type))
+                .setParameter("permitted", permitted())
+                .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""));
         parameters.forEach(query::setParameter);
         return query;
     }
 
-    /** Where the caller's sight ends: the partnerships, and whose tasks the sharing rules let the caller see. */
-    private record Reach(List<String> partnerships, List<String> permitted) {
-        boolean isNone() {
-            return partnerships.isEmpty();
-        }
-    }
-
-    private Reach reach() {
-        List<String> partnerships =
-                access.mine().stream().map(StoredEntity::getId).toList();
-        List<String> permitted = new ArrayList<>();
+    /** Whose tasks the sharing rules let the caller see: parties, as tasks keep their author's. */
+    private List<String> permitted() {
+        Party viewer = current.get().party();
+        List<String> permitted = Roles.all().stream()
+                .filter(author -> visibility.permits(author, false, viewer, RecordKind.TASK))
+                .map(Party::toString)
+                .collect(Collectors.toList());
         // an empty list cannot be asked for
         permitted.add("");
-        if (!partnerships.isEmpty()) {
-            Party viewer = current.get().party();
-            authorsIn(partnerships).stream()
-                    .filter(author -> visibility.permits(party(author), false, viewer, RecordKind.TASK))
-                    .forEach(permitted::add);
-        }
-        return new Reach(partnerships, permitted);
-    }
-
-    /** As many as there are kinds of author, not as there are tasks. */
-    private List<String> authorsIn(List<String> partnerships) {
-        return entityManager
-                .createQuery("select distinct t.authorParty from Task t where t.partnership.id in :ids", String.class)
-                .setParameter("ids", partnerships)
-                .getResultList();
-    }
-
-    static Party party(String written) {
-        String[] parts = written.split(":", 2);
-        return new Party(OrganisationType.valueOf(parts[0]), parts[1]);
+        return permitted;
     }
 }

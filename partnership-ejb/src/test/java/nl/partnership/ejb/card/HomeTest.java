@@ -51,10 +51,10 @@ class HomeTest extends Table {
     @Test
     void the_next_conversation_says_who_is_prepared() {
         planned();
-        ConversationDetail next =
-                as(coordinator(), () -> bean(HomeService.class).next()).orElseThrow();
-        assertEquals(4, next.prepared().size());
-        assertTrue(next.prepared().stream().noneMatch(ConversationDetail.Prepared::isDone));
+        SchoolHome home = school();
+        assertTrue(home.next().isPlanned());
+        assertEquals(4, home.prepared().size());
+        assertTrue(home.prepared().stream().noneMatch(ConversationDetail.Prepared::isDone));
     }
 
     @Test
@@ -69,10 +69,7 @@ class HomeTest extends Table {
         assertTrue(todo.confirm());
         TestClock.set(LocalDate.of(2026, 11, 12).atTime(LocalTime.NOON));
         assertEquals(1, todo("jeugdagent").late());
-        assertEquals(
-                1,
-                as(coordinator(), () -> bean(HomeService.class).lateByTheme(town.bridgePartnership.getId()))
-                        .get("T2"));
+        assertEquals(1, school().late().get("T2"));
     }
 
     @Test
@@ -93,9 +90,6 @@ class HomeTest extends Table {
         assertEquals("0880000011", glance("jeugdagent").firstCall().dial());
         TestVisibility.set((author, viewer) -> false);
         assertNull(glance("jeugdagent").firstCall());
-        assertThrows(
-                NotFound.class,
-                () -> as(town.caller("vreemde"), () -> bean(HomeService.class).calls(town.bridgePartnership.getId())));
     }
 
     @Test
@@ -136,7 +130,7 @@ class HomeTest extends Table {
         List<Callable<?>> works = List.of(
                 () -> todo("jeugdhulp"),
                 () -> names("gemeente"),
-                () -> as(coordinator(), () -> bean(HomeService.class).next()),
+                this::school,
                 () -> topics("jeugdhulp"),
                 () -> as(town.caller("bestuurder"), () -> bean(ProgressService.class)
                         .progress(Town.YEAR)));
@@ -175,6 +169,10 @@ class HomeTest extends Table {
                 em.persist(conversation);
             }
         });
+    }
+
+    private SchoolHome school() {
+        return as(coordinator(), () -> bean(HomeService.class).school());
     }
 
     private HomeTodo todo(String user) {

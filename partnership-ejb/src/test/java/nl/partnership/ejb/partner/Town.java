@@ -108,6 +108,6 @@ public final class Town {
     public Caller caller(String user) {
         Account account = accounts.get(user);
         Membership membership = memberships.get(user);
-        return membership == null ? Callers.administrator(account) : Callers.caller(account, membership);
+        return membership == null ? Callers.administrator(account, false) : Callers.caller(account, membership, false);
     }
 }

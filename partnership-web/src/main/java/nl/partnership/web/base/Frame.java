@@ -1,7 +1,6 @@
 package nl.partnership.web.base;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -28,9 +27,6 @@ public class Frame {
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private Instance<RoleChoice> roles;
 
     @Inject
     @ConfigProperty(name = "partnership.demo", defaultValue = "false")
@@ -61,7 +57,7 @@ public class Frame {
 
     /** Whether to offer another role. */
     public boolean isRoleChoice() {
-        return current.get().isSignedIn() && roles.isResolvable() && roles.get().hasOthers();
+        return current.get().hasOtherRoles();
     }
 
     public List<Menu.Entry> getMenu() {

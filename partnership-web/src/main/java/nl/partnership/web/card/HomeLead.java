@@ -10,6 +10,7 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.ejb.card.ConversationDetail;
 import nl.partnership.ejb.card.ConversationRow;
 import nl.partnership.ejb.card.HomeTodo;
+import nl.partnership.ejb.card.SchoolHome;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 
@@ -28,21 +29,17 @@ class HomeLead {
     @Inject
     private Screen screen;
 
-    /**
-     * For the school: the conversation that is near and who is not prepared; else what is late or still open.
-     *
-     * @param next null when none is planned
-     */
-    String school(HomeTodo todo, ConversationDetail next) {
-        if (next != null && isNear(next.head())) {
-            return nextTalk(next.head()) + " " + unprepared(next);
+    /** For the school: the conversation that is near and who is not prepared; else what is late or still open. */
+    String school(SchoolHome home) {
+        if (home.next() != null && isNear(home.next())) {
+            return nextTalk(home.next()) + " " + unprepared(home.prepared());
         }
-        return todo.talks().stream()
+        return home.todo().talks().stream()
                 .filter(talk -> talk.row().isOpen())
                 .findFirst()
                 .map(talk ->
                         screen.text("card.home.lead.open", dates.day(talk.row().date())))
-                .orElseGet(() -> tasks(todo));
+                .orElseGet(() -> tasks(home.todo()));
     }
 
     /** For a partner: the conversation to prepare when it is near, and the tasks. */
@@ -85,8 +82,8 @@ class HomeLead {
         return screen.text("card.home.lead.themes", before, last);
     }
 
-    private String unprepared(ConversationDetail next) {
-        long waiting = next.prepared().stream()
+    private String unprepared(List<ConversationDetail.Prepared> prepared) {
+        long waiting = prepared.stream()
                 .filter(each -> each.type() != OrganisationType.SCHOOL && !each.isDone())
                 .count();
         return counted("card.home.lead.unprepared.", waiting);

@@ -4,19 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.card.CallRow;
 import nl.partnership.ejb.card.ConversationDetail;
+import nl.partnership.ejb.card.ConversationRow;
 import nl.partnership.ejb.card.HomeService;
 import nl.partnership.ejb.card.HomeTodo;
+import nl.partnership.ejb.card.SchoolHome;
 import nl.partnership.ejb.card.YearRow;
-import nl.partnership.ejb.card.YearService;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 
@@ -28,10 +25,7 @@ public class HomeSchoolPage {
     private static final int FEW = 5;
 
     @Inject
-    private HomeService home;
-
-    @Inject
-    private YearService years;
+    private HomeService homes;
 
     @Inject
     private HomeLead lead;
@@ -42,45 +36,30 @@ public class HomeSchoolPage {
     @Inject
     private Screen screen;
 
-    @Inject
-    private Clock clock;
-
-    private HomeTodo todo;
-    private ConversationDetail next;
-    private YearRow year;
-    private List<CallRow> calls = List.of();
-    private Map<String, Integer> late = Map.of();
+    private SchoolHome home;
 
     @PostConstruct
     void load() {
-        todo = home.todo();
-        next = home.next().orElse(null);
-        year = years.year(SchoolYear.of(LocalDate.now(clock))).stream()
-                .findFirst()
-                .orElse(null);
-        if (year != null) {
-            calls = home.calls(year.partnershipId()).stream().limit(FEW).toList();
-            late = home.lateByTheme(year.partnershipId());
-        }
+        home = homes.school();
     }
 
     public String getLead() {
-        return lead.school(todo, next);
+        return lead.school(home);
     }
 
     public HomeTodo getTodo() {
-        return todo;
+        return home.todo();
     }
 
     /** The next planned conversation; null when there is none. */
-    public ConversationDetail getNext() {
-        return next;
+    public ConversationRow getNext() {
+        return home.next();
     }
 
     /** The kinds of organisation that were asked, each once. */
     public List<OrganisationType> getInvited() {
         return Arrays.stream(OrganisationType.values())
-                .filter(type -> next.prepared().stream().anyMatch(each -> each.type() == type))
+                .filter(type -> home.prepared().stream().anyMatch(each -> each.type() == type))
                 .toList();
     }
 
@@ -88,7 +67,7 @@ public class HomeSchoolPage {
     public String prepared(boolean done) {
         return String.join(
                 ", ",
-                next.prepared().stream()
+                home.prepared().stream()
                         .filter(each -> each.isDone() == done)
                         .map(ConversationDetail.Prepared::organisation)
                         .toList());
@@ -96,12 +75,12 @@ public class HomeSchoolPage {
 
     /** Null when the school works with nobody this school year. */
     public YearRow getYear() {
-        return year;
+        return home.year();
     }
 
     /** How a theme stands, in words. */
     public String standing(YearRow.YearTheme theme) {
-        Integer lateTasks = late.get(theme.theme().code());
+        Integer lateTasks = home.late().get(theme.theme().code());
         String words = words(theme);
         return lateTasks == null
                 ? words
@@ -122,6 +101,6 @@ public class HomeSchoolPage {
     }
 
     public List<CallRow> getCalls() {
-        return calls;
+        return home.calls().stream().limit(FEW).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.sharing.Outcome;
 import nl.partnership.ejb.base.RecordKind;
-import nl.partnership.web.sharing.RuleText.Word;
 
 /**
  * What a party could get, in words.
@@ -16,7 +15,7 @@ import nl.partnership.web.sharing.RuleText.Word;
  * @param changes what changed since the earlier day; null when no earlier day was chosen
  */
 public record ReachText(
-        Integer version, List<Record> records, List<Topic> topics, List<Word> closed, List<Change> changes) {
+        Integer version, List<Record> records, List<Topic> topics, List<String> closed, List<Change> changes) {
 
     /**
      * A kind of record.
@@ -32,7 +31,7 @@ public record ReachText(
     }
 
     /** Something that can be told: what the rules say, for what, by whom. */
-    public record Topic(Word category, Outcome outcome, List<Word> purposes, String senders, List<Rule> rules) {
+    public record Topic(String category, Outcome outcome, List<String> purposes, String senders, List<Rule> rules) {
 
         /** For example "R04, R05". */
         public String getIds() {
@@ -44,5 +43,5 @@ public record ReachText(
     public record Rule(String id, String explanation, String law) {}
 
     /** Something that became wider or narrower. */
-    public record Change(Word category, Word purpose, String senders, Outcome before, Outcome after, boolean wider) {}
+    public record Change(String category, String purpose, String senders, Outcome before, Outcome after, boolean wider) {}
 }

@@ -47,20 +47,24 @@ class RuleChoices {
         List<SelectItem> items = new ArrayList<>(List.of(
                 new SelectItem("*", screen.text("sharing.all")),
                 new SelectItem(Vocabulary.NAMED, screen.text("sharing.named"))));
-        vocabulary.categories().values().forEach(one -> items.add(new SelectItem(one.code(), one.dutch())));
+        vocabulary.categories().values().forEach(one -> items.add(item("sharing.category.", one.code())));
         return items;
     }
 
     List<SelectItem> purposes() {
         List<SelectItem> items = new ArrayList<>(List.of(new SelectItem("*", screen.text("sharing.allPurposes"))));
-        vocabulary.purposes().values().forEach(one -> items.add(new SelectItem(one.code(), one.dutch())));
+        vocabulary.purposes().values().forEach(one -> items.add(item("sharing.purpose.", one.code())));
         return items;
     }
 
     List<SelectItem> conditions() {
         return vocabulary.conditions().values().stream()
-                .map(one -> new SelectItem(one.code(), one.dutch()))
+                .map(one -> item("sharing.condition.", one.code()))
                 .toList();
+    }
+
+    private SelectItem item(String beginning, String code) {
+        return new SelectItem(code, screen.text(beginning + code));
     }
 
     /** Each single role, with its kind of organisation before it. */

@@ -144,7 +144,7 @@ public class RuleSetPage implements Serializable {
         lists.put(
                 "closed",
                 found.closedCategories().stream()
-                        .map(code -> Vocabulary.shipped().categories().get(code).dutch())
+                        .map(code -> screen.text("sharing.category." + code))
                         .toList());
         lists.values().removeIf(List::isEmpty);
         return lists;

@@ -21,17 +21,9 @@ public record RuleText(
         String senders,
         String receivers,
         String where,
-        List<Word> categories,
-        List<Word> purposes,
-        List<Word> conditions,
+        List<String> categories,
+        List<String> purposes,
+        List<String> conditions,
         String note,
         String law,
-        String retention) {
-
-    /**
-     * A word or two.
-     *
-     * @param language what it is in, as it may be another than that of the page
-     */
-    public record Word(String text, String language) {}
-}
+        String retention) {}

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -20,16 +19,10 @@ import nl.partnership.domain.sharing.Terms;
 import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.domain.sharing.Vocabulary.Role;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.sharing.RuleText.Word;
 
-/**
- * Puts rules into words. Parties, and the words for several terms at once, come in the language of the page; the rest
- * is Dutch, as the board adopted it.
- */
+/** Puts rules into words, in the language of the page; what the board wrote itself stays Dutch, as it was adopted. */
 @RequestScoped
 class RuleWords {
-
-    private static final String DUTCH = "nl";
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
 
@@ -48,9 +41,9 @@ class RuleWords {
                 parties(rule.senders()),
                 parties(rule.receivers()),
                 where(rule),
-                words(rule.categories(), vocabulary.categories(), Vocabulary.Category::dutch),
-                words(rule.purposes(), vocabulary.purposes(), Vocabulary.Purpose::dutch),
-                words(rule.conditions(), vocabulary.conditions(), Vocabulary.Condition::dutch),
+                words(rule.categories(), vocabulary.categories(), "sharing.category."),
+                words(rule.purposes(), vocabulary.purposes(), "sharing.purpose."),
+                words(rule.conditions(), vocabulary.conditions(), "sharing.condition."),
                 orNull(rule.note()),
                 rule.law().isEmpty() ? null : screen.text("sharing.basis." + rule.basis(), rule.law()),
                 orNull(rule.retention()));
@@ -62,7 +55,7 @@ class RuleWords {
                 .map(line -> line.split("[=/]"))
                 .map(line -> screen.text(
                         "sharing.trial.line",
-                        vocabulary.categories().get(line[0]).dutch(),
+                        category(line[0]),
                         screen.text("sharing.outcome." + line[1]),
                         screen.text("sharing.trial.verdict." + line[2])))
                 .collect(Collectors.joining("; "));
@@ -94,12 +87,12 @@ class RuleWords {
                 : roles.stream().map(role -> screen.text("base.role." + role)).collect(Collectors.joining(", "));
     }
 
-    Word category(String code) {
-        return new Word(vocabulary.categories().get(code).dutch(), DUTCH);
+    String category(String code) {
+        return screen.text("sharing.category." + code);
     }
 
-    Word purpose(String code) {
-        return new Word(vocabulary.purposes().get(code).dutch(), DUTCH);
+    String purpose(String code) {
+        return screen.text("sharing.purpose." + code);
     }
 
     private String where(SharingRule rule) {
@@ -114,13 +107,12 @@ class RuleWords {
         return where.isEmpty() ? null : String.join("; ", where);
     }
 
-    private <T> List<Word> words(List<String> codes, Terms<T> terms, Function<T, String> dutch) {
+    private List<String> words(List<String> codes, Terms<?> terms, String beginning) {
         return codes.stream()
-                .map(code -> terms.has(code)
-                        ? new Word(dutch.apply(terms.get(code)), DUTCH)
-                        : new Word(
-                                screen.text(Vocabulary.NAMED.equals(code) ? "sharing.named" : "sharing.all"),
-                                screen.locale().getLanguage()))
+                .map(code -> screen.text(
+                        terms.has(code)
+                                ? beginning + code
+                                : Vocabulary.NAMED.equals(code) ? "sharing.named" : "sharing.all"))
                 .toList();
     }
 

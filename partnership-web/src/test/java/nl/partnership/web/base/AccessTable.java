@@ -83,7 +83,7 @@ final class AccessTable {
     }
 
     private static Caller caller(OrganisationType type, String role) {
-        return new Caller("account", "person", role, "membership", "organisation", role, null, type, role, "nl");
+        return new Caller("account", "person", role, "membership", "organisation", role, null, type, role, "nl", false);
     }
 
     /** How the table calls them. */

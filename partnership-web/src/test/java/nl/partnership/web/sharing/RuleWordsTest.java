@@ -41,12 +41,27 @@ class RuleWordsTest {
     }
 
     @Test
-    void a_party_is_called_on_pages_what_the_vocabulary_calls_it() {
+    void a_term_is_called_on_pages_what_the_vocabulary_calls_it() {
         Messages dutch = Messages.in(Locale.forLanguageTag("nl"));
         for (Vocabulary.Role role : VOCABULARY.parties().values()) {
             assertEquals(
                     role.dutch(), dutch.getString("base.role." + role.party().role()));
         }
+        VOCABULARY
+                .categories()
+                .values()
+                .forEach(category ->
+                        assertEquals(category.dutch(), dutch.getString("sharing.category." + category.code())));
+        VOCABULARY
+                .purposes()
+                .values()
+                .forEach(
+                        purpose -> assertEquals(purpose.dutch(), dutch.getString("sharing.purpose." + purpose.code())));
+        VOCABULARY
+                .conditions()
+                .values()
+                .forEach(condition ->
+                        assertEquals(condition.dutch(), dutch.getString("sharing.condition." + condition.code())));
         for (Vocabulary.Kind kind : VOCABULARY.kinds().values()) {
             assertEquals(kind.dutch(), dutch.getString("base.type." + kind.type()));
         }
