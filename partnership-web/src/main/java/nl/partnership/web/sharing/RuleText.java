@@ -21,9 +21,17 @@ public record RuleText(
         String senders,
         String receivers,
         String where,
-        List<String> categories,
-        List<String> purposes,
-        List<String> conditions,
+        List<Word> categories,
+        List<Word> purposes,
+        List<Word> conditions,
         String note,
         String law,
-        String retention) {}
+        String retention) {
+
+    /**
+     * A word or two.
+     *
+     * @param language what it is in, as it may be another than that of the page
+     */
+    public record Word(String text, String language) {}
+}

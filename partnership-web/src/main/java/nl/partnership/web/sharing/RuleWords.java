@@ -18,6 +18,7 @@ import nl.partnership.domain.sharing.Terms;
 import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.domain.sharing.Vocabulary.Role;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.sharing.RuleText.Word;
 
 /** Puts rules into words, in the language of the page; what the board wrote itself stays Dutch, as it was adopted. */
 @RequestScoped
@@ -75,11 +76,11 @@ class RuleWords {
     }
 
     Word category(String code) {
-        return new Word(vocabulary.categories().get(code).dutch(), DUTCH);
+        return word("sharing.category." + code);
     }
 
     Word purpose(String code) {
-        return new Word(vocabulary.purposes().get(code).dutch(), DUTCH);
+        return word("sharing.purpose." + code);
     }
 
     private String where(SharingRule rule) {
@@ -94,13 +95,17 @@ class RuleWords {
         return where.isEmpty() ? null : String.join("; ", where);
     }
 
-    private List<String> words(List<String> codes, Terms<?> terms, String beginning) {
+    private List<Word> words(List<String> codes, Terms<?> terms, String beginning) {
         return codes.stream()
-                .map(code -> screen.text(
+                .map(code -> word(
                         terms.has(code)
                                 ? beginning + code
                                 : Vocabulary.NAMED.equals(code) ? "sharing.named" : "sharing.all"))
                 .toList();
+    }
+
+    private Word word(String key) {
+        return new Word(screen.text(key), screen.locale().getLanguage());
     }
 
     private static String orNull(String text) {
