@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 
@@ -30,7 +31,7 @@ public class TaskCensus implements RecordCensus {
                         RecordKind.TASK,
                         (String) row[0],
                         (String) row[1],
-                        VisibleTasks.party((String) row[2]),
+                        Vocabulary.shipped().parties().get((String) row[2]).party(),
                         (String) row[3],
                         (Long) row[4]))
                 .toList();

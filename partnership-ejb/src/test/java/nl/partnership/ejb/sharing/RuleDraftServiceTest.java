@@ -191,7 +191,7 @@ class RuleDraftServiceTest extends ServiceTest {
         inDatabase(em -> {
             em.merge(membership);
         });
-        return Callers.caller(town.account("beheer"), membership);
+        return Callers.caller(town.account("beheer"), membership, true);
     }
 
     @Test

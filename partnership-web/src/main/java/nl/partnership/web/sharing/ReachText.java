@@ -43,5 +43,6 @@ public record ReachText(
     public record Rule(String id, String explanation, String law) {}
 
     /** Something that became wider or narrower. */
-    public record Change(String category, String purpose, String senders, Outcome before, Outcome after, boolean wider) {}
+    public record Change(
+            String category, String purpose, String senders, Outcome before, Outcome after, boolean wider) {}
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.sharing.Findings;
-import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.sharing.RuleCaseRow;

@@ -1,29 +1,31 @@
 package nl.partnership.web.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.sharing.ConsentAges;
 import nl.partnership.domain.sharing.Facts;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.web.base.Screen;
 
-/** The words of the vocabulary on pages, and the table of who must consent; categories and purposes are in Dutch. */
+/** The words of the vocabulary on pages, and the table of who must consent. */
 @Named
 @RequestScoped
 public class SharingWords {
 
-    private final Vocabulary vocabulary = Vocabulary.shipped();
+    @Inject
+    private Screen screen;
 
     /** For example "Verzuim, Thuissituatie". */
     public String categories(List<String> codes) {
         return codes.stream()
-                .map(code -> vocabulary.categories().get(code).dutch())
+                .map(code -> screen.text("sharing.category." + code))
                 .collect(Collectors.joining(", "));
     }
 
     public String purpose(String code) {
-        return vocabulary.purposes().get(code).dutch();
+        return screen.text("sharing.purpose." + code);
     }
 
     /** For example "Voorkomen van onveiligheid, Toezicht". */
