@@ -3,7 +3,6 @@ package nl.partnership.domain.sharing;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Which rules fit which term: for each term of each dimension one bit a rule. The rules that apply to a request are
@@ -12,39 +11,42 @@ import java.util.stream.IntStream;
 @SuppressWarnings("EnumOrdinal") // only counted with, never stored
 final class RuleIndex {
 
-    private final long[][] senders;
-    private final long[][] receivers;
-    private final long[][] relations;
-    private final long[][] categories;
-    private final long[][] purposes;
-    private final long[][] scopes;
+    /** The dimensions of a request, in the order in which the matrix counts its cells. */
+    static final int SENDER = 0;
 
-    /** A request for one category, by places in the vocabulary. */
-    record Place(int sender, int receiver, Relation relation, int category, int purpose, Scope scope) {}
+    static final int RECEIVER = 1;
+    static final int RELATION = 2;
+    static final int CATEGORY = 3;
+    static final int PURPOSE = 4;
+    static final int SCOPE = 5;
+    static final int DIMENSIONS = 6;
+
+    private final long[][][] fits = new long[DIMENSIONS][][];
 
     RuleIndex(List<SharingRule> rules, Vocabulary words) {
-        senders = fits(rules, words.parties().size(), rule -> words.parties().select(rule.senders()));
-        receivers = fits(rules, words.parties().size(), rule -> words.parties().select(rule.receivers()));
-        relations = fits(rules, Relation.values().length, rule -> ordinals(rule.relations()));
-        categories = fits(
+        fits[SENDER] =
+                fits(rules, words.parties().size(), rule -> words.parties().select(rule.senders()));
+        fits[RECEIVER] =
+                fits(rules, words.parties().size(), rule -> words.parties().select(rule.receivers()));
+        fits[RELATION] = fits(rules, Relation.values().length, rule -> ordinals(rule.relations()));
+        fits[CATEGORY] = fits(
                 rules, words.categories().size(), rule -> words.categories().select(rule.categories()));
-        purposes = fits(rules, words.purposes().size(), rule -> words.purposes().select(rule.purposes()));
-        scopes = fits(rules, Scope.values().length, rule -> ordinals(rule.scopes()));
+        fits[PURPOSE] =
+                fits(rules, words.purposes().size(), rule -> words.purposes().select(rule.purposes()));
+        fits[SCOPE] = fits(rules, Scope.values().length, rule -> ordinals(rule.scopes()));
     }
 
-    /** The rules that fit, of those in {@code valid}; one bit a rule. */
-    long[] applying(Place place, long[] valid) {
-        long[] applying = new long[valid.length];
-        for (int word = 0; word < valid.length; word++) {
-            applying[word] = valid[word]
-                    & senders[place.sender()][word]
-                    & receivers[place.receiver()][word]
-                    & relations[place.relation().ordinal()][word]
-                    & categories[place.category()][word]
-                    & purposes[place.purpose()][word]
-                    & scopes[place.scope().ordinal()][word];
+    /** How many terms a dimension has. */
+    int terms(int dimension) {
+        return fits[dimension].length;
+    }
+
+    /** Keeps, of the rules in {@code bits}, those that fit the term. */
+    void narrow(long[] bits, int dimension, int term) {
+        long[] row = fits[dimension][term];
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] &= row[word];
         }
-        return applying;
     }
 
     /** Room for one bit a rule. */
@@ -54,11 +56,6 @@ final class RuleIndex {
 
     static void add(long[] bits, int rule) {
         bits[rule / Long.SIZE] |= 1L << (rule % Long.SIZE);
-    }
-
-    /** The rules whose bit is set, in the order of the set. */
-    static IntStream each(long[] bits) {
-        return BitSet.valueOf(bits).stream();
     }
 
     private static long[][] fits(List<SharingRule> rules, int terms, Function<SharingRule, BitSet> selected) {

@@ -1,11 +1,13 @@
 package nl.partnership.domain.sharing;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.domain.sharing.RuleIndex.Place;
 
 /**
  * A rule set, worked out for fast answers. One sentence decides: of all rules that apply, the strictest holds; where
@@ -13,16 +15,12 @@ import nl.partnership.domain.sharing.RuleIndex.Place;
  */
 public final class Rules {
 
-    /** Necessary and minimal, and over a safe channel: these go with every line. */
-    private static final List<String> ALWAYS = List.of("K1", "K6");
-
-    private static final String CONSENT = "K3";
-
     private final int version;
     private final SchoolYear schoolYear;
     private final List<RuleVersion> rules;
     private final Vocabulary vocabulary;
     private final RuleIndex index;
+    private final Grounds grounds;
     private final long[] always;
     private final long[] never;
     private final int[] dated;
@@ -40,6 +38,7 @@ public final class Rules {
         this.rules = List.copyOf(rules);
         this.vocabulary = vocabulary;
         index = new RuleIndex(rules.stream().map(RuleVersion::rule).toList(), vocabulary);
+        grounds = new Grounds(this.rules, vocabulary);
         dated = IntStream.range(0, rules.size()).filter(this::hasOwnDates).toArray();
         never = RuleIndex.none(rules.size());
         always = never.clone();
@@ -72,47 +71,38 @@ public final class Rules {
      * @throws IllegalArgumentException when the vocabulary does not have a code of the request
      */
     public Answer answer(SharingRequest request) {
-        long[] valid = validOn(request.date());
-        int sender = vocabulary.parties().place(request.sender().toString());
-        int receiver = vocabulary.parties().place(request.receiver().toString());
-        int purpose = vocabulary.purposes().place(request.purpose());
-        return new Answer(
-                version,
-                request.categories().stream()
-                        .map(category -> {
-                            int place = vocabulary.categories().place(category);
-                            Place at = new Place(sender, receiver, request.relation(), place, purpose, request.scope());
-                            return line(category, index.applying(at, valid));
-                        })
-                        .toList());
-    }
-
-    private Line line(String category, long[] applying) {
-        Outcome outcome = RuleIndex.each(applying)
-                .mapToObj(rule -> rule(rule).outcome())
-                .reduce(Outcome::strictest)
-                .orElse(Outcome.FORBIDDEN);
-        List<AppliedRule> applied = RuleIndex.each(applying)
-                .mapToObj(rule -> new AppliedRule(
-                        rule(rule), rules.get(rule).version(), rule(rule).outcome() == outcome))
-                .toList();
-        return new Line(category, outcome, applied, conditions(outcome, applied));
-    }
-
-    private List<String> conditions(Outcome outcome, List<AppliedRule> applied) {
-        if (outcome == Outcome.FORBIDDEN) {
-            return List.of();
+        long[] fitting = fitting(request);
+        List<Line> lines = new ArrayList<>(request.categories().size());
+        for (String category : request.categories()) {
+            long[] applying = fitting.clone();
+            index.narrow(applying, RuleIndex.CATEGORY, vocabulary.categories().place(category));
+            lines.add(new Line(category, grounds.of(applying)));
         }
-        Terms<Vocabulary.Condition> all = vocabulary.conditions();
-        BitSet asked = all.select(ALWAYS);
-        applied.forEach(one -> asked.or(all.select(one.rule().conditions())));
-        if (outcome == Outcome.CONSENT) {
-            asked.or(all.select(List.of(CONSENT)));
-        }
-        return asked.stream().mapToObj(place -> all.values().get(place).code()).toList();
+        return new Answer(version, List.copyOf(lines));
     }
 
-    private long[] validOn(LocalDate day) {
+    /** The rules that fit the request, whatever the category; one bit a rule. */
+    @SuppressWarnings("EnumOrdinal") // only counted with, never stored
+    private long[] fitting(SharingRequest request) {
+        long[] fitting = validOn(request.date()).clone();
+        index.narrow(fitting, RuleIndex.SENDER, vocabulary.place(request.sender()));
+        index.narrow(fitting, RuleIndex.RECEIVER, vocabulary.place(request.receiver()));
+        index.narrow(fitting, RuleIndex.RELATION, request.relation().ordinal());
+        index.narrow(fitting, RuleIndex.PURPOSE, vocabulary.purposes().place(request.purpose()));
+        index.narrow(fitting, RuleIndex.SCOPE, request.scope().ordinal());
+        return fitting;
+    }
+
+    RuleIndex index() {
+        return index;
+    }
+
+    Grounds grounds() {
+        return grounds;
+    }
+
+    /** The rules that are valid on a day, one bit a rule; not to be changed. */
+    long[] validOn(LocalDate day) {
         if (!schoolYear.contains(day)) {
             return never;
         }
@@ -128,6 +118,22 @@ public final class Rules {
             }
         }
         return valid;
+    }
+
+    /** The days of the school year on which the rules that are valid become others; the first day is one of them. */
+    SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(schoolYear.firstDay()));
+        for (int rule : dated) {
+            LocalDate from = rule(rule).validFrom();
+            LocalDate until = rule(rule).validUntil();
+            if (from != null && schoolYear.contains(from)) {
+                days.add(from);
+            }
+            if (until != null && schoolYear.contains(until.plusDays(1))) {
+                days.add(until.plusDays(1));
+            }
+        }
+        return days;
     }
 
     private boolean hasOwnDates(int rule) {

@@ -22,8 +22,29 @@ public record SharingRequest(
 
     public SharingRequest {
         categories = List.copyOf(categories);
-        if (categories.isEmpty() || Set.copyOf(categories).size() != categories.size()) {
+        if (categories.isEmpty()
+                || (categories.size() > 1 && Set.copyOf(categories).size() != categories.size())) {
             throw new IllegalArgumentException("no category, or one twice: " + categories);
         }
+    }
+
+    /** The same, for this category alone. */
+    public SharingRequest withCategory(String category) {
+        return new SharingRequest(sender, receiver, relation, List.of(category), purpose, scope, date);
+    }
+
+    /** The same, from another sender. */
+    public SharingRequest withSender(Party other) {
+        return new SharingRequest(other, receiver, relation, categories, purpose, scope, date);
+    }
+
+    /** The same, to another receiver. */
+    public SharingRequest withReceiver(Party other) {
+        return new SharingRequest(sender, other, relation, categories, purpose, scope, date);
+    }
+
+    /** The same, for another purpose. */
+    public SharingRequest withPurpose(String other) {
+        return new SharingRequest(sender, receiver, relation, categories, other, scope, date);
     }
 }

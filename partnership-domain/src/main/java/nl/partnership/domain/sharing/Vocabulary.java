@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -28,6 +30,7 @@ public final class Vocabulary {
     private final Terms<Category> categories;
     private final Terms<Purpose> purposes;
     private final Terms<Condition> conditions;
+    private final Map<Party, Integer> places = new HashMap<>();
 
     /** A kind of organisation. */
     public record Kind(OrganisationType type, String dutch, String english) {}
@@ -54,12 +57,20 @@ public final class Vocabulary {
     /** What information is shared for. */
     public record Purpose(String code, String dutch) {}
 
-    /**
-     * What must be so before something is shared.
-     *
-     * @param kind how it is met: by an affirmation, a consent on record, a covenant, a task …
-     */
-    public record Condition(String code, String dutch, String hint, String kind) {}
+    /** How a condition is met. */
+    public enum Way {
+        AFFIRM,
+        AFFIRM_OR_REASON,
+        AFFIRM_WITH_REFERENCE,
+        CONSENT_RECORD,
+        COVENANT,
+        SECOND_PERSON,
+        SYSTEM,
+        TASK
+    }
+
+    /** What must be so before something is shared. */
+    public record Condition(String code, String dutch, String hint, Way way) {}
 
     private static final class Shipped {
         private static final Vocabulary VOCABULARY = new Vocabulary();
@@ -67,19 +78,20 @@ public final class Vocabulary {
 
     private Vocabulary() {
         kinds = new Terms<>(
-                rows("organisation-types")
+                table("organisation-types")
                         .map(r -> new Kind(type(r, 0), text(r, 1), text(r, 2)))
                         .toList(),
                 kind -> kind.type().name());
         groups = new Terms<>(
-                rows("role-groups")
+                table("role-groups")
                         .map(r -> new Group(
                                 type(r, 0), text(r, 1), Set.of(text(r, 2).split(" "))))
                         .toList(),
                 Group::toString);
         roles = roles();
+        roles.values().forEach(role -> places.put(role.party(), places.size()));
         categories = new Terms<>(
-                        rows("information-categories")
+                        table("information-categories")
                                 .map(r -> new Category(
                                         text(r, 0), Boolean.parseBoolean(text(r, 1)), text(r, 2), text(r, 3)))
                                 .toList(),
@@ -87,14 +99,14 @@ public final class Vocabulary {
                 .with(Terms.ALL, any -> true)
                 .with(NAMED, Category::named);
         purposes = new Terms<>(
-                        rows("purposes")
+                        table("purposes")
                                 .map(r -> new Purpose(text(r, 0), text(r, 1)))
                                 .toList(),
                         Purpose::code)
                 .with(Terms.ALL, any -> true);
         conditions = new Terms<>(
-                rows("conditions")
-                        .map(r -> new Condition(text(r, 0), text(r, 1), text(r, 2), text(r, 4)))
+                table("conditions")
+                        .map(r -> new Condition(text(r, 0), text(r, 1), text(r, 2), Way.valueOf(text(r, 4))))
                         .toList(),
                 Condition::code);
     }
@@ -106,7 +118,7 @@ public final class Vocabulary {
 
     private Terms<Role> roles() {
         Terms<Role> all = new Terms<>(
-                rows("roles")
+                table("roles")
                         .map(r -> new Role(new Party(type(r, 0), text(r, 1)), text(r, 2), text(r, 3)))
                         .toList(),
                 role -> role.party().toString());
@@ -132,6 +144,24 @@ public final class Vocabulary {
         return roles;
     }
 
+    /** Whether this is one of the parties; an administrator and a kind of partner that has no such role are none. */
+    public boolean has(Party party) {
+        return party != null && places.containsKey(party);
+    }
+
+    /**
+     * Where a party stands in the list.
+     *
+     * @throws IllegalArgumentException when the vocabulary does not have it
+     */
+    int place(Party party) {
+        Integer place = places.get(party);
+        if (place == null) {
+            throw new IllegalArgumentException("not in the vocabulary: " + party);
+        }
+        return place;
+    }
+
     public Terms<Group> groups() {
         return groups;
     }
@@ -148,6 +178,11 @@ public final class Vocabulary {
         return conditions;
     }
 
+    /** A table that came with the portal, without its header. */
+    static Stream<List<Cell>> table(String file) {
+        return Csv.read(file(file)).stream().skip(1);
+    }
+
     /** A file that came with the portal, for example {@code sharing-rules}. */
     static String file(String name) {
         try (InputStream in = Vocabulary.class.getResourceAsStream(FOLDER + name + ".csv")) {
@@ -155,10 +190,6 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Stream<List<Cell>> rows(String file) {
-        return Csv.read(file(file)).stream().skip(1);
     }
 
     private static OrganisationType type(List<Cell> row, int column) {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.sharing.Line;
 import nl.partnership.domain.sharing.Relation;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.SharingRequest;
-import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
 
@@ -31,26 +31,25 @@ public class ReleasedRecords implements Visibility {
     public boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
         return sameOrganisation
                 || inForce.rules()
-                        .filter(rules -> knows(rules, author) && knows(rules, viewer))
+                        // whoever acts in a role that no rule can name, an administrator for one, gets nothing
+                        .filter(rules -> rules.vocabulary().has(author)
+                                && rules.vocabulary().has(viewer))
                         .map(rules -> permits(rules, author, viewer, kind, inForce.today()))
                         .orElse(false);
     }
 
     private static boolean permits(Rules rules, Party author, Party viewer, RecordKind kind, LocalDate today) {
-        return rules.answer(new SharingRequest(
-                        author,
-                        viewer,
-                        Relation.OTHER_ORGANISATION,
-                        List.of(kind.category()),
-                        kind.purpose(),
-                        Scope.ITEM,
-                        today))
-                .isPermittedWith(AFFIRMED_BY_RELEASE);
+        return isShown(rules.answer(asked(author, viewer, kind, today)).lines().get(0));
     }
 
-    /** Whoever acts in a role that no rule can name, an administrator for one, gets nothing. */
-    private static boolean knows(Rules rules, Party party) {
-        Vocabulary vocabulary = rules.vocabulary();
-        return party != null && vocabulary.parties().has(party.toString());
+    /** What the release of a record asks the rules. */
+    static SharingRequest asked(Party author, Party viewer, RecordKind kind, LocalDate day) {
+        return new SharingRequest(
+                author, viewer, Relation.OTHER_ORGANISATION, List.of(kind.category()), kind.purpose(), Scope.ITEM, day);
+    }
+
+    /** Whether a released record shows when the rules say this. */
+    static boolean isShown(Line line) {
+        return line.isPermittedWith(AFFIRMED_BY_RELEASE);
     }
 }

@@ -1,0 +1,8 @@
+package nl.partnership.domain.sharing;
+
+/**
+ * A condition of a line and how it stands.
+ *
+ * @param code of the vocabulary, for example {@code K3}
+ */
+public record ConditionState(String code, ConditionStatus status) {}
