@@ -19,7 +19,9 @@ final class Addresses {
             if (!pieces.isFree(at)) {
                 continue;
             }
-            int number = isStreet(at) ? at + 1 : Context.LIVES.has(pieces.get(at)) ? behind(at + 1) : at;
+            int number = isStreet(at) || isBeforePostcode(at)
+                    ? at + 1
+                    : Context.LIVES.has(pieces.get(at)) ? behind(at + 1) : at;
             if (number > at && isHouse(number)) {
                 int first = Context.LIVES.has(pieces.get(at)) ? firstCapital(at + 1, number) : start(at);
                 pieces.found(Kind.ADDRESS, first, end(number));
@@ -39,6 +41,12 @@ final class Addresses {
         return word.isCapital()
                 ? !(word.opens() && Context.STREET.has(word))
                 : !Context.STREET.has(word) && !common && Context.WHEN_OR_WHERE.has(pieces.get(at - 1)) && isClosed(at);
+    }
+
+    /** Any word with a capital, when behind its number a postcode stands. */
+    private boolean isBeforePostcode(int at) {
+        int behind = pieces.get(at + 2).isSign(",") ? at + 3 : at + 2;
+        return pieces.get(at).isCapital() && pieces.get(at + 1).isNumber() && postcode(behind) > behind;
     }
 
     /** Nothing is counted: the number ends what is said. */

@@ -21,7 +21,12 @@ public record Finding(Kind kind, int from, int to) {
         /** An account on a social medium. */
         HANDLE,
         /** The number of a pupil, a file, a bank account. */
-        OTHER_ID
+        OTHER_ID;
+
+        /** Whether it can be a professional's own, as one writes it down at work. */
+        public boolean mayBeProfessional() {
+            return this != NATIONAL_ID && this != OTHER_ID;
+        }
     }
 
     /** The words that were found. */
