@@ -57,12 +57,32 @@ public class Screen {
     public void problem(String field, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent component = field == null ? null : find(context.getViewRoot(), field);
+        show(component == null ? null : target(component), text(key, arguments));
+    }
+
+    /** Shows the violation at one of several fields in a list, by its client id. */
+    public void showAt(String clientId, RuleViolation violation) {
+        show(clientId, text(violation.key(), violation.arguments().toArray()));
+    }
+
+    private static void show(String clientId, String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
         // the input stays valid for Faces: PrimeFaces would show an invalid one empty, and what was typed would be lost
-        String text = text(key, arguments);
-        context.addMessage(
-                component == null ? null : component.getClientId(context),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         context.validationFailed();
+    }
+
+    /** In a list the field that was typed in, of all that have this id. */
+    private String target(UIComponent component) {
+        String source = parameter("jakarta.faces.source");
+        return source != null && source.endsWith(":" + component.getId())
+                ? source
+                : component.getClientId(FacesContext.getCurrentInstance());
+    }
+
+    /** Whether what was sent was not accepted. */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().isValidationFailed();
     }
 
     /** Nothing was stored: the browser keeps what was typed, until a next time. For when the page itself says why. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.card.Release;
 import nl.partnership.domain.card.Standing;
@@ -68,7 +69,7 @@ public class PreparePage implements Serializable {
         }
         // else the buttons stay as they are, so that one who is about to press one does not miss it
         if (filled != view.isFilled() || release != view.getRelease()) {
-            screen.update(List.of("prepare:each:" + views.indexOf(view) + ":state"));
+            screen.update(List.of(place(view) + "state"));
         }
     }
 
@@ -90,7 +91,11 @@ public class PreparePage implements Serializable {
 
     /** Marks ready all that was written and is not kept back, the words of a moment ago included. */
     public void releaseAll() {
-        views.stream().filter(OwnView::isUnsaved).forEach(this::save);
+        boolean saved =
+                views.stream().filter(OwnView::isUnsaved).map(this::isSaved).reduce(true, Boolean::logicalAnd);
+        if (!saved) {
+            return;
+        }
         if (views.stream().anyMatch(view -> view.getTheirs() != null)) {
             screen.problem(null, "card.prepare.mergeFirst");
             return;
@@ -98,6 +103,21 @@ public class PreparePage implements Serializable {
         long ready = preparations.releaseAll(id);
         screen.notice(ready == 0 ? "card.prepare.nothingReady" : "card.prepare.allReady", ready);
         read();
+    }
+
+    /** Saves one of many: what is wrong with it shows at its own field, and the others are saved all the same. */
+    private boolean isSaved(OwnView view) {
+        try {
+            save(view);
+            return true;
+        } catch (RuleViolation violation) {
+            screen.showAt(place(view) + violation.field(), violation);
+            return false;
+        }
+    }
+
+    private String place(OwnView view) {
+        return "prepare:each:" + views.indexOf(view) + ":";
     }
 
     private ViewRow current(OwnView view) {
