@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.sharing.Line;
 import nl.partnership.domain.sharing.Relation;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Scope;
@@ -38,14 +39,17 @@ public class ReleasedRecords implements Visibility {
     }
 
     private static boolean permits(Rules rules, Party author, Party viewer, RecordKind kind, LocalDate today) {
-        return rules.answer(new SharingRequest(
-                        author,
-                        viewer,
-                        Relation.OTHER_ORGANISATION,
-                        List.of(kind.category()),
-                        kind.purpose(),
-                        Scope.ITEM,
-                        today))
-                .isPermittedWith(AFFIRMED_BY_RELEASE);
+        return isShown(rules.answer(asked(author, viewer, kind, today)).lines().get(0));
+    }
+
+    /** What the release of a record asks the rules. */
+    static SharingRequest asked(Party author, Party viewer, RecordKind kind, LocalDate day) {
+        return new SharingRequest(
+                author, viewer, Relation.OTHER_ORGANISATION, List.of(kind.category()), kind.purpose(), Scope.ITEM, day);
+    }
+
+    /** Whether a released record shows when the rules say this. */
+    static boolean isShown(Line line) {
+        return line.isPermittedWith(AFFIRMED_BY_RELEASE);
     }
 }

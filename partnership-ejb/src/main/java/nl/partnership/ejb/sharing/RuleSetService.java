@@ -18,6 +18,7 @@ import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Lease;
 
 /**
  * Rule sets: what is in force is for everyone to read; a set that is on its way only for those who bring it there. The
@@ -30,6 +31,9 @@ public class RuleSetService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Lease lease;
 
     @Inject
     private RulesInForce inForce;
@@ -112,6 +116,7 @@ public class RuleSetService {
     /** Makes sure that there is a set to adopt: in a new installation the shipped rules are a draft for this year. */
     @Allowed(Audience.PORTAL)
     public void prepare() {
+        lease.takeTurn();
         prepared();
     }
 

@@ -38,7 +38,12 @@ public class RulesInForce {
 
     /** Today's rules; empty when no board adopted a set for this school year. */
     public Optional<Rules> rules() {
-        return id().map(id -> compiled.get(id, () -> entityManager.find(RuleSet.class, id)));
+        return id().map(this::compiled);
+    }
+
+    /** The rules that were in force on a day, today included; empty when there was no set in force then. */
+    public Optional<Rules> rulesOn(LocalDate day) {
+        return day.equals(today()) ? rules() : on(day).map(this::compiled);
     }
 
     /** Id of today's set; empty when there is none. */
@@ -50,6 +55,10 @@ public class RulesInForce {
     /** Looks again: this request changed which set is in force. */
     void changed() {
         today = null;
+    }
+
+    private Rules compiled(String id) {
+        return compiled.get(id, () -> entityManager.find(RuleSet.class, id));
     }
 
     private void lookUp() {

@@ -56,7 +56,7 @@ class RuleWords {
     }
 
     /** For example "School: mentor, schoolleider; Politie: alle rollen". */
-    private String parties(List<String> words) {
+    String parties(List<String> words) {
         Terms<Role> parties = vocabulary.parties();
         if (parties.all(words).size() == parties.size()) {
             return screen.text("sharing.everyone");
@@ -79,6 +79,14 @@ class RuleWords {
         return all
                 ? screen.text("sharing.allRoles")
                 : roles.stream().map(role -> screen.text("base.role." + role)).collect(Collectors.joining(", "));
+    }
+
+    Word category(String code) {
+        return new Word(vocabulary.categories().get(code).dutch(), DUTCH);
+    }
+
+    Word purpose(String code) {
+        return new Word(vocabulary.purposes().get(code).dutch(), DUTCH);
     }
 
     private String where(SharingRule rule) {

@@ -60,6 +60,7 @@ class PagesIT extends BrowserTest {
         judge("/card/question.xhtml?id=" + closed + "&question=" + question(closed), "closed");
         judge("/card/report.xhtml?id=" + closed, "closed");
         judge("/account/role.xhtml", "choice");
+        judge("/sharing/reach.xhtml?viewer=POLICE:YOUTH_OFFICER&before=2026-07-30", "chosen");
         String task = href("/task/tasks.xhtml?list=all", "task/task.xhtml?id=");
         judge(task, "open");
         for (String act : List.of("done", "postpone", "hand_over", "withdraw", "change")) {
