@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 final class CedarReading {
 
     private static final List<String> STACKS = List.of("FORBIDDEN", "ASK_DPO", "CONSENT", "CONDITIONAL", "ALLOWED");
+    /** Asks all stacks at once. */
+    static final String EVERY_STACK = "EVERY";
+
     private static final EntityTypeName PARTY = EntityTypeName.parse("Party").orElseThrow();
     private static final EntityTypeName CATEGORY =
             EntityTypeName.parse("Category").orElseThrow();
@@ -49,20 +52,21 @@ final class CedarReading {
 
     private final AuthorizationEngine engine = new BasicAuthorizationEngine();
     private final List<Map<String, String>> rules;
+    private final Map<String, String> outcomes;
     private final PolicySet policies;
 
     /** Reads rules in the exchange format, as those of the school year 2026-2027. */
     CedarReading(String file) {
         rules = PlainReading.rows(file);
+        outcomes = rules.stream().collect(Collectors.toMap(rule -> rule.get("id"), rule -> rule.get("outcome")));
         policies = new PolicySet(rules.stream()
                 .map(rule -> new Policy(policy(rule), rule.get("id")))
                 .collect(Collectors.toSet()));
     }
 
     /** Hands the policies over once, where they are to be asked often. */
-    CedarReading parsed() throws CacheException {
+    void handOver() throws CacheException {
         policies.cache();
-        return this;
     }
 
     /** Outcome, rules in the order of the file with a star at the decisive ones, and numbers of conditions. */
@@ -116,6 +120,14 @@ final class CedarReading {
         return response.getReason();
     }
 
+    /** The outcome of the strictest of these policies. */
+    String strictest(Set<String> applying) {
+        return STACKS.stream()
+                .filter(stack -> applying.stream().anyMatch(id -> stack.equals(outcomes.get(id))))
+                .findFirst()
+                .orElse("FORBIDDEN");
+    }
+
     private static Set<EntityUID> groups(String type, String role) {
         return Stream.concat(
                         Stream.of(PARTY.of("*"), PARTY.of(type + ":*")),
@@ -127,7 +139,8 @@ final class CedarReading {
     }
 
     private static String policy(Map<String, String> rule) {
-        return "permit(principal, action == Action::\"" + rule.get("outcome") + "\", resource) when {\n"
+        return "permit(principal, action in [Action::\"" + rule.get("outcome") + "\", Action::\"" + EVERY_STACK
+                + "\"], resource) when {\n"
                 + "  principal in " + entities("Party", rule, "senders")
                 + " && context.receiver in " + entities("Party", rule, "receivers")
                 + " && resource in " + entities("Category", rule, "categories")
