@@ -101,7 +101,7 @@ final class PlainReading {
                 applying.stream()
                         .map(rule -> rule.cells().get("id") + (rule.outcome().equals(outcome) ? "*" : ""))
                         .toList(),
-                conditions(applying, outcome));
+                conditions(applying.stream().map(Rule::cells).toList(), outcome));
     }
 
     /** The engine's line in the same words. */
@@ -125,12 +125,13 @@ final class PlainReading {
                 && (until.isEmpty() || day.compareTo(until) <= 0);
     }
 
-    private static Set<Integer> conditions(List<Rule> applying, String outcome) {
+    /** Numbers of the conditions that rules ask together. */
+    static Set<Integer> conditions(List<Map<String, String>> applying, String outcome) {
         TreeSet<Integer> conditions = new TreeSet<>();
         if (!outcome.equals("FORBIDDEN")) {
             conditions.addAll(outcome.equals("CONSENT") ? List.of(1, 3, 6) : List.of(1, 6));
-            applying.forEach(rule -> words(rule.cells(), "conditions")
-                    .forEach(code -> conditions.add(Integer.valueOf(code.substring(1)))));
+            applying.forEach(rule ->
+                    words(rule, "conditions").forEach(code -> conditions.add(Integer.valueOf(code.substring(1)))));
         }
         return conditions;
     }

@@ -1,0 +1,135 @@
+package nl.partnership.domain.sharing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.sharing.ConformanceCases.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The engine answers the conformance set; and the set notices whatever is left out of the default rules. */
+class ConformanceTest {
+
+    private final List<Case> cases = ConformanceCases.read("requests.json");
+    private final List<SharingRule> shipped = RuleFormat.shipped();
+
+    private static Rules rules(List<SharingRule> rules) {
+        return new Rules(
+                1,
+                SharingRequests.YEAR,
+                rules.stream().map(rule -> new RuleVersion(rule, 1)).toList(),
+                Vocabulary.shipped());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-dates"})
+    void the_engine_answers_every_request_as_the_set_says(String part) {
+        Rules rules = rules(RuleFormat.read(ConformanceCases.text("rules" + part + ".csv"), Vocabulary.shipped()));
+        for (Case one : ConformanceCases.read("requests" + part + ".json")) {
+            assertEquals(one.expected(), one.answer(rules), one.name());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-dates"})
+    void a_moment_falls_on_the_day_that_the_set_says(String part) {
+        for (Case one : ConformanceCases.read("requests" + part + ".json")) {
+            assertTrue(
+                    one.today() == null
+                            || one.today().equals(one.asked().request().date()),
+                    one::name);
+        }
+    }
+
+    @Test
+    void the_rules_of_the_set_are_those_that_the_portal_ships_with() {
+        assertEquals(Vocabulary.file("sharing-rules"), ConformanceCases.text("rules.csv"));
+    }
+
+    @Test
+    void every_case_has_a_name_of_its_own() {
+        Set<String> names = new HashSet<>();
+        for (String part : List.of("", "-dates")) {
+            ConformanceCases.read("requests" + part + ".json")
+                    .forEach(one -> assertTrue(names.add(one.name()), one::name));
+        }
+    }
+
+    @Test
+    void whichever_rule_is_left_out_a_case_notices() {
+        for (SharingRule left : shipped) {
+            Rules others = rules(shipped.stream().filter(rule -> rule != left).toList());
+            assertFalse(isConform(others), () -> "without " + left.id());
+        }
+    }
+
+    @Test
+    void whichever_condition_is_left_out_of_a_rule_a_case_notices_unless_it_changes_no_answer() {
+        Set<String> unnoticed = new HashSet<>();
+        for (SharingRule rule : shipped) {
+            for (String condition : rule.conditions()) {
+                if (isConform(rules(without(rule, condition)))) {
+                    unnoticed.add(rule.id() + "," + condition);
+                }
+            }
+        }
+        assertEquals(equivalent(), unnoticed);
+    }
+
+    @Test
+    void what_is_listed_as_equivalent_changes_no_answer_in_any_cell() {
+        List<List<Object>> answers = answers(rules(shipped));
+        for (SharingRule rule : shipped) {
+            for (String condition : rule.conditions()) {
+                if (equivalent().contains(rule.id() + "," + condition)) {
+                    assertTrue(
+                            answers.equals(answers(rules(without(rule, condition)))),
+                            () -> rule.id() + " " + condition);
+                }
+            }
+        }
+    }
+
+    private boolean isConform(Rules rules) {
+        return cases.stream().allMatch(one -> one.expected().equals(one.answer(rules)));
+    }
+
+    private static Set<String> equivalent() {
+        return ConformanceCases.text("equivalent.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Outcome, rules and conditions of every cell; each set of rules has one ground, in the order of the cells. */
+    private static List<List<Object>> answers(Rules rules) {
+        return Matrix.of(rules, SharingRequests.DAY).grounds().stream()
+                .map(ground -> List.<Object>of(
+                        ground.outcome(),
+                        ground.conditions(),
+                        ground.rules().stream()
+                                .map(applied -> applied.rule().id())
+                                .toList()))
+                .toList();
+    }
+
+    private List<SharingRule> without(SharingRule from, String condition) {
+        List<String> conditions = new ArrayList<>(from.conditions());
+        conditions.remove(condition);
+        String line = String.join(" ", from.conditions());
+        String shorter = String.join(" ", conditions);
+        String file = RuleFormat.write(shipped)
+                .lines()
+                .map(one -> one.startsWith(from.id() + ",") ? one.replace("," + line + ",", "," + shorter + ",") : one)
+                .collect(Collectors.joining("\n", "", "\n"));
+        return RuleFormat.read(file, Vocabulary.shipped());
+    }
+}
