@@ -15,6 +15,7 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.QuickHash;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
@@ -74,6 +75,43 @@ class SignInServiceTest extends ServiceTest {
         }
         assertFalse(account.mayAttempt(now.plus(Duration.ofMinutes(14))));
         assertTrue(account.mayAttempt(now.plus(Duration.ofMinutes(15))));
+    }
+
+    @Test
+    void of_a_thousand_tries_at_one_account_from_everywhere_at_most_fifteen_are_looked_at() {
+        for (int i = 0; i < 1000; i++) {
+            signIn("coordinator", "fout fout fout", "address " + i);
+            TestClock.advance(Duration.ofSeconds(1));
+        }
+        int lookedAt = database(em -> em.createQuery(
+                        "select a.failedAttempts from Account a where a.userName = 'coordinator'", Integer.class)
+                .getSingleResult());
+        assertTrue(lookedAt <= 15, "looked at " + lookedAt);
+        TestClock.advance(Duration.ofMinutes(15));
+        assertTrue(signIn("coordinator", PASSWORD).isPresent());
+    }
+
+    @Test
+    void whatever_the_reason_a_refusal_takes_the_same_work() {
+        inDatabase(em -> em.find(Account.class, town.account("beheer").getId()).block());
+        assertEquals(1, comparisons("coordinator", "fout fout fout"));
+        assertEquals(1, comparisons("niemand", "fout fout fout"));
+        assertEquals(1, comparisons("zorg", "fout fout fout"));
+        assertEquals(1, comparisons("beheer", PASSWORD));
+        for (int i = 0; i < 5; i++) {
+            signIn("coordinator", "fout fout fout");
+        }
+        assertEquals(1, comparisons("coordinator", PASSWORD));
+        for (int i = 0; i < 30; i++) {
+            signIn("niemand", "fout");
+        }
+        assertEquals(1, comparisons("leider", PASSWORD));
+    }
+
+    private int comparisons(String user, String password) {
+        int before = QuickHash.verified();
+        assertTrue(signIn(user, password).isEmpty());
+        return QuickHash.verified() - before;
     }
 
     @Test
@@ -168,7 +206,11 @@ class SignInServiceTest extends ServiceTest {
     }
 
     private Optional<Caller> signIn(String user, String password) {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn(user, password, "192.0.2.1"));
+        return signIn(user, password, "192.0.2.1");
+    }
+
+    private Optional<Caller> signIn(String user, String password, String address) {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn(user, password, address));
     }
 
     private Optional<Caller> callerNow(Caller caller) {
