@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
@@ -82,6 +83,20 @@ public class RuleSetService {
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public Optional<RuleSetRow> open() {
         return ruleSets.open().map(RuleSetRow::of);
+    }
+
+    /**
+     * The last day of the rules in force, from 1 May on: from then on it is time for those of the next year.
+     *
+     * @return empty before 1 May, and as soon as there is a set for the next year
+     */
+    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
+    public Optional<LocalDate> ending() {
+        LocalDate today = LocalDate.now(clock);
+        SchoolYear year = SchoolYear.of(today);
+        boolean late =
+                !today.isBefore(year.lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
+        return late && !ruleSets.isBegun(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
     }
 
     /** All sets, the newest first; at most 100. */
