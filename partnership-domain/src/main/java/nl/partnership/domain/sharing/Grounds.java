@@ -8,14 +8,12 @@ import java.util.List;
  * Turns "these rules apply" into what they say together: the strictest outcome, and the conditions of all. Whatever one
  * rule adds is worked out once, so that an answer costs a few steps for each rule that applies. Immutable.
  */
-@SuppressWarnings("EnumOrdinal") // only counted with, never stored
 final class Grounds {
 
     /** Necessary and minimal, and over a safe channel: these go with every line. */
     private static final List<String> ALWAYS = List.of("K1", "K6");
 
     private static final String CONSENT = "K3";
-    private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final Terms<Vocabulary.Condition> conditions;
     private final AppliedRule[] decisive;
@@ -35,26 +33,31 @@ final class Grounds {
         askedForConsent = bits(List.of(CONSENT));
     }
 
-    /** @param applying the rules that apply, one bit a rule */
-    Ground of(long[] applying) {
-        int count = 0;
-        int strictest = -1;
-        for (int rule = next(applying, 0); rule >= 0; rule = next(applying, rule + 1)) {
-            strictest = Math.max(strictest, decisive[rule].rule().outcome().ordinal());
-            count++;
+    /** @param applying places of the rules that apply, in the order of the set */
+    Ground of(int[] applying) {
+        if (applying.length == 0) {
+            return Ground.NONE;
         }
-        return count == 0 ? Ground.NONE : ground(applying, count, OUTCOMES[strictest]);
+        Outcome strictest = Outcome.ALLOWED;
+        for (int rule : applying) {
+            strictest = strictest.strictest(outcome(rule));
+        }
+        return ground(applying, strictest);
     }
 
-    private Ground ground(long[] applying, int count, Outcome outcome) {
-        AppliedRule[] applied = new AppliedRule[count];
+    private Ground ground(int[] applying, Outcome outcome) {
+        AppliedRule[] applied = new AppliedRule[applying.length];
         long codes = outcome == Outcome.CONSENT ? askedAlways | askedForConsent : askedAlways;
-        int place = 0;
-        for (int rule = next(applying, 0); rule >= 0; rule = next(applying, rule + 1)) {
-            applied[place++] = decisive[rule].rule().outcome() == outcome ? decisive[rule] : beside[rule];
+        for (int place = 0; place < applying.length; place++) {
+            int rule = applying[place];
+            applied[place] = outcome(rule) == outcome ? decisive[rule] : beside[rule];
             codes |= asked[rule];
         }
         return new Ground(outcome, List.of(applied), outcome == Outcome.FORBIDDEN ? List.of() : codes(codes));
+    }
+
+    private Outcome outcome(int rule) {
+        return decisive[rule].rule().outcome();
     }
 
     private List<String> codes(long bits) {
@@ -74,21 +77,5 @@ final class Grounds {
         return rules.stream()
                 .map(version -> new AppliedRule(version.rule(), version.version(), decisive))
                 .toArray(AppliedRule[]::new);
-    }
-
-    /** The first rule from this one on whose bit is set; -1 when there is none. */
-    private static int next(long[] bits, int from) {
-        int word = from / Long.SIZE;
-        if (word >= bits.length) {
-            return -1;
-        }
-        long left = bits[word] & (-1L << (from % Long.SIZE));
-        while (left == 0) {
-            if (++word == bits.length) {
-                return -1;
-            }
-            left = bits[word];
-        }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(left);
     }
 }

@@ -112,7 +112,7 @@ public final class Matrix {
         }
 
         private int add(Bits applying) {
-            grounds.add(rules.grounds().of(applying.words));
+            grounds.add(rules.grounds().of(RuleIndex.places(applying.words)));
             return grounds.size() - 1;
         }
 

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ final class RuleIndex {
     static final int PURPOSE = 4;
     static final int SCOPE = 5;
     static final int DIMENSIONS = 6;
+
+    /** As many rules as apply to one request in any set that people make. */
+    private static final int FEW = 8;
 
     private final long[][][] fits = new long[DIMENSIONS][][];
 
@@ -47,6 +51,44 @@ final class RuleIndex {
         for (int word = 0; word < bits.length; word++) {
             bits[word] &= row[word];
         }
+    }
+
+    /**
+     * The places of the rules that fit all terms, in the order of the set: one pass over the rows, without a copy of any.
+     *
+     * @param valid the rules to look among, one bit a rule
+     * @param terms one place a dimension
+     */
+    int[] applying(long[] valid, int[] terms) {
+        long[] sender = fits[SENDER][terms[SENDER]];
+        long[] receiver = fits[RECEIVER][terms[RECEIVER]];
+        long[] relation = fits[RELATION][terms[RELATION]];
+        long[] category = fits[CATEGORY][terms[CATEGORY]];
+        long[] purpose = fits[PURPOSE][terms[PURPOSE]];
+        long[] scope = fits[SCOPE][terms[SCOPE]];
+        int[] found = new int[FEW];
+        int count = 0;
+        for (int word = 0; word < valid.length; word++) {
+            long left = valid[word]
+                    & sender[word]
+                    & receiver[word]
+                    & relation[word]
+                    & category[word]
+                    & purpose[word]
+                    & scope[word];
+            for (; left != 0; left &= left - 1) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** The places of the rules whose bit is set. */
+    static int[] places(long[] bits) {
+        return BitSet.valueOf(bits).stream().toArray();
     }
 
     /** Room for one bit a rule. */

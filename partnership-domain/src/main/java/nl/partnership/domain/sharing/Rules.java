@@ -71,26 +71,26 @@ public final class Rules {
      * @throws IllegalArgumentException when the vocabulary does not have a code of the request
      */
     public Answer answer(SharingRequest request) {
-        long[] fitting = fitting(request);
+        long[] valid = validOn(request.date());
+        int[] terms = terms(request);
         List<Line> lines = new ArrayList<>(request.categories().size());
         for (String category : request.categories()) {
-            long[] applying = fitting.clone();
-            index.narrow(applying, RuleIndex.CATEGORY, vocabulary.categories().place(category));
-            lines.add(new Line(category, grounds.of(applying)));
+            terms[RuleIndex.CATEGORY] = vocabulary.categories().place(category);
+            lines.add(new Line(category, grounds.of(index.applying(valid, terms))));
         }
         return new Answer(version, List.copyOf(lines));
     }
 
-    /** The rules that fit the request, whatever the category; one bit a rule. */
+    /** The place of each term of the request, but for the category. */
     @SuppressWarnings("EnumOrdinal") // only counted with, never stored
-    private long[] fitting(SharingRequest request) {
-        long[] fitting = validOn(request.date()).clone();
-        index.narrow(fitting, RuleIndex.SENDER, vocabulary.place(request.sender()));
-        index.narrow(fitting, RuleIndex.RECEIVER, vocabulary.place(request.receiver()));
-        index.narrow(fitting, RuleIndex.RELATION, request.relation().ordinal());
-        index.narrow(fitting, RuleIndex.PURPOSE, vocabulary.purposes().place(request.purpose()));
-        index.narrow(fitting, RuleIndex.SCOPE, request.scope().ordinal());
-        return fitting;
+    private int[] terms(SharingRequest request) {
+        int[] terms = new int[RuleIndex.DIMENSIONS];
+        terms[RuleIndex.SENDER] = vocabulary.place(request.sender());
+        terms[RuleIndex.RECEIVER] = vocabulary.place(request.receiver());
+        terms[RuleIndex.RELATION] = request.relation().ordinal();
+        terms[RuleIndex.PURPOSE] = vocabulary.purposes().place(request.purpose());
+        terms[RuleIndex.SCOPE] = request.scope().ordinal();
+        return terms;
     }
 
     RuleIndex index() {
