@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
@@ -47,6 +48,15 @@ public class Callers {
                 : memberships(account.getPerson()).stream()
                         .map(membership -> caller(account, membership))
                         .toList();
+    }
+
+    /** In each role, and as administrator when the account is one's: all that the owner of the account may act as today. */
+    List<Caller> inAnyRole(Account account) {
+        List<Caller> all = new ArrayList<>(inEachRole(account));
+        if (account.isAdministrator() && !account.isBlocked()) {
+            all.add(administrator(account));
+        }
+        return all;
     }
 
     /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Attempts;
 import nl.partnership.domain.account.Secret;
@@ -80,21 +79,6 @@ public class SignInService {
     @Allowed(Audience.PORTAL)
     public Optional<Caller> caller(String accountId, String membershipId) {
         return callers.of(entityManager.find(Account.class, accountId), membershipId);
-    }
-
-    /** The owner of an access token, in the role used last; empty when the token is unknown, expired or withdrawn. */
-    @Allowed(Audience.PORTAL)
-    public Optional<Caller> tokenOwner(String token) {
-        return entityManager
-                .createQuery(
-                        "select t from AccessToken t join fetch t.account a join fetch a.person"
-                                + " where t.secretDigest = :digest",
-                        AccessToken.class)
-                .setParameter("digest", Secret.digest(token))
-                .getResultStream()
-                .filter(found -> found.isValid(clock.instant()))
-                .findFirst()
-                .flatMap(found -> callers.inLastRole(found.getAccount()));
     }
 
     private Optional<Account> find(String userName) {
