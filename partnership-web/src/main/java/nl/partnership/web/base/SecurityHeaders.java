@@ -36,9 +36,9 @@ public class SecurityHeaders extends HttpFilter {
         apply(request, response);
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, POST, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (isForeignPost(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
             boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
             chain.doFilter(failed ? new FreshNonce(request) : request, new OnePolicy(response));
@@ -58,6 +58,16 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** With a page, or as the HTTP interface says it. */
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getServletPath().equals("/api")) {
+            Problem.write(response, status);
+        } else {
+            response.sendError(status);
         }
     }
 
