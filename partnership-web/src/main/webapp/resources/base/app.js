@@ -151,6 +151,15 @@
     }
   });
 
+  /* ---- a file that the portal will not take is refused before it is on its way: data-most in bytes, data-most-text ---- */
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (input.matches("input[type=file][data-most]")) {
+      input.setCustomValidity(input.files.length && input.files[0].size > Number(input.dataset.most) ? input.dataset.mostText : "");
+      input.reportValidity();
+    }
+  });
+
   /* details with data-wide are open on a wide screen only */
   function fold() {
     if (window.matchMedia("(max-width: 52rem)").matches) {

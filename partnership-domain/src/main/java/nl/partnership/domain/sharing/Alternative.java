@@ -17,8 +17,10 @@ import nl.partnership.domain.base.Party;
 public record Alternative(Change change, String to, Outcome outcome, List<String> rules) {
 
     private static final int MOST = 5;
-    private static final List<String> WITHOUT_PERSONS =
+    /** Categories that tell of nobody: what may always be asked for instead, and needs no consent. */
+    static final List<String> WITHOUT_PERSONS =
             List.of("PROFESSIONAL_CONTACT", "GROUP_SIGNAL", "AGGREGATE", "ANONYMISED_CASE");
+
     private static final Alternative ASK_ADVICE = new Alternative(Change.ADVICE, "DPO", Outcome.ASK_DPO, List.of());
 
     /** What becomes different, in the order in which alternatives are offered. */

@@ -89,7 +89,7 @@ public class RuleCase extends StoredEntity {
     public RuleCase(String name, SharingRequest request, TrialFacts facts, String expected, Person author) {
         this.name = name == null ? "" : name.strip();
         if (this.name.isEmpty() || this.name.length() > LONGEST_NAME) {
-            throw RuleViolation.at("name", "sharing.case.name", LONGEST_NAME);
+            throw RuleViolation.at("name", "sharing.trial.name", LONGEST_NAME);
         }
         this.sender = request.sender().toString();
         this.receiver = request.receiver().toString();
@@ -129,7 +129,7 @@ public class RuleCase extends StoredEntity {
     /** Accepts that a set answers otherwise. */
     public void accept(Rules rules, String reason, Person by) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_TEXT) {
-            throw RuleViolation.at("reason", "sharing.case.reason", LONGEST_TEXT);
+            throw RuleViolation.at("reason", "sharing.trial.reason", LONGEST_TEXT);
         }
         accepted = answer(ask(rules));
         acceptedIn = rules.version();

@@ -47,8 +47,7 @@ public record TrialFacts(
                 covenant,
                 TRIAL,
                 consents,
-                affirmed.stream()
-                        .collect(Collectors.toMap(code -> code, code -> new Affirmation(true, null, TRIAL))),
+                affirmed.stream().collect(Collectors.toMap(code -> code, code -> new Affirmation(true, null, TRIAL))),
                 ruling);
     }
 }

@@ -150,16 +150,6 @@ class ShippedRulesTest {
         assertEquals(61, rules.rules().size());
     }
 
-    @Test
-    void a_plain_reading_of_the_file_gives_the_same_answers() {
-        PlainReading plain = new PlainReading();
-        for (SharingRequest request : randomRequests(30_000)) {
-            for (Line line : rules.answer(request).lines()) {
-                assertEquals(plain.answer(request, line.category()), PlainReading.text(line), () -> request.toString());
-            }
-        }
-    }
-
     /** Every combination of parties, relation, purpose and scope, each with all categories at once. */
     private Stream<SharingRequest> allRequests() {
         List<String> categories = categories();

@@ -19,7 +19,7 @@ import java.time.Instant;
 @Stateless
 public class Lease {
 
-    /** The row that is locked while a new name is added. */
+    /** The row that is locked while a new name is added, or something is done once. */
     private static final String GATE = "lease";
 
     @PersistenceContext(unitName = "partnership")
@@ -49,7 +49,7 @@ public class Lease {
         if (exists(name)) {
             return false;
         }
-        query("update lease set held_until = 0 where name = ?", GATE).executeUpdate();
+        takeTurn();
         // who waited at the gate finds the name that the other has added
         if (exists(name)) {
             return take(name, now, until);
@@ -57,6 +57,15 @@ public class Lease {
         query("insert into lease (name, holder, held_until) values (?, ?, ?)", name, node.id(), until.toEpochMilli())
                 .executeUpdate();
         return true;
+    }
+
+    /**
+     * Waits until no other node is past this point; then none passes it before the transaction ends. For what is done
+     * once, at the first start.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void takeTurn() {
+        query("update lease set held_until = 0 where name = ?", GATE).executeUpdate();
     }
 
     private boolean take(String name, Instant now, Instant until) {

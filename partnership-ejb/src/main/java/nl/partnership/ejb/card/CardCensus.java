@@ -16,7 +16,8 @@ public class CardCensus implements RecordCensus {
 
     private static final int MOST = 10_000;
 
-    private static final String GROUP = ", o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
+    private static final String GROUP =
+            ", o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
     private static final String BY = " group by o.id, o.shortName, m.organisation.type, m.role, v.organisation.id";
 
     private static final String VIEWS = "select 'PREPARATION'" + GROUP

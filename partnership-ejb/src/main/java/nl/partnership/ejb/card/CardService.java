@@ -13,6 +13,7 @@ import nl.partnership.domain.card.CardVersion;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Lease;
 
 /** Cards and their versions: reading them, and importing another in the customer's JSON. */
 @Stateless
@@ -24,6 +25,9 @@ public class CardService {
     private EntityManager entityManager;
 
     @Inject
+    private Lease lease;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -32,6 +36,7 @@ public class CardService {
     /** Puts the card that comes with the portal in place when there is none yet. */
     @Allowed(Audience.PORTAL)
     public void ship() {
+        lease.takeTurn();
         if (newest(1).isEmpty()) {
             entityManager.persist(CardVersion.shipped(clock.instant()));
         }

@@ -2,14 +2,11 @@ package nl.partnership.ejb.card;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
@@ -20,8 +17,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstCard {
 
-    private static final Logger LOG = Logger.getLogger(FirstCard.class.getName());
-
     @Inject
     private CardService cards;
 
@@ -31,11 +26,6 @@ public class FirstCard {
     @PostConstruct
     void start() {
         current.become(Caller.PORTAL);
-        try {
-            cards.ship();
-        } catch (EJBException e) {
-            // two nodes that start together: the other one was first
-            LOG.log(Level.INFO, "The card was not put in place by this node", e);
-        }
+        cards.ship();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Lease;
 import nl.partnership.ejb.sharing.RuleSetService;
 
 /** Tells the demonstration, as the portal itself: what it invents stands in the trail like everything else. */
@@ -16,10 +17,16 @@ public class DemoService {
     private EntityManager entityManager;
 
     @Inject
+    private Lease lease;
+
+    @Inject
     private DemoTown town;
 
     @Inject
     private DemoStory story;
+
+    @Inject
+    private DemoRegisters registers;
 
     @Inject
     private RuleSetService ruleSets;
@@ -27,11 +34,13 @@ public class DemoService {
     /** Fills an empty database; where there is an account already it does nothing. */
     @Allowed(Audience.PORTAL)
     public void fill() {
+        lease.takeTurn();
         if (isEmpty()) {
             town.build();
             ruleSets.adoptShipped(
                     town.person("fg").getId(), town.person("bestuurder").getId());
             story.tell(town);
+            registers.fill(town);
         }
     }
 

@@ -28,10 +28,10 @@ public class ContactCensus implements RecordCensus {
             + " join m.organisation o where o.closed = false and m.validFrom <= :today"
             + " and (m.validUntil is null or m.validUntil >= :today) group by o.id, o.shortName, o.type, m.role";
 
-    private static final String TOGETHER = "select p.id, o.id from Partnership p join p.partners o"
-            + " where p.schoolYear = :year";
-    private static final String SCHOOLS = "select p.id, s.id, s.board.id from Partnership p join p.school s"
-            + " where p.schoolYear = :year";
+    private static final String TOGETHER =
+            "select p.id, o.id from Partnership p join p.partners o" + " where p.schoolYear = :year";
+    private static final String SCHOOLS =
+            "select p.id, s.id, s.board.id from Partnership p join p.school s" + " where p.schoolYear = :year";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -78,8 +78,9 @@ public class ContactCensus implements RecordCensus {
                     });
         }
         Map<String, Set<String>> neighbours = new HashMap<>();
-        members.values().forEach(together -> together.forEach(
-                one -> neighbours.computeIfAbsent(one, id -> new HashSet<>()).addAll(together)));
+        members.values()
+                .forEach(together -> together.forEach(one ->
+                        neighbours.computeIfAbsent(one, id -> new HashSet<>()).addAll(together)));
         return neighbours;
     }
 }

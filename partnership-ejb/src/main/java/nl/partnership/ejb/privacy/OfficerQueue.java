@@ -3,7 +3,6 @@ package nl.partnership.ejb.privacy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.sharing.RuleSetRow;
 
 /**
@@ -11,7 +10,7 @@ import nl.partnership.ejb.sharing.RuleSetRow;
  *
  * @param inForce the rule set of today; null when no board adopted one
  * @param open the set on its way to adoption; null when there is none
- * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when next year's wait already
+ * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when there are some for the next year
  * @param ending accounts of partners that end soon, the soonest first
  */
 public record OfficerQueue(RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending)
@@ -29,9 +28,5 @@ public record OfficerQueue(RuleSetRow inForce, RuleSetRow open, LocalDate endsOn
     /** Whether a rule set waits for the officer's advice. */
     public boolean isAdviceWanted() {
         return open != null && !open.isAdvised();
-    }
-
-    static LocalDate warning(SchoolYear year, LocalDate today) {
-        return today.isBefore(year.lastDay().withMonth(5).withDayOfMonth(1)) ? null : year.lastDay();
     }
 }

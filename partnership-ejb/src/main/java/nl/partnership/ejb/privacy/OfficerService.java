@@ -46,12 +46,8 @@ public class OfficerService {
         LocalDate today = LocalDate.now(clock);
         SchoolYear year = SchoolYear.of(today);
         RuleSetRow open = ruleSets.open().orElse(null);
-        boolean nextYearWaits = open != null && open.schoolYear().compareTo(year) > 0;
         return new OfficerQueue(
-                ruleSets.inForce().orElse(null),
-                open,
-                nextYearWaits ? null : OfficerQueue.warning(year, today),
-                ending(year, today));
+                ruleSets.inForce().orElse(null), open, ruleSets.ending().orElse(null), ending(year, today));
     }
 
     private List<OfficerQueue.Ending> ending(SchoolYear year, LocalDate today) {

@@ -2,8 +2,8 @@ package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.RuleCase;
+import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.SharingRequest;
 
 /**

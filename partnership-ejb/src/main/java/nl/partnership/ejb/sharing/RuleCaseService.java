@@ -46,7 +46,7 @@ public class RuleCaseService {
      */
     public void save(String name, int number, SharingRequest request, TrialFacts facts) {
         if (cases.all().size() >= RuleCases.MOST) {
-            throw RuleViolation.at("name", "sharing.case.tooMany", RuleCases.MOST);
+            throw RuleViolation.at("name", "sharing.trial.tooMany", RuleCases.MOST);
         }
         String expected = RuleCase.answer(tryOut(number, request, facts));
         entityManager.persist(new RuleCase(name, request, facts, expected, ruleSets.caller()));

@@ -41,7 +41,7 @@ class RuleCases {
                 .map(RuleCase::getName)
                 .collect(Collectors.joining(", "));
         if (!broken.isEmpty()) {
-            throw new RuleViolation("sharing.case.broken", broken);
+            throw new RuleViolation("sharing.trial.broken", broken);
         }
         cases.forEach(one -> one.adopted(rules));
     }

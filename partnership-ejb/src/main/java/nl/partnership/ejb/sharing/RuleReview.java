@@ -58,6 +58,12 @@ public record RuleReview(
      * @param gained whether they see them from now on; else they no longer do
      */
     public record SightChange(
-            String person, String organisation, Party viewer, RecordKind kind, String owner, long number, boolean gained)
+            String person,
+            String organisation,
+            Party viewer,
+            RecordKind kind,
+            String owner,
+            long number,
+            boolean gained)
             implements Serializable {}
 }

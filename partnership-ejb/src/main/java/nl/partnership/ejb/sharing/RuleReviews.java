@@ -52,8 +52,8 @@ class RuleReviews {
 
     RuleReview of(RuleSet set) {
         Rules after = ruleSets.compiled(set);
-        Rules before = inForce.rules()
-                .orElseGet(() -> new Rules(0, after.schoolYear(), List.of(), Vocabulary.shipped()));
+        Rules before =
+                inForce.rules().orElseGet(() -> new Rules(0, after.schoolYear(), List.of(), Vocabulary.shipped()));
         Difference difference = new Difference(Matrix.of(before, day(before)), Matrix.of(after, day(after)));
         List<Shift> shifts = shifts(difference);
         List<SightChange> seen = sights.changes(before, day(before), after, day(after));
@@ -61,8 +61,13 @@ class RuleReviews {
         int wider = difference.wider();
         int narrower = difference.narrower();
         Integer former = before.version() == 0 ? null : before.version();
-        String digest = digest(set.export(), String.valueOf(former), wider + " " + narrower, findings.toString(),
-                shifts.toString(), seen.toString());
+        String digest = digest(
+                set.export(),
+                String.valueOf(former),
+                wider + " " + narrower,
+                findings.toString(),
+                shifts.toString(),
+                seen.toString());
         return new RuleReview(former, findings, wider, narrower, shifts, seen, digest);
     }
 
@@ -79,9 +84,10 @@ class RuleReviews {
                 .computeIfAbsent(change.after(), any -> new Tally(change.cell()))
                 .cells++);
         List<Shift> shifts = new ArrayList<>();
-        tallies.forEach((before, next) -> next.forEach((after, tally) -> shifts.add(new Shift(
-                before.outcome(), ids(before), after.outcome(), ids(after), tally.cells, tally.example))));
-        shifts.sort(Comparator.comparingInt(Shift::cells).reversed().thenComparing(shift -> shift.example().toString()));
+        tallies.forEach((before, next) -> next.forEach((after, tally) -> shifts.add(
+                new Shift(before.outcome(), ids(before), after.outcome(), ids(after), tally.cells, tally.example))));
+        shifts.sort(Comparator.comparingInt(Shift::cells).reversed().thenComparing(shift -> shift.example()
+                .toString()));
         return shifts;
     }
 
@@ -92,7 +98,8 @@ class RuleReviews {
     private static String digest(String... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

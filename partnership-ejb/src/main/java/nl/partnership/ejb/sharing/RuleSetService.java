@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
@@ -18,6 +19,7 @@ import nl.partnership.domain.sharing.RuleVersion;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Lease;
 
 /**
  * Rule sets: what is in force is for everyone to read; a set that is on its way only for those who bring it there. The
@@ -30,6 +32,9 @@ public class RuleSetService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Lease lease;
 
     @Inject
     private RulesInForce inForce;
@@ -79,6 +84,20 @@ public class RuleSetService {
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public Optional<RuleSetRow> open() {
         return ruleSets.open().map(RuleSetRow::of);
+    }
+
+    /**
+     * The last day of the rules in force, from 1 May on: from then on it is time for those of the next year.
+     *
+     * @return empty before 1 May, and as soon as there is a set for the next year
+     */
+    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
+    public Optional<LocalDate> ending() {
+        LocalDate today = LocalDate.now(clock);
+        SchoolYear year = SchoolYear.of(today);
+        boolean late =
+                !today.isBefore(year.lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
+        return late && !ruleSets.isBegun(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
     }
 
     /** The sets that the caller may read, the newest first; at most 100. */
@@ -149,6 +168,7 @@ public class RuleSetService {
     /** Makes sure that there is a set to adopt: in a new installation the shipped rules are a draft for this year. */
     @Allowed(Audience.PORTAL)
     public void prepare() {
+        lease.takeTurn();
         prepared();
     }
 

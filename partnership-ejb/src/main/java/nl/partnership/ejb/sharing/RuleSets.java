@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.domain.sharing.RuleVersion;
@@ -112,6 +113,12 @@ class RuleSets {
     /** The set that was adopted last, whatever its year. */
     Optional<RuleSet> adoptedLast() {
         return first("select s from RuleSet s where s.status not in :open order by s.number desc", "open", OPEN);
+    }
+
+    /** Whether there is a set for this school year, on its way or adopted. */
+    boolean isBegun(SchoolYear year) {
+        return first("select s from RuleSet s where s.schoolYear = :year", "year", year)
+                .isPresent();
     }
 
     Person caller() {

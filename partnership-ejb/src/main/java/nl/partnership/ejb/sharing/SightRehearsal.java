@@ -76,8 +76,7 @@ class SightRehearsal {
                                 new Question(count.author(), viewer.party(), count.kind()),
                                 asked -> Boolean.compare(shows(after, asked, nextDay), shows(before, asked, day)));
                 if (change != 0) {
-                    changes.merge(
-                            new Seen(viewer, count.kind(), count.owner(), change > 0), count.number(), Long::sum);
+                    changes.merge(new Seen(viewer, count.kind(), count.owner(), change > 0), count.number(), Long::sum);
                 }
             }
         }
@@ -105,10 +104,10 @@ class SightRehearsal {
     private static boolean shows(Rules rules, Question asked, LocalDate day) {
         return rules.vocabulary().has(asked.author())
                 && rules.vocabulary().has(asked.viewer())
-                && ReleasedRecords.isShown(rules.answer(ReleasedRecords.asked(
-                                asked.author(), asked.viewer(), asked.kind(), day))
-                        .lines()
-                        .get(0));
+                && ReleasedRecords.isShown(
+                        rules.answer(ReleasedRecords.asked(asked.author(), asked.viewer(), asked.kind(), day))
+                                .lines()
+                                .get(0));
     }
 
     /** Everybody who has a role today, by organisation. */

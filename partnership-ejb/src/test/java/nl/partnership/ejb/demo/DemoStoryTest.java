@@ -13,9 +13,11 @@ import nl.partnership.domain.card.Release;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.card.CardService;
+import nl.partnership.ejb.sharing.RuleSetService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,16 @@ class DemoStoryTest extends ServiceTest {
         }
     }
 
+    @Test
+    void consents_were_given_refused_and_taken_back_and_one_covenant_soon_ends() {
+        build();
+        assertTrue(count("select count(c) from Consent c where c.given = ?1", true) > 0);
+        assertTrue(count("select count(c) from Consent c where c.given = ?1", false) > 0);
+        assertEquals(1, count("select count(w) from ConsentWithdrawal w where w.withdrawnOn < ?1", TODAY));
+        assertEquals(2, count("select count(c) from Covenant c where c.validUntil >= ?1", TODAY));
+        assertEquals(1, count("select count(c) from Covenant c where c.validUntil < ?1", TODAY.plusMonths(3)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-08-01", "2026-08-05", "2027-01-01", "2027-02-28", "2027-07-31"})
     void it_can_begin_on_any_day(LocalDate day) {
@@ -68,6 +80,21 @@ class DemoStoryTest extends ServiceTest {
                 each.getPartnership().getSchoolYear().contains(each.getHeldOn()), each.getHeldOn()::toString));
     }
 
+    @Test
+    void nodes_that_start_together_on_an_empty_database_put_everything_there_once() throws Exception {
+        Nodes.atOnce(
+                3,
+                () -> as(Caller.PORTAL, () -> {
+                    bean(CardService.class).ship();
+                    bean(RuleSetService.class).prepare();
+                    bean(DemoService.class).fill();
+                    return true;
+                }));
+        assertEquals(1, count("select count(c) from CardVersion c"));
+        assertEquals(1, count("select count(r) from RuleSet r"));
+        assertEquals(11, count("select count(c) from Conversation c"));
+    }
+
     private void build() {
         as(Caller.PORTAL, () -> bean(CardService.class).ship());
         as(
@@ -76,6 +103,7 @@ class DemoStoryTest extends ServiceTest {
                     DemoTown town = bean(DemoTown.class);
                     town.build();
                     bean(DemoStory.class).tell(town);
+                    bean(DemoRegisters.class).fill(town);
                 }));
     }
 

@@ -42,9 +42,8 @@ class EndorsementServiceTest extends ServiceTest {
 
     @Test
     void a_partner_reads_the_rules_under_which_it_sends() {
-        List<String> rules = own("wijkagent").rules().stream()
-                .map(one -> one.rule().id())
-                .toList();
+        List<String> rules =
+                own("wijkagent").rules().stream().map(one -> one.rule().id()).toList();
         assertTrue(rules.containsAll(List.of("H1", "R01", "R37", "R43")), rules.toString());
         assertFalse(rules.contains("R05") || rules.contains("H3"), rules.toString());
         assertFalse(own("wijkagent").isEndorsed());
@@ -70,7 +69,8 @@ class EndorsementServiceTest extends ServiceTest {
     @Test
     void whoever_endorses_says_that_they_may_speak_for_their_organisation() {
         RuleViolation violation = assertThrows(
-                RuleViolation.class, () -> as(town.caller("gemeente"), () -> service().endorse(1, false)));
+                RuleViolation.class,
+                () -> as(town.caller("gemeente"), () -> service().endorse(1, false)));
         assertEquals("authorised", violation.field());
         assertFalse(own("gemeente").isEndorsed());
     }
@@ -90,14 +90,17 @@ class EndorsementServiceTest extends ServiceTest {
         List<String> partners = as(town.caller("bestuurder"), () -> service().partners(1)).stream()
                 .map(one -> one.organisation() + " " + one.by())
                 .toList();
-        assertEquals(
-                List.of("Gemeente Gemeente Proef", "Jeugdhulp null", "Politie null", "Welzijn null"), partners);
+        assertEquals(List.of("Gemeente Gemeente Proef", "Jeugdhulp null", "Politie null", "Welzijn null"), partners);
     }
 
     @Test
     void a_draft_is_endorsed_by_nobody_and_a_school_endorses_nothing() {
         as(town.caller("beheer"), () -> bean(RuleDraftService.class).start(1, Town.YEAR));
-        assertThrows(NotFound.class, () -> as(town.caller("gemeente"), () -> service().endorse(2, true)));
-        assertThrows(NotAllowed.class, () -> as(town.caller("coordinator"), () -> service().endorse(1, true)));
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("gemeente"), () -> service().endorse(2, true)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("coordinator"), () -> service().endorse(1, true)));
     }
 }

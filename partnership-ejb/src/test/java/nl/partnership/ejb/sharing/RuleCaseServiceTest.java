@@ -35,8 +35,8 @@ class RuleCaseServiceTest extends ServiceTest {
             "INDIVIDUAL_SUPPORT",
             Scope.ITEM,
             LocalDate.of(2026, 11, 22));
-    private static final TrialFacts FACTS = new TrialFacts(
-            10, Facts.Covenant.IN_FORCE, true, false, Facts.Ruling.NONE, List.of("K1", "K6"));
+    private static final TrialFacts FACTS =
+            new TrialFacts(10, Facts.Covenant.IN_FORCE, true, false, Facts.Ruling.NONE, List.of("K1", "K6"));
 
     private final Town town = new Town();
 
@@ -114,7 +114,7 @@ class RuleCaseServiceTest extends ServiceTest {
         draftWithoutYouthCare();
         assertTrue(only(2).broken());
         RuleViolation broken = assertThrows(RuleViolation.class, this::adopt);
-        assertEquals("sharing.case.broken", broken.key());
+        assertEquals("sharing.trial.broken", broken.key());
         assertEquals(List.of("Verzuim naar jeugdhulp"), broken.arguments());
     }
 
@@ -126,8 +126,8 @@ class RuleCaseServiceTest extends ServiceTest {
         assertThrows(
                 RuleViolation.class,
                 () -> as(town.caller("fg"), () -> cases().accept(broken.id(), broken.version(), 2, " ")));
-        as(town.caller("bestuurder"), () -> cases()
-                .accept(broken.id(), broken.version(), 2, "Dat gaat voortaan anders."));
+        as(town.caller("bestuurder"), () -> cases().accept(
+                        broken.id(), broken.version(), 2, "Dat gaat voortaan anders."));
         assertFalse(only(2).broken());
         assertFalse(only(1).broken());
         adopt();

@@ -363,4 +363,16 @@ class RuleDraftServiceTest extends ServiceTest {
                 as(town.caller("coordinator"), () -> sets().inForce().orElseThrow())
                         .number());
     }
+
+    @Test
+    void from_1_May_on_one_is_warned_until_there_are_rules_for_the_next_year() {
+        TestClock.set(LocalDateTime.of(2027, 4, 30, 23, 59));
+        assertTrue(as(town.caller("bestuurder"), () -> sets().ending()).isEmpty());
+        TestClock.set(LocalDateTime.of(2027, 5, 1, 0, 0));
+        assertEquals(
+                Town.YEAR.lastDay(),
+                as(town.caller("bestuurder"), () -> sets().ending()).orElseThrow());
+        as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR.next()));
+        assertTrue(as(town.caller("fg"), () -> sets().ending()).isEmpty());
+    }
 }

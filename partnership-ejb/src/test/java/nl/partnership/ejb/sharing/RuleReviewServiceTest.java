@@ -84,10 +84,13 @@ class RuleReviewServiceTest extends ServiceTest {
                 .filter(one -> one.person().equals("Jeugdagent Proef"))
                 .map(one -> one.owner() + " " + one.number())
                 .collect(Collectors.toSet());
-        assertTrue(officer.containsAll(Set.of("De Brug 4", "De Linde 1", "Gemeente 1", "Jeugdhulp 1")), officer.toString());
+        assertTrue(
+                officer.containsAll(Set.of("De Brug 4", "De Linde 1", "Gemeente 1", "Jeugdhulp 1")),
+                officer.toString());
         assertTrue(sights.stream().noneMatch(one -> one.person().equals("Vreemde Proef")));
         assertTrue(sights.stream()
-                .noneMatch(one -> one.person().equals("Coordinator Proef") && one.owner().equals("De Brug")));
+                .noneMatch(one ->
+                        one.person().equals("Coordinator Proef") && one.owner().equals("De Brug")));
     }
 
     @Test
@@ -118,16 +121,16 @@ class RuleReviewServiceTest extends ServiceTest {
                 "sharing.adoption.otherThanSeen",
                 assertThrows(
                                 RuleViolation.class,
-                                () -> as(
-                                        town.caller("bestuurder"),
-                                        () -> sets().adopt(advised.id(), advised.version(), null, "something else")))
+                                () -> as(town.caller("bestuurder"), () -> sets().adopt(
+                                                advised.id(), advised.version(), null, "something else")))
                         .key());
         as(town.caller("bestuurder"), () -> sets().adopt(advised.id(), advised.version(), null, seen.digest()));
         RuleSetRow adopted = as(town.caller("fg"), () -> sets().set(2));
         assertEquals(seen.digest(), adopted.signature().digest());
         assertEquals(784, adopted.signature().narrower());
         assertNotEquals(
-                seen.digest(), as(town.caller("fg"), () -> sets().set(1)).signature().digest());
+                seen.digest(),
+                as(town.caller("fg"), () -> sets().set(1)).signature().digest());
     }
 
     @Test
@@ -135,7 +138,8 @@ class RuleReviewServiceTest extends ServiceTest {
         for (String user : List.of("coordinator", "gemeente")) {
             assertThrows(
                     NotAllowed.class,
-                    () -> as(town.caller(user), () -> bean(RuleReviewService.class).review(2)));
+                    () -> as(town.caller(user), () -> bean(RuleReviewService.class)
+                            .review(2)));
         }
     }
 }

@@ -133,7 +133,8 @@ class RuleSetServiceTest extends ServiceTest {
                 key(() -> as(town.caller("fg"), () -> service().advise(set.id(), set.version(), true, null))));
         assertEquals(
                 "sharing.ruleSet.closed",
-                key(() -> as(town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), null, seen(set)))));
+                key(() -> as(
+                        town.caller("bestuurder"), () -> service().adopt(set.id(), set.version(), null, seen(set)))));
     }
 
     @Test

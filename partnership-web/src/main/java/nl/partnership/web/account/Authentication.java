@@ -26,6 +26,7 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.SecurityHeaders;
 
@@ -62,6 +63,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Trail trail;
 
     @Inject
+    private Origin origin;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -69,10 +73,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         // what is answered here never reaches the filter
         SecurityHeaders.apply(request, response);
-        trail.comesFrom(request.getRemoteAddr());
+        trail.comesFrom(origin.of(request));
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
-            return signIn(credential, request, context);
+            return signIn(credential, request, response, context);
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean api = path.equals("/api") || path.startsWith("/api/");
@@ -92,7 +96,11 @@ public class Authentication implements HttpAuthenticationMechanism {
                 .orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus signIn(Credential credential, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus signIn(
+            Credential credential,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
         CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             if (credential instanceof SignInCredential typed) {
@@ -101,19 +109,20 @@ public class Authentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
-        request.getSession();
-        request.changeSessionId();
-        SignedIn.of(caller, clock.instant()).keep(request);
+        SignedIn.begin(caller, clock.instant(), request, response);
         current.become(caller);
         trail.signedIn(caller);
         return context.notifyContainerAboutLogin(result);
     }
 
     private Optional<Caller> fromSession(HttpServletRequest request) {
-        Optional<SignedIn> signedIn = SignedIn.in(request, clock.instant());
-        Optional<Caller> caller = signedIn.flatMap(in -> signIn.caller(in.accountId(), in.membershipId()));
-        if (signedIn.isPresent() && caller.isEmpty()) {
-            // blocked, or the role has ended: nothing of the session is of use any more
+        Optional<SignedIn> signedIn = SignedIn.in(request);
+        Optional<Caller> caller = signedIn.filter(in -> !in.isOver(request, clock.instant()))
+                .flatMap(in -> signIn.caller(in.accountId(), in.membershipId()));
+        if (caller.isPresent()) {
+            SignedIn.busy(request, clock.instant());
+        } else if (signedIn.isPresent()) {
+            // over, blocked, or the role has ended: nothing of the session is of use any more
             request.getSession().invalidate();
         }
         return caller;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
+import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 
@@ -75,12 +76,8 @@ class Refusals {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String back = URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
         String target = request.getContextPath() + SIGN_IN + "?back=" + back;
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + target.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        if (Ajax.is(request)) {
+            Ajax.redirect(response, target);
         } else {
             response.sendRedirect(target);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.web.base.Screen;
@@ -21,9 +20,6 @@ public class RolePage {
     private HttpServletRequest request;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Screen screen;
 
     public List<AccountService.RoleChoice> getRoles() {
@@ -33,7 +29,7 @@ public class RolePage {
     /** @param membershipId null for acting as administrator */
     public void act(String membershipId) {
         var caller = accounts.actAs(membershipId);
-        SignedIn.in(request, clock.instant()).orElseThrow().as(caller).keep(request);
+        SignedIn.in(request).orElseThrow().as(caller).keep(request);
         screen.go("/index.xhtml");
     }
 }

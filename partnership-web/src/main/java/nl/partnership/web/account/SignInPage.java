@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.SignInCredential;
+import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Screen;
 
 /** Signs in, and goes back to the page that was asked for. */
@@ -24,6 +25,9 @@ public class SignInPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Origin origin;
 
     @Inject
     private Screen screen;
@@ -56,7 +60,7 @@ public class SignInPage {
                 request,
                 screen.response(),
                 AuthenticationParameters.withParams()
-                        .credential(new SignInCredential(user, secret, request.getRemoteAddr())));
+                        .credential(new SignInCredential(user, secret, origin.of(request))));
         if (status == AuthenticationStatus.SUCCESS) {
             screen.go(Back.safe(back));
         } else {

@@ -1,37 +1,71 @@
 package nl.partnership.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.partnership.domain.account.Secret;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.web.base.Ajax;
+import nl.partnership.web.base.Cookies;
 
 /**
  * All that the session keeps of a sign-in: which account, in which role, since when. Name and rights are read from the
  * database on every request. Small and serialisable, so that another node can go on with it.
  *
  * @param membershipId the role acted in; null for an administrator acting as such
+ * @param keyDigest of the key that the browser must show beside the id of the session
  */
-record SignedIn(String accountId, String membershipId, Instant since) implements Serializable {
+record SignedIn(String accountId, String membershipId, String keyDigest, Instant since) implements Serializable {
 
     /** However busy somebody is: after this one signs in again. */
     private static final Duration LONGEST = Duration.ofHours(8);
 
-    private static final String ATTRIBUTE = SignedIn.class.getName();
+    /** After this long in which nobody did anything one signs in again. */
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
 
-    static SignedIn of(Caller caller, Instant since) {
-        return new SignedIn(caller.accountId(), caller.membershipId(), since);
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final String BUSY = ATTRIBUTE + ".busy";
+    private static final String KEY = "key";
+
+    /**
+     * Begins a session for who just signed in. Its id is new, and the browser gets a key of 256 bits beside it: the ids of
+     * the server are too easy to guess (ASVS 5.0, 7.2.3).
+     */
+    static void begin(Caller caller, Instant now, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        String key = Secret.random();
+        Cookies.give(request, response, KEY, key, -1);
+        new SignedIn(caller.accountId(), caller.membershipId(), Secret.digest(key), now).keep(request);
+        busy(request, now);
     }
 
-    /** What this browser's session holds, as long as it is valid. */
-    static Optional<SignedIn> in(HttpServletRequest request, Instant now) {
+    /** What the session holds; empty when nobody signed in, or this browser has not the key. */
+    static Optional<SignedIn> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
+        Optional<String> digest = Cookies.value(request, KEY).map(Secret::digest);
         return session == null
                 ? Optional.empty()
                 : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE))
-                        .filter(signedIn -> now.isBefore(signedIn.since().plus(LONGEST)));
+                        .filter(signedIn ->
+                                digest.filter(signedIn.keyDigest()::equals).isPresent());
+    }
+
+    /** Whether it lasted too long, or nobody did anything for too long. */
+    boolean isOver(HttpServletRequest request, Instant now) {
+        Instant busy = (Instant) request.getSession().getAttribute(BUSY);
+        return !now.isBefore(since.plus(LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
+    }
+
+    /** Somebody is at work here; unless it is the page that asks by itself. */
+    static void busy(HttpServletRequest request, Instant now) {
+        if (!Ajax.isPoll(request)) {
+            request.getSession().setAttribute(BUSY, now);
+        }
     }
 
     /** Keeps it in the session. */
@@ -41,6 +75,6 @@ record SignedIn(String accountId, String membershipId, Instant since) implements
 
     /** The same sign-in, acting in another role. */
     SignedIn as(Caller caller) {
-        return new SignedIn(accountId, caller.membershipId(), since);
+        return new SignedIn(accountId, caller.membershipId(), keyDigest, since);
     }
 }

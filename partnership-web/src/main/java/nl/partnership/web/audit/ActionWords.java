@@ -36,6 +36,9 @@ public class ActionWords {
             "organisation",
             "partnership",
             "rule-set",
+            "pupil-case",
+            "consent",
+            "covenant",
             "card-version");
 
     /**

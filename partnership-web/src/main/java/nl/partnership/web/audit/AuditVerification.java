@@ -46,7 +46,13 @@ public class AuditVerification extends HttpServlet {
     private static boolean isFromThisMachine(HttpServletRequest request) throws UnknownHostException {
         return isLoopback(request.getRemoteAddr())
                 && isLoopback(request.getServerName())
-                && Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via")
+                && Stream.of(
+                                "Forwarded",
+                                "X-Forwarded-For",
+                                "X-Forwarded-Host",
+                                "X-Forwarded-Proto",
+                                "X-Real-IP",
+                                "Via")
                         .allMatch(header -> request.getHeader(header) == null);
     }
 

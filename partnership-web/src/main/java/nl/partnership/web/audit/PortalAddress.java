@@ -20,6 +20,9 @@ class PortalAddress {
 
     private static final Logger LOG = Logger.getLogger(PortalAddress.class.getName());
 
+    /** Says that this very connection is encrypted; behind a proxy a request is https and the connection is not. */
+    private static final String CIPHER = "jakarta.servlet.request.cipher_suite";
+
     private final AtomicBoolean known = new AtomicBoolean();
 
     @Inject
@@ -28,8 +31,8 @@ class PortalAddress {
 
     void learn(HttpServletRequest request) {
         if (known.compareAndSet(false, true)) {
-            String address = (request.isSecure() ? "https" : "http") + "://127.0.0.1:" + request.getLocalPort()
-                    + request.getContextPath();
+            String address = (request.getAttribute(CIPHER) == null ? "http" : "https") + "://127.0.0.1:"
+                    + request.getLocalPort() + request.getContextPath();
             try {
                 Files.createDirectories(Path.of(home));
                 Files.writeString(Path.of(home, "portal.url"), address + "\n");

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.web.base.Ajax;
 
 /** At the end of every request, records what it showed of other organisations: one row a page. */
 @WebFilter("/*")
@@ -46,7 +47,7 @@ public class SeenFilter extends HttpFilter {
             trail.showed(path, seen);
             return;
         }
-        boolean refresh = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        boolean refresh = Ajax.is(request);
         SeenOnPage page = refresh && session.getAttribute(SEEN) instanceof SeenOnPage open && open.isOf(path)
                 ? open
                 : new SeenOnPage(path);

@@ -47,6 +47,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
         return switch (status) {
             case 401, 403 -> "forbidden";
             case 409 -> "stale";
+            case 413 -> "tooLarge";
             default -> status >= 500 ? "fault" : "missing";
         };
     }

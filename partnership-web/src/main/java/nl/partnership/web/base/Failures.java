@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -70,7 +71,7 @@ class Failures extends ExceptionHandlerWrapper {
             if (external.getRequestMap().containsKey(RequestDispatcher.ERROR_STATUS_CODE)) {
                 plain(external, failure);
             } else if (context.getPartialViewContext().isAjaxRequest()) {
-                redirect(context, failure);
+                redirect(external, failure);
             } else {
                 external.getRequestMap().put(Failure.ATTRIBUTE, failure);
                 external.responseSendError(failure.status(), null);
@@ -83,22 +84,23 @@ class Failures extends ExceptionHandlerWrapper {
 
     /** The error page itself failed: the number alone. */
     private static void plain(ExternalContext external, Failure failure) throws IOException {
-        external.responseReset();
+        ((HttpServletResponse) external.getResponse()).resetBuffer();
         external.setResponseStatus(failure.status());
         external.setResponseContentType("text/plain;charset=UTF-8");
         external.getResponseOutputWriter().write("Samen aan zet: " + failure.status() + " " + failure.reference());
     }
 
-    /** An Ajax answer cannot be a page: it sends the browser to one, or back to the page that expired. */
-    private static void redirect(FacesContext context, Failure failure) throws IOException {
-        ExternalContext external = context.getExternalContext();
-        if (!external.isResponseCommitted()) {
-            external.responseReset();
-        }
+    /**
+     * An Ajax answer cannot be a page: it sends the browser to one, or back to the page that expired. The writer of Faces
+     * is left alone: it may have stopped in the middle of a part of the page.
+     */
+    private static void redirect(ExternalContext external, Failure failure) throws IOException {
         external.getSessionMap().put(Failure.ATTRIBUTE, failure);
         String page = ErrorPage.address((HttpServletRequest) external.getRequest(), external.getRequestServletPath());
-        external.redirect(external.getRequestContextPath() + ErrorPage.PATH + "?from="
-                + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        Ajax.redirect(
+                (HttpServletResponse) external.getResponse(),
+                external.getRequestContextPath() + ErrorPage.PATH + "?from="
+                        + URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
     /** The exception that a service or page meant to throw, out of what containers wrap around it. */

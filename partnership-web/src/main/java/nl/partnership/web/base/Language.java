@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
@@ -34,7 +31,7 @@ public class Language {
     /** A language of {@link #ALL}, never null. */
     public Locale locale() {
         Caller caller = current.get();
-        return caller.isSignedIn() ? known(caller.language()) : chosen(request.getCookies());
+        return caller.isSignedIn() ? known(caller.language()) : chosen();
     }
 
     @Produces
@@ -47,11 +44,7 @@ public class Language {
         return Locale.forLanguageTag(language != null && ALL.contains(language) ? language : ALL.get(0));
     }
 
-    private static Locale chosen(Cookie[] cookies) {
-        Stream<Cookie> all = cookies == null ? Stream.empty() : Arrays.stream(cookies);
-        return known(all.filter(cookie -> COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null));
+    private Locale chosen() {
+        return known(Cookies.value(request, COOKIE).orElse(null));
     }
 }

@@ -3,7 +3,6 @@ package nl.partnership.web.base;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,13 +29,7 @@ public class LanguageSwitch extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = Language.known(request.getParameter("language")).getLanguage();
-        Cookie cookie = new Cookie(Language.COOKIE, language);
-        cookie.setPath("/");
-        cookie.setMaxAge(YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Cookies.give(request, response, Language.COOKIE, language, YEAR);
         if (current.get().isSignedIn()) {
             chosen.fire(new LanguageChosen(language));
         }

@@ -22,8 +22,8 @@ public class Menu {
 
     static final String FILE = "/WEB-INF/menu.properties";
 
-    /** Behind a page: its line also stands for the other pages of its folder. */
-    private static final String FOLDER = "*";
+    /** Behind a page, after the beginning of a name if need be: its line also stands for other pages of its folder. */
+    private static final String OTHERS = "*";
 
     @Inject
     private ServletContext application;
@@ -38,20 +38,17 @@ public class Menu {
      *
      * @param key message key of the words; the key with {@code .short} has the words for the phone
      * @param path the page
-     * @param folder whether it also stands for the pages of its folder that have no line of their own
+     * @param others how the paths begin for which it also stands, unless they have a line of their own; or null
      * @param lines the pages of all lines
      */
-    public record Entry(String key, String path, boolean folder, Set<String> lines) {
+    public record Entry(String key, String path, String others, Set<String> lines) {
 
         /** {@code page} on the page itself, {@code true} on those it stands for, else null: as aria-current wants it. */
         public String current(String viewId) {
             if (path.equals(viewId)) {
                 return "page";
             }
-            boolean below = folder
-                    && viewId != null
-                    && !lines.contains(viewId)
-                    && viewId.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+            boolean below = others != null && viewId != null && !lines.contains(viewId) && viewId.startsWith(others);
             return below ? "true" : null;
         }
     }
@@ -83,11 +80,17 @@ public class Menu {
                 .toList();
         Set<String> paths = read.stream().map(parts -> path(parts[1])).collect(Collectors.toUnmodifiableSet());
         return read.stream()
-                .map(parts -> new Entry(parts[0].trim(), path(parts[1]), parts[1].contains(FOLDER), paths))
+                .map(parts -> new Entry(parts[0].trim(), path(parts[1]), others(parts[1]), paths))
                 .toList();
     }
 
     private static String path(String words) {
-        return words.replace(FOLDER, "").trim();
+        return words.trim().split("\\s+")[0];
+    }
+
+    private static String others(String words) {
+        String path = path(words);
+        String rest = words.trim().substring(path.length()).trim();
+        return rest.isEmpty() ? null : path.substring(0, path.lastIndexOf('/') + 1) + rest.replace(OTHERS, "");
     }
 }

@@ -141,6 +141,24 @@ public class Screen {
         }
     }
 
+    /**
+     * Answers with a file to keep, in the place of the page.
+     *
+     * @param name that the browser proposes
+     */
+    public void send(String name, String mediaType, byte[] content) {
+        ExternalContext external = external();
+        external.setResponseContentType(mediaType);
+        external.setResponseContentLength(content.length);
+        external.setResponseHeader("Content-Disposition", Attachment.disposition(name));
+        try {
+            external.getResponseOutputStream().write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
     /** Brings parts of the page up to date in the answer to an Ajax request: ids as seen from the page's root. */
     public void update(List<String> ids) {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(ids);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.primefaces.util.Constants;
 
 /**
- * The security headers of every answer, and the methods that the portal knows. PrimeFaces adds the nonce of its scripts
+ * The security headers of every answer, and the methods and sizes that the portal takes. PrimeFaces adds the nonce of its scripts
  * as a policy of its own; here both become one policy, as two would forbid each other's scripts.
  */
 public class SecurityHeaders extends HttpFilter {
@@ -28,19 +28,24 @@ public class SecurityHeaders extends HttpFilter {
             + "font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; "
             + "object-src 'none'; report-uri /csp-reports; ";
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD");
+    /** A form with the largest file that a page takes, and some room for its other fields. */
+    private static final long LARGEST_REQUEST = 12L * 1024 * 1024;
+
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         apply(request, response);
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, POST, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (isForeignPost(request)) {
             refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
+        } else if (!failed && request.getContentLengthLong() > LARGEST_REQUEST) {
+            refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
         } else {
-            boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
             chain.doFilter(failed ? new FreshNonce(request) : request, new OnePolicy(response));
         }
     }

@@ -63,6 +63,22 @@ class RuleChoices {
                 .toList();
     }
 
+    /** Each single role, with its kind of organisation before it. */
+    List<SelectItem> roles() {
+        return vocabulary.parties().values().stream()
+                .map(role -> new SelectItem(
+                        role.party().toString(),
+                        screen.text("base.type." + role.party().type()) + ": " + role(role)))
+                .toList();
+    }
+
+    /** Without the words that stand for several at once. */
+    List<SelectItem> single(List<SelectItem> items) {
+        return items.stream()
+                .filter(item -> !item.getValue().equals("*") && !item.getValue().equals(Vocabulary.NAMED))
+                .toList();
+    }
+
     /** For example "zorgteam: intern begeleider, zorgcoördinator en mentor". */
     private SelectItem group(Vocabulary.Group group) {
         String members = vocabulary.parties().all(List.of(group.toString())).stream()

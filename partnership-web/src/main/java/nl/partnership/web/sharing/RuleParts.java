@@ -34,6 +34,8 @@ public class RuleParts {
         return Stream.of(
                         part(LIST, "sharing.parts.list", true),
                         part("/sharing/grid.xhtml", "sharing.parts.grid", true),
+                        part("/sharing/endorsement.xhtml", "sharing.parts.endorsement", false),
+                        part("/sharing/trials.xhtml", "sharing.parts.cases", true),
                         part("/sharing/rule-sets.xhtml", "sharing.parts.versions", false))
                 .filter(part -> pages.mayOpen(part.path()))
                 .toList();

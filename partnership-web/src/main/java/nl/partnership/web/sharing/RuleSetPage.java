@@ -5,11 +5,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.sharing.Findings;
+import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.sharing.RuleCaseRow;
+import nl.partnership.ejb.sharing.RuleCaseService;
 import nl.partnership.ejb.sharing.RuleDraftService;
+import nl.partnership.ejb.sharing.RuleReview;
+import nl.partnership.ejb.sharing.RuleReviewService;
 import nl.partnership.ejb.sharing.RuleSetRow;
 import nl.partnership.ejb.sharing.RuleSetService;
 import nl.partnership.web.base.Screen;
@@ -21,6 +30,7 @@ public class RuleSetPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/sharing/rule-set.xhtml";
+    private static final int MOST_ROWS = 50;
     private static final String VERSIONS = "/sharing/rule-sets.xhtml";
 
     @Inject
@@ -28,6 +38,12 @@ public class RuleSetPage implements Serializable {
 
     @Inject
     private RuleDraftService drafts;
+
+    @Inject
+    private RuleReviewService reviews;
+
+    @Inject
+    private RuleCaseService cases;
 
     @Inject
     private Screen screen;
@@ -39,12 +55,18 @@ public class RuleSetPage implements Serializable {
     private Boolean favourable;
     private String advice;
     private String reason;
+    private String seen;
     private transient List<String> obstacles;
+    private transient RuleReview review;
+    private transient List<RuleCaseRow> broken;
 
     @PostConstruct
     void read() {
         set = ruleSets.open().orElse(null);
         obstacles = null;
+        review = null;
+        broken = null;
+        seen = set == null ? null : getReview().digest();
     }
 
     public void advise() {
@@ -52,7 +74,7 @@ public class RuleSetPage implements Serializable {
     }
 
     public void adopt() {
-        act(() -> ruleSets.adopt(set.id(), set.version(), reason), "sharing.adoption.done", VERSIONS);
+        act(() -> ruleSets.adopt(set.id(), set.version(), reason, seen), "sharing.adoption.done", VERSIONS);
     }
 
     public void discard() {
@@ -79,6 +101,69 @@ public class RuleSetPage implements Serializable {
                     drafts.obstacles(set.number()).stream().map(screen::text).toList();
         }
         return obstacles;
+    }
+
+    /** Findings and rehearsal; what a board member signs. */
+    public RuleReview getReview() {
+        if (review == null) {
+            review = reviews.review(set.number());
+        }
+        return review;
+    }
+
+    /** The changes with the most cells. */
+    public List<RuleReview.Shift> getShifts() {
+        return getReview().shifts().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** Who gains or loses sight of what. */
+    public List<RuleReview.SightChange> getSights() {
+        return getReview().sights().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** For lists of rules inside a line. */
+    public String join(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    /** How many changes or people the page leaves out. */
+    public int left(List<?> all) {
+        return Math.max(0, all.size() - MOST_ROWS);
+    }
+
+    /** Lists of rules that are worth a look, by the last word of their key. */
+    public Map<String, List<String>> getFindings() {
+        Findings found = getReview().findings();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("dead", found.dead());
+        lists.put("redundant", found.redundant());
+        lists.put("ending", found.ending());
+        lists.put("unexplained", found.unexplained());
+        lists.put("silentSenders", names(found.silentSenders()));
+        lists.put("silentReceivers", names(found.silentReceivers()));
+        lists.put(
+                "closed",
+                found.closedCategories().stream()
+                        .map(code -> Vocabulary.shipped().categories().get(code).dutch())
+                        .toList());
+        lists.values().removeIf(List::isEmpty);
+        return lists;
+    }
+
+    private List<String> names(List<Party> parties) {
+        return parties.stream()
+                .map(party -> screen.text("base.role." + party.role()))
+                .toList();
+    }
+
+    /** Cases that stand in the way of adoption. */
+    public List<RuleCaseRow> getBroken() {
+        if (broken == null) {
+            broken = cases.cases(set.number()).stream()
+                    .filter(RuleCaseRow::broken)
+                    .toList();
+        }
+        return broken;
     }
 
     /** Null when there is no set on its way. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.sharing.Relation;
 import nl.partnership.domain.sharing.RuleVersion;
@@ -53,6 +54,18 @@ class RuleWords {
                 orNull(rule.note()),
                 rule.law().isEmpty() ? null : screen.text("sharing.basis." + rule.basis(), rule.law()),
                 orNull(rule.retention()));
+    }
+
+    /** The answer of a case, for example "Verzuim: met toestemming, mag". */
+    String answer(String answer) {
+        return Stream.of(answer.split(" "))
+                .map(line -> line.split("[=/]"))
+                .map(line -> screen.text(
+                        "sharing.trial.line",
+                        vocabulary.categories().get(line[0]).dutch(),
+                        screen.text("sharing.outcome." + line[1]),
+                        screen.text("sharing.trial.verdict." + line[2])))
+                .collect(Collectors.joining("; "));
     }
 
     /** For example "School: mentor, schoolleider; Politie: alle rollen". */

@@ -51,7 +51,19 @@ class SessionIT extends BrowserTest {
 
     @Test
     void a_session_of_ones_own_making_is_nobodys() {
-        assertEquals(302, withSession("0123456789abcdef0123456789ab").statusCode());
+        assertEquals(302, withSession("JSESSIONID=0123456789abcdef0123456789ab").statusCode());
+    }
+
+    @Test
+    void the_id_of_a_session_is_of_no_use_without_the_key_that_the_browser_got_with_it() {
+        String session = visitor().signIn("zorg").session();
+        String id = Visitor.found(session, "(JSESSIONID=[^;]+)");
+        String key = Visitor.found(session, "(key=[^;]{43})");
+        assertEquals(200, withSession(id + "; " + key).statusCode());
+        assertEquals(302, withSession(id).statusCode());
+        assertEquals(302, withSession(id + "; key=" + "A".repeat(43)).statusCode());
+        // and whoever tried did not end it
+        assertEquals(200, withSession(id + "; " + key).statusCode());
     }
 
     @Test
@@ -163,8 +175,8 @@ class SessionIT extends BrowserTest {
         browser.assertNoSurprise();
     }
 
-    private static HttpResponse<String> withSession(String id) {
-        return visitor().send(HttpRequest.newBuilder(address(PREFERENCES)).header("Cookie", "JSESSIONID=" + id));
+    private static HttpResponse<String> withSession(String cookies) {
+        return visitor().send(HttpRequest.newBuilder(address(PREFERENCES)).header("Cookie", cookies));
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,8 +20,11 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.account.AccountService;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What only the real container can show: its interceptors, transactions, data source and timers, inside the real WAR. */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
+
+    private static final String BROKEN = "/base/broken.xhtml";
 
     @Inject
     private AccountService accounts;
@@ -33,10 +44,16 @@ class ContainerIT {
     @Resource(lookup = "java:app/jdbc/partnership")
     private DataSource dataSource;
 
+    @ArquillianResource
+    private URL address;
+
     @Deployment
-    static WebArchive portal() {
+    static WebArchive portal() throws IOException {
+        String pages = Files.readString(Path.of("src/main/webapp" + Pages.FILE));
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/partnership.war"))
-                .addClasses(ContainerIT.class, Work.class);
+                .addClasses(ContainerIT.class, Work.class)
+                .addAsWebResource("broken.xhtml", BROKEN)
+                .addAsWebInfResource(new StringAsset(pages + BROKEN + " = EVERYONE\n"), "pages.properties");
     }
 
     @Test
@@ -62,6 +79,23 @@ class ContainerIT {
             assertEquals("jdbc:derby:memory:container", connection.getMetaData().getURL());
             connection.prepareStatement("select count(*) from organisation").executeQuery();
         }
+    }
+
+    @Test
+    @RunAsClient
+    void an_answer_to_a_script_that_fails_while_it_is_drawn_leads_to_the_error_page_with_a_number() throws Exception {
+        Visitor visitor = new Visitor(address.toURI());
+        String path = URI.create(address.getPath()).resolve(BROKEN.substring(1)).getPath();
+        String page = visitor.get(path).body();
+        HttpResponse<String> failed = visitor.ajax(path, page, "form:go", "form:part");
+        String answer = failed.body();
+        assertTrue(answer.startsWith("<?xml") && answer.endsWith("</partial-response>"), answer);
+        assertEquals(0, answer.lastIndexOf("<?xml"), answer);
+        assertEquals(
+                "nosniff", failed.headers().firstValue("X-Content-Type-Options").orElse(""));
+        HttpResponse<String> error = visitor.get(Visitor.found(answer, "<partial-response><redirect url=\"([^\"]+)\""));
+        assertEquals(500, error.statusCode());
+        assertTrue(error.body().matches("(?s).*<strong>[A-Z2-9]{4}-[A-Z2-9]{4}</strong>.*"), error.body());
     }
 
     @Test

@@ -68,6 +68,16 @@ class PagesTest {
         assertNull(menu.get(2).current("/task/list.xhtml"));
     }
 
+    @Test
+    void entries_of_one_folder_share_its_pages_by_the_beginning_of_their_names() {
+        List<Menu.Entry> menu =
+                Menu.parse(List.of("x.rules = /sharing/rules.xhtml rule*", "x.cases = /sharing/cases.xhtml  case*"));
+        assertEquals("true", menu.get(1).current("/sharing/case.xhtml"));
+        assertNull(menu.get(0).current("/sharing/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/sharing/rule.xhtml"));
+        assertEquals("page", menu.get(1).current("/sharing/cases.xhtml"));
+    }
+
     private static Map<String, Set<Audience>> listed() throws IOException {
         Properties properties = new Properties();
         try (Reader in = Files.newBufferedReader(WEBAPP.resolve("WEB-INF/pages.properties"))) {

@@ -96,6 +96,8 @@ public abstract class RunningPortal implements AutoCloseable {
                 // all visitors of the tests come from one address
                 "PARTNERSHIP_SIGN_IN_ATTEMPTS",
                 "10000",
+                "PARTNERSHIP_PROXY",
+                "127.0.0.1",
                 "PORT",
                 "" + address.getPort()));
         if (postgres != null) {

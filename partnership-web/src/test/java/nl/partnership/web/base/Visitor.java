@@ -2,7 +2,6 @@ package nl.partnership.web.base;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -36,12 +35,17 @@ public final class Visitor {
     private final URI portal;
     private final CookieManager cookies = new CookieManager();
     private final List<String> given = new ArrayList<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
 
     /** @param portal where it serves */
     public Visitor(URI portal) {
+        this(portal, HttpClient.newBuilder());
+    }
+
+    /** @param client that trusts the certificate with which the portal serves */
+    Visitor(URI portal, HttpClient.Builder client) {
         this.portal = portal;
+        this.client = client.cookieHandler(cookies).build();
     }
 
     /**
@@ -74,7 +78,11 @@ public final class Visitor {
      * @param headers names and values in turn
      */
     public HttpResponse<String> post(String path, String page, Map<String, String> values, String... headers) {
-        String form = values.keySet().stream().findAny().orElse("").replaceFirst(":.*", "");
+        String form = values.keySet().stream()
+                .filter(name -> name.contains(":"))
+                .findAny()
+                .orElse("")
+                .replaceFirst(":.*", "");
         Stream<Map.Entry<String, String>> hidden = Stream.of(
                 Map.entry(form, form),
                 Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
@@ -87,6 +95,27 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /**
+     * Sends what a script of a page would send when a button or a poll goes off.
+     *
+     * @param source id of that button or poll
+     * @param render id of the part of the page to draw anew
+     */
+    public HttpResponse<String> ajax(String path, String page, String source, String render) {
+        Map<String, String> values = Map.of(
+                source,
+                source,
+                "jakarta.faces.source",
+                source,
+                "jakarta.faces.partial.ajax",
+                "true",
+                "jakarta.faces.partial.execute",
+                source,
+                "jakarta.faces.partial.render",
+                render);
+        return post(path, page, values, "Faces-Request", "partial/ajax");
     }
 
     /** Sends a request of any kind. */
@@ -103,13 +132,11 @@ public final class Visitor {
         }
     }
 
-    /** The id of the session that the cookie names; empty before there is one. */
+    /** What shows the portal whose session it is, as the header {@code Cookie}; empty before there is one. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().endsWith("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Every cookie that the portal gave so far, as it gave it. */

@@ -70,7 +70,8 @@ class RuleSentenceTest {
         RuleForm form = RuleForm.of(shipped("R01"));
         form.setValidFrom(LocalDate.of(2026, 10, 1));
         form.setValidUntil(LocalDate.of(2027, 1, 31));
-        assertTrue(sentence("nl", form.rule(null)).endsWith(" Dit geldt van 1 oktober 2026 tot en met 31 januari 2027."));
+        assertTrue(
+                sentence("nl", form.rule(null)).endsWith(" Dit geldt van 1 oktober 2026 tot en met 31 januari 2027."));
         form.setValidFrom(null);
         assertTrue(sentence("en", form.rule(null)).endsWith(" This holds until 31 January 2027."));
     }

@@ -1,0 +1,70 @@
+package nl.partnership.web.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.web.base.FakeRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignedInTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-09T08:00:00Z");
+
+    private final FakeRequest browser = new FakeRequest();
+
+    @BeforeEach
+    void signIn() {
+        SignedIn.begin(Caller.PORTAL, MORNING, browser.request(), browser.response());
+    }
+
+    @Test
+    void a_session_is_over_when_nobody_did_anything_for_half_an_hour() {
+        assertFalse(isOverAfter(Duration.ofMinutes(29)));
+        assertTrue(isOverAfter(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void whoever_does_something_has_half_an_hour_again() {
+        SignedIn.busy(browser.request(), MORNING.plus(Duration.ofMinutes(20)));
+        assertFalse(isOverAfter(Duration.ofMinutes(49)));
+        assertTrue(isOverAfter(Duration.ofMinutes(50)));
+    }
+
+    @Test
+    void a_page_that_asks_by_itself_does_not_keep_the_session_open() {
+        browser.header("Faces-Request", "partial/ajax").parameter("jakarta.faces.source", "beat:poll");
+        SignedIn.busy(browser.request(), MORNING.plus(Duration.ofMinutes(20)));
+        assertTrue(isOverAfter(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void what_is_saved_while_somebody_types_does() {
+        browser.header("Faces-Request", "partial/ajax").parameter("jakarta.faces.source", "answerForm:answer");
+        SignedIn.busy(browser.request(), MORNING.plus(Duration.ofMinutes(20)));
+        assertFalse(isOverAfter(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void after_eight_hours_it_is_over_however_busy_somebody_is() {
+        Duration almost = Duration.ofHours(8).minusSeconds(1);
+        SignedIn.busy(browser.request(), MORNING.plus(almost));
+        assertFalse(isOverAfter(almost));
+        assertTrue(isOverAfter(Duration.ofHours(8)));
+    }
+
+    @Test
+    void without_its_key_a_session_is_nobodys() {
+        browser.cookies().clear();
+        assertEquals(Optional.empty(), SignedIn.in(browser.request()));
+    }
+
+    private boolean isOverAfter(Duration time) {
+        return SignedIn.in(browser.request()).orElseThrow().isOver(browser.request(), MORNING.plus(time));
+    }
+}
