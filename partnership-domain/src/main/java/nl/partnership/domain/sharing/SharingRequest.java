@@ -47,4 +47,9 @@ public record SharingRequest(
     public SharingRequest withPurpose(String other) {
         return new SharingRequest(sender, receiver, relation, categories, other, scope, date);
     }
+
+    /** The same, on another day. */
+    public SharingRequest on(LocalDate day) {
+        return new SharingRequest(sender, receiver, relation, categories, purpose, scope, day);
+    }
 }

@@ -14,6 +14,7 @@ import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
@@ -174,7 +175,9 @@ public class AccountService {
         }
         String secret = Secret.random();
         Instant expires = clock.instant().plus(Duration.ofDays(days));
-        entityManager.persist(new AccessToken(account(), name.strip(), secret, expires));
+        AccessToken token = new AccessToken(account(), name.strip(), secret, expires);
+        entityManager.persist(token);
+        entityManager.persist(new TokenAllowance(token));
         return secret;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
@@ -52,6 +53,15 @@ public class Callers {
         return held.stream()
                 .map(membership -> caller(account, membership, hasChoice(account, held)))
                 .toList();
+    }
+
+    /** In each role, and as administrator when the account is one's: all that the owner of the account may act as today. */
+    List<Caller> inAnyRole(Account account) {
+        List<Caller> all = new ArrayList<>(inEachRole(account));
+        if (account.isAdministrator() && !account.isBlocked()) {
+            all.add(administrator(account, !all.isEmpty()));
+        }
+        return all;
     }
 
     /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */

@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Attempts;
 import nl.partnership.domain.account.Secret;
@@ -88,19 +87,6 @@ public class SignInService {
                 .getResultStream()
                 .findFirst()
                 .flatMap(found -> callers.of(found, membershipId));
-    }
-
-    /** The owner of an access token, in the role used last; empty when the token is unknown, expired or withdrawn. */
-    @Allowed(Audience.PORTAL)
-    public Optional<Caller> tokenOwner(String token) {
-        TypedQuery<AccessToken> tokens = entityManager
-                .createQuery("select t from AccessToken t where t.secretDigest = :digest", AccessToken.class)
-                .setParameter("digest", Secret.digest(token));
-        return Fetch.along(tokens, "t.account.person")
-                .getResultStream()
-                .filter(found -> found.isValid(clock.instant()))
-                .findFirst()
-                .flatMap(found -> callers.inLastRole(found.getAccount()));
     }
 
     private Optional<Account> find(String userName) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
@@ -98,11 +100,8 @@ class DemoTown {
             Account account = new Account(person, card.user());
             account.choosePassword(hash);
             keep(account);
-            keep(new AccessToken(
-                    account,
-                    "demonstratie",
-                    "demo-" + card.user(),
-                    clock.instant().plus(TOKENS_LAST)));
+            Instant end = clock.instant().plus(TOKENS_LAST);
+            keep(new TokenAllowance(keep(new AccessToken(account, "demonstratie", "demo-" + card.user(), end))));
             people.put(card.user(), person);
             accounts.put(card.user(), account);
         }

@@ -16,6 +16,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.domain.sharing.RuleVersion;
+import nl.partnership.domain.sharing.Rules;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Lease;
@@ -99,18 +100,30 @@ public class RuleSetService {
         return late && !ruleSets.isBegun(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
     }
 
-    /** All sets, the newest first; at most 100. */
-    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
+    /** The sets that the caller may read, the newest first; at most 100. */
+    @Allowed(Audience.SIGNED_IN)
     public List<RuleSetRow> all() {
-        return entityManager
-                .createQuery(
-                        "select s from RuleSet s left join fetch s.advisedBy left join fetch s.adoptedBy"
-                                + " left join fetch s.origin left join fetch s.changedBy order by s.number desc",
-                        RuleSet.class)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(RuleSetRow::of)
-                .toList();
+        return ruleSets.allReadable(MOST).stream().map(RuleSetRow::of).toList();
+    }
+
+    /** A set worked out for answers, as if it were adopted; see {@link #set}. */
+    @Allowed(Audience.SIGNED_IN)
+    public Rules compiled(int number) {
+        return ruleSets.compiled(ruleSets.readable(number));
+    }
+
+    /**
+     * The day by which one looks at a whole set: today or, when that is not in its school year, the day of the year that
+     * comes nearest.
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public LocalDate viewedOn(int number) {
+        SchoolYear year = ruleSets.readable(number).getSchoolYear();
+        LocalDate today = inForce.today();
+        if (today.isBefore(year.firstDay())) {
+            return year.firstDay();
+        }
+        return today.isAfter(year.lastDay()) ? year.lastDay() : today;
     }
 
     /**

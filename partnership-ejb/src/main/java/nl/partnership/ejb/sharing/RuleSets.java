@@ -26,6 +26,8 @@ class RuleSets {
 
     private static final List<RuleSet.Status> OPEN = List.of(RuleSet.Status.DRAFT, RuleSet.Status.ADVISED);
 
+    private static final List<RuleSet.Status> SETTLED = List.of(RuleSet.Status.ADOPTED, RuleSet.Status.RETIRED);
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -57,6 +59,19 @@ class RuleSets {
         return numbered(number)
                 .filter(set -> !set.isOpen() || isInvolved(current.get()))
                 .orElseThrow(() -> new NotFound("ruleSet", String.valueOf(number)));
+    }
+
+    /** The sets that the caller may read, the newest first. */
+    List<RuleSet> allReadable(int most) {
+        return entityManager
+                .createQuery(
+                        "select s from RuleSet s left join fetch s.advisedBy left join fetch s.adoptedBy"
+                                + " left join fetch s.origin left join fetch s.changedBy"
+                                + " where s.status in :shown order by s.number desc",
+                        RuleSet.class)
+                .setParameter("shown", isInvolved(current.get()) ? List.of(RuleSet.Status.values()) : SETTLED)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The rules of a set, worked out for answers. */

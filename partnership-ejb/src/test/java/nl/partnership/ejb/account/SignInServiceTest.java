@@ -218,6 +218,6 @@ class SignInServiceTest extends ServiceTest {
     }
 
     private Optional<Caller> tokenOwner(String token) {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).tokenOwner(token));
+        return as(Caller.PORTAL, () -> bean(TokenService.class).take(token).map(TokenCall::caller));
     }
 }

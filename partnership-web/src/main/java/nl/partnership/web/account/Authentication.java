@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.TokenCall;
+import nl.partnership.ejb.account.TokenService;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -44,6 +46,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private TokenService tokens;
 
     @Inject
     private CurrentCaller current;
@@ -75,11 +80,15 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean api = path.equals("/api") || path.startsWith("/api/");
-        Optional<Caller> caller = asPortal(() -> api ? tokenOwner(request) : fromSession(request));
-        current.become(caller.orElse(Caller.NOBODY));
-        if (api && caller.isEmpty()) {
+        Optional<TokenCall> call = api ? asPortal(() -> call(request)) : Optional.empty();
+        if (api && call.isEmpty()) {
             return refusals.withoutToken(response);
         }
+        if (api && call.orElseThrow().isTooSoon()) {
+            return refusals.tooSoon(call.orElseThrow().pause(), response);
+        }
+        Optional<Caller> caller = api ? call.map(TokenCall::caller) : asPortal(() -> fromSession(request));
+        current.become(caller.orElse(Caller.NOBODY));
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") && !mayOpen(path)) {
             return refusals.closedPage(path, request, response);
         }
@@ -119,10 +128,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         return caller;
     }
 
-    private Optional<Caller> tokenOwner(HttpServletRequest request) {
+    private Optional<TokenCall> call(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? signIn.tokenOwner(header.substring(BEARER.length()).strip())
+                ? tokens.take(header.substring(BEARER.length()).strip())
                 : Optional.empty();
     }
 

@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Pages;
+import nl.partnership.web.base.Problem;
 
 /** What somebody gets who may not have what was asked for. */
 @ApplicationScoped
 class Refusals {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
 
@@ -47,12 +51,21 @@ class Refusals {
         }
     }
 
+    /** A call without a valid token: 401. */
     AuthenticationStatus withoutToken(HttpServletResponse response) {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        return problem(HttpServletResponse.SC_UNAUTHORIZED, response);
+    }
+
+    /** One call too many: 429, and in how many seconds to come back. */
+    AuthenticationStatus tooSoon(Duration pause, HttpServletResponse response) {
+        response.setHeader("Retry-After", "" + pause.plusMillis(999).toSeconds());
+        return problem(TOO_MANY_REQUESTS, response);
+    }
+
+    private static AuthenticationStatus problem(int status, HttpServletResponse response) {
         try {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json");
-            response.getWriter().write("{\"title\":\"Unauthorized\",\"status\":401}");
+            Problem.write(response, status);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

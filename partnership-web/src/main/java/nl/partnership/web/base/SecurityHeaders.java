@@ -40,11 +40,11 @@ public class SecurityHeaders extends HttpFilter {
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, POST, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (isForeignPost(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else if (!failed && request.getContentLengthLong() > LARGEST_REQUEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
         } else {
             chain.doFilter(failed ? new FreshNonce(request) : request, new OnePolicy(response));
         }
@@ -63,6 +63,16 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** With a page, or as the HTTP interface says it. */
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getServletPath().equals("/api")) {
+            Problem.write(response, status);
+        } else {
+            response.sendError(status);
         }
     }
 

@@ -12,6 +12,11 @@ public abstract class PortalTest {
         return new Visitor(PortalExtension.portal().address());
     }
 
+    /** A program with the token of one of the demonstration's accounts. */
+    protected static Program program(String user) {
+        return new Program(PortalExtension.portal().address(), "demo-" + user);
+    }
+
     /** An address on the portal. */
     protected static URI address(String path) {
         return PortalExtension.portal().address().resolve(path);

@@ -1,0 +1,79 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.sharing.Alternative;
+import nl.partnership.domain.sharing.Decision;
+import nl.partnership.domain.sharing.Facts;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/** "May I share this?", asked without consequences: it computes, believes what it is told, and keeps nothing. */
+@Stateless
+public class CheckService {
+
+    @Inject
+    private RulesInForce inForce;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private CurrentCaller current;
+
+    /**
+     * Checks a request by the rules in force on its day.
+     *
+     * @param request without a day it is about today
+     * @throws NotAllowed when the sender is another party than the caller, who is neither administrator nor data
+     *     protection officer
+     * @throws RuleViolation at {@code justification}, when in acute danger there is none
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public Checked check(SharingRequest request, Facts facts) {
+        SharingRequest asked = request.date() == null ? request.on(inForce.today()) : request;
+        return check(inForce.rulesOn(asked.date()), asked, facts);
+    }
+
+    /**
+     * The same by another version, as if it were adopted.
+     *
+     * @throws NotFound when there is no such version, or it is on its way and the caller does not bring it there
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public Checked checkBy(int version, SharingRequest request, Facts facts) {
+        Rules rules = ruleSets.compiled(ruleSets.readable(version));
+        return check(Optional.of(rules), request.date() == null ? request.on(inForce.today()) : request, facts);
+    }
+
+    private Checked check(Optional<Rules> rules, SharingRequest request, Facts facts) {
+        requireOwnParty(request);
+        return rules.map(found -> new Checked(
+                        Decision.of(found, request, facts),
+                        request.categories().stream()
+                                .map(category -> Alternative.of(found, request, category))
+                                .toList()))
+                .orElseGet(() -> new Checked(
+                        Decision.withoutRules(request, facts),
+                        request.categories().stream()
+                                .map(category -> List.<Alternative>of())
+                                .toList()));
+    }
+
+    private void requireOwnParty(SharingRequest request) {
+        Caller caller = current.get();
+        boolean free = Audience.ADMINISTRATOR.includes(caller) || Audience.DPO.includes(caller);
+        if (!free && !request.sender().equals(caller.party())) {
+            throw new NotAllowed("CheckService.check");
+        }
+    }
+}

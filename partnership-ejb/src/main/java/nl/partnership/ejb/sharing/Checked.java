@@ -1,0 +1,12 @@
+package nl.partnership.ejb.sharing;
+
+import java.util.List;
+import nl.partnership.domain.sharing.Alternative;
+import nl.partnership.domain.sharing.Decision;
+
+/**
+ * What a check found.
+ *
+ * @param alternatives what one may do instead, for each line of the decision; nothing on a day without rules
+ */
+public record Checked(Decision decision, List<List<Alternative>> alternatives) {}

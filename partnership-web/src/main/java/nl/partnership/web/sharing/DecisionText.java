@@ -1,0 +1,97 @@
+package nl.partnership.web.sharing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.sharing.Alternative;
+import nl.partnership.domain.sharing.AppliedRule;
+import nl.partnership.domain.sharing.DecidedLine;
+import nl.partnership.domain.sharing.Decision;
+import nl.partnership.ejb.sharing.Checked;
+import nl.partnership.web.base.Messages;
+
+/** The answer to a request as JSON; its explanations are Dutch, as the rules are. */
+final class DecisionText {
+
+    private static final Messages DUTCH = Messages.in(Locale.forLanguageTag("nl"));
+
+    private DecisionText() {}
+
+    static JsonObject of(Checked checked) {
+        Decision decision = checked.decision();
+        boolean anyRules = decision.ruleSetVersion() != Decision.NO_RULES;
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (int i = 0; i < decision.lines().size(); i++) {
+            lines.add(line(
+                    decision.lines().get(i), anyRules, checked.alternatives().get(i)));
+        }
+        return Json.createObjectBuilder()
+                .add("ruleSetVersion", anyRules ? Json.createValue(decision.ruleSetVersion()) : JsonValue.NULL)
+                .add("outcome", decision.outcome().name())
+                .add("decision", decision.verdict().name())
+                .add("lines", lines)
+                .build();
+    }
+
+    private static JsonObjectBuilder line(DecidedLine decided, boolean anyRules, List<Alternative> alternatives) {
+        return Json.createObjectBuilder()
+                .add("category", decided.line().category())
+                .add("outcome", decided.line().outcome().name())
+                .add("decision", decided.verdict().name())
+                .add("duty", decided.line().ground().duty())
+                .add("rules", rules(decided.line().rules()))
+                .add("conditions", conditions(decided))
+                .add("explanation", explanation(decided, anyRules))
+                .add("alternatives", alternatives(alternatives));
+    }
+
+    private static JsonArrayBuilder rules(List<AppliedRule> rules) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        rules.forEach(applied -> list.add(Json.createObjectBuilder()
+                .add("id", applied.rule().id())
+                .add("version", applied.version())
+                .add("outcome", applied.rule().outcome().name())
+                .add("decisive", applied.decisive())));
+        return list;
+    }
+
+    private static JsonArrayBuilder conditions(DecidedLine decided) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        decided.conditions()
+                .forEach(state -> list.add(Json.createObjectBuilder()
+                        .add("code", state.code())
+                        .add("status", state.status().name())));
+        return list;
+    }
+
+    /** Why in one sentence, and what the decisive rules say about it. */
+    private static String explanation(DecidedLine decided, boolean anyRules) {
+        String why = DUTCH.fill(anyRules ? decided.reason() : "sharing.reason.noRuleSet");
+        Stream<String> rules = decided.line().rules().stream()
+                .filter(AppliedRule::decisive)
+                .map(applied -> applied.rule().explanation());
+        return Stream.concat(Stream.of(why), rules).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static JsonArrayBuilder alternatives(List<Alternative> alternatives) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        alternatives.forEach(alternative -> list.add(Json.createObjectBuilder()
+                .add("change", alternative.change().name().toLowerCase(Locale.ROOT))
+                .add("to", alternative.to())
+                .add("outcome", alternative.outcome().name())
+                .add("rules", list(alternative.rules()))));
+        return list;
+    }
+
+    static JsonArray list(Collection<String> words) {
+        return Json.createArrayBuilder(words).build();
+    }
+}
