@@ -68,7 +68,9 @@ final class RuleIndex {
         long[] scope = fits[SCOPE][terms[SCOPE]];
         int[] found = new int[FEW];
         int count = 0;
-        for (int word = 0; word < valid.length; word++) {
+        for (int word = meet(sender, receiver, category, 0);
+                word < valid.length;
+                word = meet(sender, receiver, category, word + 1)) {
             long left = valid[word]
                     & sender[word]
                     & receiver[word]
@@ -84,6 +86,16 @@ final class RuleIndex {
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** The first word from this one on in which these three have a bit in common: they tell most rules apart. */
+    private static int meet(long[] sender, long[] receiver, long[] category, int from) {
+        for (int word = from; word < sender.length; word++) {
+            if ((sender[word] & receiver[word] & category[word]) != 0) {
+                return word;
+            }
+        }
+        return sender.length;
     }
 
     /** The places of the rules whose bit is set. */

@@ -50,6 +50,11 @@ public class TestClock {
         now = local.atZone(Time.ZONE).toInstant();
     }
 
+    /** Sets the clock to a moment. */
+    public static void set(Instant moment) {
+        now = moment;
+    }
+
     public static void advance(Duration duration) {
         now = now.plus(duration);
     }
