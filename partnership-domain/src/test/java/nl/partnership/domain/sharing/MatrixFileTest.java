@@ -35,7 +35,8 @@ class MatrixFileTest {
                     String line = lines.next();
                     Cell of = matrix.cell(cell);
                     String start = of.sender() + "," + of.receiver() + "," + of.relation() + "," + of.category() + ","
-                            + of.purpose() + "," + of.scope() + "," + matrix.ground(cell).outcome() + ",";
+                            + of.purpose() + "," + of.scope() + ","
+                            + matrix.ground(cell).outcome() + ",";
                     assertTrue(line.startsWith(start), line);
                 });
         assertTrue(!lines.hasNext());

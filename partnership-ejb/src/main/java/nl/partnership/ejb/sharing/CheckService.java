@@ -52,8 +52,7 @@ public class CheckService {
     @Allowed(Audience.SIGNED_IN)
     public Checked checkBy(int version, SharingRequest request, Facts facts) {
         Rules rules = ruleSets.compiled(ruleSets.readable(version));
-        return check(
-                Optional.of(rules), request.date() == null ? request.on(inForce.today()) : request, facts);
+        return check(Optional.of(rules), request.date() == null ? request.on(inForce.today()) : request, facts);
     }
 
     private Checked check(Optional<Rules> rules, SharingRequest request, Facts facts) {

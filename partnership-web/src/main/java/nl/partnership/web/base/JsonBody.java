@@ -2,10 +2,10 @@ package nl.partnership.web.base;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -54,7 +54,8 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
     }
 
     private static byte[] bytes(InputStream body, String announced) throws IOException {
-        boolean readable = announced == null || announced.matches("[0-9]{1,9}") && Integer.parseInt(announced) <= MOST_BYTES;
+        boolean readable =
+                announced == null || announced.matches("[0-9]{1,9}") && Integer.parseInt(announced) <= MOST_BYTES;
         byte[] bytes = readable ? body.readNBytes(MOST_BYTES + 1) : new byte[0];
         if (!readable || bytes.length > MOST_BYTES) {
             throw new Problem(413, Fault.at("", "base.api.tooLarge"));
@@ -64,16 +65,25 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw notJson();
         }
     }
 
     private static JsonValue parse(String text) {
-        try (JsonReader reader = STRICT.createReader(new StringReader(text))) {
+        try (JsonParser whole = Json.createParser(new StringReader(text));
+                JsonReader reader = STRICT.createReader(new StringReader(text))) {
+            // the reader stops behind the first value, and does not mind what follows; the parser does
+            while (whole.hasNext()) {
+                whole.next();
+            }
             return reader.readValue();
-        } catch (JsonException | IllegalStateException | ArithmeticException | NumberFormatException e) {
+        } catch (RuntimeException e) {
+            // whatever a parser makes of what somebody sent, for too deep nesting no more than this
             throw notJson();
         }
     }

@@ -52,7 +52,8 @@ public final class Problem extends RuntimeException {
     public static void write(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        byte[] body = new Problem(status).json(Messages.in(Language.known(null))).getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                new Problem(status).json(Messages.in(Language.known(null))).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

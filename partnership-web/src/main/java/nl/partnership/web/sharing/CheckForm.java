@@ -47,12 +47,10 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         Optional<Relation> relation = body.required("relation").flatMap(place -> place.one(Relation.class));
         Set<String> categories =
                 body.required("categories").map(CheckForm::categories).orElse(Set.of());
-        Optional<String> purpose =
-                body.required("purpose").flatMap(place -> place.code(WORDS.purposes()::has));
+        Optional<String> purpose = body.required("purpose").flatMap(place -> place.code(WORDS.purposes()::has));
         Optional<Scope> scope = body.optional("scope").flatMap(place -> place.one(Scope.class));
         Optional<LocalDate> date = body.optional("date").flatMap(JsonPlace::day);
-        Optional<Integer> version =
-                body.optional("ruleSetVersion").flatMap(place -> place.number(1, HIGHEST_VERSION));
+        Optional<Integer> version = body.optional("ruleSetVersion").flatMap(place -> place.number(1, HIGHEST_VERSION));
         Facts facts = body.optional("facts").map(CheckForm::facts).orElse(Facts.NONE);
         body.refuse(400);
         body.optional("facts").ifPresent(CheckForm::refuseImpossibleConsents);
@@ -80,8 +78,9 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         List<JsonPlace> items = place.items();
         Set<String> categories = new LinkedHashSet<>();
         for (JsonPlace item : items) {
-            item.code(WORDS.categories()::has).filter(code -> !categories.add(code)).ifPresent(twice -> item.wrong(
-                    "sharing.api.twice"));
+            item.code(WORDS.categories()::has)
+                    .filter(code -> !categories.add(code))
+                    .ifPresent(twice -> item.wrong("sharing.api.twice"));
         }
         if (items.isEmpty()) {
             place.wrong("base.api.missing");

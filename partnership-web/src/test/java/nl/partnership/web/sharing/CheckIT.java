@@ -78,14 +78,18 @@ class CheckIT extends PortalTest {
         }
     }
 
-    private static String request(String from, String to, String relation, String categories, String purpose, String facts) {
+    private static String request(
+            String from, String to, String relation, String categories, String purpose, String facts) {
         return "{'sender':" + party(from) + ",'receiver':" + party(to) + ",'relation':'" + relation + "','categories':["
-                + List.of(categories.split(" ")).stream().map(code -> "'" + code + "'").collect(Collectors.joining(","))
+                + List.of(categories.split(" ")).stream()
+                        .map(code -> "'" + code + "'")
+                        .collect(Collectors.joining(","))
                 + "],'purpose':'" + purpose + "','facts':{" + facts + "}}";
     }
 
     private static String party(String code) {
-        return "{'organisationType':'" + code.replaceFirst(":.*", "") + "','role':'" + code.replaceFirst(".*:", "") + "'}";
+        return "{'organisationType':'" + code.replaceFirst(":.*", "") + "','role':'" + code.replaceFirst(".*:", "")
+                + "'}";
     }
 
     private static String facts(String more, String conditions) {
@@ -142,8 +146,15 @@ class CheckIT extends PortalTest {
                         "ACUTE_DANGER",
                         facts("'justification':'Mes in de kantine.',", "")));
         assertEquals("H3 R14 FORBIDDEN DENY", line(answer, 0));
-        List<Boolean> decisive = answer.getJsonArray("lines").getJsonObject(0).getJsonArray("rules").getValuesAs(JsonObject.class)
-                .stream().map(rule -> rule.getBoolean("decisive")).toList();
+        List<Boolean> decisive =
+                answer
+                        .getJsonArray("lines")
+                        .getJsonObject(0)
+                        .getJsonArray("rules")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(rule -> rule.getBoolean("decisive"))
+                        .toList();
         assertEquals(List.of(true, false), decisive);
     }
 
@@ -191,7 +202,9 @@ class CheckIT extends PortalTest {
                         "OTHER_ORGANISATION",
                         "MEDICAL",
                         "INDIVIDUAL_SUPPORT",
-                        facts("'age':13,'consents':[" + PARENTS + "],", ",'K13':{'met':true}")));
+                        facts(
+                                "'age':13,'consents':[" + PARENTS + "],",
+                                ",'K13':{'met':true,'reference':'toestemming in dossier'}")));
         assertEquals("R30 CONSENT DENY K3 MISSING", line(answer, 0));
     }
 
@@ -228,10 +241,16 @@ class CheckIT extends PortalTest {
         String bare = whole(answer("fg", "{" + CARE + "}"));
         assertEquals(
                 bare,
+                whole(
+                        answer(
+                                "fg",
+                                "{" + CARE
+                                        + ",'scope':null,'date':null,'facts':{'age':null,'justification':null},'weather':{'sun':[1]}}")));
+        assertEquals(
+                bare,
                 whole(answer(
                         "fg",
-                        "{" + CARE + ",'scope':null,'date':null,'facts':{'age':null,'justification':null},'weather':{'sun':[1]}}")));
-        assertEquals(bare, whole(answer("fg", "{" + CARE + ",'scope':'ITEM','facts':{'conditions':{'K1':{'met':false,'reference':'x'}}}}")));
+                        "{" + CARE + ",'scope':'ITEM','facts':{'conditions':{'K1':{'met':false,'reference':'x'}}}}")));
     }
 
     @Test
@@ -239,9 +258,24 @@ class CheckIT extends PortalTest {
         JsonObject answer = answer("zorg", "{" + CARE + "}");
         assertEquals(List.of("ruleSetVersion", "outcome", "decision", "lines"), List.copyOf(answer.keySet()));
         assertEquals(
-                List.of("category", "outcome", "decision", "duty", "rules", "conditions", "explanation", "alternatives"),
+                List.of(
+                        "category",
+                        "outcome",
+                        "decision",
+                        "duty",
+                        "rules",
+                        "conditions",
+                        "explanation",
+                        "alternatives"),
                 List.copyOf(answer.getJsonArray("lines").getJsonObject(0).keySet()));
-        assertEquals(JsonValue.ValueType.TRUE, answer.getJsonArray("lines").getJsonObject(0).getJsonArray("rules").getJsonObject(0).get("decisive").getValueType());
+        assertEquals(
+                JsonValue.ValueType.TRUE,
+                answer.getJsonArray("lines")
+                        .getJsonObject(0)
+                        .getJsonArray("rules")
+                        .getJsonObject(0)
+                        .get("decisive")
+                        .getValueType());
     }
 
     @Test
@@ -249,7 +283,10 @@ class CheckIT extends PortalTest {
         String mentor = CARE.replace("CARE_COORD", "MENTOR");
         // the coordinator also is a mentor
         assertEquals(200, check("coordinator", "{" + mentor + "}").statusCode());
-        assertEquals(200, check("coordinator", "{" + CARE.replace("CARE_COORD", "SAFETY_COORD") + "}").statusCode());
+        assertEquals(
+                200,
+                check("coordinator", "{" + CARE.replace("CARE_COORD", "SAFETY_COORD") + "}")
+                        .statusCode());
         assertRefused(403, null, check("coordinator", "{" + CARE + "}"));
         assertRefused(403, null, check("jeugdagent", "{" + CARE + "}"));
         assertEquals(200, check("beheer", "{" + CARE + "}").statusCode());
@@ -323,7 +360,10 @@ class CheckIT extends PortalTest {
         String name = member.substring(1, member.indexOf('\'', 1));
         String body = "{" + CARE + "}";
         String other = body.replaceFirst("'" + name + "':(\\{[^}]*\\}|\\[[^]]*\\]|'[^']*')", "'left':0");
-        assertRefused(400, pointer, check("fg", other.replaceFirst("\\{", java.util.regex.Matcher.quoteReplacement("{" + member + ","))));
+        assertRefused(
+                400,
+                pointer,
+                check("fg", other.replaceFirst("\\{", java.util.regex.Matcher.quoteReplacement("{" + member + ","))));
     }
 
     @Test
@@ -337,7 +377,21 @@ class CheckIT extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "7", "[]", "{", "{'a':1}{", "{'a':1,'a':2}", "{'a':NaN}", "\uFEFF{}", "<xml/>", "undefined", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "7",
+                "[]",
+                "{",
+                "{'a':1}{",
+                "{'a':1,'a':2}",
+                "{'a':NaN}",
+                "\uFEFF{}",
+                "<xml/>",
+                "undefined",
+                "\u0000"
+            })
     void what_is_no_json_object_is_refused(String body) {
         assertRefused(400, "", check("fg", body));
     }
@@ -384,7 +438,14 @@ class CheckIT extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml", "application/json;charset=utf-16", "multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/xml",
+                "application/json;charset=utf-16",
+                "multipart/form-data; boundary=x"
+            })
     void other_content_types_are_refused(String type) {
         Program program = program("fg");
         assertRefused(
@@ -425,21 +486,40 @@ class CheckIT extends PortalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "' OR 1=1 --", "<script>alert(1)</script>", "${7*7}", "#{7*7}", "../../etc/passwd", "\u202Etest", "\uD83D\uDCA9", "ﷺ", "%00", "{{7*7}}",
-                "NULL", "undefined", "-1e100", "\u0007", "Robert'); DROP TABLE rule_set;--"
+                "' OR 1=1 --",
+                "<script>alert(1)</script>",
+                "${7*7}",
+                "#{7*7}",
+                "../../etc/passwd",
+                "\u202Etest",
+                "\uD83D\uDCA9",
+                "ﷺ",
+                "%00",
+                "{{7*7}}",
+                "NULL",
+                "undefined",
+                "-1e100",
+                "\u0007",
+                "Robert'); DROP TABLE rule_set;--"
             })
     void strange_words_are_unknown_codes_and_nothing_breaks(String word) {
         String json = jakarta.json.Json.createValue(word).toString();
-        String body = quoted("{" + CARE.replace("'INDIVIDUAL_SUPPORT'", "@") + "}").replace("@", json);
+        String body =
+                quoted("{" + CARE.replace("'INDIVIDUAL_SUPPORT'", "@") + "}").replace("@", json);
         assertRefused(400, "/purpose", program("fg").post(CHECKS, body));
     }
 
     @Test
     void every_answer_carries_the_headers_of_the_house() {
-        for (HttpResponse<String> answer : List.of(check("zorg", "{" + CARE + "}"), check("zorg", "{"), visitor().get(CHECKS))) {
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
-            assertEquals(1, answer.headers().allValues("Content-Security-Policy").size());
+        for (HttpResponse<String> answer : List.of(
+                check("zorg", "{" + CARE + "}"), check("zorg", "{"), visitor().get(CHECKS))) {
+            assertEquals(
+                    "nosniff",
+                    answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    1, answer.headers().allValues("Content-Security-Policy").size());
         }
     }
 }
