@@ -102,6 +102,8 @@
     var box = problems || notice;
     if (!box) { return; }
     box.setAttribute("data-shown", "");
+    /* saved while one types: the field says it too, and the words go on */
+    if (left && left === document.activeElement && left.matches("textarea, input")) { return; }
     if (!inView(box)) { box.scrollIntoView({ block: "center" }); }
     if (problems) { problems.focus({ preventScroll: true }); }
   }

@@ -19,6 +19,7 @@ import nl.partnership.domain.card.Participant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.sharing.RecordContent;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;
 
@@ -34,6 +35,9 @@ public class CloseService {
 
     @Inject
     private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
 
     @Inject
     private Contents contents;
@@ -101,11 +105,12 @@ public class CloseService {
     /**
      * Adds a correction to a closed conversation, under the caller's name; for every organisation that took part.
      *
-     * @throws RuleViolation at {@code correction} when it is empty or too long
+     * @throws RuleViolation at {@code correction} when it is empty, too long, or points to a pupil
      */
     @Allowed(Audience.PARTICIPANT)
     public void correct(String conversationId, String text) {
         Conversation conversation = access.requireAttendedToChange(conversationId);
+        content.require("correction", text);
         entityManager.persist(new Correction(conversation, text, access.me(), clock.instant()));
     }
 

@@ -22,6 +22,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.sharing.RecordContent;
 
 /** Planning conversations and finding them. */
 @Stateless
@@ -40,6 +41,9 @@ public class ConversationService {
 
     @Inject
     private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
 
     @Inject
     private PartnershipAccess partnerships;
@@ -192,10 +196,16 @@ public class ConversationService {
         invitations.withdraw(conversation, members(conversation));
     }
 
-    /** Puts something on the agenda of a planned conversation. */
+    /**
+     * Puts something on the agenda of a planned conversation.
+     *
+     * @throws nl.partnership.domain.base.RuleViolation at {@code agendaItem} when it is empty, too long, or points to a
+     *     pupil
+     */
     @Allowed(Audience.SCHOOL)
     public void putOnAgenda(String conversationId, String text) {
         Conversation conversation = access.requireToLead(conversationId);
+        content.require("agendaItem", text);
         entityManager.persist(AgendaItem.planned(conversation, text, access.me(), clock.instant()));
     }
 

@@ -25,6 +25,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.sharing.RecordContent;
 import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskService;
 
@@ -49,6 +50,9 @@ public class HoldService {
 
     @Inject
     private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
 
     @Inject
     private QuestionReader questions;
@@ -105,11 +109,12 @@ public class HoldService {
      * @return the answer as it is now, with its new revision
      * @throws Stale when somebody else wrote since; {@link #answer} gives their words and name, to merge, and the
      *     revision to hand back then
-     * @throws RuleViolation at {@code answer} when it is too long
+     * @throws RuleViolation at {@code answer} when it is too long or points to a pupil
      */
     @Allowed(Audience.SCHOOL)
     public AnswerRow saveAnswer(String conversationId, String questionCode, String text, int readRevision) {
         Answer answer = answerToWrite(conversationId, questionCode);
+        content.require("answer", text, answer.getText());
         answer.write(text, readRevision, access.me(), clock.instant());
         return written(conversationId, questionCode);
     }
@@ -171,11 +176,12 @@ public class HoldService {
      * Notes something to talk about next time.
      *
      * @param questionCode the question from which it comes, or null
-     * @throws RuleViolation at {@code agendaItem} when it is empty or too long
+     * @throws RuleViolation at {@code agendaItem} when it is empty, too long, or points to a pupil
      */
     @Allowed(Audience.SCHOOL)
     public void raise(String conversationId, String questionCode, String text) {
         Conversation conversation = access.requireToLead(conversationId);
+        content.require("agendaItem", text);
         entityManager.persist(AgendaItem.raised(conversation, questionCode, text, access.me(), clock.instant()));
     }
 
@@ -194,11 +200,12 @@ public class HoldService {
      * Notes a decision.
      *
      * @param questionCode the question on which it was made, or null
-     * @throws RuleViolation at {@code decision} when it is empty or too long
+     * @throws RuleViolation at {@code decision} when it is empty, too long, or points to a pupil
      */
     @Allowed(Audience.SCHOOL)
     public void decide(String conversationId, String questionCode, String text) {
         Conversation conversation = access.requireToLead(conversationId);
+        content.require("decision", text);
         entityManager.persist(new Decision(conversation, questionCode, text, access.me(), clock.instant()));
     }
 

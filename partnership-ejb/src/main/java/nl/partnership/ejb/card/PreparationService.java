@@ -22,6 +22,7 @@ import nl.partnership.domain.card.Standing;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.sharing.RecordContent;
 
 /** An organisation's own views, beforehand. Everybody of an organisation that takes part writes at the same ones. */
 @Stateless
@@ -42,6 +43,9 @@ public class PreparationService {
 
     @Inject
     private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
 
     @Inject
     private Contents contents;
@@ -95,7 +99,7 @@ public class PreparationService {
      * @param version as read, of {@link Preparing.Line#version()}
      * @return the view as it is now
      * @throws Stale when a colleague wrote since; {@link #own} gives that text
-     * @throws RuleViolation at {@code text}, or when the conversation is closed
+     * @throws RuleViolation at {@code text}, also when it points to a pupil, or when the conversation is closed
      */
     public ViewRow save(String conversationId, String questionCode, Standing standing, String text, long version) {
         Conversation conversation = access.requireAttendedToChange(conversationId);
@@ -104,6 +108,7 @@ public class PreparationService {
             throw new Stale("preparation", conversationId);
         }
         Preparation preparation = found.orElseGet(() -> new Preparation(conversation, questionCode, access.me()));
+        content.require("text", text, preparation.getText());
         preparation.write(standing, text, access.me());
         entityManager.persist(preparation);
         return row(conversationId, questionCode);

@@ -39,6 +39,9 @@ public class ConsentService {
     private OwnCases cases;
 
     @Inject
+    private RecordContent content;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -127,6 +130,7 @@ public class ConsentService {
     }
 
     private Consent.Terms terms(NewConsent said) {
+        content.require("reference", said.reference());
         Organisation receiver = receivers().stream()
                 .filter(choice -> choice.id().equals(said.receiverId()))
                 .findFirst()

@@ -27,11 +27,13 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.sharing.RecordContent;
 
 /**
  * Makes tasks and carries them on. Who may see a task says {@link VisibleTasks}; to do something with it one is of its
  * school or of the organisation that took it on, and to change what was agreed, of its school or its author's
- * organisation. Each change hands back the version that the caller read.
+ * organisation. Each change hands back the version that the caller read; words that point to a pupil are refused at
+ * their field.
  */
 @Stateless
 @Allowed(Audience.PARTICIPANT)
@@ -48,6 +50,9 @@ public class TaskService {
 
     @Inject
     private PartnershipAccess access;
+
+    @Inject
+    private RecordContent content;
 
     @Inject
     private CurrentCaller current;
@@ -67,6 +72,8 @@ public class TaskService {
         Partnership partnership = access.require(wanted.partnershipId());
         TaskOwners.Owner owner = owners.find(partnership, wanted.owner());
         requireNotPast(wanted.dueOn());
+        content.require("title", wanted.title());
+        content.require("description", wanted.description());
         Set<Organisation> organisations = TaskOwners.parties(partnership)
                 .filter(party -> wanted.organisationIds().contains(party.getId()))
                 .collect(Collectors.toSet());
@@ -92,18 +99,24 @@ public class TaskService {
         TaskOwners.Owner found = isOwner(task, owner)
                 ? new TaskOwners.Owner(task.getOwnerOrganisation(), task.getOwner())
                 : owners.find(task.getPartnership(), owner);
+        content.require("title", title, task.getTitle());
+        content.require("description", description, task.getDescription());
         task.agree(title, description, found.organisation(), found.person(), dueOn);
         task.changed(actor(), now());
     }
 
     /** @throws RuleViolation at {@code note} when it is missing */
     public void done(String id, long version, String note) {
-        acting(id, version, "done").done(actor(), note, now());
+        Task task = acting(id, version, "done");
+        content.require("note", note);
+        task.done(actor(), note, now());
     }
 
     /** @throws RuleViolation at {@code reason} when it is missing */
     public void withdraw(String id, long version, String reason) {
-        acting(id, version, "withdraw").withdraw(actor(), reason, now());
+        Task task = acting(id, version, "withdraw");
+        content.require("reason", reason);
+        task.withdraw(actor(), reason, now());
     }
 
     /** Turns back that it was done or withdrawn. */
@@ -113,7 +126,9 @@ public class TaskService {
 
     /** @throws RuleViolation at {@code dueOn} when that is not a later day, at {@code reason} when it is missing */
     public void postpone(String id, long version, LocalDate dueOn, String reason) {
-        acting(id, version, "postpone").postpone(actor(), dueOn, reason, now());
+        Task task = acting(id, version, "postpone");
+        content.require("reason", reason);
+        task.postpone(actor(), dueOn, reason, now());
     }
 
     /**
@@ -124,6 +139,7 @@ public class TaskService {
     public void handOver(String id, long version, String owner, String note) {
         Task task = acting(id, version, "handOver");
         TaskOwners.Owner found = owners.find(task.getPartnership(), owner);
+        content.require("note", note);
         task.handOver(actor(), found.organisation(), found.person(), note, now());
     }
 

@@ -53,10 +53,16 @@ public class Field extends UIComponentBase {
         writeLabel(writer, group ? "legend" : LABEL, id);
         writeHint(writer, id);
         writeMessages(writer, id, messages);
+        if (isScreened()) {
+            input.getPassThroughAttributes(true).put("data-screened", id + "-screening");
+        }
     }
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
+        if (isScreened()) {
+            writeScreening(context.getResponseWriter(), input(this).getClientId(context));
+        }
         context.getResponseWriter().endElement(isGroup(input(this)) ? "fieldset" : "div");
     }
 
@@ -116,6 +122,24 @@ public class Field extends UIComponentBase {
         writer.writeAttribute("class", style, null);
         writer.writeText(text, null);
         writer.endElement(element);
+    }
+
+    /** Where the script tells, while somebody types, that a person seems recognisable. */
+    private void writeScreening(ResponseWriter writer, String id) throws IOException {
+        writer.startElement("div", this);
+        writer.writeAttribute("id", id + "-screening", null);
+        writer.writeAttribute("class", "screening", null);
+        writer.writeAttribute("role", "status", null);
+        writer.writeAttribute(
+                "data-address",
+                getFacesContext().getExternalContext().getRequestContextPath() + "/sharing/typed-text",
+                null);
+        writer.writeAttribute("data-ask", texts().getString("sharing.screening.ask"), null);
+        writer.endElement("div");
+    }
+
+    private boolean isScreened() {
+        return text("screened") != null;
     }
 
     private UIInput nameInput() {

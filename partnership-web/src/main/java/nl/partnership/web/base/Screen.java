@@ -60,9 +60,22 @@ public class Screen {
         // the input stays valid for Faces: PrimeFaces would show an invalid one empty, and what was typed would be lost
         String text = text(key, arguments);
         context.addMessage(
-                component == null ? null : component.getClientId(context),
+                component == null ? null : target(component),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         context.validationFailed();
+    }
+
+    /** In a list the field that was typed in, of all that have this id. */
+    private String target(UIComponent component) {
+        String source = parameter("jakarta.faces.source");
+        return source != null && source.endsWith(":" + component.getId())
+                ? source
+                : component.getClientId(FacesContext.getCurrentInstance());
+    }
+
+    /** Whether what was sent was not accepted. */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().isValidationFailed();
     }
 
     /** Nothing was stored: the browser keeps what was typed, until a next time. For when the page itself says why. */

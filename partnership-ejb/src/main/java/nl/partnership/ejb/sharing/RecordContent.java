@@ -1,0 +1,93 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.sharing.screening.Finding;
+import nl.partnership.domain.sharing.screening.Screening;
+import nl.partnership.ejb.base.Confirmations;
+
+/**
+ * Keeps what points to a pupil out of records (sharing model, §6). Every service hands the free text of a record to it
+ * before storing. What it finds the writer removes, or confirms as a professional's own data; who works together in one
+ * of the writer's partnerships needs no confirming under the full name. Nothing of the text is kept.
+ */
+@Dependent
+public class RecordContent {
+
+    /** No field of a record holds more; the record itself refuses it. */
+    private static final int LONGEST = 32_000;
+
+    private static final Screening SCREENING = new Screening();
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param field id of the field that it was typed in
+     * @param typed null counts as empty
+     * @param before what the record says now, null for nothing: what was accepted then is not asked again
+     * @throws RuleViolation at the field, with the words that were found
+     */
+    public void require(String field, String typed, String before) {
+        List<Hint> hints = hints(typed, before).stream()
+                .filter(hint -> !(hint.isConfirmable() && confirmations.include(hint.words())))
+                .toList();
+        if (hints.isEmpty()) {
+            return;
+        }
+        boolean confirmable = hints.stream().allMatch(Hint::isConfirmable);
+        throw RuleViolation.at(
+                field,
+                confirmable ? "sharing.screening.found" : "sharing.screening.remove",
+                hints.stream()
+                        .filter(hint -> confirmable || !hint.isConfirmable())
+                        .map(hint -> "‘" + hint.words() + "’")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** As {@link #require(String, String, String)}, for what is new. */
+    public void require(String field, String typed) {
+        require(field, typed, null);
+    }
+
+    /** What was found and is not accounted for, each once, in the order of the text. */
+    List<Hint> hints(String typed, String before) {
+        if (typed == null || typed.length() > LONGEST || typed.strip().equals(before)) {
+            return List.of();
+        }
+        Set<String> known = found(before).map(Hint::words).collect(Collectors.toCollection(HashSet::new));
+        List<Hint> hints = found(typed)
+                .filter(hint -> !known.contains(hint.words()))
+                .distinct()
+                .toList();
+        Set<String> own = colleagues.among(hints.stream()
+                .filter(hint -> hint.kind() == Finding.Kind.NAME)
+                .map(Hint::words)
+                .collect(Collectors.toSet()));
+        return hints.stream().filter(hint -> !own.contains(hint.words())).toList();
+    }
+
+    List<Finding> findings(String text) {
+        return SCREENING.findings(text, LocalDate.now(clock));
+    }
+
+    private Stream<Hint> found(String text) {
+        String read = Objects.requireNonNullElse(text, "");
+        return findings(read).stream().map(finding -> new Hint(finding.kind(), finding.in(read)));
+    }
+}

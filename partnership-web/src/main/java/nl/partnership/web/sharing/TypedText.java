@@ -1,0 +1,76 @@
+package nl.partnership.web.sharing;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.ejb.sharing.Hint;
+import nl.partnership.ejb.sharing.ScreeningService;
+import nl.partnership.web.base.Language;
+import nl.partnership.web.base.Messages;
+
+/**
+ * Answers the page while somebody types: what in this text would be asked about. The script {@code screening.js} asks;
+ * it is no part of the HTTP interface, which has {@link ScreeningResource}.
+ */
+@WebServlet("/sharing/typed-text")
+public class TypedText extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More than any field holds. */
+    private static final int LONGEST = 32_000;
+
+    @Inject
+    private transient ScreeningService screening;
+
+    @Inject
+    private transient Language language;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        String text = request.getParameter("text");
+        if (text == null || text.length() > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try {
+            answer(screening.hints(text, request.getParameter("before")), response);
+        } catch (NotAllowed e) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void answer(List<Hint> hints, HttpServletResponse response) throws IOException {
+        Messages texts = Messages.in(language.locale());
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        hints.forEach(hint -> rows.add(row(hint, texts)));
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+            writer.writeArray(rows.build());
+        }
+    }
+
+    private static JsonObjectBuilder row(Hint hint, Messages texts) {
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("words", hint.words())
+                .add("kind", texts.getString("sharing.screening." + hint.kind()))
+                .add("take", texts.getString("sharing.screening.take"))
+                .add("takeThis", texts.fill("sharing.screening.takeThis", hint.words()));
+        if (hint.isConfirmable()) {
+            row.add("confirm", texts.getString("sharing.screening.confirm"))
+                    .add("confirmThis", texts.fill("sharing.screening.confirmThis", hint.words()));
+        }
+        return row;
+    }
+}
