@@ -1,6 +1,7 @@
 package nl.partnership.domain.sharing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -84,6 +85,23 @@ public record Facts(
     public Facts {
         consents = List.copyOf(consents);
         conditions = Map.copyOf(conditions);
+    }
+
+    /** The same, after this ruling. */
+    public Facts withRuling(Ruling other) {
+        return new Facts(age, covenant, justification, consents, conditions, other);
+    }
+
+    /** The same, where this condition is met too. */
+    public Facts withMet(String condition) {
+        Map<String, Affirmation> more = new HashMap<>(conditions);
+        more.put(condition, Affirmation.MET);
+        return new Facts(age, covenant, justification, consents, more, ruling);
+    }
+
+    /** The same, with other consents on record. */
+    public Facts withConsents(List<Consent> others) {
+        return new Facts(age, covenant, justification, others, conditions, ruling);
     }
 
     /** What was said of a condition; when nothing was said, that it is not met. */

@@ -2,10 +2,10 @@ package nl.partnership.web.base;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -75,9 +75,15 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
     }
 
     private static JsonValue parse(String text) {
-        try (JsonReader reader = STRICT.createReader(new StringReader(text))) {
+        try (JsonParser whole = Json.createParser(new StringReader(text));
+                JsonReader reader = STRICT.createReader(new StringReader(text))) {
+            // the reader stops behind the first value, and does not mind what follows; the parser does
+            while (whole.hasNext()) {
+                whole.next();
+            }
             return reader.readValue();
-        } catch (JsonException | IllegalStateException | ArithmeticException | NumberFormatException e) {
+        } catch (RuntimeException e) {
+            // whatever a parser makes of what somebody sent, for too deep nesting no more than this
             throw notJson();
         }
     }

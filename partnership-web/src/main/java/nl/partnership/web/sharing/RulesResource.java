@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ import nl.partnership.ejb.sharing.RuleSetService;
 public class RulesResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final MediaType FILE = MediaType.valueOf("text/csv");
 
     @Inject
     private RuleSetService ruleSets;
@@ -62,23 +65,17 @@ public class RulesResource {
         return Json.createObjectBuilder().add("ruleSets", sets).build();
     }
 
-    /** The rules of a version. */
+    /** The rules of a version; as text/csv in the exchange format, byte for byte. */
     @GET
     @Path("/rules")
-    @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject rules(@QueryParam("version") String version) {
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    public Response rules(@QueryParam("version") String version, @Context HttpHeaders headers) {
         RuleSetRow set = find(version);
-        JsonArrayBuilder rules = Json.createArrayBuilder();
-        ruleSets.rules(set.number(), RuleFilter.NONE).forEach(rule -> rules.add(json(rule)));
-        return json(set).add("rules", rules).build();
-    }
-
-    /** The same in the exchange format, byte for byte. */
-    @GET
-    @Path("/rules")
-    @Produces(CSV)
-    public byte[] file(@QueryParam("version") String version) {
-        return ruleSets.export(find(version).number()).getBytes(StandardCharsets.UTF_8);
+        boolean file = isFileRatherThanJson(headers.getAcceptableMediaTypes());
+        Object rules = file ? ruleSets.export(set.number()).getBytes(StandardCharsets.UTF_8) : json(set, rules(set));
+        return Response.ok(rules, file ? CSV : MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     /** What a version says to every combination. It goes out while it is being worked out. */
@@ -98,6 +95,15 @@ public class RulesResource {
         };
         Response.ResponseBuilder answer = Response.ok(file).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return (zipped ? answer.encoding("gzip") : answer).build();
+    }
+
+    /** @param acceptable the most wanted first */
+    private static boolean isFileRatherThanJson(List<MediaType> acceptable) {
+        return acceptable.stream()
+                .filter(type -> type.isCompatible(FILE) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
     }
 
     private static Writer writer(OutputStream out) {
@@ -128,6 +134,16 @@ public class RulesResource {
         return Audience.ADMINISTRATOR.includes(caller)
                 || Audience.DPO.includes(caller)
                 || Audience.BOARD.includes(caller);
+    }
+
+    private JsonArrayBuilder rules(RuleSetRow set) {
+        JsonArrayBuilder rules = Json.createArrayBuilder();
+        ruleSets.rules(set.number(), RuleFilter.NONE).forEach(rule -> rules.add(json(rule)));
+        return rules;
+    }
+
+    private static JsonObject json(RuleSetRow set, JsonArrayBuilder rules) {
+        return json(set).add("rules", rules).build();
     }
 
     private static JsonObjectBuilder json(RuleSetRow set) {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -114,6 +115,15 @@ class AccessTableTest {
     }
 
     private static List<String> paths() {
+        // beside the paths of the interface, the one that describes it
+        return Stream.concat(
+                        Stream.of("GET "
+                                + OpenApi.class.getAnnotation(WebServlet.class).value()[0]),
+                        resources())
+                .toList();
+    }
+
+    private static Stream<String> resources() {
         return HOUSE.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
@@ -121,10 +131,7 @@ class AccessTableTest {
                 .flatMap(method -> Arrays.stream(method.reflect().getAnnotations())
                         .map(Annotation::annotationType)
                         .filter(verb -> verb.isAnnotationPresent(HttpMethod.class))
-                        .map(verb -> verb.getSimpleName() + " /api" + path(method)))
-                // one address can have several forms
-                .distinct()
-                .toList();
+                        .map(verb -> verb.getSimpleName() + " /api" + path(method)));
     }
 
     private static String path(JavaMethod method) {

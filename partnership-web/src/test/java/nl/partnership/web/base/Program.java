@@ -1,5 +1,7 @@
 package nl.partnership.web.base;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -8,9 +10,16 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 
-/** A program that calls the HTTP interface with the token of one of the demonstration's accounts. */
+/**
+ * A program that calls the HTTP interface with the token of one of the demonstration's accounts, and takes no answer that
+ * the description does not know.
+ */
 public final class Program {
+
+    /** What the portal says of its own interface. */
+    static final JsonObject DESCRIPTION = description();
 
     private final Visitor visitor;
     private final URI portal;
@@ -24,13 +33,12 @@ public final class Program {
 
     public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = request(path);
-        return visitor.send(headers.length == 0 ? request : request.headers(headers));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Posts JSON. */
     public HttpResponse<String> post(String path, String body) {
-        return visitor.send(
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     /** A request to this path, with the token. */
@@ -39,7 +47,21 @@ public final class Program {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        return visitor.send(request);
+        HttpResponse<String> answer = visitor.send(request);
+        JsonObject path =
+                DESCRIPTION.getJsonObject("paths").getJsonObject(answer.uri().getPath());
+        String verb = answer.request().method().toLowerCase(Locale.ROOT);
+        if (path != null && path.containsKey(verb)) {
+            JsonObject described = path.getJsonObject(verb).getJsonObject("responses");
+            assertTrue(described.containsKey("" + answer.statusCode()), answer + " is not in the description");
+        }
+        return answer;
+    }
+
+    private static JsonObject description() {
+        try (JsonReader reader = Json.createReader(OpenApi.class.getResourceAsStream(OpenApi.FILE))) {
+            return reader.readObject();
+        }
     }
 
     /** The body of an answer. */

@@ -202,7 +202,9 @@ class CheckIT extends PortalTest {
                         "OTHER_ORGANISATION",
                         "MEDICAL",
                         "INDIVIDUAL_SUPPORT",
-                        facts("'age':13,'consents':[" + PARENTS + "],", ",'K13':{'met':true}")));
+                        facts(
+                                "'age':13,'consents':[" + PARENTS + "],",
+                                ",'K13':{'met':true,'reference':'toestemming in dossier'}")));
         assertEquals("R30 CONSENT DENY K3 MISSING", line(answer, 0));
     }
 

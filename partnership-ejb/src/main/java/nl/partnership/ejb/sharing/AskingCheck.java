@@ -1,0 +1,77 @@
+package nl.partnership.ejb.sharing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
+import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.sharing.Vocabulary;
+
+/** Looks whether what somebody filled in can be a request at all. */
+final class AskingCheck {
+
+    private static final int OLDEST = 120;
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_REFERENCE = 200;
+
+    private AskingCheck() {}
+
+    /** @throws RuleViolation at the first field that cannot be */
+    static void require(Asking asking) {
+        Vocabulary words = Vocabulary.shipped();
+        require(words.has(asking.receiver()), "receiver", "sharing.decision.receiver");
+        List<String> categories = asking.categories();
+        require(
+                categories != null
+                        && !categories.isEmpty()
+                        && new HashSet<>(categories).size() == categories.size()
+                        && categories.stream().allMatch(words.categories()::has),
+                "categories",
+                "sharing.decision.categories");
+        require(
+                asking.purpose() != null && words.purposes().has(asking.purpose()),
+                "purpose",
+                "sharing.decision.purpose");
+        require(asking.scope() != null, "scope", "sharing.decision.scope");
+        require(asking.age() == null || (asking.age() >= 0 && asking.age() <= OLDEST), "age", "sharing.decision.age");
+        require(
+                asking.conditions() != null
+                        && asking.conditions().keySet().stream().allMatch(words.conditions()::has),
+                "conditions",
+                "sharing.decision.conditions");
+    }
+
+    private static void require(boolean possible, String field, String key) {
+        if (!possible) {
+            throw RuleViolation.at(field, key);
+        }
+    }
+
+    /** In words, or null. */
+    static String justification(Asking asking) {
+        return Text.optional("justification", asking.justification(), LONGEST_TEXT);
+    }
+
+    /** Why it was not shared. */
+    static String because(String typed) {
+        return Text.required("because", typed, LONGEST_TEXT);
+    }
+
+    /** What a receipt keeps of an affirmation; nothing where it is not for people to affirm. */
+    static Optional<Affirmation> kept(String code, Affirmation said) {
+        return switch (Vocabulary.shipped().conditions().get(code).way()) {
+            case AFFIRM -> Optional.of(new Affirmation(said.met(), null, null));
+            case AFFIRM_OR_REASON ->
+                Optional.of(new Affirmation(
+                        said.met(),
+                        said.met() ? null : Text.optional("reason" + code, said.reason(), LONGEST_REASON),
+                        null));
+            case AFFIRM_WITH_REFERENCE ->
+                Optional.of(new Affirmation(
+                        said.met(), null, Text.optional("reference" + code, said.reference(), LONGEST_REFERENCE)));
+            case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package nl.partnership.ejb.sharing;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Statement;
+
+/**
+ * What a new receipt is made of.
+ *
+ * @param firstId the receipt that it follows, or null; likewise the rest where it does not apply
+ */
+record Keeping(
+        Receipt.Kind kind,
+        Matter matter,
+        SharingAnswer answer,
+        ZonedDateTime now,
+        String firstId,
+        String because,
+        Instant sharedAt,
+        Statement.RulingWords ruling) {
+
+    Keeping(Receipt.Kind kind, Matter matter, SharingAnswer answer, ZonedDateTime now) {
+        this(kind, matter, answer, now, null, null, null, null);
+    }
+
+    Keeping after(String receiptId) {
+        return new Keeping(kind, matter, answer, now, receiptId, because, sharedAt, ruling);
+    }
+
+    Keeping because(String words) {
+        return new Keeping(kind, matter, answer, now, firstId, words, sharedAt, ruling);
+    }
+
+    Keeping sharedAt(Instant moment) {
+        return new Keeping(kind, matter, answer, now, firstId, because, moment, ruling);
+    }
+
+    Keeping ruling(Statement.RulingWords words) {
+        return new Keeping(kind, matter, answer, now, firstId, because, sharedAt, words);
+    }
+}

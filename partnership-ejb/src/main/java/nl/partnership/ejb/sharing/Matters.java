@@ -1,0 +1,182 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.sharing.Facts;
+import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.sharing.Facts.Ruling;
+import nl.partnership.domain.sharing.Line;
+import nl.partnership.domain.sharing.PupilCase;
+import nl.partnership.domain.sharing.Relation;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.domain.sharing.Situation;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/**
+ * Makes of what somebody typed, and of the portal's own records, what a decision is about. Relation, covenant and
+ * consents come from the records; of what was affirmed only that remains which a rule asks for.
+ */
+@Dependent
+class Matters {
+
+    private static final String CONSENT = "K3";
+    private static final String COVENANT = "K4";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Receivers receivers;
+
+    @Inject
+    private OwnCases cases;
+
+    @Inject
+    private Covenants covenants;
+
+    @Inject
+    private Consents consents;
+
+    /** What the caller asks today. */
+    Matter of(Asking asking, Optional<Rules> rules, LocalDate today) {
+        AskingCheck.require(asking);
+        Organisation own = entityManager.find(Organisation.class, current.get().organisationId());
+        Organisation receiver = receiver(asking);
+        SharingRequest request = new SharingRequest(
+                current.get().party(),
+                asking.receiver(),
+                receiver == null ? Relation.OTHER_ORGANISATION : Receivers.relation(own, receiver),
+                asking.categories(),
+                asking.purpose(),
+                asking.scope(),
+                today);
+        Facts told = new Facts(
+                asking.age(),
+                Facts.Covenant.NONE,
+                AskingCheck.justification(asking),
+                List.of(),
+                asking.conditions(),
+                Ruling.NONE);
+        return matter(request, told, own, receiver, openCase(asking), rules);
+    }
+
+    /** What was asked before, as it stands today. */
+    Matter again(Statement said, Optional<Rules> rules, LocalDate today) {
+        SharingRequest then = said.situation().request();
+        Organisation own = entityManager.find(Organisation.class, said.asker().organisationId());
+        Organisation receiver =
+                entityManager.find(Organisation.class, said.receiver().organisationId());
+        SharingRequest request = new SharingRequest(
+                then.sender(),
+                then.receiver(),
+                Receivers.relation(own, receiver),
+                then.categories(),
+                then.purpose(),
+                then.scope(),
+                today);
+        // one that was erased meanwhile has no consents any more
+        PupilCase pupilCase = said.pupilCase() == null
+                ? null
+                : entityManager.find(PupilCase.class, said.pupilCase().id());
+        return matter(request, said.situation().facts().withRuling(Ruling.NONE), own, receiver, pupilCase, rules);
+    }
+
+    private Matter matter(
+            SharingRequest request,
+            Facts told,
+            Organisation own,
+            Organisation receiver,
+            PupilCase pupilCase,
+            Optional<Rules> rules) {
+        List<Line> lines = rules.map(found -> found.answer(request).lines()).orElse(List.of());
+        Set<String> asked =
+                lines.stream().flatMap(line -> line.conditions().stream()).collect(Collectors.toSet());
+        Facts.Covenant covenant = receiver == null || !asked.contains(COVENANT)
+                ? Facts.Covenant.NONE
+                : covenants.between(own.getId(), receiver.getId(), request.date());
+        Facts facts = new Facts(
+                asked.contains(CONSENT) ? told.age() : null,
+                covenant,
+                told.justification(),
+                List.of(),
+                affirmed(told.conditions(), asked),
+                Ruling.NONE);
+        return new Matter(
+                new Situation(request, facts, consents(lines, request, receiver, pupilCase)), receiver, pupilCase);
+    }
+
+    /** What may be affirmed and is asked; the portal knows of no published figures yet, so that nothing meets K10. */
+    private static Map<String, Affirmation> affirmed(Map<String, Affirmation> told, Set<String> asked) {
+        Map<String, Affirmation> kept = new HashMap<>();
+        told.forEach((code, said) -> {
+            if (asked.contains(code)) {
+                AskingCheck.kept(code, said).ifPresent(one -> kept.put(code, one));
+            }
+        });
+        return kept;
+    }
+
+    private Map<String, List<Facts.Consent>> consents(
+            List<Line> lines, SharingRequest request, Organisation receiver, PupilCase pupilCase) {
+        Map<String, List<Facts.Consent>> found = new HashMap<>();
+        if (receiver == null || pupilCase == null) {
+            return found;
+        }
+        for (Line line : lines) {
+            if (line.conditions().contains(CONSENT)) {
+                List<Facts.Consent> all = consents.of(
+                        pupilCase.getId(), receiver.getId(), line.category(), request.purpose(), request.date());
+                found.put(line.category(), latest(all));
+            }
+        }
+        return found;
+    }
+
+    /** Of each giver what was said on the latest day; what was said before does not count, and is not kept. */
+    private static List<Facts.Consent> latest(List<Facts.Consent> all) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .noneMatch(other ->
+                                other.by() == one.by() && other.givenOn().isAfter(one.givenOn())))
+                .distinct()
+                .toList();
+    }
+
+    private Organisation receiver(Asking asking) {
+        if (asking.receiverOrganisationId() == null) {
+            return null;
+        }
+        return receivers
+                .find(asking.receiverOrganisationId())
+                .filter(one -> one.getType() == asking.receiver().type())
+                .orElseThrow(() -> RuleViolation.at("organisation", "sharing.decision.organisation"));
+    }
+
+    private PupilCase openCase(Asking asking) {
+        if (Objects.requireNonNullElse(asking.caseId(), "").isBlank()) {
+            return null;
+        }
+        PupilCase found = cases.require(asking.caseId());
+        if (found.isClosed()) {
+            throw RuleViolation.at("case", "sharing.decision.caseClosed");
+        }
+        return found;
+    }
+}

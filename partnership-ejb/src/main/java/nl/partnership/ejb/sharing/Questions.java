@@ -1,0 +1,218 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.sharing.AdviceQuestion;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.domain.sharing.Verdict;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/** Questions for advice, on their way from asker to adviser to who decides. */
+@Dependent
+class Questions {
+
+    private static final int MOST = 100;
+    private static final Set<AdviceQuestion.Status> OPEN =
+            Set.of(AdviceQuestion.Status.ASKED, AdviceQuestion.Status.ADVISED);
+
+    private static final String FETCHED = "select q from AdviceQuestion q join fetch q.receipt r join fetch r.asker a"
+            + " join fetch r.organisation o left join fetch o.board b left join fetch r.content"
+            + " left join fetch q.adviser left join fetch q.decider where ";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Advisers advisers;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private RecordContent content;
+
+    @Inject
+    private SharingLetters letters;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** A decision that waits makes a question. */
+    void ask(Receipt receipt, Verdict verdict) {
+        if (verdict == Verdict.PENDING) {
+            entityManager.persist(new AdviceQuestion(receipt));
+        }
+    }
+
+    Optional<AdviceQuestion> about(Receipt receipt) {
+        return query("r.id = :receipt")
+                .setParameter("receipt", receipt.getId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void requireNoneOpen(Receipt receipt) {
+        if (about(receipt).filter(AdviceQuestion::isOpen).isPresent()) {
+            throw new RuleViolation("sharing.question.stillOpen");
+        }
+    }
+
+    List<QuestionRow> waiting() {
+        Caller caller = current.get();
+        return query("q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
+                .setParameter("open", OPEN)
+                .setParameter("own", Objects.requireNonNullElse(caller.organisationId(), ""))
+                .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""))
+                .getResultStream()
+                .flatMap(this::row)
+                .filter(row -> row.step() != QuestionRow.Step.NONE && row.step() != QuestionRow.Step.WITHDRAW)
+                .limit(MOST)
+                .toList();
+    }
+
+    List<QuestionRow> mine() {
+        return query("a.id = :me and o.id = :own order by r.madeAt desc, q.id")
+                .setParameter("me", current.get().personId())
+                .setParameter("own", Objects.requireNonNullElse(current.get().organisationId(), ""))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .flatMap(this::row)
+                .toList();
+    }
+
+    private Stream<QuestionRow> row(AdviceQuestion question) {
+        return question.getReceipt().getStatement().stream()
+                .map(said -> QuestionRow.of(question, said, step(question)));
+    }
+
+    private QuestionRow.Step step(AdviceQuestion question) {
+        return question.isOpen() ? advisers.step(question) : QuestionRow.Step.NONE;
+    }
+
+    QuestionView view(String id) {
+        AdviceQuestion question = require(id);
+        return QuestionView.of(question, said(question), step(question));
+    }
+
+    void advise(String id, long version, Boolean permits, String advice) {
+        AdviceQuestion question = require(id, version, QuestionRow.Step.ADVISE);
+        content.require("advice", advice);
+        question.advise(caller(), permits, advice, clock.instant());
+    }
+
+    void recordAdvice(String id, long version, Boolean permits, String advice, String reference) {
+        AdviceQuestion question = require(id, version, QuestionRow.Step.RECORD_ADVICE);
+        content.require("advice", advice);
+        content.require("adviceReference", reference);
+        question.adviseElsewhere(caller(), permits, advice, reference, clock.instant());
+    }
+
+    void withdraw(String id, long version) {
+        AdviceQuestion question = require(id);
+        question.requireVersion(version);
+        if (!receipts.isMine(question.getReceipt())) {
+            throw new NotAllowed("AdviceService.withdraw");
+        }
+        question.withdraw();
+    }
+
+    String rule(String id, long version, Boolean permits, String reason, LocalDate until) {
+        AdviceQuestion question = require(id, version, QuestionRow.Step.RULE);
+        content.require("rulingReason", reason);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        question.rule(caller(), permits, reason, until, now.toLocalDate(), now.toInstant());
+        Receipt ruling = keep(question, until, now);
+        question.record(ruling);
+        letters.ruled(question.getReceipt().getAsker());
+        return ruling.getId();
+    }
+
+    /** The second receipt: what the first asked, as it stands today, under the ruling. */
+    private Receipt keep(AdviceQuestion question, LocalDate until, ZonedDateTime now) {
+        Receipt first = question.getReceipt();
+        Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
+        Matter today = matters.again(said(question), rules, now.toLocalDate());
+        Statement.RulingWords words = words(question, until);
+        Matter ruled = today.with(today.situation().facts().withRuling(words.asFact()));
+        Keeping keeping = new Keeping(Receipt.Kind.RULING, ruled, answers.of(ruled, rules), now)
+                .after(first.getId())
+                .ruling(words);
+        return receipts.keep(keeping, first.getAsker(), first.getOrganisation());
+    }
+
+    private Statement.RulingWords words(AdviceQuestion question, LocalDate until) {
+        return new Statement.RulingWords(
+                question.getAdvicePermits(),
+                question.getAdvice(),
+                question.getAdviceReference(),
+                question.getAdviser().getName(),
+                question.getRulingPermits(),
+                question.getRulingReason(),
+                question.getDecider().getName(),
+                current.get().party(),
+                until);
+    }
+
+    private AdviceQuestion require(String id, long version, QuestionRow.Step step) {
+        AdviceQuestion question = require(id);
+        question.requireVersion(version);
+        if (!question.isOpen()) {
+            throw new RuleViolation("sharing.question.closed");
+        }
+        if (step(question) != step) {
+            throw new NotAllowed("AdviceService." + step);
+        }
+        return question;
+    }
+
+    /** The question, when the caller asked it or can have something to do with it. */
+    private AdviceQuestion require(String id) {
+        return query("q.id = :id")
+                .setParameter("id", Objects.requireNonNullElse(id, ""))
+                .getResultStream()
+                .filter(question -> receipts.isMine(question.getReceipt())
+                        || advisers.isInvolved(question.getReceipt().getOrganisation())
+                        || step(question) != QuestionRow.Step.NONE)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("advice-question", id));
+    }
+
+    private static Statement said(AdviceQuestion question) {
+        return question.getReceipt().getStatement().orElseThrow(() -> new RuleViolation("sharing.question.erased"));
+    }
+
+    private TypedQuery<AdviceQuestion> query(String condition) {
+        return entityManager.createQuery(FETCHED + condition, AdviceQuestion.class);
+    }
+
+    private Person caller() {
+        return entityManager.find(Person.class, current.get().personId());
+    }
+}

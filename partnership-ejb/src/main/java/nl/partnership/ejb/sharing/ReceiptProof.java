@@ -1,0 +1,43 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.partnership.domain.sharing.Decision;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Rules;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.ejb.audit.ChainProof;
+import nl.partnership.ejb.audit.TrailProof;
+
+/** Proves a receipt: by deciding again, and by the row that the audit trail wrote when it was made. */
+@Dependent
+class ReceiptProof {
+
+    @Inject
+    private NumberedRules rules;
+
+    @Inject
+    private TrailProof trail;
+
+    @Inject
+    private Clock clock;
+
+    ReceiptVerification of(Receipt receipt) {
+        Optional<Statement> said = receipt.getStatement();
+        if (said.isEmpty() && !receipt.getEraseOn().isAfter(LocalDate.now(clock))) {
+            return new ReceiptVerification(false, ChainProof.ERASED);
+        }
+        boolean recomputed = receipt.isUnchanged() && isDecidedAgain(said.orElseThrow());
+        return new ReceiptVerification(
+                recomputed, trail.of("receipt.created", "receipt", receipt.getId(), "digest", receipt.getDigest()));
+    }
+
+    private boolean isDecidedAgain(Statement said) {
+        Optional<Rules> version = rules.get(said.ruleSetVersion());
+        return (version.isPresent() || said.ruleSetVersion() == Decision.NO_RULES)
+                && Statement.lines(said.situation().decide(version)).equals(said.lines());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.partnership.ejb.sharing;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.domain.sharing.Verdict;
+
+/**
+ * A receipt in a list. What it said is null, and its lists empty, once that was erased.
+ *
+ * @param pseudonym null when it was about no case
+ */
+public record ReceiptRow(
+        String id,
+        String code,
+        Receipt.Kind kind,
+        Instant madeAt,
+        Party receiver,
+        String receiverOrganisation,
+        List<String> categories,
+        String purpose,
+        String pseudonym,
+        Outcome outcome,
+        Verdict verdict)
+        implements Serializable {
+
+    static ReceiptRow of(Receipt receipt) {
+        Statement said = receipt.getStatement().orElse(null);
+        if (said == null) {
+            return new ReceiptRow(
+                    receipt.getId(),
+                    receipt.getCode(),
+                    receipt.getKind(),
+                    receipt.getMadeAt(),
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        return new ReceiptRow(
+                receipt.getId(),
+                receipt.getCode(),
+                receipt.getKind(),
+                receipt.getMadeAt(),
+                said.situation().request().receiver(),
+                said.receiver().organisation(),
+                said.situation().request().categories(),
+                said.situation().request().purpose(),
+                said.pupilCase() == null ? null : said.pupilCase().pseudonym(),
+                said.outcome(),
+                said.verdict());
+    }
+
+    public boolean isErased() {
+        return verdict == null;
+    }
+}

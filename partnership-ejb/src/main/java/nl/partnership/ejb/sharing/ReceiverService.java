@@ -1,0 +1,32 @@
+package nl.partnership.ejb.sharing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+
+/** With whom the caller can share. Any other kind of receiver is a party of the vocabulary, without an organisation. */
+@Stateless
+@Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
+public class ReceiverService {
+
+    @Inject
+    private Receivers receivers;
+
+    /**
+     * The people of the caller's partnerships of this school year whom the rules let the caller know, then those of the
+     * own organisation, without the caller; by organisation and name, at most 500.
+     */
+    public List<ReceiverRow> people() {
+        return receivers.people();
+    }
+
+    /**
+     * The organisations that a decision can name: those of the caller's partnerships, the other schools of the board,
+     * and the own organisation; by name, at most 500.
+     */
+    public List<ReceiverChoice> organisations() {
+        return receivers.organisations();
+    }
+}
