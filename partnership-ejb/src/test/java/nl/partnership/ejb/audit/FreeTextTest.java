@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.ejb.base.ServiceTest;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -34,7 +35,8 @@ class FreeTextTest extends ServiceTest {
         for (DatabaseMapping mapping : database(FreeTextTest::texts)) {
             Class<?> entity = mapping.getDescriptor().getJavaClass();
             String name = entity.getSimpleName() + "." + mapping.getAttributeName();
-            if (Attribute.of(entity, mapping) == Attribute.PLAIN
+            if (!entity.isAnnotationPresent(NotInTrail.class)
+                    && Attribute.of(entity, mapping) == Attribute.PLAIN
                     && !CONTENT.contains(name)
                     && length(mapping) > LONGEST_NAME) {
                 forgotten.add(name);
