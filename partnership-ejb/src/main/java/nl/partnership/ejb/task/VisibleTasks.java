@@ -16,6 +16,7 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -25,7 +26,8 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 /**
  * The tasks that the caller may see; every query of this room goes through here. A task is the school's: at the school
  * one sees it, and so does the organisation that wrote it. To the party that does it and those that took part it was
- * released; they see it as long as the sharing rules permit.
+ * released; they see it as long as the sharing rules permit. What follows from a decision to share nobody but the
+ * organisation that decided sees.
  */
 @Dependent
 class VisibleTasks {
@@ -36,7 +38,8 @@ class VisibleTasks {
             + " where p.id in :partnerships and (s.id = :organisation or sb.id = :organisation"
             + " or a.id = :organisation or a.id = :board or ab.id = :organisation"
             + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
-            + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))";
+            + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))"
+            + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
 
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
@@ -125,6 +128,7 @@ class VisibleTasks {
                 .createQuery(select + FROM + end, type)
                 .setParameter("partnerships", reach.partnerships())
                 .setParameter("permitted", reach.permitted())
+                .setParameter("internal", TaskSubject.RECEIPT)
                 .setParameter("organisation", caller.organisationId())
                 .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""));
         parameters.forEach(query::setParameter);
