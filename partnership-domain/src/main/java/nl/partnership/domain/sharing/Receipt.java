@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -64,8 +66,9 @@ public class Receipt extends StoredEntity {
     @Column(name = "holds_until")
     private LocalDate holdsUntil;
 
-    @OneToOne(mappedBy = "receipt", cascade = CascadeType.PERSIST)
-    private ReceiptContent content;
+    /** One, or none once it was erased. A list, as that is read together with the receipt, or when it is asked for. */
+    @OneToMany(mappedBy = "receipt", cascade = CascadeType.PERSIST)
+    private List<ReceiptContent> contents = new ArrayList<>();
 
     protected Receipt() {}
 
@@ -89,7 +92,7 @@ public class Receipt extends StoredEntity {
             ruling = said.ruling().asFact();
             holdsUntil = said.ruling().until();
         }
-        content = new ReceiptContent(this, json);
+        contents.add(new ReceiptContent(this, json));
     }
 
     private static String requestDigest(Statement said) {
@@ -123,12 +126,17 @@ public class Receipt extends StoredEntity {
 
     /** What it says; empty once it was erased. */
     public Optional<Statement> getStatement() {
-        return Optional.ofNullable(content).map(kept -> Statement.read(kept.getContent()));
+        return contents.stream().findFirst().map(kept -> Statement.read(kept.getContent()));
+    }
+
+    /** Whether what it said was taken away. */
+    public boolean isErased() {
+        return contents.isEmpty();
     }
 
     /** Whether what it says is what it said when it was made; an erased one no longer tells. */
     public boolean isUnchanged() {
-        return content != null && Digests.of(content.getContent()).equals(digest);
+        return contents.stream().anyMatch(kept -> Digests.of(kept.getContent()).equals(digest));
     }
 
     public Kind getKind() {

@@ -1,7 +1,7 @@
 package nl.partnership.domain.sharing;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredEntity;
@@ -12,7 +12,7 @@ import nl.partnership.domain.base.StoredEntity;
 @Table(name = "receipt_content")
 public class ReceiptContent extends StoredEntity {
 
-    @OneToOne(optional = false)
+    @ManyToOne(optional = false)
     private Receipt receipt;
 
     private String content;

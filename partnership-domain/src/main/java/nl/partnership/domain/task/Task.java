@@ -220,6 +220,9 @@ public class Task extends StoredEntity {
         if (stranger || (organisation == null && person != null)) {
             throw RuleViolation.at("owner", "task.owner.noParty");
         }
+        if (organisation != null && getSubject().isInternal() && !organisation.equals(authorOrganisation)) {
+            throw RuleViolation.at("owner", "task.owner.internal");
+        }
     }
 
     private static String title(String title) {

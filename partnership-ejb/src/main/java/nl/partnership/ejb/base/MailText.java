@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of a mail, in the language of who gets it: bundles {@code mail/<room>_nl.properties} and {@code _en}; the
+ * The words of a mail, in the language of who gets it, and of tasks that the portal makes by itself: bundles {@code mail/<room>_nl.properties} and {@code _en}; the
  * first word of a key names the room.
  */
 public final class MailText {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -34,15 +36,19 @@ class Advisers {
     @Inject
     private Clock clock;
 
-    /** What the caller can do with an open question now. */
-    QuestionRow.Step step(AdviceQuestion question) {
+    /**
+     * What the caller can do with an open question now.
+     *
+     * @param advisers as {@link #ofCaller} found them, once for all questions
+     */
+    QuestionRow.Step step(AdviceQuestion question, Set<String> advisers) {
         Person asker = question.getReceipt().getAsker();
         Organisation sending = question.getReceipt().getOrganisation();
         boolean isAsker = asker.getId().equals(current.get().personId());
         if (!isAsker && isAdviser(sending)) {
             return QuestionRow.Step.ADVISE;
         }
-        if (question.getStatus() == AdviceQuestion.Status.ASKED && isOf(sending) && !hasAdviser(sending, asker)) {
+        if (question.getStatus() == AdviceQuestion.Status.ASKED && isOf(sending) && !hasAdviser(asker, advisers)) {
             return QuestionRow.Step.RECORD_ADVICE;
         }
         if (!isAsker && question.getStatus() == AdviceQuestion.Status.ADVISED && mayRule(sending)) {
@@ -77,24 +83,22 @@ class Advisers {
         return board != null && board.getId().equals(current.get().boardId());
     }
 
-    /** Whether somebody in the portal can advise this organisation today: another one than who asks. */
-    private boolean hasAdviser(Organisation sending, Person asker) {
-        if (sending.getType() != OrganisationType.SCHOOL) {
-            return false;
-        }
-        Organisation board = sending.isBoard() ? sending : sending.getBoard();
-        return !entityManager
+    /** Whether somebody in the portal can advise on this question: another one than who asks. */
+    private static boolean hasAdviser(Person asker, Set<String> advisers) {
+        return advisers.stream().anyMatch(adviser -> !adviser.equals(asker.getId()));
+    }
+
+    /** Ids of the people who advise the caller's organisation today; none for a partner. */
+    Set<String> ofCaller() {
+        return Set.copyOf(entityManager
                 .createQuery(
-                        "select m.id from Membership m join m.organisation o left join o.board b where m.role = :adviser"
-                                + " and m.person <> :asker and o.closed = false and (o = :board or b = :board)"
+                        "select m.person.id from Membership m join m.organisation o left join o.board b"
+                                + " where m.role = :adviser and o.closed = false and (o.id = :board or b.id = :board)"
                                 + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
                         String.class)
                 .setParameter("adviser", ADVISER)
-                .setParameter("asker", asker)
-                .setParameter("board", board)
+                .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""))
                 .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 }

@@ -27,7 +27,7 @@ class ColleagueChecks {
     private static final ConditionState MISSING = new ConditionState("K9", ConditionStatus.MISSING);
 
     private static final String FETCHED = "select c from ColleagueCheck c join fetch c.receipt r join fetch r.asker a"
-            + " join fetch r.organisation o left join fetch o.board left join fetch r.content"
+            + " join fetch r.organisation o left join fetch o.board left join fetch r.contents"
             + " left join fetch c.colleague where ";
 
     @PersistenceContext(unitName = "partnership")

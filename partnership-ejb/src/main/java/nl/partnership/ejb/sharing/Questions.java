@@ -34,7 +34,7 @@ class Questions {
             Set.of(AdviceQuestion.Status.ASKED, AdviceQuestion.Status.ADVISED);
 
     private static final String FETCHED = "select q from AdviceQuestion q join fetch q.receipt r join fetch r.asker a"
-            + " join fetch r.organisation o left join fetch o.board b left join fetch r.content"
+            + " join fetch r.organisation o left join fetch o.board b left join fetch r.contents"
             + " left join fetch q.adviser left join fetch q.decider where ";
 
     @PersistenceContext(unitName = "partnership")
@@ -86,34 +86,40 @@ class Questions {
 
     List<QuestionRow> waiting() {
         Caller caller = current.get();
+        Set<String> advising = advisers.ofCaller();
         return query("q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
                 .setParameter("open", OPEN)
                 .setParameter("own", Objects.requireNonNullElse(caller.organisationId(), ""))
                 .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""))
                 .getResultStream()
-                .flatMap(this::row)
+                .flatMap(question -> row(question, advising))
                 .filter(row -> row.step() != QuestionRow.Step.NONE && row.step() != QuestionRow.Step.WITHDRAW)
                 .limit(MOST)
                 .toList();
     }
 
     List<QuestionRow> mine() {
+        Set<String> advising = advisers.ofCaller();
         return query("a.id = :me and o.id = :own order by r.madeAt desc, q.id")
                 .setParameter("me", current.get().personId())
                 .setParameter("own", Objects.requireNonNullElse(current.get().organisationId(), ""))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .flatMap(this::row)
+                .flatMap(question -> row(question, advising))
                 .toList();
     }
 
-    private Stream<QuestionRow> row(AdviceQuestion question) {
+    private Stream<QuestionRow> row(AdviceQuestion question, Set<String> advising) {
         return question.getReceipt().getStatement().stream()
-                .map(said -> QuestionRow.of(question, said, step(question)));
+                .map(said -> QuestionRow.of(question, said, step(question, advising)));
     }
 
     private QuestionRow.Step step(AdviceQuestion question) {
-        return question.isOpen() ? advisers.step(question) : QuestionRow.Step.NONE;
+        return step(question, advisers.ofCaller());
+    }
+
+    private QuestionRow.Step step(AdviceQuestion question, Set<String> advising) {
+        return question.isOpen() ? advisers.step(question, advising) : QuestionRow.Step.NONE;
     }
 
     QuestionView view(String id) {

@@ -26,11 +26,11 @@ class ReceiptProof {
     private Clock clock;
 
     ReceiptVerification of(Receipt receipt) {
-        Optional<Statement> said = receipt.getStatement();
-        if (said.isEmpty() && !receipt.getEraseOn().isAfter(LocalDate.now(clock))) {
+        if (receipt.isErased() && !receipt.getEraseOn().isAfter(LocalDate.now(clock))) {
             return new ReceiptVerification(false, ChainProof.ERASED);
         }
-        boolean recomputed = receipt.isUnchanged() && isDecidedAgain(said.orElseThrow());
+        boolean recomputed =
+                receipt.isUnchanged() && isDecidedAgain(receipt.getStatement().orElseThrow());
         return new ReceiptVerification(
                 recomputed, trail.of("receipt.created", "receipt", receipt.getId(), "digest", receipt.getDigest()));
     }

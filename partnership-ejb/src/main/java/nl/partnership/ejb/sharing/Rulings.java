@@ -13,7 +13,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Dependent
 class Rulings {
 
-    private static final String RULINGS = "select r from Receipt r left join fetch r.content where r.kind = :ruling";
+    private static final String RULINGS = "select r from Receipt r left join fetch r.contents where r.kind = :ruling";
     private static final String LAST = " order by r.madeAt desc, r.id";
 
     @PersistenceContext(unitName = "partnership")

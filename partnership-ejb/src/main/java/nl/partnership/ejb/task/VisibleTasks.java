@@ -15,6 +15,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -24,7 +25,8 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 /**
  * The tasks that the caller may see; every query of this room goes through here. A task is the school's: at the school
  * one sees it, and so does the organisation that wrote it. To the party that does it and those that took part it was
- * released; they see it as long as the sharing rules permit.
+ * released; they see it as long as the sharing rules permit. What follows from a decision to share nobody but the
+ * organisation that decided sees.
  */
 @Dependent
 class VisibleTasks {
@@ -35,7 +37,8 @@ class VisibleTasks {
             + " where " + PartnershipAccess.MINE + " and (s.id = :organisation or sb.id = :organisation"
             + " or a.id = :organisation or a.id = :board or ab.id = :organisation"
             + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
-            + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))";
+            + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))"
+            + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
 
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
@@ -100,6 +103,7 @@ class VisibleTasks {
     private <T> TypedQuery<T> query(String select, Class<T> type, String end, Map<String, Object> parameters) {
         TypedQuery<T> query = access.bound(entityManager.createQuery(select + FROM + end, type))
                 .setParameter("permitted", permitted())
+                .setParameter("internal", TaskSubject.RECEIPT)
                 .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""));
         parameters.forEach(query::setParameter);
         return query;

@@ -1,0 +1,90 @@
+package nl.partnership.ejb.task;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.domain.task.Actor;
+import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.MailText;
+import nl.partnership.ejb.sharing.ReceiptKept;
+
+/**
+ * Makes tasks of what must be done after a decision to share, for who asked. They say what to do, never what was shared
+ * or about whom. Board members and data protection officers have no tasks; they read the same on the receipt.
+ */
+@Dependent
+class ReceiptTasks {
+
+    private static final String LANGUAGE = "nl";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    void kept(@Observes ReceiptKept news) {
+        if (news.said().followUps().isEmpty()) {
+            return;
+        }
+        partnership(news).ifPresent(partnership -> news.said()
+                .followUps()
+                .forEach(due -> entityManager.persist(task(partnership, news.receipt(), news.said(), due))));
+    }
+
+    private Task task(Partnership partnership, Receipt receipt, Statement said, Statement.Due due) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Organisation own = receipt.getOrganisation();
+        Actor asker = new Actor(
+                receipt.getAsker(), own, said.situation().request().sender().role());
+        String key = "task.receipt." + due.condition();
+        String title = MailText.of(LANGUAGE, key + ".title");
+        Task task = new Task(partnership, asker, TaskSubject.receipt(receipt.getId()), Set.of(), title, now);
+        ZonedDateTime moment = due.at().atZone(now.getZone());
+        task.agree(
+                title,
+                MailText.of(LANGUAGE, key + ".text", words(moment), receipt.getCode()),
+                own,
+                receipt.getAsker(),
+                moment.isBefore(now) ? now.toLocalDate() : moment.toLocalDate());
+        return task;
+    }
+
+    private static String words(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern(
+                        MailText.of(LANGUAGE, "task.receipt.moment"), Locale.forLanguageTag(LANGUAGE))
+                .format(moment);
+    }
+
+    /** One of this year's in which the asker's organisation takes part: with the receiver, when there is one. */
+    private Optional<Partnership> partnership(ReceiptKept news) {
+        return entityManager
+                .createQuery(
+                        "select p from Partnership p join fetch p.school s where p.schoolYear = :year"
+                                + " and (s = :own or :own member of p.partners)"
+                                + " order by case when s.id = :receiver or exists (select x.id from Partnership q"
+                                + " join q.partners x where q.id = p.id and x.id = :receiver) then 0 else 1 end, s.name",
+                        Partnership.class)
+                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
+                .setParameter("own", news.receipt().getOrganisation())
+                .setParameter("receiver", news.said().receiver().organisationId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
