@@ -20,12 +20,12 @@ public class AdviceService {
     @Inject
     private Questions questions;
 
-    /** The open questions with which the caller can go on, the oldest first; at most 100. */
+    /** The open questions with which the caller can go on, the oldest first; at most 500. */
     public List<QuestionRow> waiting() {
         return questions.waiting();
     }
 
-    /** The caller's own questions, the newest first; at most 100. */
+    /** The caller's own questions, the newest first; at most 500. */
     public List<QuestionRow> mine() {
         return questions.mine();
     }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -19,23 +21,24 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.ReceiptContent;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 
 /** Questions for advice, on their way from asker to adviser to who decides. */
 @Dependent
 class Questions {
 
-    private static final int MOST = 100;
+    private static final int MOST = 500;
     private static final Set<AdviceQuestion.Status> OPEN =
             Set.of(AdviceQuestion.Status.ASKED, AdviceQuestion.Status.ADVISED);
 
-    private static final String FETCHED = "select q from AdviceQuestion q join fetch q.receipt r join fetch r.asker a"
-            + " join fetch r.organisation o left join fetch o.board b left join fetch r.contents"
-            + " left join fetch q.adviser left join fetch q.decider where ";
+    private static final String FROM = "select q from AdviceQuestion q join q.receipt r join r.asker a"
+            + " join r.organisation o left join o.board b where ";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -86,32 +89,47 @@ class Questions {
 
     List<QuestionRow> waiting() {
         Caller caller = current.get();
-        Set<String> advising = advisers.ofCaller();
-        return query("q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
-                .setParameter("open", OPEN)
-                .setParameter("own", Objects.requireNonNullElse(caller.organisationId(), ""))
-                .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""))
-                .getResultStream()
-                .flatMap(question -> row(question, advising))
+        return rows(query(
+                                "q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
+                        .setParameter("open", OPEN)
+                        .setParameter("own", Objects.requireNonNullElse(caller.organisationId(), ""))
+                        .setParameter("board", Objects.requireNonNullElse(caller.boardId(), "")))
                 .filter(row -> row.step() != QuestionRow.Step.NONE && row.step() != QuestionRow.Step.WITHDRAW)
-                .limit(MOST)
                 .toList();
     }
 
     List<QuestionRow> mine() {
-        Set<String> advising = advisers.ofCaller();
-        return query("a.id = :me and o.id = :own order by r.madeAt desc, q.id")
-                .setParameter("me", current.get().personId())
-                .setParameter("own", Objects.requireNonNullElse(current.get().organisationId(), ""))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .flatMap(question -> row(question, advising))
+        return rows(query("a.id = :me and o.id = :own order by r.madeAt desc, q.id")
+                        .setParameter("me", current.get().personId())
+                        .setParameter(
+                                "own", Objects.requireNonNullElse(current.get().organisationId(), "")))
                 .toList();
     }
 
-    private Stream<QuestionRow> row(AdviceQuestion question, Set<String> advising) {
-        return question.getReceipt().getStatement().stream()
-                .map(said -> QuestionRow.of(question, said, step(question, advising)));
+    /** What receipts say comes in one query for all of them; a question whose receipt was erased is left out. */
+    private Stream<QuestionRow> rows(TypedQuery<AdviceQuestion> query) {
+        List<AdviceQuestion> found = query.setMaxResults(MOST).getResultList();
+        Set<String> advising = advisers.ofCaller();
+        Map<String, Statement> said = said(found);
+        return found.stream()
+                .filter(question -> said.containsKey(question.getReceipt().getId()))
+                .map(question ->
+                        QuestionRow.of(question, said.get(question.getReceipt().getId()), step(question, advising)));
+    }
+
+    private Map<String, Statement> said(List<AdviceQuestion> questions) {
+        List<String> receipts = questions.stream()
+                .map(question -> question.getReceipt().getId())
+                .toList();
+        return receipts.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select c from ReceiptContent c where c.receipt.id in :receipts", ReceiptContent.class)
+                        .setParameter("receipts", receipts)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                kept -> kept.getReceipt().getId(), kept -> Statement.read(kept.getContent())));
     }
 
     private QuestionRow.Step step(AdviceQuestion question) {
@@ -215,7 +233,15 @@ class Questions {
     }
 
     private TypedQuery<AdviceQuestion> query(String condition) {
-        return entityManager.createQuery(FETCHED + condition, AdviceQuestion.class);
+        return Fetch.along(
+                        entityManager.createQuery(FROM + condition, AdviceQuestion.class),
+                        "q.receipt.asker",
+                        "q.receipt.organisation.board",
+                        "q.adviser",
+                        "q.decider")
+                // a collection would multiply the rows: all of them come in a query of their own
+                .setHint("eclipselink.batch", "q.receipt.contents")
+                .setHint("eclipselink.batch.type", "IN");
     }
 
     private Person caller() {
