@@ -17,8 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class FreeTextTest extends ServiceTest {
 
-    /** Long, but no words of a person: content that the administrator or the board imports. */
-    private static final Set<String> CONTENT = Set.of("CardVersion.json", "CardVersion.guide", "StoredRule.line");
+    /** Long, but no words of a person: content that the administrator or the board imports, and codes of the vocabulary. */
+    private static final Set<String> CONTENT = Set.of(
+            "CardVersion.json",
+            "CardVersion.guide",
+            "StoredRule.line",
+            "RuleCase.accepted",
+            "RuleCase.categories",
+            "RuleCase.expected");
 
     private static final int LONGEST_NAME = 200;
 
