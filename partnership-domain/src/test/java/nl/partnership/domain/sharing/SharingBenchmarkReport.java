@@ -37,7 +37,7 @@ public final class SharingBenchmarkReport {
         for (String name : ORDER) {
             RunResult result = byName.get(name);
             System.out.printf(
-                    "| %s | %s | %s | %,.0f B | %.1f |%n",
+                    "| %s | %s | %s | %,.0f B | %,.1f |%n",
                     name,
                     time(median(result)),
                     time(result.getPrimaryResult().getStatistics().getPercentile(99)),
