@@ -18,7 +18,7 @@ import nl.partnership.web.base.Screen;
 public class EndorsementPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/sharing/endorsement.xhtml";
+    private static final String PATH = "/sharing/rule-endorsement.xhtml";
 
     @Inject
     private EndorsementService endorsements;

@@ -112,14 +112,14 @@ public class GridPage {
                 .isPresent();
     }
 
-    /** What a sender may share, answer by answer; "no" is left out, it is what remains. */
+    /** What a sender may share, answer by answer; "no" is what remains, and is named only where it is new. */
     public List<Answers> answers(RuleGrid.Row row) {
         return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.FORBIDDEN)
                 .map(outcome -> new Answers(
                         outcome,
                         row.squares().stream()
-                                .filter(square -> square.outcome() == outcome)
+                                .filter(square -> square.outcome() == outcome
+                                        && (outcome != Outcome.FORBIDDEN || square.isChanged()))
                                 .toList()))
                 .filter(answers -> !answers.squares().isEmpty())
                 .toList();

@@ -33,9 +33,9 @@ public class RuleParts {
     public List<Part> getParts() {
         return Stream.of(
                         part(LIST, "sharing.parts.list", true),
-                        part("/sharing/grid.xhtml", "sharing.parts.grid", true),
-                        part("/sharing/endorsement.xhtml", "sharing.parts.endorsement", false),
-                        part("/sharing/trials.xhtml", "sharing.parts.cases", true),
+                        part("/sharing/rule-grid.xhtml", "sharing.parts.grid", true),
+                        part("/sharing/rule-endorsement.xhtml", "sharing.parts.endorsement", false),
+                        part("/sharing/rule-trials.xhtml", "sharing.parts.cases", true),
                         part("/sharing/rule-sets.xhtml", "sharing.parts.versions", false))
                 .filter(part -> pages.mayOpen(part.path()))
                 .toList();

@@ -11,6 +11,8 @@ import java.time.Month;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.sharing.RuleSet;
+import nl.partnership.ejb.sharing.EndorsementService;
+import nl.partnership.ejb.sharing.EndorsementView;
 import nl.partnership.ejb.sharing.RuleDraftService;
 import nl.partnership.ejb.sharing.RuleSetRow;
 import nl.partnership.ejb.sharing.RuleSetService;
@@ -30,6 +32,9 @@ public class RuleSetsPage implements Serializable {
     private RuleDraftService drafts;
 
     @Inject
+    private EndorsementService endorsements;
+
+    @Inject
     private ChosenRuleSet chosen;
 
     @Inject
@@ -39,6 +44,7 @@ public class RuleSetsPage implements Serializable {
     private Clock clock;
 
     private List<RuleSetRow> sets;
+    private transient List<EndorsementView.Partner> partners;
     private Integer from;
     private int startYear;
 
@@ -67,6 +73,16 @@ public class RuleSetsPage implements Serializable {
     /** Newest first. */
     public List<RuleSetRow> getSets() {
         return sets;
+    }
+
+    /** How far each partner is with the rules in force; none when there are no rules in force. */
+    public List<EndorsementView.Partner> getPartners() {
+        if (partners == null) {
+            partners = ruleSets.inForce()
+                    .map(set -> endorsements.partners(set.number()))
+                    .orElse(List.of());
+        }
+        return partners;
     }
 
     /** Whether the caller can start a draft now. */

@@ -80,7 +80,7 @@ public class TrialsPage implements Serializable {
 
     private void done(String notice, String about) {
         screen.notice(notice, about);
-        screen.go("/sharing/trials.xhtml?version=" + set.number());
+        screen.go("/sharing/rule-trials.xhtml?version=" + set.number());
     }
 
     /** An answer of a case in words. */
