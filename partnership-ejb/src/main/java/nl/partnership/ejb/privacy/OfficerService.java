@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -41,6 +42,9 @@ public class OfficerService {
     @Inject
     private RuleSetService ruleSets;
 
+    @Inject
+    private AuditService audit;
+
     /** What waits for the caller: rule sets, and at most fifty accounts of partners that end within sixty days. */
     public OfficerQueue queue() {
         LocalDate today = LocalDate.now(clock);
@@ -51,7 +55,8 @@ public class OfficerService {
                 ruleSets.inForce().orElse(null),
                 open,
                 nextYearWaits ? null : OfficerQueue.warning(year, today),
-                ending(year, today));
+                ending(year, today),
+                audit.lastCheck().orElse(null));
     }
 
     private List<OfficerQueue.Ending> ending(SchoolYear year, LocalDate today) {
