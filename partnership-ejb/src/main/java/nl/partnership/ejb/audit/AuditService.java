@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -19,6 +20,8 @@ public class AuditService {
 
     /** Rows on a page. */
     public static final int PAGE = 25;
+
+    private static final String VERIFIED = "audit.verified";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -58,13 +61,32 @@ public class AuditService {
                 (String) row[10]);
     }
 
+    /**
+     * When the trail was checked last, and what came of it.
+     *
+     * @return empty when nobody checked it yet
+     */
+    @Allowed(Audience.DPO)
+    @SuppressWarnings("unchecked")
+    public Optional<LastCheck> lastCheck() {
+        Stream<Object[]> rows = entityManager
+                .createNativeQuery("select at_ms, outcome from audit_entry where action = ? order by seq desc")
+                .setParameter(1, VERIFIED)
+                .setMaxResults(1)
+                .getResultStream();
+        return rows.map(row -> new LastCheck(
+                        Instant.ofEpochMilli(((Number) row[0]).longValue()),
+                        Outcome.DONE.name().equals(row[1])))
+                .findFirst();
+    }
+
     /** Checks the whole chain; takes the longer the longer the trail is. */
     @Allowed({Audience.DPO, Audience.PORTAL})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Verification verify() {
         Verification result = chain.verify();
         trail.noteAlone(
-                "audit.verified",
+                VERIFIED,
                 result.isIntact() ? Outcome.DONE : Outcome.FAILED,
                 null,
                 null,

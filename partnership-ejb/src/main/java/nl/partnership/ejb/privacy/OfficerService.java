@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -41,13 +42,20 @@ public class OfficerService {
     @Inject
     private RuleSetService ruleSets;
 
+    @Inject
+    private AuditService audit;
+
     /** What waits for the caller: rule sets, and at most fifty accounts of partners that end within sixty days. */
     public OfficerQueue queue() {
         LocalDate today = LocalDate.now(clock);
         SchoolYear year = SchoolYear.of(today);
         RuleSetRow open = ruleSets.open().orElse(null);
         return new OfficerQueue(
-                ruleSets.inForce().orElse(null), open, ruleSets.ending().orElse(null), ending(year, today));
+                ruleSets.inForce().orElse(null),
+                open,
+                ruleSets.ending().orElse(null),
+                ending(year, today),
+                audit.lastCheck().orElse(null));
     }
 
     private List<OfficerQueue.Ending> ending(SchoolYear year, LocalDate today) {

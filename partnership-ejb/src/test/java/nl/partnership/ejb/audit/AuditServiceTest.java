@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -90,6 +92,22 @@ class AuditServiceTest extends ServiceTest {
                 as(town.caller("fg"), () -> bean(AuditService.class).verify());
         assertTrue(result.isIntact(), result::report);
         assertEquals(3, result.erased());
+    }
+
+    @Test
+    void the_officer_sees_when_the_trail_was_checked_and_whether_it_was_whole() {
+        assertEquals(Optional.empty(), lastCheck());
+        as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), true)), lastCheck());
+        inDatabase(em -> em.createNativeQuery("update audit_entry set action = 'task.done' where seq = 1")
+                .executeUpdate());
+        TestClock.advance(Duration.ofDays(1));
+        as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), false)), lastCheck());
+    }
+
+    private Optional<LastCheck> lastCheck() {
+        return as(town.caller("fg"), () -> bean(AuditService.class).lastCheck());
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.ejb.card.ConversationDetail;
 import nl.partnership.ejb.card.ConversationService;
 import nl.partnership.ejb.card.HoldService;
@@ -31,6 +32,14 @@ public class ConversationPage implements Serializable {
 
     public void load() {
         detail = conversations.detail(id);
+    }
+
+    /** Looks whether it was opened; then everybody who looks on goes to the question on the table. */
+    public void follow() {
+        ConversationStatus now = hold.follow(id).status();
+        if (now != ConversationStatus.PLANNED) {
+            screen.go("/card/" + (now == ConversationStatus.OPEN ? "question" : "conversation") + ".xhtml?id=" + id);
+        }
     }
 
     /** Opens the conversation and goes to its first question. */

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.partnership.ejb.account.DemoAccounts;
 
 /**
@@ -26,6 +28,13 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<![\\w.@/:-])(?:" + String.join("|", Messages.ROOMS) + ")(?:\\.\\w+)+(?![\\w@])|\\?\\?\\?|#\\{");
+
+    private static final String WORDS = "() => [document.title, document.body.innerText,"
+            + " ...['aria-label', 'title', 'alt', 'placeholder'].flatMap(name =>"
+            + " [...document.querySelectorAll('[' + name + ']')].map(each => each.getAttribute(name)))].join('\\n')";
+
     private static final Set<String> TOLERATED = Set.of("minor");
 
     private static final int DESKTOP = 1440;
@@ -103,6 +112,7 @@ public final class Browser implements AutoCloseable {
      * @param name for the screenshots, for example {@code card-plan-empty}
      */
     public void judge(String name) {
+        assertInWords();
         screenshot(name, PHONE);
         assertAccessible(name + " on a phone");
         page.setViewportSize(NARROWEST, 640);
@@ -111,6 +121,14 @@ public final class Browser implements AutoCloseable {
         screenshot(name, DESKTOP);
         assertAccessible(name);
         assertNoSurprise();
+    }
+
+    /** No key of a sentence stands where the sentence should: not in the text, nor in what only some get to hear. */
+    public void assertInWords() {
+        String words = (String) page.evaluate(WORDS);
+        List<String> keys =
+                KEY.matcher(words).results().map(MatchResult::group).distinct().toList();
+        assertEquals(List.of(), keys, () -> "Keys instead of words on " + page.url());
     }
 
     private void assertAccessible(String name) {
@@ -130,6 +148,11 @@ public final class Browser implements AutoCloseable {
     /** Nothing happened that never should: see the class. */
     public void assertNoSurprise() {
         assertEquals(List.of(), surprises, () -> "On " + page.url());
+    }
+
+    /** Leaves a screenshot for a desktop of a page that is judged elsewhere. */
+    public void picture(String name) {
+        screenshot(name, DESKTOP);
     }
 
     private void screenshot(String name, int width) {

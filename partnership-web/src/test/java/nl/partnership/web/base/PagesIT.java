@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page as each partner gets to see it: for everybody, on every screen, by whatever means. */
 class PagesIT extends BrowserTest {
+
+    private static final List<String> OF_OPEN = List.of("conversation", "question", "prepare", "report");
 
     /** Title and the page that has it. */
     private final Map<String, String> titles = new TreeMap<>();
@@ -68,6 +71,40 @@ class PagesIT extends BrowserTest {
         }
     }
 
+    /** The language is kept with the account, so it is put back for the tests that follow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"coordinator", "vertrouwen", "jeugdhulp", "jeugdagent", "gemeente", "beheer", "fg", "bestuurder"
+            })
+    void every_page_speaks_english_too(String user) {
+        browser.signIn(user);
+        List<String> pages = new ArrayList<>(menu());
+        pages.add("/account/preferences.xhtml");
+        if (pages.contains("/card/conversations.xhtml")) {
+            String open = conversation("nu bezig");
+            OF_OPEN.forEach(page -> pages.add("/card/" + page + ".xhtml?id=" + open));
+        }
+        choose("en");
+        try {
+            pages.forEach(this::assertEnglish);
+        } finally {
+            browser.open("/account/preferences.xhtml");
+            choose("nl");
+        }
+    }
+
+    private void choose(String language) {
+        browser.page().locator(".languages button[value=" + language + "]").click();
+        assertThat(browser.page().locator("html")).hasAttribute("lang", language);
+    }
+
+    private void assertEnglish(String path) {
+        assertEquals(200, browser.open(path), path);
+        assertThat(browser.page().locator("html")).hasAttribute("lang", "en");
+        browser.assertInWords();
+        browser.picture(name(path, "english"));
+    }
+
     @Test
     void every_page_of_a_partner_in_a_conversation_is_for_everybody() {
         browser.signIn("gemeente");
@@ -104,10 +141,14 @@ class PagesIT extends BrowserTest {
     }
 
     private void judgeMenu(String user) {
-        browser.open("/index.xhtml");
-        List<String> menu = hrefs(browser.page().locator("nav.nav a"));
+        List<String> menu = menu();
         assertTrue(!menu.isEmpty());
         menu.forEach(path -> judge(path, user));
+    }
+
+    private List<String> menu() {
+        browser.open("/index.xhtml");
+        return hrefs(browser.page().locator("nav.nav a"));
     }
 
     /** Opens a page once and judges it; its title is its own among the pages of this test. */

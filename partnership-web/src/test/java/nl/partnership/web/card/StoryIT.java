@@ -39,7 +39,10 @@ class StoryIT extends BrowserTest {
         leader = browser.page();
         plan();
         Browser follower = prepareWithFourPartners();
+        browser.open("/card/conversation.xhtml?id=" + id);
+        follower.open("/card/conversation.xhtml?id=" + id);
         open();
+        follower.page().waitForURL("**/card/question.xhtml?id=*");
         follow(follower.page());
         nobody_loses_a_word();
         addResults();
@@ -102,7 +105,6 @@ class StoryIT extends BrowserTest {
     }
 
     private void open() {
-        browser.open("/card/conversation.xhtml?id=" + id);
         leader.getByRole(AriaRole.BUTTON, named("Open het gesprek")).click();
         leader.waitForURL("**/card/question.xhtml?id=*");
         for (String user : List.of("jongerenwerk", "jeugdagent", "gemeente", "jeugdhulp")) {
