@@ -31,11 +31,12 @@ public class OwnCases {
     /**
      * The case, when it is of the caller's organisation.
      *
-     * @throws NotFound when it is not, or when there is none with this id
+     * @param caseId its id or, as people and programs call it, its pseudonym
+     * @throws NotFound when it is not, or when there is none called so
      */
     public PupilCase require(String caseId) {
         return entityManager
-                .createQuery(OWN + " and c.id = :id", PupilCase.class)
+                .createQuery(OWN + " and (c.id = :id or c.pseudonym = :id)", PupilCase.class)
                 .setParameter("organisation", organisation())
                 .setParameter("id", Objects.requireNonNullElse(caseId, ""))
                 .getResultStream()

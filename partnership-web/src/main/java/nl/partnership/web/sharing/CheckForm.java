@@ -31,8 +31,8 @@ import nl.partnership.web.base.Problem;
  */
 record CheckForm(SharingRequest request, Facts facts, Integer version) {
 
-    private static final int LONGEST_TEXT = 2000;
-    private static final int OLDEST = 120;
+    static final int LONGEST_TEXT = 2000;
+    static final int OLDEST = 120;
     private static final int HIGHEST_VERSION = 999_999_999;
     private static final Vocabulary WORDS = Vocabulary.shipped();
 
@@ -66,7 +66,7 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         return new CheckForm(request, facts, version.orElse(null));
     }
 
-    private static Optional<Party> party(JsonPlace place) {
+    static Optional<Party> party(JsonPlace place) {
         Optional<OrganisationType> type =
                 place.required("organisationType").flatMap(code -> code.one(OrganisationType.class));
         Optional<String> role = place.required("role")
@@ -74,7 +74,7 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         return type.flatMap(kind -> role.map(code -> new Party(kind, code)));
     }
 
-    private static Set<String> categories(JsonPlace place) {
+    static Set<String> categories(JsonPlace place) {
         List<JsonPlace> items = place.items();
         Set<String> categories = new LinkedHashSet<>();
         for (JsonPlace item : items) {
@@ -117,7 +117,7 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         return consents;
     }
 
-    private static Map<String, Affirmation> conditions(JsonPlace place) {
+    static Map<String, Affirmation> conditions(JsonPlace place) {
         Map<String, Affirmation> conditions = new HashMap<>();
         place.members().forEach((code, said) -> {
             if (!WORDS.conditions().has(code)) {
@@ -130,7 +130,7 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
         return conditions;
     }
 
-    private static String text(JsonPlace place, String name) {
+    static String text(JsonPlace place, String name) {
         return place.optional(name).flatMap(text -> text.text(LONGEST_TEXT)).orElse(null);
     }
 

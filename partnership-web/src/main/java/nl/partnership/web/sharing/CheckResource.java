@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.account.TokenService;
@@ -25,8 +24,6 @@ import nl.partnership.web.base.Problem;
 @RequestScoped
 public class CheckResource {
 
-    private static final Map<String, String> POINTERS = Map.of("justification", "/facts/justification");
-
     @Inject
     private CheckService checks;
 
@@ -42,12 +39,10 @@ public class CheckResource {
             tokens.actAs(caller -> form.request().sender().equals(caller.party()));
         }
         try {
-            return DecisionText.of(answer(form));
+            Checked checked = answer(form);
+            return DecisionText.of(checked.decision(), checked.alternatives()).build();
         } catch (RuleViolation violation) {
-            String pointer = POINTERS.getOrDefault(violation.field(), "");
-            throw new Problem(
-                    422,
-                    Fault.at(pointer, violation.key(), violation.arguments().toArray()));
+            throw DecisionForm.problem(violation);
         }
     }
 

@@ -3,7 +3,6 @@ package nl.partnership.web.sharing;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import nl.partnership.domain.sharing.Alternative;
 import nl.partnership.domain.sharing.AppliedRule;
 import nl.partnership.domain.sharing.DecidedLine;
 import nl.partnership.domain.sharing.Decision;
-import nl.partnership.ejb.sharing.Checked;
 import nl.partnership.web.base.Messages;
 
 /** The answer to a request as JSON; its explanations are Dutch, as the rules are. */
@@ -25,20 +23,18 @@ final class DecisionText {
 
     private DecisionText() {}
 
-    static JsonObject of(Checked checked) {
-        Decision decision = checked.decision();
+    /** @param alternatives for each line of the decision */
+    static JsonObjectBuilder of(Decision decision, List<List<Alternative>> alternatives) {
         boolean anyRules = decision.ruleSetVersion() != Decision.NO_RULES;
         JsonArrayBuilder lines = Json.createArrayBuilder();
         for (int i = 0; i < decision.lines().size(); i++) {
-            lines.add(line(
-                    decision.lines().get(i), anyRules, checked.alternatives().get(i)));
+            lines.add(line(decision.lines().get(i), anyRules, alternatives.get(i)));
         }
         return Json.createObjectBuilder()
                 .add("ruleSetVersion", anyRules ? Json.createValue(decision.ruleSetVersion()) : JsonValue.NULL)
                 .add("outcome", decision.outcome().name())
                 .add("decision", decision.verdict().name())
-                .add("lines", lines)
-                .build();
+                .add("lines", lines);
     }
 
     private static JsonObjectBuilder line(DecidedLine decided, boolean anyRules, List<Alternative> alternatives) {
