@@ -49,8 +49,7 @@ record DecisionForm(Party sender, Asking asking) {
                 receiver.flatMap(place -> place.required("organisation")).flatMap(id -> id.text(LONGEST_ID));
         Set<String> categories =
                 body.required("categories").map(CheckForm::categories).orElse(Set.of());
-        Optional<String> purpose =
-                body.required("purpose").flatMap(code -> code.code(WORDS.purposes()::has));
+        Optional<String> purpose = body.required("purpose").flatMap(code -> code.code(WORDS.purposes()::has));
         Optional<Scope> scope = body.optional("scope").flatMap(code -> code.one(Scope.class));
         Optional<LocalDate> date = body.optional("date").flatMap(JsonPlace::day);
         String pupilCase = CheckForm.text(body, "case");

@@ -70,8 +70,8 @@ public class ReceiptResource {
     private <T> T inTheRoleThatSees(String id, Supplier<T> question) {
         return accounts.roles().stream()
                 .map(RoleChoice::membershipId)
-                .filter(membership -> tokens.actAs(
-                        caller -> membership != null && membership.equals(caller.membershipId())))
+                .filter(membership ->
+                        tokens.actAs(caller -> membership != null && membership.equals(caller.membershipId())))
                 .flatMap(acting -> answer(question).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("receipt", id));

@@ -48,8 +48,8 @@ public final class Program {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         HttpResponse<String> answer = visitor.send(request);
-        JsonObject path =
-                DESCRIPTION.getJsonObject("paths")
+        JsonObject path = DESCRIPTION
+                .getJsonObject("paths")
                 .getJsonObject(answer.uri().getPath().replaceFirst("receipts/[^/]+", "receipts/{id}"));
         String verb = answer.request().method().toLowerCase(Locale.ROOT);
         if (path != null && path.containsKey(verb)) {

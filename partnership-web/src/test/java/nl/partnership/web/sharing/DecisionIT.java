@@ -18,12 +18,12 @@ class DecisionIT extends PortalTest {
     private static final String RECEIPTS = "/api/v1/sharing/receipts/";
 
     private static String body(String sender, String receiver, String organisation, String more) {
-        return ("{'sender':{'organisationType':'SCHOOL','role':'" + sender + "'},'receiver':{'organisationType':'SCHOOL',"
+        return ("{'sender':{'organisationType':'SCHOOL','role':'" + sender
+                        + "'},'receiver':{'organisationType':'SCHOOL',"
                         + "'role':'" + receiver + "','organisation':'" + organisation
                         + "'},'categories':['GROUP_SIGNAL'],'purpose':'PREVENTION'" + more + "}")
                 .replace('\'', '"');
     }
-
 
     @ParameterizedTest
     @CsvSource(
