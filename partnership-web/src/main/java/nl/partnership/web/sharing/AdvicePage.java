@@ -1,0 +1,132 @@
+package nl.partnership.web.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.partnership.ejb.sharing.AdviceService;
+import nl.partnership.ejb.sharing.QuestionView;
+import nl.partnership.web.base.Screen;
+
+/** One question for advice: the facts, the advice, and what was decided. */
+@Named
+@ViewScoped
+public class AdvicePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AdviceService questions;
+
+    @Inject
+    private Screen screen;
+
+    private String id;
+    private long version;
+    private transient QuestionView question;
+    private Boolean advicePermits;
+    private String advice;
+    private String adviceReference;
+    private Boolean rulingPermits;
+    private String rulingReason;
+    private LocalDate holdsUntil;
+
+    /** Reads it; {@code NotFound} when the caller has nothing to do with it. */
+    public void open() {
+        version = getQuestion().version();
+    }
+
+    public void advise() {
+        questions.advise(id, version, advicePermits, advice);
+        done("sharing.question.advised");
+    }
+
+    public void recordAdvice() {
+        questions.recordAdvice(id, version, advicePermits, advice, adviceReference);
+        done("sharing.question.advised");
+    }
+
+    public void rule() {
+        questions.rule(id, version, rulingPermits, rulingReason, holdsUntil);
+        done("sharing.question.ruled");
+    }
+
+    public void withdraw() {
+        questions.withdraw(id, version);
+        done("sharing.question.withdrawn");
+    }
+
+    private void done(String notice) {
+        screen.notice(notice);
+        screen.go("/sharing/questions.xhtml");
+    }
+
+    public QuestionView getQuestion() {
+        if (question == null) {
+            question = questions.get(id);
+        }
+        return question;
+    }
+
+    /** Whether this is what the caller can do now. */
+    public boolean is(String step) {
+        return getQuestion().row().step().name().equals(step);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Boolean getAdvicePermits() {
+        return advicePermits;
+    }
+
+    public void setAdvicePermits(Boolean advicePermits) {
+        this.advicePermits = advicePermits;
+    }
+
+    public String getAdvice() {
+        return advice;
+    }
+
+    public void setAdvice(String advice) {
+        this.advice = advice;
+    }
+
+    public String getAdviceReference() {
+        return adviceReference;
+    }
+
+    public void setAdviceReference(String adviceReference) {
+        this.adviceReference = adviceReference;
+    }
+
+    public Boolean getRulingPermits() {
+        return rulingPermits;
+    }
+
+    public void setRulingPermits(Boolean rulingPermits) {
+        this.rulingPermits = rulingPermits;
+    }
+
+    public String getRulingReason() {
+        return rulingReason;
+    }
+
+    public void setRulingReason(String rulingReason) {
+        this.rulingReason = rulingReason;
+    }
+
+    public LocalDate getHoldsUntil() {
+        return holdsUntil;
+    }
+
+    public void setHoldsUntil(LocalDate holdsUntil) {
+        this.holdsUntil = holdsUntil;
+    }
+}

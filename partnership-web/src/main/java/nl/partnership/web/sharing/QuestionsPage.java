@@ -1,0 +1,57 @@
+package nl.partnership.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.partnership.ejb.sharing.AdviceService;
+import nl.partnership.ejb.sharing.ColleagueCheckRow;
+import nl.partnership.ejb.sharing.ColleagueCheckService;
+import nl.partnership.ejb.sharing.QuestionRow;
+import nl.partnership.web.base.Screen;
+
+/** What others ask of me about sharing: advice, a decision, or a look whether nobody can be recognised. */
+@Named
+@RequestScoped
+public class QuestionsPage {
+
+    @Inject
+    private AdviceService advice;
+
+    @Inject
+    private ColleagueCheckService checks;
+
+    @Inject
+    private Screen screen;
+
+    private List<QuestionRow> waiting;
+    private List<QuestionRow> mine;
+    private List<ColleagueCheckRow> looks;
+
+    public void answer(ColleagueCheckRow look, boolean unrecognisable) {
+        checks.answer(look.id(), look.version(), unrecognisable);
+        screen.notice("sharing.look.answered");
+        screen.go("/sharing/questions.xhtml");
+    }
+
+    public List<QuestionRow> getWaiting() {
+        if (waiting == null) {
+            waiting = advice.waiting();
+        }
+        return waiting;
+    }
+
+    public List<QuestionRow> getMine() {
+        if (mine == null) {
+            mine = advice.mine();
+        }
+        return mine;
+    }
+
+    public List<ColleagueCheckRow> getLooks() {
+        if (looks == null) {
+            looks = checks.waiting();
+        }
+        return looks;
+    }
+}

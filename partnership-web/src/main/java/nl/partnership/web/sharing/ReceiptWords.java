@@ -1,0 +1,98 @@
+package nl.partnership.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.domain.sharing.ConditionStatus;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Statement;
+import nl.partnership.domain.sharing.Verdict;
+import nl.partnership.ejb.sharing.ReceiptView;
+import nl.partnership.web.base.Dates;
+import nl.partnership.web.base.Screen;
+
+/** Puts a receipt into plain words, short enough to copy into one's own file. */
+@RequestScoped
+class ReceiptWords {
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private SharingWords words;
+
+    @Inject
+    private ShareChoices choices;
+
+    /** @param receipt not erased */
+    String of(ReceiptView receipt) {
+        Statement said = receipt.said();
+        List<String> text = new ArrayList<>();
+        text.add(screen.text("sharing.receipt.kind." + receipt.kind()) + ", " + dates.moment(receipt.madeAt()) + ".");
+        text.add(screen.text(
+                "sharing.receipt.text.who",
+                said.asker().name(),
+                choices.name(said.situation().request().sender()),
+                said.asker().organisation()));
+        text.add(screen.text(
+                "sharing.receipt.text.to",
+                choices.name(said.situation().request().receiver()),
+                said.receiver().organisation(),
+                words.purpose(said.situation().request().purpose())));
+        if (said.pupilCase() != null) {
+            text.add(screen.text("sharing.receipt.text.case", said.pupilCase().pseudonym()));
+        }
+        said.lines().forEach(line -> text.add(line(line)));
+        if (said.situation().facts().justification() != null) {
+            text.add(screen.text(
+                    "sharing.receipt.text.justification",
+                    said.situation().facts().justification()));
+        }
+        if (said.because() != null) {
+            text.add(screen.text("sharing.receipt.text.because", said.because()));
+        }
+        if (said.sharedAt() != null) {
+            text.add(screen.text("sharing.receipt.text.sharedAt", dates.moment(said.sharedAt())));
+        }
+        said.followUps()
+                .forEach(due -> text.add(screen.text(
+                        "sharing.receipt.text.due",
+                        screen.text("sharing.condition." + due.condition()),
+                        dates.moment(due.at()))));
+        text.add(screen.text("sharing.receipt.text.code", receipt.code(), said.ruleSetVersion()));
+        return String.join("\n", text);
+    }
+
+    private String line(Statement.KeptLine line) {
+        return screen.text(
+                "sharing.receipt.text.line",
+                screen.text("sharing.category." + line.category()),
+                screen.text("sharing.outcome." + line.outcome()),
+                screen.text("sharing.verdict." + line.verdict()),
+                String.join(
+                        ", ", line.rules().stream().map(Statement.KeptRule::id).toList()));
+    }
+
+    boolean misses(ReceiptView receipt, String condition) {
+        return receipt.kind() == Receipt.Kind.DECISION
+                && receipt.said().lines().stream()
+                        .flatMap(line -> line.conditions().stream())
+                        .anyMatch(state -> state.code().equals(condition) && state.status() == ConditionStatus.MISSING);
+    }
+
+    /** Whether something else than a rule stood in the way, which may have come since. */
+    boolean isUnfinished(ReceiptView receipt) {
+        return receipt.kind() == Receipt.Kind.DECISION
+                && receipt.laterIds().isEmpty()
+                && receipt.said().verdict() != Verdict.PERMIT
+                && receipt.said().lines().stream()
+                        .allMatch(line -> line.verdict() == Verdict.PERMIT
+                                || line.verdict() == Verdict.PENDING
+                                || line.conditions().stream()
+                                        .anyMatch(state -> state.status() == ConditionStatus.MISSING));
+    }
+}

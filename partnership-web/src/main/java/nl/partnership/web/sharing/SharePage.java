@@ -1,0 +1,214 @@
+package nl.partnership.web.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.sharing.Scope;
+import nl.partnership.ejb.sharing.Asking;
+import nl.partnership.ejb.sharing.CaseRow;
+import nl.partnership.ejb.sharing.CaseService;
+import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.web.base.Screen;
+
+/**
+ * "May I share this?": with whom, what and why; then the answer on one screen. The choices stand in the address, so that
+ * one comes back to the answer after recording a consent; what is affirmed stands in the form alone.
+ */
+@Named
+@ViewScoped
+public class SharePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/sharing/share.xhtml";
+    private static final String BETWEEN = " ";
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private CaseService cases;
+
+    @Inject
+    private Screen screen;
+
+    private transient ShareText answer;
+    private transient List<CaseRow> open;
+    private String receiver;
+    private String[] categories = {};
+    private String purpose;
+    private String caseId;
+    private boolean asked;
+    private final ShareFacts facts = new ShareFacts();
+    private String because;
+
+    @PostConstruct
+    void read() {
+        receiver = screen.parameter("receiver");
+        String listed = screen.parameter("categories");
+        categories = listed == null || listed.isBlank() ? categories : listed.split(BETWEEN);
+        purpose = screen.parameter("purpose");
+        caseId = screen.parameter("case");
+        asked = screen.parameter("change") == null && receiver != null && purpose != null && categories.length > 0;
+    }
+
+    /** Goes to the answer. */
+    public void ask() {
+        screen.go(PATH + parameters());
+    }
+
+    /** The answer anew, with what was filled in since; what cannot be is said at its field. */
+    public void renew() {
+        answer = ShareWords.of(decisions.preview(asking()));
+    }
+
+    /** Records the decision; what is needed of others is asked on the receipt. What still misses something is not kept. */
+    public void decide() {
+        renew();
+        if (!answer.isRecordable()) {
+            screen.problem(null, "sharing.share.missing");
+            return;
+        }
+        String id = decisions.decide(asking()).receiptId();
+        screen.notice("sharing.share.decided");
+        screen.go("/sharing/receipt.xhtml?id=" + id);
+    }
+
+    /** Records that it was not shared. */
+    public void leave() {
+        String id = decisions.notShared(asking(), because);
+        screen.notice("sharing.share.left");
+        screen.go("/sharing/receipt.xhtml?id=" + id);
+    }
+
+    private Asking asking() {
+        return new Asking(
+                ShareChoices.party(receiver),
+                ShareChoices.organisation(receiver),
+                List.of(categories),
+                purpose,
+                Scope.ITEM,
+                caseId == null || caseId.isEmpty() ? null : caseId,
+                facts.getAge(),
+                facts.getJustification(),
+                facts.affirmations());
+    }
+
+    /** Where the choices can be changed. */
+    public String getChangePath() {
+        return PATH + parameters() + "&change=true";
+    }
+
+    private String parameters() {
+        return "?receiver=" + encoded(receiver) + "&categories=" + encoded(String.join(BETWEEN, categories))
+                + "&purpose=" + encoded(purpose) + (caseId == null ? "" : "&case=" + encoded(caseId));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Null until everything was chosen, and in acute danger until it is said why. */
+    public ShareText getAnswer() {
+        if (answer == null && asked && (!isDanger() || facts.isJustified())) {
+            try {
+                answer = ShareWords.of(decisions.preview(asking()));
+            } catch (RuleViolation violation) {
+                screen.show(violation);
+                asked = false;
+            }
+        }
+        return answer;
+    }
+
+    /** Whether receiver, information and purpose were chosen. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public boolean isDanger() {
+        return "ACUTE_DANGER".equals(purpose);
+    }
+
+    /** Whether it depends on consent, and so on a case. */
+    public boolean isConsentNeeded() {
+        return getAnswer() != null
+                && answer.needs().stream().anyMatch(need -> need.code().equals("K3"));
+    }
+
+    /** The organisation's open cases. */
+    public List<CaseRow> getOpen() {
+        if (open == null) {
+            open = cases.list().stream().filter(row -> !row.isClosed()).toList();
+        }
+        return open;
+    }
+
+    /** Where the consent that is missing can be recorded; null until a case and an organisation are chosen. */
+    public String getConsentPath() {
+        String organisation = ShareChoices.organisation(receiver);
+        return caseId == null || caseId.isEmpty() || organisation == null
+                ? null
+                : "/sharing/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
+                        + "&purpose=" + encoded(purpose) + "&category=" + encoded(categories[0]);
+    }
+
+    /** Whether the receiver works at an organisation that the portal knows; without one nothing is recorded. */
+    public boolean isOrganisationKnown() {
+        return ShareChoices.organisation(receiver) != null;
+    }
+
+    public ShareFacts getFacts() {
+        return facts;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public String[] getCategories() {
+        return categories;
+    }
+
+    /** The same, for putting it into words. */
+    public List<String> getCategoryList() {
+        return List.of(categories);
+    }
+
+    public void setCategories(String[] categories) {
+        this.categories = categories;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public void setCaseId(String caseId) {
+        this.caseId = caseId;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
+    }
+}

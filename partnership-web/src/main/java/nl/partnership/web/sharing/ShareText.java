@@ -1,0 +1,70 @@
+package nl.partnership.web.sharing;
+
+import java.util.List;
+import nl.partnership.domain.sharing.Alternative;
+import nl.partnership.domain.sharing.ConditionStatus;
+import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.sharing.Verdict;
+
+/**
+ * An answer to "may I share this?", ready to be shown.
+ *
+ * @param word key of the word for the whole, such as {@code sharing.share.word.CONSENT}
+ * @param reason key of the sentence that says why
+ * @param needs what is needed, each condition once, without the two that go with everything
+ * @param instead what one may do instead, over all lines, each once
+ * @param proposal whether the sender's organisation did not endorse these rules yet
+ */
+public record ShareText(
+        Outcome outcome,
+        Verdict verdict,
+        String word,
+        String reason,
+        List<Line> lines,
+        List<Need> needs,
+        List<Alternative> instead,
+        boolean proposal) {
+
+    /**
+     * One category.
+     *
+     * @param duty whether sharing is required
+     * @param ownTask whether no rule says anything, as within one organisation one's own task decides
+     */
+    public record Line(
+            String category,
+            Outcome outcome,
+            boolean duty,
+            boolean ownTask,
+            String reason,
+            List<ReachText.Rule> rules) {}
+
+    /**
+     * A condition.
+     *
+     * @param law whether the law asks for it; else it is the partnership's own choice
+     */
+    public record Need(String code, String way, ConditionStatus status, boolean law) {
+
+        public boolean isMissing() {
+            return status == ConditionStatus.MISSING;
+        }
+    }
+
+    /** Whether anything of it may be shared at all; then one affirms that it is needed and goes a safe way. */
+    public boolean isAffirmable() {
+        return lines.stream().anyMatch(line -> line.outcome() != Outcome.FORBIDDEN);
+    }
+
+    /** Whether only a colleague's look is missing, which is asked for on the receipt. */
+    public boolean isColleagueNeeded() {
+        List<String> missing =
+                needs.stream().filter(Need::isMissing).map(Need::code).toList();
+        return outcome != Outcome.FORBIDDEN && missing.equals(List.of("K9"));
+    }
+
+    /** Whether there is something to record: it may go ahead, or somebody else has to look first. */
+    public boolean isRecordable() {
+        return verdict != Verdict.DENY || isColleagueNeeded();
+    }
+}

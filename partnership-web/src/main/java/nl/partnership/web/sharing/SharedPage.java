@@ -1,0 +1,75 @@
+package nl.partnership.web.sharing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.partnership.domain.sharing.Scope;
+import nl.partnership.ejb.sharing.Asking;
+import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.web.base.Screen;
+
+/** "I shared already": after acute danger, to account for it within a day. */
+@Named
+@ViewScoped
+public class SharedPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private Screen screen;
+
+    private String receiver;
+    private String[] categories = {};
+    private LocalDateTime sharedAt;
+    private final ShareFacts facts = new ShareFacts();
+
+    public void keep() {
+        Asking asking = new Asking(
+                ShareChoices.party(receiver),
+                ShareChoices.organisation(receiver),
+                List.of(categories),
+                "ACUTE_DANGER",
+                Scope.ITEM,
+                null,
+                null,
+                facts.getJustification(),
+                facts.affirmations());
+        String id = decisions.alreadyShared(asking, sharedAt);
+        screen.notice("sharing.shared.kept");
+        screen.go("/sharing/receipt.xhtml?id=" + id);
+    }
+
+    public ShareFacts getFacts() {
+        return facts;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public String[] getCategories() {
+        return categories;
+    }
+
+    public void setCategories(String[] categories) {
+        this.categories = categories;
+    }
+
+    public LocalDateTime getSharedAt() {
+        return sharedAt;
+    }
+
+    public void setSharedAt(LocalDateTime sharedAt) {
+        this.sharedAt = sharedAt;
+    }
+}
