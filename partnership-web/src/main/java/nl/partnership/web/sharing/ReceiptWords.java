@@ -72,7 +72,7 @@ class ReceiptWords {
                 "sharing.receipt.text.line",
                 screen.text("sharing.category." + line.category()),
                 screen.text("sharing.outcome." + line.outcome()),
-                screen.text("sharing.verdict." + line.verdict()),
+                words.verdict(line.verdict(), line.outcome()),
                 String.join(
                         ", ", line.rules().stream().map(Statement.KeptRule::id).toList()));
     }

@@ -27,6 +27,7 @@ public class SharePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/sharing/share.xhtml";
     private static final String BETWEEN = " ";
+    private static final String CONSENT = "K3";
 
     @Inject
     private DecisionService decisions;
@@ -138,7 +139,13 @@ public class SharePage implements Serializable {
     /** Whether it depends on consent, and so on a case. */
     public boolean isConsentNeeded() {
         return getAnswer() != null
-                && answer.needs().stream().anyMatch(need -> need.code().equals("K3"));
+                && answer.needs().stream().anyMatch(need -> need.code().equals(CONSENT));
+    }
+
+    /** Whether that consent is not there yet. */
+    public boolean isConsentMissing() {
+        return isConsentNeeded()
+                && answer.needs().stream().anyMatch(need -> need.code().equals(CONSENT) && need.isMissing());
     }
 
     /** The organisation's open cases. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.sharing.ConsentAges;
 import nl.partnership.domain.sharing.Facts;
+import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.web.base.Screen;
 
 /** The words of the vocabulary on pages, and the table of who must consent. */
@@ -31,6 +33,12 @@ public class SharingWords {
     /** For example "Voorkomen van onveiligheid, Toezicht". */
     public String purposes(List<String> codes) {
         return codes.stream().map(this::purpose).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it may be shared, in words; what misses something is not allowed yet. */
+    public String verdict(Verdict verdict, Outcome outcome) {
+        boolean missing = verdict == Verdict.DENY && outcome != Outcome.FORBIDDEN;
+        return screen.text("sharing.verdict." + (missing ? "MISSING" : verdict));
     }
 
     /** The spans of ages, youngest first. */

@@ -1,0 +1,164 @@
+package nl.partnership.web.sharing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import nl.partnership.ejb.base.Time;
+import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** "May I share this?", as professionals ask it, and what follows. */
+class ShareIT extends BrowserTest {
+
+    private Page page() {
+        return browser.page();
+    }
+
+    private Locator field(String id) {
+        return page().locator("[id='" + id + "']");
+    }
+
+    private void press(String id) {
+        field(id).click();
+        page().waitForLoadState();
+    }
+
+    /** Asks, with the first receiver whose words contain these. */
+    private void ask(String receiver, String category, String purpose) {
+        browser.open("/sharing/share.xhtml");
+        Locator option = field("ask:receiver")
+                .locator("option", new Locator.LocatorOptions().setHasText(receiver))
+                .first();
+        field("ask:receiver").selectOption(option.getAttribute("value"));
+        page().locator("input[value='" + category + "']").check();
+        field("ask:purpose").selectOption(purpose);
+        press("ask:go");
+        page().waitForURL("**/sharing/share.xhtml?receiver=*");
+    }
+
+    private String address() {
+        return page().url().replaceAll("^https?://[^/]+", "");
+    }
+
+    @Test
+    void without_consent_the_answer_says_what_is_needed_and_nothing_is_recorded() {
+        browser.signIn("zorg");
+        ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
+        assertThat(page().locator(".verdict h2")).containsText("Alleen met toestemming");
+        assertThat(page().locator(".need").first()).containsText("nog niet");
+        assertThat(page().locator("#instead-title")).isVisible();
+        press("answer:decide");
+        assertThat(page().locator("[data-problems]")).containsText("ontbreekt");
+        browser.judge("sharing-share-missing");
+    }
+
+    @Test
+    void a_no_says_what_one_may_do_all_the_same() {
+        browser.signIn("coordinator");
+        ask("Jeugdagent", "PERFORMANCE", "PREVENTION");
+        assertThat(page().locator(".verdict h2")).containsText("Nee");
+        assertThat(page().locator("section[aria-labelledby='instead-title']")).containsText("Veilig Thuis");
+        assertThat(page().locator("section[aria-labelledby='instead-title']")).containsText("aangifte");
+        assertThat(field("answer:decide")).hasCount(0);
+        browser.judge("sharing-share-no");
+    }
+
+    @Test
+    void a_colleague_looks_and_then_the_decision_stands_and_can_be_verified() {
+        browser.signIn("zorg");
+        ask("Ilse Vermaat", "ANONYMISED_CASE", "CASE_LEARNING");
+        field("answer:needed").check();
+        press("answer:decide");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        String receipt = address();
+        press("next:colleague");
+        assertThat(page().locator("main")).containsText("Een collega kijkt");
+
+        browser.signIn("coordinator");
+        browser.open("/sharing/questions.xhtml");
+        browser.judge("sharing-questions");
+        page().locator("button", new Page.LocatorOptions().setHasText("Niemand is te herkennen"))
+                .first()
+                .click();
+        assertThat(page().locator("#notices")).containsText("vastgelegd");
+
+        browser.signIn("zorg");
+        browser.open(receipt);
+        press("next:complete");
+        page().waitForURL(url -> url.contains("receipt.xhtml") && !url.endsWith(receipt));
+        assertThat(page().locator("main .tag").first()).hasText("mag");
+        press("next:verify");
+        assertThat(page().locator("[role=status]").last()).containsText("klopt");
+        browser.judge("sharing-receipt");
+
+        for (String stranger : new String[] {"jeugdhulp", "coordinator2", "leider", "bestuurder"}) {
+            Visitor visitor = visitor().signIn(stranger);
+            assertEquals(404, visitor.get(receipt).statusCode(), stranger);
+        }
+        assertEquals(200, visitor().signIn("fg").get(receipt).statusCode());
+    }
+
+    @Test
+    void the_officer_advises_the_school_leader_decides_and_the_asker_reads_it() {
+        browser.signIn("zorg");
+        ask("Regisseur radicalisering", "SAFETY_SIGNAL", "PREVENTION");
+        assertThat(page().locator(".verdict h2")).containsText("Eerst advies");
+        field("answer:needed").check();
+        page().locator("section.need input[type=checkbox]").first().check();
+        press("answer:decide");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        String question = page().locator("a[href*='question.xhtml']").first().getAttribute("href");
+
+        browser.signIn("fg");
+        browser.open(question);
+        field("adviceForm:advicePermits").locator("input").first().check();
+        press("adviceForm:advise");
+        assertThat(page().locator("[data-problems]")).isVisible();
+        field("adviceForm:advice").fill("Alleen gedrag, geen geloof of mening.");
+        press("adviceForm:advise");
+        page().waitForURL("**/sharing/questions.xhtml");
+
+        browser.signIn("leider");
+        browser.open(question);
+        browser.judge("sharing-question");
+        field("rulingForm:rulingPermits").locator("input").first().check();
+        press("rulingForm:rule");
+        page().waitForURL("**/sharing/questions.xhtml");
+
+        browser.signIn("zorg");
+        browser.open(question);
+        assertThat(page().locator("section[aria-labelledby='ruling-title']")).containsText("Dit mag");
+        assertEquals(404, visitor().signIn("gemeente").get(question).statusCode());
+    }
+
+    @Test
+    void what_was_shared_in_danger_is_recorded_and_makes_a_task() {
+        browser.signIn("coordinator");
+        browser.open("/sharing/shared.xhtml");
+        browser.judge("sharing-shared");
+        Locator option = field("shared:receiver")
+                .locator("option", new Locator.LocatorOptions().setHasText("Rachid Amrani"))
+                .first();
+        field("shared:receiver").selectOption(option.getAttribute("value"));
+        field("shared:sharedAt")
+                .fill(LocalDateTime.now(Time.ZONE)
+                        .minusHours(1)
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        page().locator("input[value='INCIDENT_FACTS']").check();
+        field("shared:needed").check();
+        press("shared:keep");
+        assertThat(page().locator("[data-problems]")).containsText("acuut gevaar");
+        field("shared:justification").fill("Er was een vechtpartij met een wapen bij de ingang.");
+        press("shared:keep");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        assertThat(page().locator("main")).containsText("Binnen 24 uur achteraf uitleggen");
+        browser.open("/sharing/receipts.xhtml");
+        browser.judge("sharing-receipts");
+        assertThat(page().locator("main .tasks").first()).containsText("Al gedeeld");
+    }
+}
