@@ -8,8 +8,12 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.CaseRow;
 import nl.partnership.ejb.sharing.CaseService;
@@ -50,12 +54,23 @@ public class SharePage implements Serializable {
 
     @PostConstruct
     void read() {
-        receiver = screen.parameter("receiver");
-        String listed = screen.parameter("categories");
-        categories = listed == null || listed.isBlank() ? categories : listed.split(BETWEEN);
-        purpose = screen.parameter("purpose");
+        Vocabulary words = Vocabulary.shipped();
+        receiver = known("receiver", asked -> ShareChoices.party(asked) != null);
+        purpose = known("purpose", words.purposes()::has);
         caseId = screen.parameter("case");
+        String listed = screen.parameter("categories");
+        categories = listed == null
+                ? categories
+                : Stream.of(listed.split(BETWEEN))
+                        .filter(words.categories()::has)
+                        .distinct()
+                        .toArray(String[]::new);
         asked = screen.parameter("change") == null && receiver != null && purpose != null && categories.length > 0;
+    }
+
+    /** What stands in the address, unless nobody can have chosen that. */
+    private String known(String parameter, Predicate<String> choice) {
+        return Optional.ofNullable(screen.parameter(parameter)).filter(choice).orElse(null);
     }
 
     /** Goes to the answer. */

@@ -69,6 +69,17 @@ class ShareIT extends BrowserTest {
     }
 
     @Test
+    void an_address_with_choices_that_nobody_can_make_asks_again() {
+        browser.signIn("zorg");
+        browser.open("/sharing/share.xhtml?receiver=%7COTHER:RIEC&categories=NONSENSE&purpose=PREVENTION");
+        assertThat(field("ask:go")).isVisible();
+        assertThat(field("ask:purpose")).hasValue("PREVENTION");
+        browser.open("/sharing/share.xhtml?receiver=%7COTHER:NOBODY&categories=ATTENDANCE&purpose=NONE");
+        assertThat(field("ask:go")).isVisible();
+        assertThat(page().locator(".verdict")).hasCount(0);
+    }
+
+    @Test
     void a_colleague_looks_and_then_the_decision_stands_and_can_be_verified() {
         browser.signIn("zorg");
         ask("Ilse Vermaat", "ANONYMISED_CASE", "CASE_LEARNING");
