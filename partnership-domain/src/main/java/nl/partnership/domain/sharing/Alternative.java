@@ -2,6 +2,7 @@ package nl.partnership.domain.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Party;
 
@@ -51,6 +52,14 @@ public record Alternative(Change change, String to, Outcome outcome, List<String
             found.add(ASK_ADVICE);
         }
         return List.copyOf(found);
+    }
+
+    /** The same for each category of the request, in its order; nothing on a day without rules. */
+    public static List<List<Alternative>> ofEach(Optional<Rules> rules, SharingRequest request) {
+        return request.categories().stream()
+                .map(category ->
+                        rules.map(found -> of(found, request, category)).orElse(List.of()))
+                .toList();
     }
 
     private static Stream<Changed> changed(Vocabulary vocabulary, SharingRequest asked) {

@@ -2,7 +2,6 @@ package nl.partnership.ejb.sharing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -57,16 +56,9 @@ public class CheckService {
 
     private Checked check(Optional<Rules> rules, SharingRequest request, Facts facts) {
         requireOwnParty(request);
-        return rules.map(found -> new Checked(
-                        Decision.of(found, request, facts),
-                        request.categories().stream()
-                                .map(category -> Alternative.of(found, request, category))
-                                .toList()))
-                .orElseGet(() -> new Checked(
-                        Decision.withoutRules(request, facts),
-                        request.categories().stream()
-                                .map(category -> List.<Alternative>of())
-                                .toList()));
+        Decision decision = rules.map(found -> Decision.of(found, request, facts))
+                .orElseGet(() -> Decision.withoutRules(request, facts));
+        return new Checked(decision, Alternative.ofEach(rules, request));
     }
 
     private void requireOwnParty(SharingRequest request) {
