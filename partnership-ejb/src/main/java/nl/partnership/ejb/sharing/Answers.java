@@ -3,12 +3,13 @@ package nl.partnership.ejb.sharing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.sharing.Alternative;
 import nl.partnership.domain.sharing.Decision;
 import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
 
 /** What the rules in force say to a matter. */
 @Dependent
@@ -16,6 +17,12 @@ class Answers {
 
     @Inject
     private RulesInForce inForce;
+
+    @Inject
+    private Endorsements endorsements;
+
+    @Inject
+    private CurrentCaller current;
 
     /** The rules of that day; none is never another version. */
     Optional<Rules> rulesOn(LocalDate day) {
@@ -25,10 +32,14 @@ class Answers {
     SharingAnswer of(Matter matter, Optional<Rules> rules) {
         SharingRequest request = matter.situation().request();
         Decision decision = matter.situation().decide(rules);
-        List<List<Alternative>> alternatives = request.categories().stream()
-                .map(category -> rules.map(found -> Alternative.of(found, request, category))
-                        .orElse(List.of()))
-                .toList();
-        return new SharingAnswer(matter.situation(), decision, alternatives, false);
+        return new SharingAnswer(
+                matter.situation(), decision, Alternative.ofEach(rules, request), isProposal(decision));
+    }
+
+    /** Every rule that applies is one under which the sender sends; where none does, nothing is built on one. */
+    private boolean isProposal(Decision decision) {
+        Caller sender = current.get();
+        return decision.lines().stream().anyMatch(line -> !line.line().rules().isEmpty())
+                && endorsements.isProposal(sender.type(), sender.organisationId(), decision.ruleSetVersion());
     }
 }

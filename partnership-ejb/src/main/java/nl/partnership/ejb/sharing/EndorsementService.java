@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Endorsement;
@@ -104,9 +103,8 @@ public class EndorsementService {
                 .filter(one -> one.rule().id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rule", ruleId));
-        return organisation.getType() == OrganisationType.SCHOOL
-                || !Endorsements.isSender(organisation.getType(), rule.rule())
-                || endorsements.of(organisationId, number).isPresent();
+        return !Endorsements.isSender(organisation.getType(), rule.rule())
+                || !endorsements.isProposal(organisation.getType(), organisationId, number);
     }
 
     /** How far each partner is that works with a school in the year of the set; by name, at most 1000. */

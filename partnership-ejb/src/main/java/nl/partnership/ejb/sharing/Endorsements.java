@@ -34,6 +34,11 @@ class Endorsements {
                 .findFirst();
     }
 
+    /** Whether what an organisation sends is a proposal still: a partner's until it endorses, a school's never. */
+    boolean isProposal(OrganisationType type, String organisationId, int number) {
+        return type != OrganisationType.SCHOOL && of(organisationId, number).isEmpty();
+    }
+
     /** Every endorsement of a set. */
     List<Endorsement> of(int number) {
         return entityManager

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.sharing.Scope;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.partner.Town;
@@ -57,6 +61,31 @@ class EndorsementServiceTest extends ServiceTest {
         assertFalse(endorsed(town.elsewhere, "R37"));
         assertFalse(endorsed(town.care, "R30"));
         assertEquals("Wijkagent Proef", own("jeugdagent").by());
+    }
+
+    /** Whether the answer to somebody who wants to share says that it is built on a proposal. */
+    private boolean proposal(String user, Party receiver, Organisation organisation, String category, String purpose) {
+        Asking asking = new Asking(
+                receiver, organisation.getId(), List.of(category), purpose, Scope.ITEM, null, null, null, Map.of());
+        return as(town.caller(user), () -> bean(DecisionService.class).preview(asking))
+                .proposal();
+    }
+
+    @Test
+    void an_answer_says_that_it_is_built_on_a_proposal_until_the_sender_endorsed_the_rules() {
+        Party leader = new Party(OrganisationType.SCHOOL, "SCHOOL_LEADER");
+        assertTrue(proposal("jeugdagent", leader, town.bridge, "POLICE_DATA", "INCIDENT_HANDLING"));
+        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        assertFalse(proposal("jeugdagent", leader, town.bridge, "POLICE_DATA", "INCIDENT_HANDLING"));
+        assertTrue(proposal("jeugdhulp", leader, town.bridge, "GROUP_SIGNAL", "PREVENTION"));
+    }
+
+    @Test
+    void what_a_school_answers_for_through_its_board_and_what_no_rule_speaks_of_is_no_proposal() {
+        Party officer = new Party(OrganisationType.POLICE, "YOUTH_OFFICER");
+        assertFalse(proposal("coordinator", officer, town.police, "GROUP_SIGNAL", "PREVENTION"));
+        Party mentor = new Party(OrganisationType.SCHOOL, "MENTOR");
+        assertFalse(proposal("jeugdagent", mentor, town.bridge, "PERFORMANCE", "PREVENTION"));
     }
 
     @Test
