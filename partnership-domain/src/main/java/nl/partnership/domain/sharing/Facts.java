@@ -23,6 +23,9 @@ public record Facts(
         Map<String, Affirmation> conditions,
         Ruling ruling) {
 
+    /** The greatest age in years that somebody may state; from 16 on it makes no difference. */
+    public static final int OLDEST = 120;
+
     /** Nothing is known. */
     public static final Facts NONE = new Facts(null, Covenant.NONE, null, List.of(), Map.of(), Ruling.NONE);
 

@@ -151,8 +151,8 @@ public class RuleCase extends StoredEntity {
     /** The request, on its day in a school year. */
     public SharingRequest request(SchoolYear year) {
         return new SharingRequest(
-                Vocabulary.shipped().parties().get(sender).party(),
-                Vocabulary.shipped().parties().get(receiver).party(),
+                Vocabulary.shipped().party(sender).orElseThrow(),
+                Vocabulary.shipped().party(receiver).orElseThrow(),
                 relation,
                 List.of(categories.split(" ")),
                 purpose,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -147,6 +148,11 @@ public final class Vocabulary {
     /** Whether this is one of the parties; an administrator and a kind of partner that has no such role are none. */
     public boolean has(Party party) {
         return party != null && places.containsKey(party);
+    }
+
+    /** The party that is written so, for example {@code POLICE:YOUTH_OFFICER}; empty when there is none, or for a group. */
+    public Optional<Party> party(String code) {
+        return roles.has(code) ? Optional.of(roles.get(code).party()) : Optional.empty();
     }
 
     /**

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Facts.Affirmation;
 import nl.partnership.domain.sharing.Vocabulary;
 
 /** Looks whether what somebody filled in can be a request at all. */
 final class AskingCheck {
 
-    private static final int OLDEST = 120;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_REFERENCE = 200;
@@ -35,7 +35,10 @@ final class AskingCheck {
                 "purpose",
                 "sharing.decision.purpose");
         require(asking.scope() != null, "scope", "sharing.decision.scope");
-        require(asking.age() == null || (asking.age() >= 0 && asking.age() <= OLDEST), "age", "sharing.decision.age");
+        require(
+                asking.age() == null || (asking.age() >= 0 && asking.age() <= Facts.OLDEST),
+                "age",
+                "sharing.decision.age");
         require(
                 asking.conditions() != null
                         && asking.conditions().keySet().stream().allMatch(words.conditions()::has),

@@ -31,7 +31,7 @@ public class TaskCensus implements RecordCensus {
                         RecordKind.TASK,
                         (String) row[0],
                         (String) row[1],
-                        Vocabulary.shipped().parties().get((String) row[2]).party(),
+                        Vocabulary.shipped().party((String) row[2]).orElseThrow(),
                         (String) row[3],
                         (Long) row[4]))
                 .toList();

@@ -32,7 +32,6 @@ import nl.partnership.web.base.Problem;
 record CheckForm(SharingRequest request, Facts facts, Integer version) {
 
     static final int LONGEST_TEXT = 2000;
-    static final int OLDEST = 120;
     private static final int HIGHEST_VERSION = 999_999_999;
     private static final Vocabulary WORDS = Vocabulary.shipped();
 
@@ -90,7 +89,9 @@ record CheckForm(SharingRequest request, Facts facts, Integer version) {
 
     private static Facts facts(JsonPlace place) {
         return new Facts(
-                place.optional("age").flatMap(age -> age.number(0, OLDEST)).orElse(null),
+                place.optional("age")
+                        .flatMap(age -> age.number(0, Facts.OLDEST))
+                        .orElse(null),
                 place.optional("covenant")
                         .flatMap(code -> code.one(Covenant.class))
                         .orElse(Covenant.NONE),

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Facts.Affirmation;
 import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.Vocabulary;
@@ -55,7 +56,7 @@ record DecisionForm(Party sender, Asking asking) {
         String pupilCase = CheckForm.text(body, "case");
         Optional<JsonPlace> facts = body.optional("facts");
         Integer age = facts.flatMap(place -> place.optional("age"))
-                .flatMap(place -> place.number(0, CheckForm.OLDEST))
+                .flatMap(place -> place.number(0, Facts.OLDEST))
                 .orElse(null);
         String justification =
                 facts.map(place -> CheckForm.text(place, "justification")).orElse(null);

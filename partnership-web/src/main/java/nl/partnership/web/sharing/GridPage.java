@@ -64,8 +64,8 @@ public class GridPage {
         grid = grids.grid(set.number(), slice);
         String[] square = String.valueOf(screen.parameter("square")).split(" ");
         if (square.length == 2 && Arrays.stream(square).allMatch(vocabulary.parties()::has)) {
-            sender = vocabulary.parties().get(square[0]).party();
-            receiver = vocabulary.parties().get(square[1]).party();
+            sender = vocabulary.party(square[0]).orElseThrow();
+            receiver = vocabulary.party(square[1]).orElseThrow();
             detail = grids.detail(set.number(), slice, sender, receiver);
         }
     }

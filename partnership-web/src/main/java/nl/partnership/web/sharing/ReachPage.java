@@ -84,9 +84,7 @@ public class ReachPage implements Serializable {
     }
 
     private static Party party(String code) {
-        return Vocabulary.shipped().parties().has(code)
-                ? Vocabulary.shipped().parties().get(code).party()
-                : null;
+        return Vocabulary.shipped().party(code).orElse(null);
     }
 
     /** Shows what was chosen, under an address that one can send to a colleague. */

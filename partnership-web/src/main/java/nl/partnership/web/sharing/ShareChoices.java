@@ -110,9 +110,7 @@ public class ShareChoices {
     /** The kind of receiver in a choice; null when there is none such. */
     static Party party(String receiver) {
         String code = receiver == null ? "" : receiver.substring(receiver.indexOf(BETWEEN) + 1);
-        return Vocabulary.shipped().parties().has(code)
-                ? Vocabulary.shipped().parties().get(code).party()
-                : null;
+        return Vocabulary.shipped().party(code).orElse(null);
     }
 
     /** The organisation in a choice; null when it names none. */

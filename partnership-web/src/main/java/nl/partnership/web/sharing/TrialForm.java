@@ -17,7 +17,6 @@ import nl.partnership.domain.sharing.Vocabulary;
 public class TrialForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int OLDEST = 120;
 
     private String sender = "SCHOOL:CARE_COORD";
     private String receiver = "YOUTH_CARE:YOUTH_CARE_WORKER";
@@ -43,8 +42,8 @@ public class TrialForm implements Serializable {
             throw RuleViolation.at("categories", "sharing.rule.chooseOne");
         }
         return new SharingRequest(
-                Vocabulary.shipped().parties().get(sender).party(),
-                Vocabulary.shipped().parties().get(receiver).party(),
+                Vocabulary.shipped().party(sender).orElseThrow(),
+                Vocabulary.shipped().party(receiver).orElseThrow(),
                 relation,
                 categories,
                 purpose,
@@ -53,8 +52,8 @@ public class TrialForm implements Serializable {
     }
 
     TrialFacts facts() {
-        if (age != null && (age < 0 || age > OLDEST)) {
-            throw RuleViolation.at("age", "sharing.trial.age", OLDEST);
+        if (age != null && (age < 0 || age > Facts.OLDEST)) {
+            throw RuleViolation.at("age", "sharing.trial.age", Facts.OLDEST);
         }
         return new TrialFacts(
                 age, covenant, consents.contains("PARENTS"), consents.contains("PUPIL"), ruling, affirmed);
