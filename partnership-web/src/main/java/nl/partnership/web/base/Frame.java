@@ -29,6 +29,9 @@ public class Frame {
     private Pages pages;
 
     @Inject
+    private Screen screen;
+
+    @Inject
     @ConfigProperty(name = "partnership.demo", defaultValue = "false")
     private boolean demo;
 
@@ -67,6 +70,20 @@ public class Frame {
         return entries;
     }
 
+    /** The entry in which this page is and those below it; empty when nothing is. */
+    public List<Menu.Entry> getSection() {
+        return getMenu().stream()
+                .filter(entry -> !entry.below().isEmpty() && entry.current(screen.path()) != null)
+                .findFirst()
+                .map(entry -> entry.all().toList())
+                .orElse(List.of());
+    }
+
+    /** Every entry of the menu, those below others too. */
+    public List<Menu.Entry> getWholeMenu() {
+        return getMenu().stream().flatMap(Menu.Entry::all).toList();
+    }
+
     /** The first entries of the menu, for the bar at the bottom of a phone. */
     public List<Menu.Entry> getTabs() {
         return getMenu().subList(0, Math.min(TABS, getMenu().size()));
@@ -74,7 +91,7 @@ public class Frame {
 
     /** Whether the menu has more than the bar on a phone can hold. */
     public boolean isMore() {
-        return getMenu().size() > TABS;
+        return getWholeMenu().size() > TABS;
     }
 
     /** For pages that offer a link only to those who may follow it. */

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The menu, in the order of {@code WEB-INF/menu.properties} (message key = page). Shows what the caller may open; an
- * entry without a page stops the application at its first use.
+ * The menu, in the order of {@code WEB-INF/menu.properties} (message key = page). A line that is moved in stands below
+ * the last one that is not. Shows what the caller may open; an entry without a page stops the application at its first
+ * use.
  */
 @ApplicationScoped
 public class Menu {
@@ -40,16 +43,36 @@ public class Menu {
      * @param path the page
      * @param others how the paths begin for which it also stands, unless they have a line of their own; or null
      * @param lines the pages of all lines
+     * @param below the lines that stand below this one, in order
      */
-    public record Entry(String key, String path, String others, Set<String> lines) {
+    public record Entry(String key, String path, String others, Set<String> lines, List<Entry> below) {
 
         /** {@code page} on the page itself, {@code true} on those it stands for, else null: as aria-current wants it. */
         public String current(String viewId) {
             if (path.equals(viewId)) {
                 return "page";
             }
-            boolean below = others != null && viewId != null && !lines.contains(viewId) && viewId.startsWith(others);
-            return below ? "true" : null;
+            boolean standsFor =
+                    others != null && viewId != null && !lines.contains(viewId) && viewId.startsWith(others);
+            return standsFor || leadsTo(viewId) ? "true" : null;
+        }
+
+        private boolean leadsTo(String viewId) {
+            return below.stream().anyMatch(entry -> entry.current(viewId) != null);
+        }
+
+        /** The entry without what stands below it. */
+        Entry alone() {
+            return with(List.of());
+        }
+
+        private Entry with(List<Entry> below) {
+            return new Entry(key, path, others, lines, below);
+        }
+
+        /** The entry and what stands below it, one after the other. */
+        Stream<Entry> all() {
+            return Stream.concat(Stream.of(alone()), below.stream());
         }
     }
 
@@ -61,36 +84,55 @@ public class Menu {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }
-        for (Entry entry : entries) {
+        for (Entry entry : entries.stream().flatMap(Entry::all).toList()) {
             if (pages.audiences(entry.path()).isEmpty()) {
                 throw new IllegalStateException(FILE + " names " + entry.path() + ", which is not in " + Pages.FILE);
             }
         }
     }
 
-    /** What this caller may open, in order. */
+    /** What this caller may open, in order; who may not open an entry finds what stands below it in its place. */
     public List<Entry> entries() {
-        return entries.stream().filter(entry -> pages.mayOpen(entry.path())).toList();
+        return entries.stream().flatMap(this::open).toList();
+    }
+
+    private Stream<Entry> open(Entry entry) {
+        List<Entry> below =
+                entry.below().stream().filter(one -> pages.mayOpen(one.path())).toList();
+        return pages.mayOpen(entry.path()) ? Stream.of(entry.with(below)) : below.stream();
     }
 
     static List<Entry> parse(List<String> lines) {
-        List<String[]> read = lines.stream()
+        List<String> read = lines.stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("=", 2))
                 .toList();
-        Set<String> paths = read.stream().map(parts -> path(parts[1])).collect(Collectors.toUnmodifiableSet());
-        return read.stream()
-                .map(parts -> new Entry(parts[0].trim(), path(parts[1]), others(parts[1]), paths))
-                .toList();
+        Set<String> paths = read.stream().map(line -> path(target(line))).collect(Collectors.toUnmodifiableSet());
+        List<Entry> entries = new ArrayList<>();
+        for (String line : read) {
+            Entry entry =
+                    new Entry(line.split("=", 2)[0].trim(), path(target(line)), others(target(line)), paths, List.of());
+            if (Character.isWhitespace(line.charAt(0))) {
+                Entry above = entries.remove(entries.size() - 1);
+                entries.add(above.with(
+                        Stream.concat(above.below().stream(), Stream.of(entry)).toList()));
+            } else {
+                entries.add(entry);
+            }
+        }
+        return List.copyOf(entries);
     }
 
-    private static String path(String words) {
-        return words.trim().split("\\s+")[0];
+    private static String target(String line) {
+        return line.split("=", 2)[1].trim();
     }
 
-    private static String others(String words) {
-        String path = path(words);
-        String rest = words.trim().substring(path.length()).trim();
+    private static String path(String target) {
+        return target.split("\\s+")[0];
+    }
+
+    private static String others(String target) {
+        String path = path(target);
+        String rest = target.substring(path.length()).trim();
         return rest.isEmpty() ? null : path.substring(0, path.lastIndexOf('/') + 1) + rest.replace(OTHERS, "");
     }
 }

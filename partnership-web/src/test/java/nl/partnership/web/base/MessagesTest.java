@@ -85,6 +85,7 @@ class MessagesTest {
                         .lines()
                         .toList())
                 .stream()
+                .flatMap(Menu.Entry::all)
                 .flatMap(entry -> Stream.of(entry.key(), entry.key() + ".short"))
                 .collect(Collectors.toSet());
     }

@@ -148,7 +148,7 @@ class PagesIT extends BrowserTest {
 
     private List<String> menu() {
         browser.open("/index.xhtml");
-        return hrefs(browser.page().locator("nav.nav a"));
+        return hrefs(browser.page().locator(".more a"));
     }
 
     /** Opens a page once and judges it; its title is its own among the pages of this test. */

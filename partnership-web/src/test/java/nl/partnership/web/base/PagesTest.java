@@ -44,7 +44,8 @@ class PagesTest {
     @Test
     void every_entry_of_the_menu_leads_to_a_page() throws IOException {
         Set<String> pages = pages();
-        Menu.parse(Files.readAllLines(WEBAPP.resolve("WEB-INF/menu.properties")))
+        Menu.parse(Files.readAllLines(WEBAPP.resolve("WEB-INF/menu.properties"))).stream()
+                .flatMap(Menu.Entry::all)
                 .forEach(entry -> assertTrue(pages.contains(entry.path()), entry.path()));
     }
 
@@ -76,6 +77,23 @@ class PagesTest {
         assertNull(menu.get(0).current("/sharing/case.xhtml"));
         assertEquals("true", menu.get(0).current("/sharing/rule.xhtml"));
         assertEquals("page", menu.get(1).current("/sharing/cases.xhtml"));
+    }
+
+    @Test
+    void a_line_that_is_moved_in_stands_below_the_one_before() {
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "x.share = /sharing/share.xhtml share*",
+                "  x.cases = /sharing/cases.xhtml case*",
+                "x.year = /card/year.xhtml"));
+        assertEquals(
+                List.of("x.share", "x.year"), menu.stream().map(Menu.Entry::key).toList());
+        assertEquals(
+                List.of("x.cases"),
+                menu.get(0).below().stream().map(Menu.Entry::key).toList());
+        assertEquals("true", menu.get(0).current("/sharing/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/sharing/cases.xhtml"));
+        assertNull(menu.get(0).alone().current("/sharing/cases.xhtml"));
+        assertNull(menu.get(1).current("/sharing/cases.xhtml"));
     }
 
     private static Map<String, Set<Audience>> listed() throws IOException {
