@@ -1,6 +1,7 @@
 package nl.partnership.domain.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -20,7 +21,7 @@ public class AccessToken extends StoredEntity {
     @ManyToOne(optional = false)
     private Account account;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String name;
 
     @Hidden

@@ -1,6 +1,7 @@
 package nl.partnership.domain.base;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
@@ -22,14 +23,14 @@ public class OutboxMail extends StoredEntity {
 
     private String recipient;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String subject;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Size(max = 32000)
     private String body;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Size(max = 32000)
     private String calendar;
 

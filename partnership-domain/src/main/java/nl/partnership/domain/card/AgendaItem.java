@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -34,7 +35,7 @@ public class AgendaItem extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "item_text")
     private String text;
 

@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +29,7 @@ public class Answer extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "answer_text")
     private String text = "";
 

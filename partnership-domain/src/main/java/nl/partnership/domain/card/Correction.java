@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -16,7 +17,7 @@ public class Correction extends StoredEntity {
     @ManyToOne(optional = false)
     private Conversation conversation;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "correction_text")
     private String text;
 

@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public class Decision extends StoredEntity {
     @Column(name = "question_code")
     private String questionCode;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "decision_text")
     private String text;
 

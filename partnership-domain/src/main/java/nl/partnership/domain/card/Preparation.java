@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +33,7 @@ public class Preparation extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "own_view")
     private String text = "";
 

@@ -1,6 +1,7 @@
 package nl.partnership.domain.sharing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,10 +46,10 @@ public class AdviceQuestion extends StoredEntity {
     @Column(name = "advice_permits")
     private Boolean advicePermits;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String advice;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "advice_reference")
     private String adviceReference;
 
@@ -61,7 +62,7 @@ public class AdviceQuestion extends StoredEntity {
     @Column(name = "ruling_permits")
     private Boolean rulingPermits;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "ruling_reason")
     private String rulingReason;
 

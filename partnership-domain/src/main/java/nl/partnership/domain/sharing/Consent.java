@@ -3,6 +3,7 @@ package nl.partnership.domain.sharing;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,7 +58,7 @@ public class Consent extends StoredEntity {
     @Column(name = "given_on")
     private LocalDate givenOn;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "file_reference")
     private String reference;
 

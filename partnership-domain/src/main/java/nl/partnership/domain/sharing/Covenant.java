@@ -2,6 +2,7 @@ package nl.partnership.domain.sharing;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -32,7 +33,7 @@ public class Covenant extends StoredEntity {
 
     private static final int LONGEST_TITLE = 160;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String title;
 
     @ManyToMany

@@ -2,6 +2,7 @@ package nl.partnership.domain.sharing;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +45,7 @@ public class CovenantText extends StoredEntity {
     @OneToOne(optional = false)
     private Covenant covenant;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "file_name")
     private String fileName;
 

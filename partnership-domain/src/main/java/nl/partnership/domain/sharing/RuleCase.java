@@ -1,6 +1,7 @@
 package nl.partnership.domain.sharing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,7 +76,7 @@ public class RuleCase extends StoredEntity {
     @Column(name = "accepted_in")
     private Integer acceptedIn;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "accepted_reason")
     private String acceptedReason;
 

@@ -2,6 +2,7 @@ package nl.partnership.domain.sharing;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,7 +67,7 @@ public class RuleSet extends StoredEntity {
     @Column(name = "advice_favourable")
     private Boolean adviceFavourable;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String advice;
 
     @ManyToOne
@@ -76,7 +77,7 @@ public class RuleSet extends StoredEntity {
     @Column(name = "advised_on")
     private LocalDate advisedOn;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     @Column(name = "adoption_reason")
     private String adoptionReason;
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.sharing.Facts.Affirmation;
@@ -45,7 +46,7 @@ final class StatementReader {
                         json,
                         "followUps",
                         due -> new Statement.Due(due.getString("condition"), Instant.parse(due.getString("at")))),
-                text(json, "because"),
+                words(json, "because"),
                 json.containsKey("sharedAt") ? Instant.parse(json.getString("sharedAt")) : null,
                 json.containsKey("ruling") ? ruling(json.getJsonObject("ruling")) : null);
     }
@@ -86,14 +87,14 @@ final class StatementReader {
         return new Facts(
                 json.containsKey("age") ? json.getInt("age") : null,
                 Facts.Covenant.valueOf(json.getString("covenant")),
-                text(json, "justification"),
+                words(json, "justification"),
                 List.of(),
                 conditions,
                 Facts.Ruling.valueOf(json.getString("ruling")));
     }
 
     private static Affirmation affirmation(JsonObject json) {
-        return new Affirmation(json.getBoolean("met"), text(json, "reason"), text(json, "reference"));
+        return new Affirmation(json.getBoolean("met"), words(json, "reason"), words(json, "reference"));
     }
 
     private static Facts.Consent consent(JsonObject json) {
@@ -129,11 +130,11 @@ final class StatementReader {
     private static Statement.RulingWords ruling(JsonObject json) {
         return new Statement.RulingWords(
                 json.getBoolean("advicePermits"),
-                text(json, "advice"),
-                text(json, "adviceReference"),
+                words(json, "advice"),
+                words(json, "adviceReference"),
                 json.getString("adviser"),
                 json.getBoolean("permits"),
-                text(json, "reason"),
+                words(json, "reason"),
                 json.getString("decider"),
                 party(json.getJsonObject("deciderParty")),
                 day(json, "until"));
@@ -143,8 +144,9 @@ final class StatementReader {
         return new Party(OrganisationType.valueOf(json.getString("organisationType")), json.getString("role"));
     }
 
-    private static String text(JsonObject json, String name) {
-        return json.getString(name, null);
+    /** What a person wrote; null when nobody did. */
+    private static String words(JsonObject json, String name) {
+        return FreeText.read(json.getString(name, null));
     }
 
     private static LocalDate day(JsonObject json, String name) {

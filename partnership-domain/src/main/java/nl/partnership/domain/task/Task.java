@@ -2,6 +2,7 @@ package nl.partnership.domain.task;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,10 +45,10 @@ public class Task extends StoredEntity {
     @ManyToOne(optional = false)
     private Partnership partnership;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String title;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String description;
 
     @ManyToOne

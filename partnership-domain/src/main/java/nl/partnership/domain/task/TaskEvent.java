@@ -1,6 +1,7 @@
 package nl.partnership.domain.task;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,7 +50,7 @@ public class TaskEvent extends StoredEntity {
 
     private String role;
 
-    @FreeText
+    @Convert(converter = FreeText.class)
     private String note;
 
     @Column(name = "due_from")

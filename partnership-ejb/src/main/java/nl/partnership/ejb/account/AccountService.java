@@ -88,9 +88,13 @@ public class AccountService {
      * @param membershipId null for acting as administrator
      * @return the caller in that role
      * @throws NotFound when it is not the caller's role, or no longer
+     * @throws RuleViolation while the caller looks through the eyes of another
      */
     @Allowed(Audience.SIGNED_IN)
     public Caller actAs(String membershipId) {
+        if (current.get().isWalking()) {
+            throw new RuleViolation("account.walk.stopFirst");
+        }
         Account account = account();
         Caller caller = callers.of(account, membershipId).orElseThrow(() -> new NotFound("membership", membershipId));
         account.actIn(membershipId == null ? null : entityManager.find(Membership.class, membershipId));

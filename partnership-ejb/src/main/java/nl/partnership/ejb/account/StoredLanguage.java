@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.LanguageChosen;
 
-/** Remembers the language that somebody chose at the foot of a page. */
+/** Remembers the language that somebody chose at the foot of a page; not while they look through another's eyes. */
 @Dependent
 class StoredLanguage {
 
@@ -17,7 +17,7 @@ class StoredLanguage {
     private AccountService accounts;
 
     void remember(@Observes LanguageChosen chosen) {
-        if (current.get().isSignedIn()) {
+        if (current.get().isSignedIn() && !current.get().isWalking()) {
             accounts.chooseLanguage(chosen.language());
         }
     }

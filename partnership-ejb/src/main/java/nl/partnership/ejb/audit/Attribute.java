@@ -1,5 +1,6 @@
 package nl.partnership.ejb.audit;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
@@ -82,7 +83,12 @@ enum Attribute {
                 || SECRETIVE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
             return SECRET;
         }
-        return field.isAnnotationPresent(FreeText.class) || mapping.isAggregateMapping() ? WORDS : PLAIN;
+        return isFreeText(field) || mapping.isAggregateMapping() ? WORDS : PLAIN;
+    }
+
+    private static boolean isFreeText(Field field) {
+        Convert convert = field.getAnnotation(Convert.class);
+        return convert != null && convert.converter() == FreeText.class;
     }
 
     /** The other side of an association tells the same once more. */

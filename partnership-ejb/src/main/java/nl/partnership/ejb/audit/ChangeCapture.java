@@ -67,6 +67,14 @@ final class ChangeCapture {
         return changes;
     }
 
+    /** Flushes, and says whether the transaction changes anything, be it by a query or something the trail leaves out. */
+    static boolean isAnything(EntityManager entityManager) {
+        entityManager.flush();
+        RepeatableWriteUnitOfWork unit = (RepeatableWriteUnitOfWork) entityManager.unwrap(UnitOfWork.class);
+        UnitOfWorkChangeSet all = unit.getCumulativeUOWChangeSet();
+        return unit.wasNonObjectLevelModifyQueryExecuted() || (all != null && all.hasChanges());
+    }
+
     @SuppressWarnings("unchecked")
     private static Set<Change> told(RepeatableWriteUnitOfWork unit) {
         return (Set<Change>) unit.getProperties().computeIfAbsent(TOLD, name -> new HashSet<Change>());

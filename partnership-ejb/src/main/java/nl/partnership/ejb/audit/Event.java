@@ -3,7 +3,8 @@ package nl.partnership.ejb.audit;
 import nl.partnership.ejb.base.Caller;
 
 /**
- * Something that goes into the trail.
+ * Something that goes into the trail. Of who walks in the eyes of another role it keeps their own role, and in the
+ * detail whose eyes those were.
  *
  * @param who the caller in the role acted in
  * @param origin network address, or null
@@ -18,4 +19,12 @@ public record Event(
         Outcome outcome,
         String subjectKind,
         String subjectId,
-        Detail detail) {}
+        Detail detail) {
+
+    public Event {
+        if (who.isWalking()) {
+            detail = detail.with("eyes", who.eyes());
+            who = who.own();
+        }
+    }
+}

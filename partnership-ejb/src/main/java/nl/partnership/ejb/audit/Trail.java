@@ -38,10 +38,11 @@ public class Trail {
      * request, one row a page.
      *
      * @param kind as the trail names it, for example {@code conversation}
-     * @param ownerOrganisationId whose record it is; the caller's own organisation and board are not recorded
+     * @param ownerOrganisationId whose record it is; the caller's own organisation and board are not recorded, whoever's
+     *     eyes they look through
      */
     public void seen(String kind, String id, String ownerOrganisationId) {
-        Caller caller = current.get();
+        Caller caller = current.get().own();
         if (caller.isSignedIn()
                 && !ownerOrganisationId.equals(caller.organisationId())
                 && !ownerOrganisationId.equals(caller.boardId())) {
@@ -97,6 +98,11 @@ public class Trail {
         append(event(current.get(), action, outcome, subjectKind, subjectId, Detail.of(detail)));
     }
 
+    /** The caller no longer looks through the eyes of that other role. */
+    public void walkEnded() {
+        append(event(current.get(), "walk.ended", Outcome.DONE, null, null, new Detail()));
+    }
+
     /** Where the request comes from; the web floor says it first of all. */
     public void comesFrom(String address) {
         request.comesFrom(address);
@@ -108,18 +114,19 @@ public class Trail {
     }
 
     /**
-     * Records what a page showed of others, in one row.
+     * Records a page: what it showed of others or, in the eyes of another role, that it was looked at.
      *
      * @param page its path, without parameters
-     * @param seen nothing is recorded when empty
+     * @param seen nothing is recorded when empty, unless in the eyes of another role
      */
     public void showed(String page, Set<Seen> seen) {
-        if (!seen.isEmpty()) {
+        boolean walking = current.get().isWalking();
+        if (walking || !seen.isEmpty()) {
             List<Map<String, String>> records = seen.stream()
                     .map(one -> Map.of("kind", one.kind(), "id", one.id(), "owner", one.owner()))
                     .toList();
             Detail detail = new Detail().with("page", page).with("records", records);
-            append(event(current.get(), "record.seen", Outcome.DONE, null, null, detail));
+            append(event(current.get(), walking ? "walk.seen" : "record.seen", Outcome.DONE, null, null, detail));
         }
     }
 

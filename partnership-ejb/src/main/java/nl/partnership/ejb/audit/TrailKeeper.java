@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Guard;
 
 /** Hears from the guard what was refused and what is complete, and appends it. */
@@ -43,6 +44,10 @@ class TrailKeeper {
         if (completed.failed() || !entityManager.isJoinedToTransaction()) {
             return;
         }
+        if (completed.caller().isWalking()) {
+            walked(completed, events);
+            return;
+        }
         for (ChangeCapture.Change change : ChangeCapture.flush(entityManager)) {
             events.add(new Event(
                     completed.caller(),
@@ -55,6 +60,17 @@ class TrailKeeper {
         }
         if (!events.isEmpty()) {
             TrailConnection.append(entityManager, settings.writer(), events);
+        }
+    }
+
+    /** Who walks in the eyes of another role changes nothing; whatever was tried rolls back, and the trail keeps that. */
+    private void walked(Guard.Completed completed, List<Event> notes) {
+        if (ChangeCapture.isAnything(entityManager)) {
+            refused(new Guard.Refused(completed.caller(), completed.action()));
+            throw new RuleViolation("audit.walk.readOnly");
+        }
+        if (!notes.isEmpty()) {
+            alone.append(notes);
         }
     }
 }

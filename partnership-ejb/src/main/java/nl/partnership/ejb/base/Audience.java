@@ -45,7 +45,12 @@ public enum Audience {
     }
 
     private static boolean takesPart(Caller caller) {
-        return caller.type() != null && !OVERSEERS.contains(caller.role());
+        return caller.type() != null && !isOverseer(caller.role());
+    }
+
+    /** Whether the role only oversees the work of others. */
+    public static boolean isOverseer(String role) {
+        return OVERSEERS.contains(role);
     }
 
     /** Whether the role can convene conversations; for lists of people to choose a stand-in from. */

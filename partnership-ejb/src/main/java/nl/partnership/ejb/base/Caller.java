@@ -19,6 +19,8 @@ import nl.partnership.domain.base.Party;
  * @param role role code acted in, {@code ADMINISTRATOR} for an administrator, null for nobody and the portal
  * @param language {@code nl} or {@code en}
  * @param hasOtherRoles whether this person can act in another role too
+ * @param behind who this really is, when somebody walks the portal in these eyes; else null. Account, person and
+ *     membership are then those of who walks, so that nothing personal of others is theirs
  */
 public record Caller(
         String accountId,
@@ -31,7 +33,8 @@ public record Caller(
         OrganisationType type,
         String role,
         String language,
-        boolean hasOtherRoles)
+        boolean hasOtherRoles,
+        Caller behind)
         implements Serializable {
 
     public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
@@ -43,6 +46,71 @@ public record Caller(
     /** The portal itself: timers and start-up. */
     public static final Caller PORTAL =
             new Caller(null, null, "portal", null, null, null, null, null, null, "nl", false);
+
+    /** Somebody in a role of their own. */
+    public Caller(
+            String accountId,
+            String personId,
+            String name,
+            String membershipId,
+            String organisationId,
+            String organisationName,
+            String boardId,
+            OrganisationType type,
+            String role,
+            String language,
+            boolean hasOtherRoles) {
+        this(
+                accountId,
+                personId,
+                name,
+                membershipId,
+                organisationId,
+                organisationName,
+                boardId,
+                type,
+                role,
+                language,
+                hasOtherRoles,
+                null);
+    }
+
+    /**
+     * The same person, walking the portal in the eyes of a role elsewhere.
+     *
+     * @param boardId the board of that organisation, or null
+     */
+    public Caller inTheEyesOf(
+            String organisationId, String organisationName, String boardId, OrganisationType type, String role) {
+        return new Caller(
+                accountId,
+                personId,
+                name,
+                membershipId,
+                organisationId,
+                organisationName,
+                boardId,
+                type,
+                role,
+                language,
+                false,
+                this);
+    }
+
+    /** Whether somebody walks the portal in these eyes: then nothing may change, and free text is hidden. */
+    public boolean isWalking() {
+        return behind != null;
+    }
+
+    /** The role and the organisation, as the trail names the eyes that somebody looks through. */
+    public String eyes() {
+        return role + ", " + organisationName;
+    }
+
+    /** Who really calls, in their own role. */
+    public Caller own() {
+        return behind == null ? this : behind;
+    }
 
     public boolean isSignedIn() {
         return accountId != null;

@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
@@ -16,7 +17,8 @@ import nl.partnership.domain.base.StoredEntity;
 
 /**
  * The one gate before every service method: it lets in whom the method is for, and tells the audit trail about
- * refusals and, as the last thing inside the transaction, that a piece of work is complete.
+ * refusals and, as the last thing inside the transaction, that a piece of work is complete. Who walks in the eyes of
+ * another role gets in as that role does, and reads no free text.
  */
 @Allowed
 @Interceptor
@@ -61,6 +63,7 @@ public class Guard {
         boolean outermost = current.enter();
         boolean failed = true;
         try {
+            FreeText.hide(caller.isWalking());
             Object result = invocation.proceed();
             if (outermost) {
                 completed.fire(new Completed(current.get(), action, false));
@@ -76,6 +79,9 @@ public class Guard {
             throw e;
         } finally {
             current.leave();
+            if (outermost) {
+                FreeText.hide(false);
+            }
             if (outermost && failed) {
                 completed.fire(new Completed(current.get(), action, true));
             }

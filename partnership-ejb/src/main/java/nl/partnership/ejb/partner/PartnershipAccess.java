@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -75,6 +78,29 @@ public class PartnershipAccess {
     /** The caller's partnerships of the school year of today. */
     public List<Partnership> today() {
         return mine(SchoolYear.of(LocalDate.now(clock)));
+    }
+
+    /** Who works together in the caller's partnerships of today: the schools, then the partners by name; at most 500 of each. */
+    public Set<Organisation> parties() {
+        List<Partnership> today = today();
+        Set<Organisation> parties = new LinkedHashSet<>();
+        today.forEach(partnership -> parties.add(partnership.getSchool()));
+        parties.addAll(partners(today));
+        return parties;
+    }
+
+    private List<Organisation> partners(List<Partnership> partnerships) {
+        return partnerships.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select distinct o from Partnership p join p.partners o where p.id in :mine order by o.name",
+                                Organisation.class)
+                        .setParameter(
+                                "mine",
+                                partnerships.stream().map(Partnership::getId).toList())
+                        .setMaxResults(MOST)
+                        .getResultList();
     }
 
     private TypedQuery<Partnership> mine(String condition, String order) {

@@ -15,7 +15,6 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.sharing.Line;
 import nl.partnership.domain.sharing.Reach;
 import nl.partnership.domain.sharing.Relation;
@@ -35,8 +34,6 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 @Stateless
 @Allowed({Audience.PARTICIPANT, Audience.DPO, Audience.BOARD})
 public class ReachService {
-
-    private static final int MOST = 500;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -120,24 +117,8 @@ public class ReachService {
         Set<Organisation> found = new LinkedHashSet<>();
         found.add(entityManager.find(Organisation.class, current.get().organisationId()));
         if (current.get().type() == OrganisationType.SCHOOL) {
-            List<Partnership> mine = access.today();
-            mine.forEach(partnership -> found.add(partnership.getSchool()));
-            found.addAll(partners(mine));
+            found.addAll(access.parties());
         }
         return found;
-    }
-
-    private List<Organisation> partners(List<Partnership> partnerships) {
-        return partnerships.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select distinct o from Partnership p join p.partners o where p.id in :mine order by o.name",
-                                Organisation.class)
-                        .setParameter(
-                                "mine",
-                                partnerships.stream().map(Partnership::getId).toList())
-                        .setMaxResults(MOST)
-                        .getResultList();
     }
 }

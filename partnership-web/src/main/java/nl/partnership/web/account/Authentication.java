@@ -22,6 +22,7 @@ import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.TokenCall;
 import nl.partnership.ejb.account.TokenService;
+import nl.partnership.ejb.account.WalkService;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -49,6 +50,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Inject
     private TokenService tokens;
+
+    @Inject
+    private WalkService walks;
 
     @Inject
     private CurrentCaller current;
@@ -87,7 +91,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (api && call.orElseThrow().isTooSoon()) {
             return refusals.tooSoon(call.orElseThrow().pause(), response);
         }
-        Optional<Caller> caller = api ? call.map(TokenCall::caller) : asPortal(() -> fromSession(request));
+        Optional<Caller> caller = api
+                ? call.map(TokenCall::caller)
+                : asPortal(() -> fromSession(request)).map(own -> inTheEyesChosen(own, request));
         current.become(caller.orElse(Caller.NOBODY));
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") && !mayOpen(path)) {
             return refusals.closedPage(path, request, response);
@@ -126,6 +132,21 @@ public class Authentication implements HttpAuthenticationMechanism {
             request.getSession().invalidate();
         }
         return caller;
+    }
+
+    /** In the eyes of the walk that the session is on; a walk that may not go on is over. */
+    private Caller inTheEyesChosen(Caller own, HttpServletRequest request) {
+        SignedIn signedIn = SignedIn.in(request).orElseThrow();
+        SignedIn.Walk walk = signedIn.walk();
+        if (walk == null) {
+            return own;
+        }
+        current.become(own);
+        Optional<Caller> walking = walks.goOn(walk.organisationId(), walk.role());
+        if (walking.isEmpty()) {
+            signedIn.with(null).keep(request);
+        }
+        return walking.orElse(own);
     }
 
     private Optional<TokenCall> call(HttpServletRequest request) {

@@ -17,9 +17,14 @@ import nl.partnership.web.base.Cookies;
  * database on every request. Small and serialisable, so that another node can go on with it.
  *
  * @param membershipId the role acted in; null for an administrator acting as such
+ * @param walk whose eyes one looks through; null for one's own
  * @param keyDigest of the key that the browser must show beside the id of the session
  */
-record SignedIn(String accountId, String membershipId, String keyDigest, Instant since) implements Serializable {
+record SignedIn(String accountId, String membershipId, Walk walk, String keyDigest, Instant since)
+        implements Serializable {
+
+    /** Somebody else's eyes: a role at an organisation. */
+    record Walk(String organisationId, String role) implements Serializable {}
 
     /** However busy somebody is: after this one signs in again. */
     private static final Duration LONGEST = Duration.ofHours(8);
@@ -40,7 +45,7 @@ record SignedIn(String accountId, String membershipId, String keyDigest, Instant
         request.changeSessionId();
         String key = Secret.random();
         Cookies.give(request, response, KEY, key, -1);
-        new SignedIn(caller.accountId(), caller.membershipId(), Secret.digest(key), now).keep(request);
+        new SignedIn(caller.accountId(), caller.membershipId(), null, Secret.digest(key), now).keep(request);
         busy(request, now);
     }
 
@@ -75,6 +80,11 @@ record SignedIn(String accountId, String membershipId, String keyDigest, Instant
 
     /** The same sign-in, acting in another role. */
     SignedIn as(Caller caller) {
-        return new SignedIn(accountId, caller.membershipId(), keyDigest, since);
+        return new SignedIn(accountId, caller.membershipId(), null, keyDigest, since);
+    }
+
+    /** The same sign-in, looking through these eyes; null for one's own. */
+    SignedIn with(Walk eyes) {
+        return new SignedIn(accountId, membershipId, eyes, keyDigest, since);
     }
 }

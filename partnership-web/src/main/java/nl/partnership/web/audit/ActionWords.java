@@ -19,7 +19,7 @@ import nl.partnership.web.base.Screen;
 public class ActionWords {
 
     /** What else than records one can look for: how the action begins. */
-    private static final List<String> ACTS = List.of("sign-", "record.", "audit.");
+    private static final List<String> ACTS = List.of("sign-", "record.", "walk.", "audit.");
 
     private static final List<String> KINDS = List.of(
             "conversation",

@@ -11,9 +11,14 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.base.Ajax;
+import nl.partnership.web.base.Pages;
 
-/** At the end of every request, records what it showed of other organisations: one row a page. */
+/**
+ * At the end of every request, records what it showed of other organisations: one row a page. In the eyes of another
+ * role every page has a row.
+ */
 @WebFilter("/*")
 public class SeenFilter extends HttpFilter {
 
@@ -22,6 +27,12 @@ public class SeenFilter extends HttpFilter {
 
     @Inject
     private transient Trail trail;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Inject
+    private transient Pages pages;
 
     @Inject
     private transient PortalAddress address;
@@ -34,24 +45,28 @@ public class SeenFilter extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             Set<Trail.Seen> seen = trail.takeSeen();
-            if (!seen.isEmpty()) {
-                record(request, seen);
+            String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+            boolean walked = current.get().isWalking() && pages.isPage(path) && !Ajax.is(request);
+            if (walked || !seen.isEmpty()) {
+                record(request, path, seen, walked);
             }
         }
     }
 
-    private void record(HttpServletRequest request, Set<Trail.Seen> seen) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    private void record(HttpServletRequest request, String path, Set<Trail.Seen> seen, boolean always) {
         HttpSession session = request.getSession(false);
-        if (session == null) {
-            trail.showed(path, seen);
-            return;
+        Set<Trail.Seen> fresh = session == null ? seen : fresh(session, Ajax.is(request), path, seen);
+        if (always || !fresh.isEmpty()) {
+            trail.showed(path, fresh);
         }
-        boolean refresh = Ajax.is(request);
+    }
+
+    private static Set<Trail.Seen> fresh(HttpSession session, boolean refresh, String path, Set<Trail.Seen> seen) {
         SeenOnPage page = refresh && session.getAttribute(SEEN) instanceof SeenOnPage open && open.isOf(path)
                 ? open
                 : new SeenOnPage(path);
-        trail.showed(path, page.onlyNew(seen));
+        Set<Trail.Seen> fresh = page.onlyNew(seen);
         session.setAttribute(SEEN, page);
+        return fresh;
     }
 }

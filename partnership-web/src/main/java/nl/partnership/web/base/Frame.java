@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +45,11 @@ public class Frame {
 
     public Caller getCaller() {
         return current.get();
+    }
+
+    /** What stands in the place of words that may not be read, for the banner that explains it. */
+    public String getHiddenWords() {
+        return FreeText.HIDDEN;
     }
 
     public Locale getLocale() {

@@ -54,6 +54,11 @@ public class Pages {
         return path == null ? Set.of() : audiences.getOrDefault(path, Set.of());
     }
 
+    /** Whether it is a page at all, and not what belongs to one, such as a style sheet. */
+    public boolean isPage(String path) {
+        return !audiences(path).isEmpty();
+    }
+
     /** Whether the present caller may open that page; a page that is not listed: no. */
     public boolean mayOpen(String path) {
         Caller caller = current.get();
