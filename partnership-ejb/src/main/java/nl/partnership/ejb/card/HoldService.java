@@ -16,7 +16,9 @@ import nl.partnership.domain.card.AgendaItem;
 import nl.partnership.domain.card.Answer;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.domain.card.Decision;
+import nl.partnership.domain.card.Onlooker;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -67,6 +69,9 @@ public class HoldService {
     private Pulses pulses;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private TaskService tasks;
 
     /** Opens a planned conversation: from now on what was marked ready is shown, and answers can be written. */
@@ -75,6 +80,7 @@ public class HoldService {
         Conversation conversation = access.requireToLead(conversationId);
         conversation.open(clock.instant());
         conversation.questions().forEach(question -> entityManager.persist(new Answer(conversation, question.code())));
+        Onlooker.of(conversation).forEach(entityManager::persist);
         pulses.show(conversationId, conversation.questions().get(0).code());
     }
 
@@ -245,13 +251,13 @@ public class HoldService {
     }
 
     /**
-     * Whether there is anything new, in one small query; ask every two seconds and read the question again when {@link
-     * Beat#isNewerThan} says so.
+     * Whether there is anything new, and who looks on, in a few small queries; ask every two seconds and read the question
+     * again when {@link Beat#isNewerThan} says so. Who asks looks on.
      */
     @Allowed(Audience.PARTICIPANT)
     public Beat follow(String conversationId) {
         Caller caller = current.get();
-        return entityManager
+        Beat beat = entityManager
                 .createQuery(
                         "select new nl.partnership.ejb.card.Beat(p.stamp, p.questionCode, c.status)"
                                 + " from Pulse p, Conversation c, Membership m where p.conversationId = :id"
@@ -268,6 +274,7 @@ public class HoldService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("conversation", conversationId));
+        return beat.status() != ConversationStatus.OPEN ? beat : beat.with(onlookers.lookOn(conversationId));
     }
 
     private Answer answerToWrite(String conversationId, String questionCode) {

@@ -22,6 +22,7 @@ import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.domain.card.Decision;
 import nl.partnership.domain.card.Guest;
+import nl.partnership.domain.card.Onlooker;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.domain.card.Preparation;
 import nl.partnership.domain.card.Question;
@@ -105,6 +106,7 @@ final class DemoTalk {
 
     private List<AgendaItem> hold() {
         conversation.open(start);
+        records.addAll(Onlooker.of(conversation));
         List<String> absent = strings("absent");
         conversation
                 .getParticipants()

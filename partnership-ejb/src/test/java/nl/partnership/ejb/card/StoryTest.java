@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.OrganisationType;
@@ -14,6 +15,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.domain.card.Standing;
+import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** A conversation from plan to report. */
@@ -216,7 +218,48 @@ class StoryTest extends Table {
         assertTrue(after.isNewerThan(before.stamp()));
         assertEquals("Q2.2", after.questionCode());
         assertFalse(follow("zorg", id).isNewerThan(after.stamp()));
-        assertEquals(1, statements(() -> follow("jeugdagent", id)));
+        assertEquals(2, statements(() -> follow("jeugdagent", id)));
+    }
+
+    @Test
+    void partners_that_look_on_are_seen_until_they_stop() throws Exception {
+        String id = planned();
+        assertEquals(List.of(), follow("jeugdhulp", id).onlookers());
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        assertEquals(List.of(), follow("coordinator", id).onlookers());
+        follow("jeugdhulp", id);
+        assertEquals(List.of("Jeugdhulp"), follow("jeugdagent", id).onlookers());
+        assertEquals(List.of("Jeugdhulp", "Politie"), follow("coordinator", id).onlookers());
+
+        TestClock.advance(Duration.ofSeconds(15));
+        follow("jeugdagent", id);
+        TestClock.advance(Duration.ofSeconds(10));
+        assertEquals(List.of("Politie"), follow("zorg", id).onlookers());
+    }
+
+    @Test
+    void looking_on_is_no_change_of_the_conversation() throws Exception {
+        String id = opened();
+        Beat before = follow("jeugdagent", id);
+        Long written = entries();
+        TestClock.advance(Duration.ofMinutes(1));
+        assertFalse(follow("jeugdagent", id).isNewerThan(before.stamp()));
+        assertEquals(List.of("Politie"), follow("coordinator", id).onlookers());
+        assertEquals(written, entries());
+    }
+
+    private Long entries() {
+        return database(em -> ((Number)
+                        em.createNativeQuery("select count(*) from audit_entry").getSingleResult())
+                .longValue());
+    }
+
+    @Test
+    void nobody_looks_on_in_a_conversation_that_is_closed() {
+        String id = opened();
+        follow("jeugdagent", id);
+        as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+        assertEquals(List.of(), follow("coordinator", id).onlookers());
     }
 
     private Beat follow(String user, String id) {

@@ -48,12 +48,15 @@ public class QuestionPage implements Serializable {
     private Standing standing;
     private String actor;
     private Instant savedAt;
+    private List<String> onlookers = List.of();
     private transient QuestionView view;
     private transient List<AnswerRow.Actor> actors;
 
     /** Without a question in the address: the one that is on the table; before there is one, the overview. */
     public void load() {
-        onTable = hold.follow(id).questionCode();
+        Beat beat = hold.follow(id);
+        onTable = beat.questionCode();
+        onlookers = beat.onlookers();
         question = question == null ? onTable : question;
         if (question == null) {
             screen.go("/card/conversation.xhtml?id=" + id);
@@ -116,6 +119,10 @@ public class QuestionPage implements Serializable {
     /** Looks whether there is something new; then brings the question up to date, or goes along to the next one. */
     public void follow() {
         Beat beat = hold.follow(id);
+        if (!beat.onlookers().equals(onlookers)) {
+            onlookers = beat.onlookers();
+            screen.update(List.of("onlookers"));
+        }
         if (!beat.isNewerThan(stamp)) {
             return;
         }
@@ -203,6 +210,15 @@ public class QuestionPage implements Serializable {
 
     public String getOnTable() {
         return onTable;
+    }
+
+    /** Who else looks on, in words: by name for who leads, how many for the others; null for nobody. */
+    public String getOnlooking() {
+        if (onlookers.isEmpty()) {
+            return null;
+        }
+        String key = isLeading() ? "card.question.lookOn" : "card.question.alsoLookOn";
+        return screen.text(onlookers.size() == 1 ? key + ".one" : key, onlookers.size(), String.join(", ", onlookers));
     }
 
     public Instant getSavedAt() {

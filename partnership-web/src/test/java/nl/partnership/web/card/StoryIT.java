@@ -127,6 +127,8 @@ class StoryIT extends BrowserTest {
         leader.locator(ANSWER).fill(text);
         assertThat(leader.locator("#saved")).containsText("Bewaard:");
         delays.add(millis(() -> assertThat(follower.locator("#joint")).containsText(text)));
+        assertThat(leader.locator("#onlookers")).containsText("Jeugdhulp Midden kijkt mee");
+        assertThat(follower.locator("#onlookers")).isEmpty();
         Collections.sort(delays);
         assertTrue(delays.get(delays.size() / 2) <= FOLLOWS_WITHIN_MILLIS, delays::toString);
     }
