@@ -8,21 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.account.SignIn;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Cookies;
 
 /**
- * All that the session keeps of a sign-in: which account, in which role, since when. Name and rights are read from the
- * database on every request. Small and serialisable, so that another node can go on with it.
+ * All that the session keeps of a sign-in: which one, in which role, since when. Whose it is, and with which rights, is
+ * read from the database on every request. Small and serialisable, so that another node can go on with it.
  *
+ * @param id of the {@link SignIn}
  * @param membershipId the role acted in; null for an administrator acting as such
  * @param keyDigest of the key that the browser must show beside the id of the session
  */
-record SignedIn(String accountId, String membershipId, String keyDigest, Instant since) implements Serializable {
-
-    /** However busy somebody is: after this one signs in again. */
-    private static final Duration LONGEST = Duration.ofHours(8);
+record SignedIn(String id, String membershipId, String keyDigest, Instant since) implements Serializable {
 
     /** After this long in which nobody did anything one signs in again. */
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
@@ -34,13 +33,17 @@ record SignedIn(String accountId, String membershipId, String keyDigest, Instant
     /**
      * Begins a session for who just signed in. Its id is new, and the browser gets a key of 256 bits beside it: the ids of
      * the server are too easy to guess (ASVS 5.0, 7.2.3).
+     *
+     * @param id of the sign-in, as the database has it
+     * @param membershipId the role to act in; null for an administrator acting as such
      */
-    static void begin(Caller caller, Instant now, HttpServletRequest request, HttpServletResponse response) {
+    static void begin(
+            String id, String membershipId, Instant now, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
         String key = Secret.random();
         Cookies.give(request, response, KEY, key, -1);
-        new SignedIn(caller.accountId(), caller.membershipId(), Secret.digest(key), now).keep(request);
+        new SignedIn(id, membershipId, Secret.digest(key), now).keep(request);
         busy(request, now);
     }
 
@@ -58,7 +61,7 @@ record SignedIn(String accountId, String membershipId, String keyDigest, Instant
     /** Whether it lasted too long, or nobody did anything for too long. */
     boolean isOver(HttpServletRequest request, Instant now) {
         Instant busy = (Instant) request.getSession().getAttribute(BUSY);
-        return !now.isBefore(since.plus(LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
+        return !now.isBefore(since.plus(SignIn.LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
     }
 
     /** Somebody is at work here; unless it is the page that asks by itself. */
@@ -75,6 +78,6 @@ record SignedIn(String accountId, String membershipId, String keyDigest, Instant
 
     /** The same sign-in, acting in another role. */
     SignedIn as(Caller caller) {
-        return new SignedIn(accountId, caller.membershipId(), keyDigest, since);
+        return new SignedIn(id, caller.membershipId(), keyDigest, since);
     }
 }
