@@ -46,6 +46,9 @@ public class AccountAdministrationService {
     private Outbox outbox;
 
     @Inject
+    private SignIns signIns;
+
+    @Inject
     @ConfigProperty(name = "partnership.url")
     private String url;
 
@@ -80,7 +83,7 @@ public class AccountAdministrationService {
     }
 
     /**
-     * Lets an account open nothing, from its next request on; open links stop working.
+     * Lets an account open nothing, from its next request on; open links and sign-ins stop working for good.
      *
      * @throws RuleViolation for one's own account and for the last administrator
      */
@@ -92,6 +95,7 @@ public class AccountAdministrationService {
         }
         refuseLast(account, administrators);
         account.block();
+        signIns.endOthers(account, null);
         withdrawLinks(account);
     }
 

@@ -3,21 +3,25 @@ package nl.partnership.ejb.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.account.SignIn;
 import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -46,6 +50,12 @@ public class AccountService {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Trail trail;
+
     /**
      * A role that the caller can act in.
      *
@@ -64,6 +74,9 @@ public class AccountService {
      * @param valid false once expired; withdrawn ones are not listed
      */
     public record TokenRow(String id, String name, Instant expiresAt, boolean valid) {}
+
+    /** A browser in which the caller is signed in; empty words when it did not say which. */
+    public record SignInRow(String id, String browser, Instant beganAt) {}
 
     /** The roles that the caller can switch between today. */
     @Allowed(Audience.SIGNED_IN)
@@ -124,15 +137,51 @@ public class AccountService {
         account().setLanguage(language);
     }
 
-    /** Takes another password after the current one; a wrong current one counts as a failed attempt to sign in. */
+    /**
+     * Takes another password after the current one, and ends every other sign-in. A wrong current one counts as a failed
+     * attempt to sign in, and after too many none is looked at for a while: who found a browser open learns no password.
+     *
+     * @param signInId the one that goes on
+     * @return false when the current password is wrong; no exception, as that would take the count back
+     */
     @Allowed(Audience.SIGNED_IN)
-    public void changePassword(String currentPassword, String password) {
-        Account account = account();
-        if (!passwords.verify(currentPassword, account.getPasswordHash())) {
-            throw RuleViolation.at("currentPassword", "account.password.currentWrong");
+    public boolean changePassword(String currentPassword, String password, String signInId) {
+        Account account = entityManager.find(Account.class, current.get().accountId(), LockModeType.PESSIMISTIC_WRITE);
+        boolean looksAt = account.mayAttempt(clock.instant());
+        if (!passwords.verify(currentPassword, looksAt ? account.getPasswordHash() : null)) {
+            if (looksAt) {
+                account.failed(clock.instant());
+            }
+            return false;
         }
         PasswordRules.check(password, personalWords(account));
         account.choosePassword(passwords.hash(password));
+        signIns.endOthers(account, signInId);
+        return true;
+    }
+
+    /** Where the caller is signed in, the latest first. */
+    @Allowed(Audience.SIGNED_IN)
+    public List<SignInRow> signIns() {
+        return signIns.open(account()).stream()
+                .map(signIn -> new SignInRow(signIn.getId(), signIn.getBrowser(), signIn.getBeganAt()))
+                .toList();
+    }
+
+    /** Ends one of the caller's sign-ins: its browser has to sign in again on its next request. */
+    @Allowed(Audience.SIGNED_IN)
+    public void endSignIn(String signInId) {
+        SignIn signIn = signIns.open(signInId)
+                .filter(open -> open.getAccount().equals(account()))
+                .orElseThrow(() -> new NotFound("sign-in", signInId));
+        signIn.end(clock.instant());
+        trail.note("sign-in.ended", "account", signIn.getAccount().getId(), Map.of());
+    }
+
+    /** Signs out: ends the sign-in of this browser. */
+    @Allowed(Audience.SIGNED_IN)
+    public void signOut(String signInId) {
+        signIns.open(signInId).ifPresent(open -> open.end(clock.instant()));
     }
 
     /** Words that a password must not lean on. */

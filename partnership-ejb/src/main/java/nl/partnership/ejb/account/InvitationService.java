@@ -30,6 +30,9 @@ public class InvitationService {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private SignIns signIns;
+
     /**
      * What somebody with a working link sees.
      *
@@ -49,7 +52,7 @@ public class InvitationService {
         });
     }
 
-    /** Uses the link: from now on the account has this password. */
+    /** Uses the link: from now on the account has this password, and who was signed in with another has to use it. */
     @Allowed(Audience.EVERYONE)
     public void accept(String secret, String password) {
         Invitation invitation = open(secret);
@@ -59,6 +62,7 @@ public class InvitationService {
         }
         PasswordRules.check(password, AccountService.personalWords(account));
         account.choosePassword(passwords.hash(password));
+        signIns.endOthers(account, null);
         invitation.use(clock.instant());
     }
 

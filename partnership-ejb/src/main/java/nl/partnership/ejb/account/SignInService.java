@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import nl.partnership.domain.account.Secret;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.Fetch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: is this the right password, and who is calling from now on. */
@@ -37,6 +35,9 @@ public class SignInService {
 
     @Inject
     private Callers callers;
+
+    @Inject
+    private SignIns signIns;
 
     /**
      * Checks a password. Unknown user, wrong password, blocked account and too many tries look the same and take as
@@ -73,20 +74,26 @@ public class SignInService {
     }
 
     /**
+     * Keeps that somebody who just signed in is signed in, until it is ended.
+     *
+     * @param browser what it calls itself, in at most 60 characters
+     * @return the id of the sign-in
+     */
+    @Allowed(Audience.PORTAL)
+    public String begin(String accountId, String browser) {
+        return signIns.begin(entityManager.getReference(Account.class, accountId), browser)
+                .getId();
+    }
+
+    /**
      * Who is calling in this request, as the database knows it now.
      *
      * @param membershipId the role that the session acts in; null for an administrator acting as such
-     * @return empty when the account is blocked or the role has ended
+     * @return empty when the sign-in was ended, the account is blocked or the role has ended
      */
     @Allowed(Audience.PORTAL)
-    public Optional<Caller> caller(String accountId, String membershipId) {
-        TypedQuery<Account> account = entityManager
-                .createQuery("select a from Account a where a.id = :id", Account.class)
-                .setParameter("id", accountId);
-        return Fetch.along(account, "a.person")
-                .getResultStream()
-                .findFirst()
-                .flatMap(found -> callers.of(found, membershipId));
+    public Optional<Caller> caller(String signInId, String membershipId) {
+        return signIns.open(signInId).flatMap(open -> callers.of(open.getAccount(), membershipId));
     }
 
     private Optional<Account> find(String userName) {

@@ -214,7 +214,8 @@ class SignInServiceTest extends ServiceTest {
     }
 
     private Optional<Caller> callerNow(Caller caller) {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).caller(caller.accountId(), caller.membershipId()));
+        SignInService signIn = bean(SignInService.class);
+        return as(Caller.PORTAL, () -> signIn.caller(signIn.begin(caller.accountId(), ""), caller.membershipId()));
     }
 
     private Optional<Caller> tokenOwner(String token) {

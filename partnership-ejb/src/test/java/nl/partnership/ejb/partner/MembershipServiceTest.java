@@ -172,7 +172,8 @@ class MembershipServiceTest extends ServiceTest {
     }
 
     private boolean canAct(Caller caller) {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).caller(caller.accountId(), caller.membershipId()))
+        SignInService signIn = bean(SignInService.class);
+        return as(Caller.PORTAL, () -> signIn.caller(signIn.begin(caller.accountId(), ""), caller.membershipId()))
                 .isPresent();
     }
 

@@ -121,7 +121,8 @@ class OrganisationServiceTest extends ServiceTest {
     private boolean canAct(String user) {
         String account = town.account(user).getId();
         String membership = town.membership(user).getId();
-        return as(Caller.PORTAL, () -> bean(SignInService.class).caller(account, membership))
+        SignInService signIn = bean(SignInService.class);
+        return as(Caller.PORTAL, () -> signIn.caller(signIn.begin(account, ""), membership))
                 .isPresent();
     }
 

@@ -115,7 +115,8 @@ public class Authentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
-        SignedIn.begin(caller, clock.instant(), request, response);
+        String id = asPortal(() -> signIn.begin(caller.accountId(), BrowserName.of(request.getHeader("User-Agent"))));
+        SignedIn.begin(id, caller.membershipId(), clock.instant(), request, response);
         current.become(caller);
         trail.signedIn(caller);
         return context.notifyContainerAboutLogin(result);
@@ -124,11 +125,11 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Optional<Caller> fromSession(HttpServletRequest request) {
         Optional<SignedIn> signedIn = SignedIn.in(request);
         Optional<Caller> caller = signedIn.filter(in -> !in.isOver(request, clock.instant()))
-                .flatMap(in -> signIn.caller(in.accountId(), in.membershipId()));
+                .flatMap(in -> signIn.caller(in.id(), in.membershipId()));
         if (caller.isPresent()) {
             SignedIn.busy(request, clock.instant());
         } else if (signedIn.isPresent()) {
-            // over, blocked, or the role has ended: nothing of the session is of use any more
+            // over or ended, blocked, or the role has ended: nothing of the session is of use any more
             request.getSession().invalidate();
         }
         return caller;

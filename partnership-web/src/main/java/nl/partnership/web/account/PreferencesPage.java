@@ -4,13 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.AccountService.Preferences;
+import nl.partnership.ejb.account.AccountService.SignInRow;
 import nl.partnership.ejb.account.AccountService.TokenRow;
 import nl.partnership.web.base.Screen;
 
-/** One's own settings: which mail, the password, the tokens. */
+/** One's own settings: which mail, the password, where one is signed in, the tokens. */
 @Named
 @RequestScoped
 public class PreferencesPage {
@@ -19,6 +21,9 @@ public class PreferencesPage {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Screen screen;
@@ -44,8 +49,30 @@ public class PreferencesPage {
     }
 
     public void changePassword() {
-        accounts.changePassword(currentPassword, password);
-        screen.notice("account.password.changed");
+        if (accounts.changePassword(currentPassword, password, signInId())) {
+            screen.notice("account.password.changed");
+        } else {
+            screen.problem("currentPassword", "account.password.currentWrong");
+        }
+    }
+
+    /** Ends what goes on in another browser. */
+    public void end(String id) {
+        accounts.endSignIn(id);
+        screen.notice("account.signIns.ended");
+    }
+
+    public List<SignInRow> getSignIns() {
+        return accounts.signIns();
+    }
+
+    /** Whether that sign-in is the one of this browser; it ends by signing out. */
+    public boolean isHere(String id) {
+        return id.equals(signInId());
+    }
+
+    private String signInId() {
+        return SignedIn.in(request).orElseThrow().id();
     }
 
     public void makeToken() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.web.base.Origin;
@@ -41,8 +42,9 @@ public class SignInPage {
     @Size(max = 80)
     private String userName;
 
+    /** Each character of a password may take two units. */
     @NotBlank
-    @Size(max = 200)
+    @Size(max = 2 * PasswordRules.LONGEST)
     private String password;
 
     /** Checks what was typed. */

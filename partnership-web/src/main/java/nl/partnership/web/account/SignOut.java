@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 
@@ -22,10 +23,14 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient Trail trail;
 
+    @Inject
+    private transient AccountService accounts;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (current.get().isSignedIn()) {
+            accounts.signOut(SignedIn.in(request).orElseThrow().id());
             trail.signedOut(current.get());
         }
         if (session != null) {

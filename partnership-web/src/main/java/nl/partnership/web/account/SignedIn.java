@@ -8,26 +8,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.account.SignIn;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Cookies;
 
 /**
- * All that the session keeps of a sign-in: which account, in which role, since when. Name and rights are read from the
- * database on every request. Small and serialisable, so that another node can go on with it.
+ * All that the session keeps of a sign-in: which one, in which role, since when. Whose it is, and with which rights, is
+ * read from the database on every request. Small and serialisable, so that another node can go on with it.
  *
+ * @param id of the {@link SignIn}
  * @param membershipId the role acted in; null for an administrator acting as such
  * @param walk whose eyes one looks through; null for one's own
  * @param keyDigest of the key that the browser must show beside the id of the session
  */
-record SignedIn(String accountId, String membershipId, Walk walk, String keyDigest, Instant since)
-        implements Serializable {
+record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Instant since) implements Serializable {
 
     /** Somebody else's eyes: a role at an organisation. */
     record Walk(String organisationId, String role) implements Serializable {}
-
-    /** However busy somebody is: after this one signs in again. */
-    private static final Duration LONGEST = Duration.ofHours(8);
 
     /** After this long in which nobody did anything one signs in again. */
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
@@ -39,13 +37,17 @@ record SignedIn(String accountId, String membershipId, Walk walk, String keyDige
     /**
      * Begins a session for who just signed in. Its id is new, and the browser gets a key of 256 bits beside it: the ids of
      * the server are too easy to guess (ASVS 5.0, 7.2.3).
+     *
+     * @param id of the sign-in, as the database has it
+     * @param membershipId the role to act in; null for an administrator acting as such
      */
-    static void begin(Caller caller, Instant now, HttpServletRequest request, HttpServletResponse response) {
+    static void begin(
+            String id, String membershipId, Instant now, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
         String key = Secret.random();
         Cookies.give(request, response, KEY, key, -1);
-        new SignedIn(caller.accountId(), caller.membershipId(), null, Secret.digest(key), now).keep(request);
+        new SignedIn(id, membershipId, null, Secret.digest(key), now).keep(request);
         busy(request, now);
     }
 
@@ -63,7 +65,7 @@ record SignedIn(String accountId, String membershipId, Walk walk, String keyDige
     /** Whether it lasted too long, or nobody did anything for too long. */
     boolean isOver(HttpServletRequest request, Instant now) {
         Instant busy = (Instant) request.getSession().getAttribute(BUSY);
-        return !now.isBefore(since.plus(LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
+        return !now.isBefore(since.plus(SignIn.LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
     }
 
     /** Somebody is at work here; unless it is the page that asks by itself. */
@@ -80,11 +82,11 @@ record SignedIn(String accountId, String membershipId, Walk walk, String keyDige
 
     /** The same sign-in, acting in another role. */
     SignedIn as(Caller caller) {
-        return new SignedIn(accountId, caller.membershipId(), null, keyDigest, since);
+        return new SignedIn(id, caller.membershipId(), null, keyDigest, since);
     }
 
     /** The same sign-in, looking through these eyes; null for one's own. */
     SignedIn with(Walk eyes) {
-        return new SignedIn(accountId, membershipId, eyes, keyDigest, since);
+        return new SignedIn(id, membershipId, eyes, keyDigest, since);
     }
 }

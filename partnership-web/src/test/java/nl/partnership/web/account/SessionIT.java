@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,40 @@ class SessionIT extends BrowserTest {
     }
 
     @Test
+    void one_sees_where_one_is_signed_in_and_ends_it_from_elsewhere() {
+        Visitor lost = visitor().signIn("vertrouwen");
+        browser.signIn("vertrouwen");
+        browser.open(PREFERENCES);
+        Locator rows = browser.page().locator("#signIns li");
+        assertThat(rows.first()).containsText("Dit apparaat");
+        browser.judge("account-preferences-sign-ins");
+        // the other one does not say what it is: it is no browser
+        rows.filter(new Locator.FilterOptions().setHasText("Onbekend apparaat"))
+                .locator("button")
+                .first()
+                .click();
+        assertThat(browser.page().locator("#notices")).containsText("Dat apparaat is afgemeld.");
+        assertEquals(302, lost.get(PREFERENCES).statusCode());
+        assertEquals(200, browser.open(PREFERENCES));
+        browser.assertNoSurprise();
+    }
+
+    @Test
     void a_session_of_ones_own_making_is_nobodys() {
         assertEquals(302, withSession("JSESSIONID=0123456789abcdef0123456789ab").statusCode());
+    }
+
+    @Test
+    void after_signing_out_the_button_back_shows_nothing() {
+        browser.signIn("zorg");
+        browser.open(PREFERENCES);
+        Page page = browser.page();
+        page.locator("form[action$='/account/sign-out'] button").first().click();
+        page.waitForURL("**/account/sign-in.xhtml");
+        page.goBack();
+        page.waitForURL("**/account/sign-in.xhtml*");
+        assertThat(page.locator("[id='signIn:password']")).isVisible();
+        assertThat(page.locator("body")).not().containsText("Mijn instellingen");
     }
 
     @Test
@@ -116,6 +149,22 @@ class SessionIT extends BrowserTest {
         assertEquals(409, answer.statusCode());
         assertTrue(answer.body().contains("Deze pagina was te lang open"));
         assertFalse(answer.body().contains("Exception"));
+    }
+
+    @Test
+    void fifty_altered_view_states_get_that_page_and_never_a_fault() {
+        Visitor visitor = visitor().signIn("zorg");
+        String page = visitor.get(PREFERENCES).body();
+        String state = Visitor.found(page, "jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+        Random random = new Random(50);
+        for (int i = 0; i < 50; i++) {
+            StringBuilder altered = new StringBuilder(state);
+            int at = random.nextInt(state.length());
+            altered.setCharAt(at, (char) ('a' + random.nextInt(26)));
+            HttpResponse<String> answer =
+                    visitor.post(PREFERENCES, page.replace(state, altered), Map.of("mail:go", "mail:go"));
+            assertEquals(409, answer.statusCode(), altered::toString);
+        }
     }
 
     @Test

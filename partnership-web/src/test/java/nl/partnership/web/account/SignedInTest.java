@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.web.base.FakeRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class SignedInTest {
 
     @BeforeEach
     void signIn() {
-        SignedIn.begin(Caller.PORTAL, MORNING, browser.request(), browser.response());
+        SignedIn.begin("sign-in", null, MORNING, browser.request(), browser.response());
     }
 
     @Test
