@@ -73,6 +73,20 @@ public class Dates {
         return (day.equals(today()) ? fill("base.date.today") : day(day)) + ", " + time(local.toLocalTime());
     }
 
+    /** "26 november 2026, 15.42 uur": for what people keep, on whatever day they read it. */
+    public String kept(Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var local = moment.atZone(clock.getZone());
+        return kept(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
+    /** "26 november 2026", likewise. */
+    public String kept(LocalDate day) {
+        return day == null ? "" : write(day, "d MMMM yyyy");
+    }
+
     /** How a due day stands: "3 dagen te laat", "vandaag", "morgen", "over 5 dagen", later "30 november". */
     public String due(LocalDate day) {
         if (day == null) {

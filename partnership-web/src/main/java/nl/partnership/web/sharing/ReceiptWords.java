@@ -32,16 +32,11 @@ class ReceiptWords {
     String of(ReceiptView receipt) {
         Statement said = receipt.said();
         List<String> text = new ArrayList<>();
-        text.add(screen.text("sharing.receipt.kind." + receipt.kind()) + ", " + dates.moment(receipt.madeAt()) + ".");
-        text.add(screen.text(
-                "sharing.receipt.text.who",
-                said.asker().name(),
-                choices.name(said.situation().request().sender()),
-                said.asker().organisation()));
+        text.add(screen.text("sharing.receipt.kind." + receipt.kind()) + ", " + dates.kept(receipt.madeAt()) + ".");
+        text.add(screen.text("sharing.receipt.text.who", sender(said)));
         text.add(screen.text(
                 "sharing.receipt.text.to",
-                choices.name(said.situation().request().receiver()),
-                said.receiver().organisation(),
+                receiver(said),
                 words.purpose(said.situation().request().purpose())));
         if (said.pupilCase() != null) {
             text.add(screen.text("sharing.receipt.text.case", said.pupilCase().pseudonym()));
@@ -56,15 +51,32 @@ class ReceiptWords {
             text.add(screen.text("sharing.receipt.text.because", said.because()));
         }
         if (said.sharedAt() != null) {
-            text.add(screen.text("sharing.receipt.text.sharedAt", dates.moment(said.sharedAt())));
+            text.add(screen.text("sharing.receipt.text.sharedAt", dates.kept(said.sharedAt())));
         }
         said.followUps()
                 .forEach(due -> text.add(screen.text(
                         "sharing.receipt.text.due",
                         screen.text("sharing.condition." + due.condition()),
-                        dates.moment(due.at()))));
+                        dates.kept(due.at()))));
         text.add(screen.text("sharing.receipt.text.code", receipt.code(), said.ruleSetVersion()));
         return String.join("\n", text);
+    }
+
+    /** Who asked: name, role, organisation. */
+    String sender(Statement said) {
+        return String.join(
+                ", ",
+                said.asker().name(),
+                choices.name(said.situation().request().sender()),
+                said.asker().organisation());
+    }
+
+    /** Who was to get it: role and organisation. */
+    String receiver(Statement said) {
+        return String.join(
+                ", ",
+                choices.name(said.situation().request().receiver()),
+                said.receiver().organisation());
     }
 
     private String line(Statement.KeptLine line) {

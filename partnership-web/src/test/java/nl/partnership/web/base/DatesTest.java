@@ -63,10 +63,19 @@ class DatesTest {
     }
 
     @Test
+    void what_is_kept_tells_its_day_and_year_whenever_it_is_read() {
+        assertEquals("22 november 2026, 9.05 uur", dutch.kept(NOW));
+        assertEquals("22 November 2026, 9:05", english.kept(NOW));
+        assertEquals("22 november 2026", dutch.kept(TODAY));
+    }
+
+    @Test
     void nothing_is_written_for_a_day_that_is_not_known() {
         assertEquals("", dutch.day(null));
         assertEquals("", dutch.due(null));
         assertEquals("", dutch.moment(null));
+        assertEquals("", dutch.kept((Instant) null));
+        assertEquals("", dutch.kept((LocalDate) null));
         assertEquals("plain", dutch.dueKind(null));
     }
 

@@ -2,14 +2,22 @@ package nl.partnership.web.sharing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** "May I share this?", as professionals ask it, and what follows. */
@@ -39,6 +47,15 @@ class ShareIT extends BrowserTest {
         field("ask:purpose").selectOption(purpose);
         press("ask:go");
         page().waitForURL("**/sharing/share.xhtml?receiver=*");
+    }
+
+    /** What the receipt says that can be kept as PDF. */
+    private String downloaded() throws IOException {
+        Download file = page().waitForDownload(
+                        () -> page().locator("a[href*='receipt-paper']").click());
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private String address() {
@@ -107,11 +124,18 @@ class ShareIT extends BrowserTest {
         assertThat(page().locator("[role=status]").last()).containsText("klopt");
         browser.judge("sharing-receipt");
 
+        String paper = page().locator("a[href*='receipt-paper']").getAttribute("href");
         for (String stranger : new String[] {"jeugdhulp", "coordinator2", "leider", "bestuurder"}) {
             Visitor visitor = visitor().signIn(stranger);
-            assertEquals(404, visitor.get(receipt).statusCode(), stranger);
+            assertEquals(404, visitor.get(address()).statusCode(), stranger);
+            assertEquals(404, visitor.get(paper).statusCode(), stranger);
         }
-        assertEquals(200, visitor().signIn("fg").get(receipt).statusCode());
+        Visitor officer = visitor().signIn("fg");
+        assertEquals(200, officer.get(address()).statusCode());
+        HttpResponse<String> file = officer.get(paper);
+        assertEquals(200, file.statusCode());
+        assertEquals(
+                "application/pdf", file.headers().firstValue("Content-Type").orElse(""));
     }
 
     @Test
@@ -148,7 +172,7 @@ class ShareIT extends BrowserTest {
     }
 
     @Test
-    void what_was_shared_in_danger_is_recorded_and_makes_a_task() {
+    void what_was_shared_in_danger_is_recorded_and_makes_a_task() throws IOException {
         browser.signIn("coordinator");
         browser.open("/sharing/shared.xhtml");
         browser.judge("sharing-shared");
@@ -164,10 +188,16 @@ class ShareIT extends BrowserTest {
         field("shared:needed").check();
         press("shared:keep");
         assertThat(page().locator("[data-problems]")).containsText("acuut gevaar");
-        field("shared:justification").fill("Er was een vechtpartij met een wapen bij de ingang.");
+        field("shared:justification").fill("Er was een vechtpartij met een wapen bij de ingang. <img src=/x>");
         press("shared:keep");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
         assertThat(page().locator("main")).containsText("Binnen 24 uur achteraf uitleggen");
+        String text = downloaded();
+        String code = page().locator("h1").textContent().replace("Bewijs ", "");
+        assertTrue(text.contains("Code van het bewijs " + code), text);
+        assertTrue(text.contains("Al gedeeld bij acuut gevaar: mag"), text);
+        assertTrue(text.contains(LocalDateTime.now(Time.ZONE).getYear() + ","), text);
+        assertTrue(text.contains("<img src=/x>"), text);
         browser.open("/sharing/receipts.xhtml");
         browser.judge("sharing-receipts");
         assertThat(page().locator("main .tasks").first()).containsText("Al gedeeld");
