@@ -69,6 +69,11 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) {
         return lines.stream().map(DecidedLine::verdict).reduce(Verdict.PERMIT, Verdict::strictest);
     }
 
+    /** Whether any rule applied: without one the answer is built on none. */
+    public boolean isBuiltOnRules() {
+        return lines.stream().anyMatch(line -> !line.line().rules().isEmpty());
+    }
+
     /** What must be done afterwards, each condition once; nothing unless the whole is permitted. */
     public List<FollowUp> followUps() {
         if (verdict() != Verdict.PERMIT) {

@@ -274,7 +274,11 @@ class DecisionTest {
         SharingRequest danger = request(
                 "POLICE:YOUTH_OFFICER", "SCHOOL:SAFETY_COORD", OTHER_ORGANISATION, "POLICE_DATA", "ACUTE_DANGER");
         Facts facts = justified(facts(null, Covenant.NONE, List.of(), Map.of()));
-        assertEquals("CONDITIONAL PERMIT K1+ K5> K6+ K11>", text(shared(danger, facts)));
+        Decision decision = shared(danger, facts);
+        assertEquals("CONDITIONAL PERMIT K1+ K5> K6+ K11>", text(decision));
+        Duration day = Duration.ofHours(24);
+        assertEquals(
+                List.of(new Decision.FollowUp("K5", day), new Decision.FollowUp("K11", day)), decision.followUps());
         assertEquals(
                 "CONDITIONAL PERMIT K1+ K5+ K6+ K11>", text(shared(danger, justified(said("K5", WITH_REFERENCE)))));
         // what else must be written down may not wait

@@ -100,6 +100,14 @@ class MatrixTest {
     }
 
     @Test
+    void a_rule_that_forbids_where_no_other_applies_is_redundant_and_not_dead() {
+        Findings findings = Findings.of(
+                rules(SIGNAL + "ALLOWED" + END + ",", "B,false,*,*,ANY,MEDICAL,PREVENTION,ANY,FORBIDDEN" + END + ","));
+        assertEquals(List.of(), findings.dead());
+        assertEquals(List.of("B"), findings.redundant());
+    }
+
+    @Test
     void findings_name_who_may_share_nothing_and_what_nobody_may_share() {
         Findings findings = Findings.of(rules(SIGNAL + "ALLOWED" + END + ","));
         assertEquals(27, findings.silentSenders().size());

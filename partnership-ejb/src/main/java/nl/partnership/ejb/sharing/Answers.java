@@ -39,7 +39,7 @@ class Answers {
     /** Every rule that applies is one under which the sender sends; where none does, nothing is built on one. */
     private boolean isProposal(Decision decision) {
         Caller sender = current.get();
-        return decision.lines().stream().anyMatch(line -> !line.line().rules().isEmpty())
+        return decision.isBuiltOnRules()
                 && endorsements.isProposal(sender.type(), sender.organisationId(), decision.ruleSetVersion());
     }
 }

@@ -20,11 +20,17 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Stateless
 public class CheckService {
 
+    /** Small numbers are hidden: for a check that is so, as the portal sees to it (sharing model, §3). */
+    private static final String SMALL_NUMBERS = "K10";
+
     @Inject
     private RulesInForce inForce;
 
     @Inject
     private RuleSets ruleSets;
+
+    @Inject
+    private Endorsements endorsements;
 
     @Inject
     private CurrentCaller current;
@@ -54,11 +60,22 @@ public class CheckService {
         return check(Optional.of(rules), request.date() == null ? request.on(inForce.today()) : request, facts);
     }
 
-    private Checked check(Optional<Rules> rules, SharingRequest request, Facts facts) {
+    private Checked check(Optional<Rules> rules, SharingRequest request, Facts told) {
         requireOwnParty(request);
+        Facts facts = told.withMet(SMALL_NUMBERS);
         Decision decision = rules.map(found -> Decision.of(found, request, facts))
                 .orElseGet(() -> Decision.withoutRules(request, facts));
-        return new Checked(decision, Alternative.ofEach(rules, request));
+        return new Checked(decision, Alternative.ofEach(rules, request), isProposal(request, decision));
+    }
+
+    /** Who asks for another sender names no organisation: then every partner of that kind counts. */
+    private boolean isProposal(SharingRequest request, Decision decision) {
+        Caller caller = current.get();
+        int number = decision.ruleSetVersion();
+        return decision.isBuiltOnRules()
+                && (request.sender().equals(caller.party())
+                        ? endorsements.isProposal(caller.type(), caller.organisationId(), number)
+                        : endorsements.isProposal(request.sender().type(), number));
     }
 
     private void requireOwnParty(SharingRequest request) {

@@ -8,5 +8,6 @@ import nl.partnership.domain.sharing.Decision;
  * What a check found.
  *
  * @param alternatives what one may do instead, for each line of the decision; nothing on a day without rules
+ * @param proposal whether the sender, a partner, has not endorsed these rules yet: "voorstel, nog niet bekrachtigd"
  */
-public record Checked(Decision decision, List<List<Alternative>> alternatives) {}
+public record Checked(Decision decision, List<List<Alternative>> alternatives, boolean proposal) {}

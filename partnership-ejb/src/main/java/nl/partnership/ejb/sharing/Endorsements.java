@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.sharing.Endorsement;
 import nl.partnership.domain.sharing.RuleVersion;
@@ -37,6 +39,21 @@ class Endorsements {
     /** Whether what an organisation sends is a proposal still: a partner's until it endorses, a school's never. */
     boolean isProposal(OrganisationType type, String organisationId, int number) {
         return type != OrganisationType.SCHOOL && of(organisationId, number).isEmpty();
+    }
+
+    /** Whether what organisations of a kind send is a proposal still: until each of them endorsed; a school's never. */
+    boolean isProposal(OrganisationType type, int number) {
+        if (type == OrganisationType.SCHOOL) {
+            return false;
+        }
+        Set<String> endorsed =
+                of(number).stream().map(one -> one.getOrganisation().getId()).collect(Collectors.toSet());
+        List<String> partners = entityManager
+                .createQuery("select o.id from Organisation o where o.type = :type and o.closed = false", String.class)
+                .setParameter("type", type)
+                .setMaxResults(MOST)
+                .getResultList();
+        return partners.isEmpty() || !endorsed.containsAll(partners);
     }
 
     /** Every endorsement of a set. */

@@ -58,7 +58,7 @@ class Matters {
     Matter of(Asking asking, Optional<Rules> rules, LocalDate today) {
         AskingCheck.require(asking);
         Organisation own = entityManager.find(Organisation.class, current.get().organisationId());
-        Organisation receiver = receiver(asking);
+        Organisation receiver = receiver(asking, today);
         SharingRequest request = new SharingRequest(
                 current.get().party(),
                 asking.receiver(),
@@ -159,12 +159,12 @@ class Matters {
                 .toList();
     }
 
-    private Organisation receiver(Asking asking) {
+    private Organisation receiver(Asking asking, LocalDate today) {
         if (asking.receiverOrganisationId() == null) {
             return null;
         }
         return receivers
-                .find(asking.receiverOrganisationId())
+                .find(asking.receiverOrganisationId(), today)
                 .filter(one -> one.getType() == asking.receiver().type())
                 .orElseThrow(() -> RuleViolation.at("organisation", "sharing.decision.organisation"));
     }

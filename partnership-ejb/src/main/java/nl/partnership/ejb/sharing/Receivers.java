@@ -46,28 +46,31 @@ class Receivers {
     private Clock clock;
 
     List<ReceiverChoice> organisations() {
-        return reach("select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name")
+        return reach(
+                        "select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name",
+                        LocalDate.now(clock))
                 .stream()
                 .map(one -> new ReceiverChoice(one.getId(), one.getName(), one.getType()))
                 .toList();
     }
 
-    /** One of these, when the caller can share with it. */
-    Optional<Organisation> find(String organisationId) {
+    /** One of these, when the caller can share with it on this day. */
+    Optional<Organisation> find(String organisationId, LocalDate day) {
         return reach(
                         "select o from Organisation o left join o.board b where" + WITHIN_REACH + " and o.id = :id",
+                        day,
                         "id",
                         Objects.requireNonNullElse(organisationId, ""))
                 .stream()
                 .findFirst();
     }
 
-    private List<Organisation> reach(String jpql, Object... named) {
+    private List<Organisation> reach(String jpql, LocalDate day, Object... named) {
         var query = entityManager
                 .createQuery(jpql, Organisation.class)
                 .setParameter("own", own())
                 .setParameter("board", board())
-                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
+                .setParameter("year", SchoolYear.of(day))
                 .setMaxResults(MOST);
         if (named.length > 0) {
             query.setParameter((String) named[0], named[1]);

@@ -89,7 +89,7 @@ public class RuleSetService {
     /**
      * The last day of the rules in force, from 1 May on: from then on it is time for those of the next year.
      *
-     * @return empty before 1 May, and as soon as there is a set for the next year
+     * @return empty before 1 May, and as soon as a set for the next year is adopted
      */
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public Optional<LocalDate> ending() {
@@ -97,7 +97,7 @@ public class RuleSetService {
         SchoolYear year = SchoolYear.of(today);
         boolean late =
                 !today.isBefore(year.lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
-        return late && !ruleSets.isBegun(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
+        return late && !ruleSets.isAdopted(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
     }
 
     /** The sets that the caller may read, the newest first; at most 100. */

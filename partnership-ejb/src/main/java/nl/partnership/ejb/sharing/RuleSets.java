@@ -115,9 +115,9 @@ class RuleSets {
         return first("select s from RuleSet s where s.status not in :open order by s.number desc", "open", OPEN);
     }
 
-    /** Whether there is a set for this school year, on its way or adopted. */
-    boolean isBegun(SchoolYear year) {
-        return first("select s from RuleSet s where s.schoolYear = :year", "year", year)
+    /** Whether a set was adopted for this school year. */
+    boolean isAdopted(SchoolYear year) {
+        return first("select s from RuleSet s where s.schoolYear = :year and s.adoptedOn is not null", "year", year)
                 .isPresent();
     }
 

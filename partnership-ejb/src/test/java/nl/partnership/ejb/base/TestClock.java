@@ -18,6 +18,7 @@ public class TestClock {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 11, 9, 10, 0);
     private static volatile Instant now = START.atZone(Time.ZONE).toInstant();
+    private static volatile Duration tick = Duration.ZERO;
 
     @Produces
     @Alternative
@@ -36,12 +37,15 @@ public class TestClock {
 
             @Override
             public Instant instant() {
-                return now;
+                Instant read = now;
+                advance(tick);
+                return read;
             }
         };
     }
 
     static void reset() {
+        tick(Duration.ZERO);
         set(START);
     }
 
@@ -53,6 +57,11 @@ public class TestClock {
     /** Sets the clock to a moment. */
     public static void set(Instant moment) {
         now = moment;
+    }
+
+    /** Lets so much time pass with each look at the clock. */
+    public static void tick(Duration duration) {
+        tick = duration;
     }
 
     public static void advance(Duration duration) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -235,6 +236,49 @@ class DecisionServiceTest extends SharingTest {
         ReceiptVerification proof =
                 as(caller("mentor"), () -> bean(ReceiptService.class).verify(decided.receiptId()));
         assertTrue(proof.isValid());
+    }
+
+    @Test
+    void the_clock_is_read_once_for_a_decision() {
+        TestClock.set(LocalDateTime.of(2027, 7, 31, 23, 59, 59));
+        TestClock.tick(Duration.ofSeconds(2));
+        Decided decided = decide("mentor", signal());
+        TestClock.tick(Duration.ZERO);
+        assertEquals(Verdict.PERMIT, decided.answer().decision().verdict());
+        assertEquals(
+                LocalDate.of(2027, 7, 31),
+                receipt("mentor", decided.receiptId())
+                        .said()
+                        .situation()
+                        .request()
+                        .date());
+    }
+
+    @Test
+    void a_refusal_a_question_and_what_was_not_shared_are_never_visible_to_the_receiver() {
+        String refusal = decide("mentor", to(town.police, "YOUTH_OFFICER", "PREVENTION", "PERFORMANCE"))
+                .receiptId();
+        String question = decide(
+                        "zorg",
+                        to(town.police, "YOUTH_OFFICER", "CRIMINAL_INVESTIGATION", "ATTENDANCE")
+                                .said("K8", true, null, "vordering 12"))
+                .receiptId();
+        String kept = as(
+                caller("mentor"), () -> bean(DecisionService.class).notShared(signal().asking(), "Het is niet nodig."));
+        assertEquals(Verdict.DENY, receipt("mentor", refusal).said().verdict());
+        assertEquals(Verdict.PENDING, receipt("zorg", question).said().verdict());
+        for (String id : List.of(refusal, question, kept)) {
+            assertThrows(NotFound.class, () -> receipt("jeugdagent", id));
+        }
+        assertEquals(0, (int) as(caller("jeugdagent"), () -> {
+            int waiting = bean(AdviceService.class).waiting().size();
+            int checks = bean(ColleagueCheckService.class).waiting().size();
+            return waiting
+                    + checks
+                    + (int) bean(ReceiptService.class).mine(0, 9).total();
+        }));
+        assertEquals(0L, (long) database(em ->
+                em.createQuery("select count(m) from OutboxMail m", Long.class).getSingleResult()));
     }
 
     @Test

@@ -13,7 +13,11 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.sharing.Facts;
+import nl.partnership.domain.sharing.Relation;
 import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.partner.Town;
@@ -78,6 +82,33 @@ class EndorsementServiceTest extends ServiceTest {
         as(town.caller("wijkagent"), () -> service().endorse(1, true));
         assertFalse(proposal("jeugdagent", leader, town.bridge, "POLICE_DATA", "INCIDENT_HANDLING"));
         assertTrue(proposal("jeugdhulp", leader, town.bridge, "GROUP_SIGNAL", "PREVENTION"));
+    }
+
+    /** The same of a check. */
+    private boolean proposalOfCheck(String user, String sender) {
+        SharingRequest request = new SharingRequest(
+                Vocabulary.shipped().party(sender).orElseThrow(),
+                new Party(OrganisationType.SCHOOL, "SCHOOL_LEADER"),
+                Relation.OTHER_ORGANISATION,
+                List.of("GROUP_SIGNAL"),
+                "PREVENTION",
+                Scope.ITEM,
+                null);
+        return as(town.caller(user), () -> bean(CheckService.class).check(request, Facts.NONE))
+                .proposal();
+    }
+
+    @Test
+    void a_check_says_so_too_and_for_a_sender_without_an_organisation_until_all_of_its_kind_endorsed() {
+        assertTrue(proposalOfCheck("jeugdagent", "POLICE:YOUTH_OFFICER"));
+        assertTrue(proposalOfCheck("fg", "POLICE:YOUTH_OFFICER"));
+        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        assertFalse(proposalOfCheck("jeugdagent", "POLICE:YOUTH_OFFICER"));
+        assertTrue(proposalOfCheck("fg", "POLICE:YOUTH_OFFICER"));
+        as(town.caller("vreemde"), () -> service().endorse(1, true));
+        assertFalse(proposalOfCheck("beheer", "POLICE:YOUTH_OFFICER"));
+        assertTrue(proposalOfCheck("fg", "YOUTH_CARE:YOUTH_CARE_WORKER"));
+        assertFalse(proposalOfCheck("fg", "SCHOOL:MENTOR"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -364,15 +365,23 @@ class RuleDraftServiceTest extends ServiceTest {
                         .number());
     }
 
+    private void assertWarned() {
+        for (String user : List.of("beheer", "fg", "bestuurder")) {
+            assertEquals(Optional.of(Town.YEAR.lastDay()), as(town.caller(user), () -> sets().ending()), user);
+        }
+    }
+
     @Test
-    void from_1_May_on_one_is_warned_until_there_are_rules_for_the_next_year() {
+    void from_1_May_on_one_is_warned_until_rules_for_the_next_year_are_adopted() {
         TestClock.set(LocalDateTime.of(2027, 4, 30, 23, 59));
         assertTrue(as(town.caller("bestuurder"), () -> sets().ending()).isEmpty());
         TestClock.set(LocalDateTime.of(2027, 5, 1, 0, 0));
-        assertEquals(
-                Town.YEAR.lastDay(),
-                as(town.caller("bestuurder"), () -> sets().ending()).orElseThrow());
+        assertWarned();
         as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR.next()));
+        advise();
+        assertWarned();
+        adopt();
         assertTrue(as(town.caller("fg"), () -> sets().ending()).isEmpty());
+        assertThrows(NotAllowed.class, () -> as(town.caller("coordinator"), () -> sets().ending()));
     }
 }

@@ -94,6 +94,32 @@ class RuleReviewServiceTest extends ServiceTest {
     }
 
     @Test
+    void the_rehearsal_names_who_gains_sight_and_of_records_only_kind_owner_and_number() {
+        hideContacts();
+        RuleSetRow draft = open();
+        as(town.caller("fg"), () -> sets().advise(draft.id(), draft.version(), true, null));
+        String seen = review().digest();
+        as(town.caller("bestuurder"), () -> sets().adopt(draft.id(), open().version(), null, seen));
+        as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR));
+        RuleReview back = as(
+                town.caller("bestuurder"), () -> bean(RuleReviewService.class).review(3));
+        assertEquals(28 * 28, back.wider());
+        assertEquals(
+                List.of(new RuleReview.SightChange(
+                        "Jeugdagent Proef",
+                        "Politie",
+                        town.caller("jeugdagent").party(),
+                        RecordKind.CONTACT_POINT,
+                        "De Linde",
+                        1,
+                        true)),
+                back.sights().stream()
+                        .filter(one -> one.person().equals("Jeugdagent Proef")
+                                && one.owner().equals("De Linde"))
+                        .toList());
+    }
+
+    @Test
     void the_number_of_queries_does_not_depend_on_the_draft() throws Exception {
         review();
         long quiet = statements(this::review);

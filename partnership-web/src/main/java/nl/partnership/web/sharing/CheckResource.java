@@ -40,7 +40,8 @@ public class CheckResource {
         }
         try {
             Checked checked = answer(form);
-            return DecisionText.of(checked.decision(), checked.alternatives()).build();
+            return DecisionText.of(checked.decision(), checked.alternatives(), checked.proposal())
+                    .build();
         } catch (RuleViolation violation) {
             throw DecisionForm.problem(violation);
         }

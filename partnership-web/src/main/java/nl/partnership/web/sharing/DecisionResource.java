@@ -49,7 +49,9 @@ public class DecisionResource {
         }
         Decided decided = decide(form.asking());
         JsonObject answer = DecisionText.of(
-                        decided.answer().decision(), decided.answer().alternatives())
+                        decided.answer().decision(),
+                        decided.answer().alternatives(),
+                        decided.answer().proposal())
                 .add("receiptId", Json.createValue(decided.receiptId()))
                 .build();
         return Response.created(address.getBaseUriBuilder()

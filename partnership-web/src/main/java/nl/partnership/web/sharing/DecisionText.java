@@ -23,12 +23,16 @@ final class DecisionText {
 
     private DecisionText() {}
 
-    /** @param alternatives for each line of the decision */
-    static JsonObjectBuilder of(Decision decision, List<List<Alternative>> alternatives) {
+    /**
+     * @param alternatives for each line of the decision
+     * @param proposal whether the sender did not endorse these rules yet
+     */
+    static JsonObjectBuilder of(Decision decision, List<List<Alternative>> alternatives, boolean proposal) {
         boolean anyRules = decision.ruleSetVersion() != Decision.NO_RULES;
         JsonArrayBuilder lines = Json.createArrayBuilder();
         for (int i = 0; i < decision.lines().size(); i++) {
-            lines.add(line(decision.lines().get(i), anyRules, alternatives.get(i)));
+            DecidedLine line = decision.lines().get(i);
+            lines.add(line(line, explanation(line, anyRules, proposal), alternatives.get(i)));
         }
         return Json.createObjectBuilder()
                 .add("ruleSetVersion", anyRules ? Json.createValue(decision.ruleSetVersion()) : JsonValue.NULL)
@@ -37,7 +41,7 @@ final class DecisionText {
                 .add("lines", lines);
     }
 
-    private static JsonObjectBuilder line(DecidedLine decided, boolean anyRules, List<Alternative> alternatives) {
+    private static JsonObjectBuilder line(DecidedLine decided, String explanation, List<Alternative> alternatives) {
         return Json.createObjectBuilder()
                 .add("category", decided.line().category())
                 .add("outcome", decided.line().outcome().name())
@@ -45,7 +49,7 @@ final class DecisionText {
                 .add("duty", decided.line().ground().duty())
                 .add("rules", rules(decided.line().rules()))
                 .add("conditions", conditions(decided))
-                .add("explanation", explanation(decided, anyRules))
+                .add("explanation", explanation)
                 .add("alternatives", alternatives(alternatives));
     }
 
@@ -68,13 +72,17 @@ final class DecisionText {
         return list;
     }
 
-    /** Why in one sentence, and what the decisive rules say about it. */
-    private static String explanation(DecidedLine decided, boolean anyRules) {
+    /** Why in one sentence, what the decisive rules say about it, and that they are a proposal as long as they are. */
+    private static String explanation(DecidedLine decided, boolean anyRules, boolean proposal) {
         String why = DUTCH.fill(anyRules ? decided.reason() : "sharing.reason.noRuleSet");
         Stream<String> rules = decided.line().rules().stream()
                 .filter(AppliedRule::decisive)
                 .map(applied -> applied.rule().explanation());
-        return Stream.concat(Stream.of(why), rules).distinct().collect(Collectors.joining(" "));
+        boolean proposed = proposal && !decided.line().rules().isEmpty();
+        return Stream.concat(Stream.of(why), rules)
+                .distinct()
+                .collect(Collectors.joining(
+                        " ", "", proposed ? " (" + DUTCH.fill("sharing.endorsement.proposal") + ")" : ""));
     }
 
     private static JsonArrayBuilder alternatives(List<Alternative> alternatives) {

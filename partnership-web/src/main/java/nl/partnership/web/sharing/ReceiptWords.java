@@ -42,6 +42,9 @@ class ReceiptWords {
             text.add(screen.text("sharing.receipt.text.case", said.pupilCase().pseudonym()));
         }
         said.lines().forEach(line -> text.add(line(line)));
+        if (said.proposal()) {
+            text.add(screen.text("sharing.share.proposal"));
+        }
         if (said.situation().facts().justification() != null) {
             text.add(screen.text(
                     "sharing.receipt.text.justification",

@@ -77,14 +77,15 @@ final class ShareWords {
     }
 
     private static ShareText.Need need(ConditionState state, DecidedLine line) {
-        boolean law = line.line().rules().stream()
-                .map(AppliedRule::rule)
-                .anyMatch(rule -> rule.basis() == Basis.LAW && rule.conditions().contains(state.code()));
-        return new ShareText.Need(
-                state.code(),
-                Vocabulary.shipped().conditions().get(state.code()).way().name(),
-                state.status(),
-                law);
+        Vocabulary.Way way =
+                Vocabulary.shipped().conditions().get(state.code()).way();
+        // no law asks for a covenant: the partnership does, also beside what the law asks for
+        boolean law = way != Vocabulary.Way.COVENANT
+                && line.line().rules().stream()
+                        .map(AppliedRule::rule)
+                        .anyMatch(rule ->
+                                rule.basis() == Basis.LAW && rule.conditions().contains(state.code()));
+        return new ShareText.Need(state.code(), way.name(), state.status(), law);
     }
 
     private static ShareText.Need worst(ShareText.Need one, ShareText.Need other) {
