@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
 /** Which organisations look on in an open conversation; known from their asking for news every two seconds. */
@@ -32,12 +33,13 @@ class Onlookers {
     private Clock clock;
 
     /**
-     * Notes that the caller's organisation looks on, and tells which others do.
+     * Notes that the caller's organisation looks on, unless it is somebody else in its eyes, and tells which others do.
      *
      * @return their short names, by name; the school leads and never looks on
      */
     List<String> lookOn(String conversationId) {
-        String own = current.get().organisationId();
+        Caller caller = current.get();
+        String own = caller.organisationId();
         Instant now = clock.instant();
         List<String> others = new ArrayList<>();
         for (Object[] row : seen(conversationId)) {
@@ -46,7 +48,7 @@ class Onlookers {
                 if (seenAt.isAfter(now.minus(GONE_AFTER))) {
                     others.add((String) row[1]);
                 }
-            } else if (!seenAt.isAfter(now.minus(NOTED_AGAIN_AFTER))) {
+            } else if (!caller.isWalking() && !seenAt.isAfter(now.minus(NOTED_AGAIN_AFTER))) {
                 note(conversationId, own, now);
             }
         }
