@@ -105,9 +105,7 @@ public class AccountService {
      */
     @Allowed(Audience.SIGNED_IN)
     public Caller actAs(String membershipId) {
-        if (current.get().isWalking()) {
-            throw new RuleViolation("account.walk.stopFirst");
-        }
+        current.get().mustNotWalk();
         Account account = account();
         Caller caller = callers.of(account, membershipId).orElseThrow(() -> new NotFound("membership", membershipId));
         account.actIn(membershipId == null ? null : entityManager.find(Membership.class, membershipId));

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Guard;
 
 /** Hears from the guard what was refused and what is complete, and appends it. */
@@ -67,7 +68,7 @@ class TrailKeeper {
     private void walked(Guard.Completed completed, List<Event> notes) {
         if (ChangeCapture.isAnything(entityManager)) {
             refused(new Guard.Refused(completed.caller(), completed.action()));
-            throw new RuleViolation("audit.walk.readOnly");
+            throw new RuleViolation(Caller.READ_ONLY);
         }
         if (!notes.isEmpty()) {
             alone.append(notes);

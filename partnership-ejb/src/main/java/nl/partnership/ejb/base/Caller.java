@@ -3,6 +3,7 @@ package nl.partnership.ejb.base;
 import java.io.Serializable;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.RuleViolation;
 
 /**
  * Who is calling, and in which role: read from the database on every request, so that what ended a second ago is gone.
@@ -38,6 +39,9 @@ public record Caller(
         implements Serializable {
 
     public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
+
+    /** The sentence for who tries to change something while walking in the eyes of another role. */
+    public static final String READ_ONLY = "base.walk.readOnly";
 
     /** Nobody signed in. */
     public static final Caller NOBODY =
@@ -100,6 +104,17 @@ public record Caller(
     /** Whether somebody walks the portal in these eyes: then nothing may change, and free text is hidden. */
     public boolean isWalking() {
         return behind != null;
+    }
+
+    /**
+     * For what somebody does as themselves.
+     *
+     * @throws RuleViolation while walking in the eyes of another role
+     */
+    public void mustNotWalk() {
+        if (isWalking()) {
+            throw new RuleViolation(READ_ONLY);
+        }
     }
 
     /** The role and the organisation, as the trail names the eyes that somebody looks through. */

@@ -134,8 +134,13 @@ class ConversationAccess {
                         || (standIn != null && standIn.getId().equals(caller.membershipId())));
     }
 
-    /** The membership that the caller acts in. */
+    /**
+     * The membership that the caller acts in, to write in its name.
+     *
+     * @throws nl.partnership.domain.base.RuleViolation while walking in the eyes of another role: nobody's membership
+     */
     Membership me() {
+        current.get().mustNotWalk();
         return entityManager.find(Membership.class, current.get().membershipId());
     }
 }

@@ -260,16 +260,16 @@ public class HoldService {
         Beat beat = entityManager
                 .createQuery(
                         "select new nl.partnership.ejb.card.Beat(p.stamp, p.questionCode, c.status)"
-                                + " from Pulse p, Conversation c, Membership m where p.conversationId = :id"
-                                + " and c.id = p.conversationId and m.id = :membership"
-                                + " and (c.partnership.school.id = m.organisation.id or exists"
+                                + " from Pulse p, Conversation c where p.conversationId = :id"
+                                + " and c.id = p.conversationId and (c.partnership.school.id = :organisation or exists"
                                 + " (select x.id from Participant x where x.conversation.id = c.id"
-                                + " and x.membership.organisation.id = m.organisation.id))"
-                                + " and (not exists (select y.id from Membership k join k.schools y where k.id = m.id)"
-                                + " or exists (select z.id from Membership n join n.schools z where n.id = m.id"
+                                + " and x.membership.organisation.id = :organisation))"
+                                + " and (not exists (select y.id from Membership k join k.schools y where k.id = :membership)"
+                                + " or exists (select z.id from Membership n join n.schools z where n.id = :membership"
                                 + " and z.id = c.partnership.school.id))",
                         Beat.class)
                 .setParameter("id", conversationId)
+                .setParameter("organisation", caller.organisationId())
                 .setParameter("membership", caller.membershipId())
                 .getResultStream()
                 .findFirst()

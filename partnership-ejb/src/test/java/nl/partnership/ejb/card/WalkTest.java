@@ -101,7 +101,7 @@ class WalkTest extends Table {
                 NotAllowed.class,
                 () -> as(walking, () -> bean(WalkService.class).begin(town.police.getId(), "YOUTH_OFFICER")));
         assertEquals(
-                "account.walk.stopFirst",
+                Caller.READ_ONLY,
                 assertThrows(
                                 RuleViolation.class,
                                 () -> as(walking, () -> {
@@ -159,7 +159,7 @@ class WalkTest extends Table {
         Caller walking = walk("fg", town.bridge, "SAFETY_COORD");
         changes(id).forEach((name, change) -> {
             RuleViolation refusal = assertThrows(RuleViolation.class, () -> as(walking, change), name);
-            assertEquals("audit.walk.readOnly", refusal.key(), name);
+            assertEquals(Caller.READ_ONLY, refusal.key(), name);
         });
         assertEquals(before, rows());
         assertEquals(1, question("coordinator", id, QUESTION).answer().revision());
@@ -287,6 +287,7 @@ class WalkTest extends Table {
         looks.add(() -> bean(ConversationService.class).detail(id));
         looks.add(() -> bean(ConversationService.class).upcoming(10));
         looks.add(() -> bean(HoldService.class).question(id, QUESTION));
+        looks.add(() -> bean(HoldService.class).follow(id));
         looks.add(() -> bean(PreparationService.class).own(id));
         looks.add(() -> bean(ReportService.class).report(id));
         looks.add(() -> bean(YearTopicService.class).topics(town.bridgePartnership.getId()));
