@@ -30,7 +30,8 @@ class Actors {
         Stream.concat(Stream.of(partnership.getSchool()), partnership.getPartners().stream())
                 .map(Actors::whole)
                 .forEach(actors::add);
-        people.of(partnership, LocalDate.now(clock)).forEach(who -> actors.add(person(who)));
+        people.of(partnership, LocalDate.now(clock), People.askedTo(conversation))
+                .forEach(who -> actors.add(person(who)));
         actors.sort(Comparator.comparing(AnswerRow.Actor::type)
                 .thenComparing(AnswerRow.Actor::organisation)
                 .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(Comparator.naturalOrder())));

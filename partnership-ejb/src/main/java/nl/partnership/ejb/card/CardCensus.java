@@ -10,7 +10,7 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 
-/** How many views, joint answers, agenda items and decisions were released to those that take part. */
+/** How many views, joint answers, agenda items, decisions and corrections were released to those that take part. */
 @ApplicationScoped
 public class CardCensus implements RecordCensus {
 
@@ -28,10 +28,14 @@ public class CardCensus implements RecordCensus {
             + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"
             + " join c.participants x join x.membership v" + BY;
     private static final String AGENDA = "select 'CONVERSATION'" + GROUP
-            + " from AgendaItem r join r.author m join r.partnership p join p.school o join r.raisedIn c"
-            + " join c.participants x join x.membership v" + BY;
+            + " from AgendaItem r join r.author m join r.partnership p join p.school o left join r.raisedIn a"
+            + " left join r.agendaOf b, Conversation c join c.participants x join x.membership v"
+            + " where (c.id = a.id or c.id = b.id)" + BY;
     private static final String DECISIONS = "select 'CONVERSATION'" + GROUP
             + " from Decision r join r.author m join r.conversation c join c.partnership p join p.school o"
+            + " join c.participants x join x.membership v" + BY;
+    private static final String CORRECTIONS = "select 'CONVERSATION'" + GROUP
+            + " from Correction r join r.author m join m.organisation o join r.conversation c"
             + " join c.participants x join x.membership v" + BY;
 
     @PersistenceContext(unitName = "partnership")
@@ -39,7 +43,7 @@ public class CardCensus implements RecordCensus {
 
     @Override
     public List<Count> released() {
-        return Stream.of(VIEWS, ANSWERS, AGENDA, DECISIONS)
+        return Stream.of(VIEWS, ANSWERS, AGENDA, DECISIONS, CORRECTIONS)
                 .flatMap(query -> entityManager
                         .createQuery(query, Object[].class)
                         .setMaxResults(MOST)

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Question;
@@ -188,19 +190,27 @@ class Contents {
                 answer != null && answer.isGiven());
     }
 
-    /** How far each organisation is that takes part: a count, never a word of what it wrote. */
+    /**
+     * How far each organisation is that takes part: a count, never a word of what it wrote. Of an organisation whose
+     * views the caller may not see, there is no count either.
+     */
     List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select v.organisation.id, count(v) from Preparation v where v.conversation.id = :conversation"
-                                + " and v.release = nl.partnership.domain.card.Release.READY group by v.organisation.id",
+                        "select o.id, o.type, m.role, count(v) from Preparation v join v.organisation o join v.author m"
+                                + " where v.conversation.id = :conversation"
+                                + " and v.release = nl.partnership.domain.card.Release.READY group by o.id, o.type, m.role",
                         Object[].class)
                 .setParameter("conversation", head.id())
                 .setMaxResults(MOST)
                 .getResultList();
         Map<String, Integer> ready = new LinkedHashMap<>();
-        rows.forEach(row -> ready.put((String) row[0], ((Number) row[1]).intValue()));
+        rows.stream()
+                .filter(row -> sight.of(
+                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), RecordKind.PREPARATION))
+                .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
         return participants.stream()
+                .filter(each -> sight.of(each.who(), RecordKind.PREPARATION))
                 .map(each -> new Prepared(
                         each.who().organisationId(),
                         each.who().organisation(),

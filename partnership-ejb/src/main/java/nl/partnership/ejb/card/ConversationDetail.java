@@ -12,7 +12,7 @@ import nl.partnership.domain.card.Standing;
  * @param convener null for who does not take part
  * @param standIn null when nobody was named
  * @param agenda of this conversation: what was carried over and what was put on it
- * @param prepared how far each organisation is, in the order of the kinds of organisation
+ * @param prepared how far each organisation is of which the caller may see that, in the order of the kinds of organisation
  * @param outline its themes and questions, with how each stands
  * @param corrections made after the close, oldest first
  */

@@ -224,7 +224,8 @@ public class ConversationService {
         Partnership partnership = conversation.getPartnership();
         conversation.letStandIn(
                 people.one(partnership, plan.date(), plan.standInId()).orElse(null));
-        conversation.invite(people.chosen(partnership, plan.date(), plan.participantIds()));
+        conversation.invite(
+                people.chosen(partnership, plan.date(), plan.participantIds(), People.askedTo(conversation)));
         conversation.keepOnly(plan.guests().stream()
                 .map(guest -> conversation.welcome(guest.name(), guest.organisation()))
                 .toList());

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.card;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,11 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.ejb.base.RecordKind;
 
-/** Who of a partnership can be asked to a conversation. */
+/** Who of a partnership can be asked to a conversation, as far as the sharing rules let the caller know of them. */
 @Dependent
 class People {
 
@@ -30,8 +34,15 @@ class People {
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
-    /** Everybody who can be asked on that day, by kind of organisation, organisation and name. */
-    List<Who> of(Partnership partnership, LocalDate day) {
+    @Inject
+    private Sight sight;
+
+    /**
+     * Everybody who can be asked on that day, by kind of organisation, organisation and name.
+     *
+     * @param asked memberships that the conversation names already; those stay, whatever the rules say since
+     */
+    List<Who> of(Partnership partnership, LocalDate day, Set<String> asked) {
         // whether it is closed is not asked in the query: EclipseLink compares it with a number there, which Derby
         // refuses
         return entityManager
@@ -43,10 +54,18 @@ class People {
                 .getResultStream()
                 .filter(row -> Boolean.FALSE.equals(row[Who.SELECTED]))
                 .map(row -> Who.from(row, 0))
+                .filter(who -> asked.contains(who.membershipId()) || sight.of(who, RecordKind.CONTACT_POINT))
                 .sorted(Comparator.comparing(Who::type)
                         .thenComparing(Who::organisation)
                         .thenComparing(Who::name))
                 .toList();
+    }
+
+    /** Ids of the memberships that were asked to it. */
+    static Set<String> askedTo(Conversation conversation) {
+        return conversation.getParticipants().stream()
+                .map(participant -> participant.getMembership().getId())
+                .collect(Collectors.toSet());
     }
 
     /** The one chosen, if any was; {@link RuleViolation} at {@code standIn} when that one cannot be asked. */
@@ -54,7 +73,8 @@ class People {
         if (id == null || id.isEmpty()) {
             return Optional.empty();
         }
-        if (of(partnership, day).stream().noneMatch(who -> who.membershipId().equals(id))) {
+        if (of(partnership, day, Set.of()).stream()
+                .noneMatch(who -> who.membershipId().equals(id))) {
             throw RuleViolation.at("standIn", "card.plan.standInElsewhere");
         }
         return Optional.of(entityManager.find(Membership.class, id));
@@ -63,14 +83,15 @@ class People {
     /**
      * The chosen memberships.
      *
+     * @param asked as for {@link #of}
      * @throws RuleViolation at {@code participants} when one of them cannot be asked
      */
-    List<Membership> chosen(Partnership partnership, LocalDate day, Collection<String> ids) {
+    List<Membership> chosen(Partnership partnership, LocalDate day, Collection<String> ids, Set<String> asked) {
         if (ids.isEmpty()) {
             return List.of();
         }
         List<String> possible =
-                of(partnership, day).stream().map(Who::membershipId).toList();
+                of(partnership, day, asked).stream().map(Who::membershipId).toList();
         if (!possible.containsAll(ids)) {
             throw RuleViolation.at("participants", "card.plan.cannotBeAsked");
         }

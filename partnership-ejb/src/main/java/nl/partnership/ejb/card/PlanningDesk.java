@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.partnership.domain.card.AgendaItem;
 import nl.partnership.domain.card.Appointment;
 import nl.partnership.domain.card.Card;
@@ -60,7 +61,7 @@ class PlanningDesk {
         List<String> agenda = waiting(partnership.getSchool()).stream()
                 .map(AgendaItem::getText)
                 .toList();
-        return planning(partnership, plan, 0, version.card(), day, agenda);
+        return planning(partnership, plan, 0, version.card(), people.of(partnership, day, Set.of()), agenda);
     }
 
     Planning planned(Conversation conversation) {
@@ -90,7 +91,7 @@ class PlanningDesk {
                 plan,
                 conversation.getVersion(),
                 conversation.card(),
-                when.date(),
+                people.of(conversation.getPartnership(), when.date(), People.askedTo(conversation)),
                 agenda);
     }
 
@@ -99,9 +100,8 @@ class PlanningDesk {
             ConversationPlan plan,
             long version,
             Card card,
-            LocalDate day,
+            List<Who> all,
             List<String> agenda) {
-        List<Who> all = people.of(partnership, day);
         String school = partnership.getSchool().getId();
         return new Planning(
                 partnership.getSchool().getShortName(),

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 
-/** The progress of the year per school, for the board: it counts and reads no content. */
+/**
+ * The progress of the year per school, for the board: it counts and reads no content. What follows from a decision to
+ * share is of the organisation that decided, and not counted.
+ */
 @Stateless
 public class ProgressService {
 
@@ -24,7 +28,8 @@ public class ProgressService {
             + " sum(case when t.status = nl.partnership.domain.task.TaskStatus.OPEN then 1 else 0 end),"
             + " sum(case when t.status = nl.partnership.domain.task.TaskStatus.OPEN and t.dueOn < :today then 1 else 0 end),"
             + " sum(case when t.status = nl.partnership.domain.task.TaskStatus.DONE then 1 else 0 end)"
-            + " from Task t where t.partnership.id in :ids group by t.partnership.id";
+            + " from Task t where t.partnership.id in :ids and (t.subjectKind is null or t.subjectKind <> :internal)"
+            + " group by t.partnership.id";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -62,6 +67,7 @@ public class ProgressService {
                 .createQuery(COUNTS, Object[].class)
                 .setParameter("ids", partnershipIds)
                 .setParameter("today", LocalDate.now(clock))
+                .setParameter("internal", TaskSubject.RECEIPT)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .collect(Collectors.toMap(

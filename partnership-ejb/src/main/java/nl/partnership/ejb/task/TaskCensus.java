@@ -8,14 +8,16 @@ import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 
-/** How many tasks were released to those that took part where they were made. */
+/** How many tasks were released to those that do them and those that took part where they were made. */
 @ApplicationScoped
 public class TaskCensus implements RecordCensus {
 
     private static final int MOST = 10_000;
 
     private static final String TASKS = "select o.id, o.shortName, t.authorParty, v.id, count(distinct t)"
-            + " from Task t join t.partnership p join p.school o join t.organisations v"
+            + " from Task t join t.partnership p join p.school o left join t.ownerOrganisation w, Organisation v"
+            + " where v.id <> t.authorOrganisation.id and (v.id = w.id or exists"
+            + " (select x.id from Task x join x.organisations y where x.id = t.id and y.id = v.id))"
             + " group by o.id, o.shortName, t.authorParty, v.id";
 
     @PersistenceContext(unitName = "partnership")

@@ -8,7 +8,7 @@ import nl.partnership.domain.task.TaskEvent;
  * A line of a task's history.
  *
  * @param role code of the role that the person acted in
- * @param note the note or the reason, or null
+ * @param note the note or the reason; null without one, or when it is not for the caller to read
  * @param dueFrom at a postponement the day before it, or null
  * @param dueTo at a postponement the new day, else null
  * @param newOwnerName at a hand-over who got it, else null; the organisation likewise
@@ -25,14 +25,15 @@ public record TaskEventRow(
         String newOwnerName,
         String newOrganisationName) {
 
-    static TaskEventRow of(TaskEvent event) {
+    /** @param readable whether the caller may read what was noted */
+    static TaskEventRow of(TaskEvent event, boolean readable) {
         return new TaskEventRow(
                 event.getKind(),
                 event.getHappenedAt(),
                 event.getPerson().getName(),
                 event.getOrganisation().getShortName(),
                 event.getRole(),
-                event.getNote(),
+                readable ? event.getNote() : null,
                 event.getDueFrom(),
                 event.getDueTo(),
                 event.getOwner() == null ? null : event.getOwner().getName(),

@@ -11,12 +11,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Visibility;
 
-/** Who can take a task on: the parties of the partnership and their people who work with this school today. */
+/**
+ * Who can take a task on: the parties of the partnership and those of their people who work with this school today and
+ * of whom the sharing rules let the caller know.
+ */
 @Dependent
 class TaskOwners {
 
@@ -33,6 +41,12 @@ class TaskOwners {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Visibility visibility;
 
     /** An owner as a task keeps it. */
     record Owner(Organisation organisation, Person person) {
@@ -56,7 +70,8 @@ class TaskOwners {
         open(partnership).forEach(party -> {
             choices.add(new OwnerChoice(party.getId(), party.getShortName(), party.getType(), null, null, null));
             people.stream()
-                    .filter(choice -> choice.organisationId().equals(party.getId()) && seen.add(choice.key()))
+                    .filter(choice -> choice.organisationId().equals(party.getId()))
+                    .filter(choice -> isKnown(party, choice.role()) && seen.add(choice.key()))
                     .forEach(choices::add);
         });
         return choices;
@@ -77,14 +92,25 @@ class TaskOwners {
 
     private Person person(Partnership partnership, Organisation organisation, String personId) {
         return entityManager
-                .createQuery("select x" + WORKING + " and x.id = :person", Person.class)
+                .createQuery("select m" + WORKING + " and x.id = :person", Membership.class)
                 .setParameter("parties", List.of(organisation))
                 .setParameter("school", partnership.getSchool())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("person", personId)
                 .getResultStream()
+                .filter(membership -> isKnown(organisation, membership.getRole()))
                 .findFirst()
+                .map(Membership::getPerson)
                 .orElseThrow(() -> RuleViolation.at("owner", "task.owner.notThere"));
+    }
+
+    private boolean isKnown(Organisation organisation, String role) {
+        Organisation own = entityManager.find(Organisation.class, current.get().organisationId());
+        return visibility.permits(
+                new Party(organisation.getType(), role),
+                organisation.isSameAs(own),
+                current.get().party(),
+                RecordKind.CONTACT_POINT);
     }
 
     private static Stream<Organisation> open(Partnership partnership) {

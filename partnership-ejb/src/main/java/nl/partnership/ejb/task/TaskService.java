@@ -155,7 +155,7 @@ public class TaskService {
                         TaskEvent.class)
                 .setParameter("task", task)
                 .getResultStream()
-                .map(TaskEventRow::of)
+                .map(event -> TaskEventRow.of(event, tasks.mayRead(event)))
                 .toList();
         return new TaskDetail(
                 tasks.all("t.id = :id", Map.of("id", id), 1).get(0),

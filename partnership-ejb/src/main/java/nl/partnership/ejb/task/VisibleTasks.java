@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -25,7 +27,8 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 /**
  * The tasks that the caller may see; every query of this room goes through here. A task is the school's: at the school
  * one sees it, and so does the organisation that wrote it. To the party that does it and those that took part it was
- * released; they see it as long as the sharing rules permit. What follows from a decision to share nobody but the
+ * released; they see it as long as the sharing rules permit, and its history without the notes that those do not let
+ * them read. What follows from a decision to share nobody but the
  * organisation that decided sees.
  */
 @Dependent
@@ -65,6 +68,15 @@ class VisibleTasks {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("task", id));
+    }
+
+    /** Whether the caller may read the note in the history of a task that they see; it is of who wrote it. */
+    boolean mayRead(TaskEvent event) {
+        Caller caller = current.get();
+        Organisation own = entityManager.find(Organisation.class, caller.organisationId());
+        Organisation writer = event.getOrganisation();
+        return visibility.permits(
+                new Party(writer.getType(), event.getRole()), writer.isSameAs(own), caller.party(), RecordKind.TASK);
     }
 
     /** What the caller personally took on, for the organisation acted for. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -20,8 +21,12 @@ import nl.partnership.domain.card.Release;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.task.Actor;
+import nl.partnership.domain.task.Task;
+import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +101,13 @@ class HomeTest extends Table {
     void the_board_gets_counts_of_its_schools_and_nobody_else_does() {
         String id = opened();
         as(coordinator(), () -> bean(HoldService.class).addTask(id, null, "Zonder dag", null, null, null));
+        inDatabase(em -> em.persist(new Task(
+                town.bridgePartnership,
+                new Actor(town.person("jeugdhulp"), town.care, "YOUTH_CARE_WORKER"),
+                TaskSubject.receipt("receipt"),
+                Set.of(),
+                "Van een besluit van jeugdhulp",
+                DAY.atStartOfDay(Time.ZONE))));
         List<ProgressRow> rows =
                 as(town.caller("bestuurder"), () -> bean(ProgressService.class).progress(Town.YEAR));
         assertEquals(2, rows.size());

@@ -16,6 +16,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,18 @@ class PlanTest extends Table {
                 Stale.class,
                 () -> as(town.caller("zorg"), () -> bean(ConversationService.class)
                         .replan(id, version, moved)));
+    }
+
+    @Test
+    void who_was_asked_stays_asked_when_the_rules_hide_contact_points_since() {
+        String id = planned();
+        TestVisibility.set((author, viewer) -> false);
+        ConversationPlan later =
+                plan(DAY.plusDays(7), List.of("T2"), "coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente");
+        as(coordinator(), () -> bean(ConversationService.class)
+                .replan(id, detail("coordinator", id).head().version(), later));
+        assertTrue(last("jeugdagent").getSubject().contains("verplaatst"));
+        assertAt("participants", plan("jongerenwerk"));
     }
 
     @Test
