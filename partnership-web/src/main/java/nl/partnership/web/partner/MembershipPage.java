@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Stale;
@@ -28,6 +30,9 @@ public class MembershipPage implements Serializable {
     private OrganisationService organisations;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Screen screen;
 
     private String id;
@@ -45,7 +50,7 @@ public class MembershipPage implements Serializable {
             return;
         }
         if (id == null) {
-            terms = TermsForm.empty();
+            terms = TermsForm.from(LocalDate.now(clock));
             place = organisation == null ? null : organisations.get(organisation);
         } else {
             stored = memberships.get(id);

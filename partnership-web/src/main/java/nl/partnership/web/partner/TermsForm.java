@@ -19,8 +19,8 @@ public class TermsForm implements Serializable {
     private String deputy;
     private String sponsor;
 
-    static TermsForm empty() {
-        return of(new MembershipTerms(null, null, Set.of(), null, null, null, null));
+    static TermsForm from(LocalDate today) {
+        return of(new MembershipTerms(today, null, Set.of(), null, null, null, null));
     }
 
     static TermsForm of(MembershipTerms terms) {

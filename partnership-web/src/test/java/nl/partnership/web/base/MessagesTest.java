@@ -22,6 +22,8 @@ class MessagesTest {
     private static final Pattern IN_PAGES = Pattern.compile("(?:\\bm\\[|\\bm\\.fill\\()'([\\w.]+)'[\\],)]");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:RuleViolation\\(|RuleViolation\\.at\\(\\s*\"\\w+\",|\\.notice\\(|\\.text\\(|\\bfill\\(|\\.problem\\(\\s*(?:null|\"\\w+\"),)\\s*\"([\\w.]+)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("value=\"#\\{m\\['([\\w.]+)'\\]\\}\" ariaLabel=\"#\\{m\\.fill\\('([\\w.]+)'");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][\\w]*\\.[\\w.]*)[\"']");
 
     @Test
@@ -73,6 +75,25 @@ class MessagesTest {
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
+    }
+
+    /** Who speaks to the computer says what stands on the button. */
+    @Test
+    void the_name_of_a_button_has_the_words_that_stand_on_it() {
+        List<MatchResult> buttons = pages().flatMap(page -> NAMED.matcher(read(page)).results())
+                .toList();
+        assertTrue(buttons.size() > 5, "buttons with a name of their own");
+        Set<String> wrong = new TreeSet<>();
+        for (String language : Language.ALL) {
+            Messages texts = Messages.in(Locale.forLanguageTag(language));
+            for (MatchResult button : buttons) {
+                String name = texts.getString(button.group(2));
+                if (!name.contains(texts.getString(button.group(1)))) {
+                    wrong.add(button.group(2) + " = " + name);
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
     }
 
     /** Rooms that have no pages yet have no texts yet. */
