@@ -14,7 +14,7 @@ import nl.partnership.domain.base.NotInTrail;
 /**
  * How often a token may still call: a store of calls that fills up steadily and of which each call takes one. One moment
  * says it all: when the store is full again. It stands in the database, so that a token has one store, however many nodes
- * serve it.
+ * serve it. It also knows when it was used last.
  */
 @Entity
 @NotInTrail
@@ -33,6 +33,9 @@ public class TokenAllowance {
 
     @Column(name = "full_again")
     private Instant fullAgain = Instant.EPOCH;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
 
     protected TokenAllowance() {}
 
@@ -54,8 +57,18 @@ public class TokenAllowance {
         Duration tooEarly = Duration.between(now.plus(refill.multipliedBy(most)), next);
         if (tooEarly.isNegative() || tooEarly.isZero()) {
             fullAgain = next;
+            usedAt = now;
             return Duration.ZERO;
         }
         return tooEarly;
+    }
+
+    public AccessToken getToken() {
+        return token;
+    }
+
+    /** When its last call was taken; null when there was none. */
+    public Instant getUsedAt() {
+        return usedAt;
     }
 }

@@ -1,6 +1,7 @@
 package nl.partnership.domain.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +44,12 @@ class TokenAllowanceTest {
     }
 
     @Test
-    void refused_calls_cost_nothing() {
+    void refused_calls_cost_nothing_and_are_no_use() {
+        assertNull(allowance.getUsedAt());
         taken(NOW, 5000);
         assertEquals(1, taken(NOW.plusMillis(100), 5));
+        assertEquals(NOW.plusMillis(100), allowance.getUsedAt());
+        assertEquals(0, taken(NOW.plusMillis(120), 5));
+        assertEquals(NOW.plusMillis(100), allowance.getUsedAt());
     }
 }

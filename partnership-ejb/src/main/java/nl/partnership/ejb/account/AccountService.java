@@ -73,7 +73,7 @@ public class AccountService {
      *
      * @param valid false once expired; withdrawn ones are not listed
      */
-    public record TokenRow(String id, String name, Instant expiresAt, boolean valid) {}
+    public record TokenRow(String id, String name, Instant expiresAt, Instant usedAt, boolean valid) {}
 
     /** A browser in which the caller is signed in; empty words when it did not say which. */
     public record SignInRow(String id, String browser, Instant beganAt) {}
@@ -196,14 +196,21 @@ public class AccountService {
         Instant now = clock.instant();
         return entityManager
                 .createQuery(
-                        "select t from AccessToken t where t.account = :account and t.withdrawnAt is null"
-                                + " order by t.expiresAt desc",
-                        AccessToken.class)
+                        "select a from TokenAllowance a join fetch a.token t"
+                                + " where t.account = :account and t.withdrawnAt is null"
+                                + " order by t.expiresAt desc, t.id",
+                        TokenAllowance.class)
                 .setParameter("account", account())
                 .setMaxResults(MOST_TOKENS)
                 .getResultStream()
-                .map(t -> new TokenRow(t.getId(), t.getName(), t.getExpiresAt(), t.isValid(now)))
+                .map(one -> row(one, now))
                 .toList();
+    }
+
+    private static TokenRow row(TokenAllowance allowance, Instant now) {
+        AccessToken token = allowance.getToken();
+        return new TokenRow(
+                token.getId(), token.getName(), token.getExpiresAt(), allowance.getUsedAt(), token.isValid(now));
     }
 
     /**

@@ -19,7 +19,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 
 /** The cases of the caller's own organisation, by the pseudonyms that the portal made. */
 @Stateless
-@Allowed(Audience.PARTICIPANT)
+@Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
 public class CaseService {
 
     @PersistenceContext(unitName = "partnership")

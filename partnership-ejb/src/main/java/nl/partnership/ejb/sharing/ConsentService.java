@@ -27,7 +27,7 @@ import nl.partnership.ejb.base.CurrentCaller;
  * Nothing in it changes or goes; what is taken back, or said anew, is added.
  */
 @Stateless
-@Allowed(Audience.PARTICIPANT)
+@Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
 public class ConsentService {
 
     private static final int MOST = 500;

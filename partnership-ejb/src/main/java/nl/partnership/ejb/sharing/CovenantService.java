@@ -41,6 +41,9 @@ public class CovenantService {
     private CovenantDays days;
 
     @Inject
+    private RecordContent content;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -112,7 +115,7 @@ public class CovenantService {
      */
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
     public String add(CovenantTerms terms, String replacesId) {
-        Covenant covenant = new Covenant(terms(terms));
+        Covenant covenant = new Covenant(terms(terms, null));
         if (replacesId != null) {
             Covenant former = covenants.require(replacesId);
             entityManager.lock(former, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -131,7 +134,8 @@ public class CovenantService {
      */
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
     public void change(String id, long version, CovenantTerms terms) {
-        toChange(id, version).agree(terms(terms));
+        Covenant covenant = toChange(id, version);
+        covenant.agree(terms(terms, covenant.getTitle()));
     }
 
     /**
@@ -173,7 +177,8 @@ public class CovenantService {
         return covenant;
     }
 
-    private Covenant.Terms terms(CovenantTerms typed) {
+    private Covenant.Terms terms(CovenantTerms typed, String title) {
+        content.require("title", typed.title(), title);
         return new Covenant.Terms(
                 typed.title(),
                 parties(typed.partyIds()),

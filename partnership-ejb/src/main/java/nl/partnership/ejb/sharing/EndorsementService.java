@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Endorsement;
 import nl.partnership.domain.sharing.RuleSet;
-import nl.partnership.domain.sharing.RuleVersion;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -84,27 +82,6 @@ public class EndorsementService {
     @Allowed({Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
     public void withdraw(int number) {
         endorsements.of(current.get().organisationId(), number).ifPresent(entityManager::remove);
-    }
-
-    /**
-     * Whether a sender answers for a rule: a school does through its board; a partner by its endorsement, if it sends
-     * under this rule at all.
-     *
-     * @param number the version
-     * @throws NotFound when there is no such organisation, set or rule
-     */
-    @Allowed(Audience.SIGNED_IN)
-    public boolean endorsed(String organisationId, int number, String ruleId) {
-        Organisation organisation = entityManager.find(Organisation.class, organisationId);
-        if (organisation == null) {
-            throw new NotFound("organisation", organisationId);
-        }
-        RuleVersion rule = ruleSets.compiled(ruleSets.readable(number)).rules().stream()
-                .filter(one -> one.rule().id().equals(ruleId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("rule", ruleId));
-        return !Endorsements.isSender(organisation.getType(), rule.rule())
-                || !endorsements.isProposal(organisation.getType(), organisationId, number);
     }
 
     /** How far each partner is that works with a school in the year of the set; by name, at most 1000. */

@@ -74,7 +74,7 @@ class Endorsements {
     }
 
     /** Whether organisations of this kind send under a rule. */
-    static boolean isSender(OrganisationType type, SharingRule rule) {
+    private static boolean isSender(OrganisationType type, SharingRule rule) {
         return Vocabulary.shipped().parties().all(rule.senders()).stream()
                 .anyMatch(role -> role.party().type() == type);
     }

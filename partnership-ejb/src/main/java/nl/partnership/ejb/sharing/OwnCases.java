@@ -11,7 +11,7 @@ import nl.partnership.domain.sharing.PupilCase;
 import nl.partnership.ejb.base.CurrentCaller;
 
 /**
- * The border around cases: they belong to the organisation that opened them, and to its people who take part. For
+ * The border around cases: they belong to the organisation that opened them, and to its people. For
  * everybody else they do not exist.
  */
 @Dependent

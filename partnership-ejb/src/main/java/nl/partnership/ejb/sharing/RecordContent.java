@@ -6,19 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.screening.Finding;
 import nl.partnership.domain.sharing.screening.Screening;
+import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Confirmations;
 
 /**
  * Keeps what points to a pupil out of records (sharing model, §6). Every service hands the free text of a record to it
  * before storing. What it finds the writer removes, or confirms as a professional's own data; who works together in one
- * of the writer's partnerships needs no confirming under the full name. Nothing of the text is kept.
+ * of the writer's partnerships needs no confirming under the full name. Nothing of the text is kept; that something was
+ * confirmed stands in the trail.
  */
 @Dependent
 public class RecordContent {
@@ -35,6 +39,9 @@ public class RecordContent {
     private Confirmations confirmations;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -44,10 +51,11 @@ public class RecordContent {
      * @throws RuleViolation at the field, with the words that were found
      */
     public void require(String field, String typed, String before) {
-        List<Hint> hints = hints(typed, before).stream()
-                .filter(hint -> !(hint.isConfirmable() && confirmations.include(hint.words())))
-                .toList();
+        Map<Boolean, List<Hint>> found =
+                hints(typed, before).stream().collect(Collectors.partitioningBy(this::isConfirmed));
+        List<Hint> hints = found.get(false);
         if (hints.isEmpty()) {
+            note(field, found.get(true));
             return;
         }
         boolean confirmable = hints.stream().allMatch(Hint::isConfirmable);
@@ -58,6 +66,20 @@ public class RecordContent {
                         .filter(hint -> confirmable || !hint.isConfirmable())
                         .map(hint -> "‘" + hint.words() + "’")
                         .collect(Collectors.joining(", ")));
+    }
+
+    private boolean isConfirmed(Hint hint) {
+        return hint.isConfirmable() && confirmations.include(hint.words());
+    }
+
+    /** That somebody answers for it, of what kind it was and how often; the words are the record's own. */
+    private void note(String field, List<Hint> confirmed) {
+        if (!confirmed.isEmpty()) {
+            Map<String, Object> detail = new TreeMap<>();
+            confirmed.forEach(hint -> detail.merge(hint.kind().name(), 1, (one, more) -> (int) one + (int) more));
+            detail.put("field", field);
+            trail.note("screening.confirmed", null, null, detail);
+        }
     }
 
     /** As {@link #require(String, String, String)}, for what is new. */

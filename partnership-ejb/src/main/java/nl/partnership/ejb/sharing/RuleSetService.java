@@ -49,6 +49,9 @@ public class RuleSetService {
     private RuleCases cases;
 
     @Inject
+    private RecordContent content;
+
+    @Inject
     private Clock clock;
 
     /** The set in force today; empty when there is none. */
@@ -131,12 +134,14 @@ public class RuleSetService {
      *
      * @param version as read before
      * @param text needed when the advice is not favourable, else it may be null
-     * @throws RuleViolation when the set loosens a hard rule, or the caller changed it
+     * @throws RuleViolation when the set loosens a hard rule, or the caller changed it; at {@code advice} when that
+     *     points to a pupil
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.DPO)
     public void advise(String ruleSetId, long version, boolean favourable, String text) {
         RuleSet set = ruleSets.require(ruleSetId, version);
+        content.require("advice", text);
         set.advise(ruleSets.caller(), favourable, text, LocalDate.now(clock), ruleSets.former());
     }
 
@@ -148,12 +153,13 @@ public class RuleSetService {
      * @param reason needed when the advice is not favourable, else it may be null
      * @param seen the digest of the {@link RuleReview} that the board member read, and signs
      * @throws RuleViolation when there is no advice, the caller changed the set, a case gets another answer than it
-     *     should, or the review is another by now
+     *     should, or the review is another by now; at {@code reason} when that points to a pupil
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.BOARD)
     public void adopt(String ruleSetId, long version, String reason, String seen) {
         RuleSet set = ruleSets.require(ruleSetId, version);
+        content.require("reason", reason);
         LocalDate today = LocalDate.now(clock);
         RuleReview review = reviews.of(set);
         set.adopt(ruleSets.caller(), reason, review.signature(), today);

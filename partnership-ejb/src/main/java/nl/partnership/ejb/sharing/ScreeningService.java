@@ -29,7 +29,7 @@ public class ScreeningService {
      *
      * @param before what the record says now
      */
-    @Allowed(Audience.PARTICIPANT)
+    @Allowed(Audience.SIGNED_IN)
     public List<Hint> hints(String text, String before) {
         return content.hints(text, before);
     }

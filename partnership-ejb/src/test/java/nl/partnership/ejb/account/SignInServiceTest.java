@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Membership;
@@ -185,6 +187,12 @@ class SignInServiceTest extends ServiceTest {
         String token = as(caller, () -> accounts.makeToken("proef", 2));
         assertEquals("SAFETY_COORD", tokenOwner(token).orElseThrow().role());
         assertTrue(tokenOwner("iets anders").isEmpty());
+        assertEquals(
+                List.of(Instant.parse("2026-11-09T09:00:00Z")),
+                as(caller, accounts::tokens).stream()
+                        .map(AccountService.TokenRow::usedAt)
+                        .toList());
+        assertEquals(List.of(Secret.digest(token)), digests());
         TestClock.advance(Duration.ofDays(2));
         assertTrue(tokenOwner(token).isEmpty());
         String second = as(caller, () -> accounts.makeToken("proef 2", 2));
@@ -216,6 +224,11 @@ class SignInServiceTest extends ServiceTest {
     private Optional<Caller> callerNow(Caller caller) {
         SignInService signIn = bean(SignInService.class);
         return as(Caller.PORTAL, () -> signIn.caller(signIn.begin(caller.accountId(), ""), caller.membershipId()));
+    }
+
+    private List<?> digests() {
+        return database(em -> em.createNativeQuery("select secret_digest from access_token where name = 'proef'")
+                .getResultList());
     }
 
     private Optional<Caller> tokenOwner(String token) {

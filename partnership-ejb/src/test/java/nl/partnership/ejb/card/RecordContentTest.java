@@ -81,6 +81,18 @@ class RecordContentTest extends Table {
             bean(HoldService.class).saveAnswer(id, "Q2.1", TOLD, 0);
         });
         assertEquals(TOLD, question("coordinator", id, "Q2.1").answer().text());
+        List<String> confirmed = confirmed();
+        assertEquals(1, confirmed.size());
+        assertTrue(confirmed.get(0).contains("\"field\":\"answer\""), confirmed.toString());
+        assertTrue(confirmed.get(0).contains("\"NAME\":1"), confirmed.toString());
+    }
+
+    /** What the trail has of it; never the words. */
+    private List<String> confirmed() {
+        List<?> rows = database(
+                em -> em.createNativeQuery("select detail from audit_entry where action = 'screening.confirmed'")
+                        .getResultList());
+        return rows.stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.CovenantText;
 import nl.partnership.domain.sharing.Facts;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Confirmations;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,27 @@ class CovenantServiceTest extends ServiceTest {
 
     private Facts.Covenant between(Organisation one, Organisation other, LocalDate day) {
         return database(em -> bean(Covenants.class).between(one.getId(), other.getId(), day));
+    }
+
+    @Test
+    void a_title_names_no_pupil_and_is_not_asked_about_again_when_it_stays() {
+        CovenantTerms named = new CovenantTerms(
+                "Afspraken over Sanne de Vries", parties(), List.of("PREVENTION"), FROM, UNTIL, UNTIL);
+        RuleViolation violation = assertThrows(
+                RuleViolation.class,
+                () -> as(
+                        town.caller("beheer"), () -> bean(CovenantService.class).add(named, null)));
+        assertEquals("title", violation.field());
+        String id = as(town.caller("beheer"), () -> {
+            bean(Confirmations.class).add(List.of("Sanne de Vries"));
+            return bean(CovenantService.class).add(named, null);
+        });
+        long version = view("beheer", id).row().version();
+        as(town.caller("beheer"), () -> bean(CovenantService.class).change(id, version, named));
+    }
+
+    private List<String> parties() {
+        return List.of(town.bridge.getId(), town.police.getId());
     }
 
     @Test

@@ -75,6 +75,21 @@ class DecisionServiceTest extends SharingTest {
     }
 
     @Test
+    void a_board_member_asks_for_the_board_and_the_board_has_cases_of_its_own() {
+        Wanted facts = to(town.municipality, "SAFETY_ADVISER", "INCIDENT_HANDLING", "INCIDENT_FACTS")
+                .met("K12");
+        assertEquals(
+                Verdict.PERMIT, decide("bestuurder", facts).answer().decision().verdict());
+        assertEquals(Verdict.DENY, preview("fg", facts).decision().verdict());
+        String own = openCase("bestuurder");
+        assertEquals(
+                own, as(caller("fg"), () -> bean(CaseService.class).get(own)).id());
+        assertThrows(
+                NotFound.class,
+                () -> as(caller("zorg"), () -> bean(CaseService.class).get(own)));
+    }
+
+    @Test
     void where_consent_is_needed_a_decision_names_a_case() {
         assertEquals(Verdict.DENY, preview("zorg", attendance()).decision().verdict());
         refused("case", "sharing.decision.caseMissing", () -> decide("zorg", attendance()));

@@ -44,10 +44,6 @@ class EndorsementServiceTest extends ServiceTest {
         return as(town.caller(user), () -> service().own().orElseThrow());
     }
 
-    private boolean endorsed(Organisation organisation, String rule) {
-        return as(town.caller("coordinator"), () -> service().endorsed(organisation.getId(), 1, rule));
-    }
-
     @Test
     void a_partner_reads_the_rules_under_which_it_sends() {
         List<String> rules =
@@ -58,13 +54,10 @@ class EndorsementServiceTest extends ServiceTest {
     }
 
     @Test
-    void rules_are_a_proposal_until_the_partner_that_sends_endorses_them() {
-        assertFalse(endorsed(town.police, "R37"));
+    void whoever_endorsed_did_so_for_all_of_their_organisation_and_for_no_other() {
         as(town.caller("wijkagent"), () -> service().endorse(1, true));
-        assertTrue(endorsed(town.police, "R37"));
-        assertFalse(endorsed(town.elsewhere, "R37"));
-        assertFalse(endorsed(town.care, "R30"));
         assertEquals("Wijkagent Proef", own("jeugdagent").by());
+        assertFalse(own("jeugdhulp").isEndorsed());
     }
 
     /** Whether the answer to somebody who wants to share says that it is built on a proposal. */
@@ -117,13 +110,6 @@ class EndorsementServiceTest extends ServiceTest {
         assertFalse(proposal("coordinator", officer, town.police, "GROUP_SIGNAL", "PREVENTION"));
         Party mentor = new Party(OrganisationType.SCHOOL, "MENTOR");
         assertFalse(proposal("jeugdagent", mentor, town.bridge, "PERFORMANCE", "PREVENTION"));
-    }
-
-    @Test
-    void what_a_school_sends_and_what_a_partner_does_not_send_needs_no_endorsement() {
-        assertTrue(endorsed(town.bridge, "R05"));
-        assertTrue(endorsed(town.police, "R05"));
-        assertThrows(NotFound.class, () -> endorsed(town.police, "R99"));
     }
 
     @Test

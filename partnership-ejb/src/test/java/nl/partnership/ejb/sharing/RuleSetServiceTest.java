@@ -19,6 +19,7 @@ import nl.partnership.domain.sharing.Outcome;
 import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.domain.sharing.RuleVersion;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Confirmations;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
@@ -98,6 +99,22 @@ class RuleSetServiceTest extends ServiceTest {
                 as(town.caller("jeugdagent"), () -> service().rules(1, RuleFilter.NONE))
                         .size());
         assertTrue(as(town.caller("fg"), () -> service().open()).isEmpty());
+    }
+
+    @Test
+    void advice_and_reason_name_nobody_but_who_is_confirmed() {
+        String text = "Sanne de Vries vindt dit te ruim.";
+        RuleViolation advice = assertThrows(RuleViolation.class, () -> advise(false, text));
+        assertEquals("advice", advice.field());
+        assertEquals("sharing.screening.found", advice.key());
+        RuleSetRow set = open();
+        as(town.caller("fg"), () -> {
+            bean(Confirmations.class).add(List.of("Sanne de Vries"));
+            service().advise(set.id(), set.version(), false, text);
+        });
+        assertEquals(text, open().advice());
+        RuleViolation reason = assertThrows(RuleViolation.class, () -> adopt("Sanne de Vries heeft ongelijk."));
+        assertEquals("reason", reason.field());
     }
 
     @Test

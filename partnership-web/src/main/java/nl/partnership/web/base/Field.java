@@ -24,6 +24,9 @@ public class Field extends UIComponentBase {
 
     public static final String TYPE = "nl.partnership.web.base.Field";
 
+    /** Where a page asks, while somebody types in a screened field, what the portal would ask about. */
+    public static final String TYPED_TEXT = "/typed-text";
+
     private static final String LABEL = "label";
     private static final String DESCRIBED_BY = "aria-describedby";
     private static final String INVALID = "aria-invalid";
@@ -131,10 +134,8 @@ public class Field extends UIComponentBase {
         writer.writeAttribute("class", "screening", null);
         writer.writeAttribute("role", "status", null);
         writer.writeAttribute(
-                "data-address",
-                getFacesContext().getExternalContext().getRequestContextPath() + "/sharing/typed-text",
-                null);
-        writer.writeAttribute("data-ask", texts().getString("sharing.screening.ask"), null);
+                "data-address", getFacesContext().getExternalContext().getRequestContextPath() + TYPED_TEXT, null);
+        writer.writeAttribute("data-ask", texts().getString("base.screening.ask"), null);
         writer.endElement("div");
     }
 

@@ -2,9 +2,12 @@ package nl.partnership.web.sharing;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.ejb.sharing.Asking;
 
 /** What somebody says beside the choice itself: the age, why there is danger, and what is affirmed. */
 public class ShareFacts implements Serializable {
@@ -20,8 +23,27 @@ public class ShareFacts implements Serializable {
         Vocabulary.shipped().conditions().values().forEach(one -> said.put(one.code(), new Said()));
     }
 
+    /**
+     * What was filled in, as it is asked.
+     *
+     * @param receiver as chosen, see {@link ShareChoices}
+     * @param caseId null or empty for none
+     */
+    Asking asking(String receiver, String[] categories, String purpose, String caseId) {
+        return new Asking(
+                ShareChoices.party(receiver),
+                ShareChoices.organisation(receiver),
+                List.of(categories),
+                purpose,
+                Scope.ITEM,
+                caseId == null || caseId.isEmpty() ? null : caseId,
+                age,
+                justification,
+                affirmations());
+    }
+
     /** By code; what is needed and goes a safe way was said in one tick. */
-    Map<String, Affirmation> affirmations() {
+    private Map<String, Affirmation> affirmations() {
         Map<String, Affirmation> affirmations = new HashMap<>();
         said.forEach((code, one) -> affirmations.put(code, one.affirmation()));
         Affirmation both = new Affirmation(needed, null, null);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.CaseRow;
@@ -103,16 +102,7 @@ public class SharePage implements Serializable {
     }
 
     private Asking asking() {
-        return new Asking(
-                ShareChoices.party(receiver),
-                ShareChoices.organisation(receiver),
-                List.of(categories),
-                purpose,
-                Scope.ITEM,
-                caseId == null || caseId.isEmpty() ? null : caseId,
-                facts.getAge(),
-                facts.getJustification(),
-                facts.affirmations());
+        return facts.asking(receiver, categories, purpose, caseId);
     }
 
     /** Where the choices can be changed. */

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.List;
-import nl.partnership.domain.sharing.Scope;
-import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Screen;
 
@@ -30,17 +27,7 @@ public class SharedPage implements Serializable {
     private final ShareFacts facts = new ShareFacts();
 
     public void keep() {
-        Asking asking = new Asking(
-                ShareChoices.party(receiver),
-                ShareChoices.organisation(receiver),
-                List.of(categories),
-                "ACUTE_DANGER",
-                Scope.ITEM,
-                null,
-                null,
-                facts.getJustification(),
-                facts.affirmations());
-        String id = decisions.alreadyShared(asking, sharedAt);
+        String id = decisions.alreadyShared(facts.asking(receiver, categories, "ACUTE_DANGER", null), sharedAt);
         screen.notice("sharing.shared.kept");
         screen.go("/sharing/receipt.xhtml?id=" + id);
     }

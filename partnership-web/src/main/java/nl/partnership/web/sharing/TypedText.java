@@ -14,6 +14,7 @@ import java.util.List;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.ejb.sharing.Hint;
 import nl.partnership.ejb.sharing.ScreeningService;
+import nl.partnership.web.base.Field;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 
@@ -21,13 +22,16 @@ import nl.partnership.web.base.Messages;
  * Answers the page while somebody types: what in this text would be asked about. The script {@code screening.js} asks;
  * it is no part of the HTTP interface, which has {@link ScreeningResource}.
  */
-@WebServlet("/sharing/typed-text")
+@WebServlet(Field.TYPED_TEXT)
 public class TypedText extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     /** More than any field holds. */
     private static final int LONGEST = 32_000;
+
+    /** Two of those, each letter written as %XX up to four times: of more, nothing is read. */
+    private static final int MOST_BYTES = 2 * LONGEST * 12;
 
     @Inject
     private transient ScreeningService screening;
@@ -37,14 +41,19 @@ public class TypedText extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_BYTES) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         request.setCharacterEncoding("UTF-8");
         String text = request.getParameter("text");
-        if (text == null || text.length() > LONGEST) {
+        String before = request.getParameter("before");
+        if (text == null || text.length() > LONGEST || before != null && before.length() > LONGEST) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
-            answer(screening.hints(text, request.getParameter("before")), response);
+            answer(screening.hints(text, before), response);
         } catch (NotAllowed e) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
