@@ -98,8 +98,9 @@ class RuleReviewServiceTest extends ServiceTest {
         hideContacts();
         RuleSetRow draft = open();
         as(town.caller("fg"), () -> sets().advise(draft.id(), draft.version(), true, null));
+        RuleSetRow advised = open();
         String seen = review().digest();
-        as(town.caller("bestuurder"), () -> sets().adopt(draft.id(), open().version(), null, seen));
+        as(town.caller("bestuurder"), () -> sets().adopt(advised.id(), advised.version(), null, seen));
         as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR));
         RuleReview back = as(
                 town.caller("bestuurder"), () -> bean(RuleReviewService.class).review(3));
