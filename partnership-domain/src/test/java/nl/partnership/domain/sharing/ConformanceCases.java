@@ -37,12 +37,11 @@ final class ConformanceCases {
     record Asked(SharingRequest request, Facts facts) {}
 
     /** A request with the answer that it must have. */
-    record Case(String name, LocalDate today, Asked asked, JsonObject expected) {
+    record Case(String name, Instant now, LocalDate today, Asked asked, JsonObject expected) {
 
         static Case of(JsonObject json) {
-            LocalDate today = json.containsKey("now")
-                    ? LocalDate.ofInstant(Instant.parse(json.getString("now")), AMSTERDAM)
-                    : null;
+            Instant now = json.containsKey("now") ? Instant.parse(json.getString("now")) : null;
+            LocalDate today = now == null ? null : LocalDate.ofInstant(now, AMSTERDAM);
             JsonObject expected = json.containsKey("answer")
                     ? json.getJsonObject("answer")
                     : Json.createObjectBuilder()
@@ -50,6 +49,7 @@ final class ConformanceCases {
                             .build();
             return new Case(
                     json.getString("name"),
+                    now,
                     json.containsKey("today") ? LocalDate.parse(json.getString("today")) : null,
                     put(json.getJsonObject("request"), today),
                     expected);

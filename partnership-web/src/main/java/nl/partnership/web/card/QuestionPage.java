@@ -192,10 +192,15 @@ public class QuestionPage implements Serializable {
         return view;
     }
 
-    /** Who can be named as being to act. */
+    /** Who can be named as being to act; and who is named, of whom the reader may know no more otherwise. */
     public List<AnswerRow.Actor> getActors() {
         if (actors == null) {
-            actors = hold.actors(id);
+            actors = new ArrayList<>(hold.actors(id));
+            AnswerRow.Actor named = getView().answer().actor();
+            if (named != null
+                    && actors.stream().noneMatch(choice -> choice.key().equals(named.key()))) {
+                actors.add(named);
+            }
         }
         return actors;
     }

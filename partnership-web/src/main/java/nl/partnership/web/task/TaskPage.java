@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskDetail;
+import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.ejb.task.TaskService;
 import nl.partnership.web.base.Screen;
 
@@ -127,10 +129,16 @@ public class TaskPage implements Serializable {
         screen.go(act == Act.HAND_OVER ? "/task/tasks.xhtml" : "/task/task.xhtml?id=" + id);
     }
 
-    /** Who can take it on. */
+    /** Who can take it on; and who has it, who may have left since, or be nobody of whom the reader may know any more. */
     public List<OwnerChoice> getOwners() {
         if (owners == null) {
-            owners = tasks.owners(getTask().row().partnershipId());
+            TaskRow row = getTask().row();
+            owners = new ArrayList<>(tasks.owners(row.partnershipId()));
+            if (row.owner() != null
+                    && owners.stream().noneMatch(choice -> choice.key().equals(row.owner()))) {
+                owners.add(new OwnerChoice(
+                        row.organisationId(), row.organisationName(), null, row.ownerId(), row.ownerName(), null));
+            }
         }
         return owners;
     }
