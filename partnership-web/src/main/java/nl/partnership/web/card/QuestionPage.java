@@ -141,7 +141,7 @@ public class QuestionPage implements Serializable {
     void refresh() {
         List<ConversationDetail.OutlineTheme> before = getView().outline();
         read();
-        List<String> parts = new ArrayList<>(List.of("results:list", "views", "elsewhere"));
+        List<String> parts = new ArrayList<>(List.of("results", "views", "elsewhere"));
         if (!before.equals(view.outline())) {
             parts.add("rail:questions");
         }

@@ -2,10 +2,14 @@ package nl.partnership.web.base;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +107,57 @@ class PagesIT extends BrowserTest {
         assertThat(browser.page().locator("html")).hasAttribute("lang", "en");
         browser.assertInWords();
         browser.picture(name(path, "english"));
+    }
+
+    @Test
+    void what_is_chosen_shows_in_colours_of_ones_own() {
+        browser.signIn("coordinator");
+        browser.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        browser.open("/card/plan.xhtml");
+        assertDiffer(".nav a[aria-current]", ".nav a:not([aria-current])");
+        assertDiffer("ul.choices input:checked + label", "ul.choices input:not(:checked) + label");
+        browser.picture("card-plan-forced-colours");
+        browser.open("/card/question.xhtml?id=" + conversation("nu bezig"));
+        assertDiffer(".rail a[aria-current=step]", ".rail a[aria-current=false]");
+        browser.picture("card-question-forced-colours");
+    }
+
+    private void assertDiffer(String chosen, String other) {
+        assertNotEquals(ground(chosen), ground(other), chosen);
+    }
+
+    private Object ground(String what) {
+        return browser.page().locator(what).first().evaluate("part => getComputedStyle(part).backgroundColor");
+    }
+
+    @Test
+    void nothing_moves_for_who_asked_for_rest() {
+        browser.signIn("coordinator");
+        browser.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (String page : List.of("/index.xhtml", "/card/question.xhtml?id=" + conversation("nu bezig"))) {
+            browser.open(page);
+            assertEquals(
+                    List.of(),
+                    browser.page()
+                            .locator("body *")
+                            .evaluateAll("parts => parts.filter(part => {"
+                                    + " const style = getComputedStyle(part);"
+                                    + " return style.animationName !== 'none' || style.transitionDuration !== '0s'; })"
+                                    + ".map(part => part.outerHTML.slice(0, 80))"),
+                    page);
+        }
+    }
+
+    @Test
+    void a_low_window_has_room_for_the_question() {
+        browser.signIn("coordinator");
+        String open = conversation("nu bezig");
+        // 1440 by 900 at 200 %
+        browser.page().setViewportSize(720, 450);
+        browser.open("/card/question.xhtml?id=" + open);
+        assertThat(browser.page().locator(".bar")).hasCSS("position", "static");
+        assertThat(browser.page().locator(".tabs")).hasCSS("position", "static");
+        assertEquals(720, browser.page().evaluate("() => document.documentElement.scrollWidth"));
     }
 
     @Test

@@ -158,17 +158,17 @@ class StoryIT extends BrowserTest {
     private void addResults() {
         browser.open("/card/question.xhtml?id=" + id + "&question=Q6.1");
         leader.getByText("+ Taak").click();
-        fill(leader, "results:title", TASK);
-        press(leader, "results:taskGo");
-        assertThat(leader.locator("[id='results:list']")).containsText(TASK);
+        fill(leader, "addTask:title", TASK);
+        press(leader, "addTask:go");
+        assertThat(leader.locator("#results")).containsText(TASK);
         leader.getByText("+ Agendapunt").click();
-        fill(leader, "results:agendaItem", "Hoe ging het ophalen?");
-        press(leader, "results:agendaGo");
-        assertThat(leader.locator("[id='results:list']")).containsText("Hoe ging het ophalen?");
+        fill(leader, "addAgenda:agendaItem", "Hoe ging het ophalen?");
+        press(leader, "addAgenda:go");
+        assertThat(leader.locator("#results")).containsText("Hoe ging het ophalen?");
         leader.getByText("+ Besluit").click();
-        fill(leader, "results:decision", "Wij halen leerlingen voortaan aan de zijkant op.");
-        press(leader, "results:decisionGo");
-        assertThat(leader.locator("[id='results:list']")).containsText("aan de zijkant op");
+        fill(leader, "addDecision:decision", "Wij halen leerlingen voortaan aan de zijkant op.");
+        press(leader, "addDecision:go");
+        assertThat(leader.locator("#results")).containsText("aan de zijkant op");
         leader.locator("[id='answerForm:standing'] input").nth(1).check();
         assertThat(leader.locator("#saved")).containsText("Bewaard:");
         leader.getByRole(AriaRole.BUTTON, named("Is er: Ilse Vermaat")).click();
