@@ -80,8 +80,8 @@ class MessagesTest {
     /** Who speaks to the computer says what stands on the button. */
     @Test
     void the_name_of_a_button_has_the_words_that_stand_on_it() {
-        List<MatchResult> buttons = pages().flatMap(page -> NAMED.matcher(read(page)).results())
-                .toList();
+        List<MatchResult> buttons =
+                pages().flatMap(page -> NAMED.matcher(read(page)).results()).toList();
         assertTrue(buttons.size() > 5, "buttons with a name of their own");
         Set<String> wrong = new TreeSet<>();
         for (String language : Language.ALL) {
