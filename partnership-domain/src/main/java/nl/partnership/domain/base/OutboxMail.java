@@ -77,15 +77,7 @@ public class OutboxMail extends StoredEntity {
     }
 
     private static boolean isLine(String text) {
-        return text != null
-                && !text.isBlank()
-                && text.length() <= 200
-                && text.chars().noneMatch(OutboxMail::breaksLine);
-    }
-
-    private static boolean breaksLine(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return text != null && !text.isBlank() && text.length() <= 200 && Text.isOneLine(text);
     }
 
     /** How long to wait after so many failed attempts: a minute, doubling up to two hours, without end. */

@@ -34,6 +34,16 @@ public final class Text {
         return text.isEmpty() ? null : text;
     }
 
+    /** Whether nothing in it ends a line for any reader, so that it cannot pose as another field of a mail or a calendar. */
+    public static boolean isOneLine(String text) {
+        return text.chars().noneMatch(Text::endsLine);
+    }
+
+    private static boolean endsLine(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** A mail address in lower case, so that one address is one address however it is typed. */
     public static String address(String field, String typed) {
         String text = required(field, typed, LONGEST_ADDRESS);

@@ -1,6 +1,7 @@
 package nl.partnership.domain.card;
 
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 
 /** What people write in a conversation: at most 4000 characters, without the control characters that no database keeps. */
 final class Wording {
@@ -19,10 +20,10 @@ final class Wording {
         return filled(field, optional(field, text));
     }
 
-    /** A name, a place: one line. A line break would let it pose as another field of a mail or a calendar. */
+    /** A name, a place: one line. */
     static String line(String field, String text, int longest) {
         String line = filled(field, limited(field, text == null ? "" : text, longest));
-        if (line.chars().anyMatch(Character::isISOControl)) {
+        if (!Text.isOneLine(line)) {
             throw RuleViolation.at(field, "card.text.line");
         }
         return line;

@@ -8,11 +8,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -35,9 +38,31 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/partnership")
     private DataSource dataSource;
 
+    @Inject
+    @ConfigProperty(name = "partnership.db.user")
+    private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "partnership.db.owner.user")
+    private Optional<String> owner;
+
+    @Inject
+    @ConfigProperty(name = "partnership.db.owner.password")
+    private Optional<String> ownerPassword;
+
     @PostConstruct
     void start() {
-        migrate(dataSource);
+        if (owner.isEmpty()) {
+            migrate(dataSource);
+            return;
+        }
+        try {
+            var tables = new DatabaseOwner(PartnershipDataSource.url(), owner.get(), ownerPassword.orElse(null));
+            migrate(tables);
+            tables.grantTo(user.orElseThrow());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The owner of the database could not give the portal its rights", e);
+        }
     }
 
     /** Applies what is missing of {@code db/migration}; with nothing missing it changes nothing. */

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +34,19 @@ public abstract class RunningPortal implements AutoCloseable {
     RunningPortal(int port) throws IOException {
         address = URI.create("http://localhost:" + port);
         data = Files.createTempDirectory(Files.createDirectories(target().resolve("portal")), "data");
-        postgres = "postgresql".equals(System.getProperty("partnership.test.database"))
-                ? EmbeddedPostgres.builder().start()
-                : null;
+        postgres = "postgresql".equals(System.getProperty("partnership.test.database")) ? postgres() : null;
+    }
+
+    /** With a user for the portal that owns nothing. */
+    private static EmbeddedPostgres postgres() throws IOException {
+        EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+        try (Connection connection = started.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role portal login");
+            return started;
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Starts the portal that the build asks for; returns when it serves. */
@@ -101,8 +114,11 @@ public abstract class RunningPortal implements AutoCloseable {
                 "PORT",
                 "" + address.getPort()));
         if (postgres != null) {
-            configuration.put("PARTNERSHIP_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
-            configuration.put("PARTNERSHIP_DB_USER", "postgres");
+            configuration.put(
+                    "PARTNERSHIP_DB_URL",
+                    postgres.getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", ""));
+            configuration.put("PARTNERSHIP_DB_OWNER_USER", "postgres");
+            configuration.put("PARTNERSHIP_DB_USER", "portal");
         }
         return configuration;
     }

@@ -1,0 +1,68 @@
+package nl.partnership.ejb.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+/** A new installation, as the migrations leave it. */
+class SetUpTest extends ServiceTest {
+
+    private static final String PASSWORD = "vier paarden lopen links";
+
+    @Test
+    void a_new_installation_has_no_account_and_nobody_gets_in() {
+        long accounts = database(em ->
+                em.createQuery("select count(a) from Account a", Long.class).getSingleResult());
+        assertEquals(0, accounts);
+        for (String user : List.of("admin", "root", "beheer", "coordinator")) {
+            assertTrue(signIn(user, user).isEmpty());
+            assertTrue(signIn(user, DemoAccounts.PASSWORD).isEmpty());
+        }
+        assertEquals(List.of(), bean(DemoAccounts.class).cards());
+    }
+
+    @Test
+    void the_link_of_the_last_start_makes_one_administrator_and_then_there_is_none_any_more() {
+        String former = link().orElseThrow();
+        String link = link().orElseThrow();
+        assertThrows(RuleViolation.class, () -> setUp(former, "eerste"));
+        setUp(link, "eerste");
+        assertTrue(signIn("eerste", PASSWORD).orElseThrow().isAdministrator());
+        assertThrows(RuleViolation.class, () -> setUp(link, "tweede"));
+        assertTrue(link().isEmpty());
+        List<String> users = database(em -> em.createQuery("select a from Account a", Account.class)
+                .getResultStream()
+                .map(Account::getUserName)
+                .toList());
+        assertEquals(List.of("eerste"), users);
+    }
+
+    @Test
+    void nobody_but_the_portal_itself_asks_for_the_link() {
+        assertThrows(
+                NotAllowed.class,
+                () -> as(Caller.NOBODY, () -> bean(InvitationService.class).renewSetUp()));
+    }
+
+    private Optional<String> link() {
+        return as(Caller.PORTAL, () -> bean(InvitationService.class).renewSetUp());
+    }
+
+    private void setUp(String link, String user) {
+        as(Caller.NOBODY, () -> bean(InvitationService.class)
+                .setUp(link, "Eva Eerste", "eva@begin.example", user, PASSWORD));
+    }
+
+    private Optional<Caller> signIn(String user, String password) {
+        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn(user, password, "here"));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.partnership.ejb.base;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import nl.partnership.domain.base.PartnershipDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A PostgreSQL whose tables are not the portal's own. */
+class DatabaseOwnerTest {
+
+    private static final String REFUSED = "42501";
+
+    /** A name that needs quotes. */
+    private static final String WORKER = "portal-of-the-school";
+
+    private static EmbeddedPostgres postgres;
+    private static String url;
+    private static DatabaseOwner owner;
+
+    @BeforeAll
+    static void migrateAsOwner() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().start();
+        // without the user, which would stand above any other
+        url = postgres.getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", "");
+        owner = new DatabaseOwner(url, "postgres", null);
+        execute(owner.getConnection(), "create role \"" + WORKER + "\" login");
+        Database.migrate(owner);
+        owner.grantTo(WORKER);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from audit_entry",
+                "update audit_head set last_seq = last_seq",
+                "delete from audit_payload where seq = 1",
+                "insert into attempts values ('a', 1, 0, 0)",
+                "update attempts set attempts = 1",
+                "delete from attempts"
+            })
+    void the_portal_may_do_its_work(String sql) {
+        assertDoesNotThrow(() -> execute(asWorker(), sql));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table mine (id integer)",
+                "alter table person add column mine integer",
+                "drop table person",
+                "update audit_entry set action = 'x'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update audit_payload set detail = 'x'",
+                "delete from audit_head",
+                "insert into audit_head values (2, 0, '', '')",
+                "delete from flyway_schema_history"
+            })
+    void the_portal_changes_no_table_and_no_row_of_the_trail(String sql) {
+        SQLException refused = assertThrows(SQLException.class, () -> execute(asWorker(), sql));
+        assertEquals(REFUSED, refused.getSQLState());
+    }
+
+    @Test
+    void with_nothing_to_migrate_a_start_needs_no_owner() {
+        assertDoesNotThrow(() -> Database.migrate(new DatabaseOwner(url, WORKER, null)));
+    }
+
+    @Test
+    void rights_can_be_given_again_at_the_next_start() {
+        assertDoesNotThrow(() -> owner.grantTo(WORKER));
+    }
+
+    private static Connection asWorker() throws SQLException {
+        return PartnershipDataSource.connect(url, WORKER, null);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
