@@ -142,16 +142,26 @@ public class ShareChoices {
         return screen.text("base.role." + party.role());
     }
 
-    /** Each with an example. */
+    /** Each with an example; what names no pupil comes first, as less is better. */
     public List<SelectItem> getCategories() {
-        return vocabulary.categories().values().stream()
-                .map(one -> new SelectItem(
+        return List.of(
+                group(screen.text("sharing.share.unnamed"), categories(false)),
+                group(screen.text("sharing.share.named"), categories(true)));
+    }
+
+    private Map<String, String> categories(boolean named) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Vocabulary.Category one : vocabulary.categories().values()) {
+            if (one.named() == named) {
+                choices.put(
                         one.code(),
                         screen.text(
                                 "sharing.share.category",
                                 screen.text("sharing.category." + one.code()),
-                                screen.text("sharing.example." + one.code()))))
-                .toList();
+                                screen.text("sharing.example." + one.code())));
+            }
+        }
+        return choices;
     }
 
     public List<SelectItem> getPurposes() {

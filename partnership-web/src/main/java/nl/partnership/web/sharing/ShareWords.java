@@ -37,7 +37,7 @@ final class ShareWords {
                 outcome,
                 answer.decision().verdict(),
                 "sharing.share.word." + (duty ? "DUTY" : outcome),
-                answer.isWithoutRules() ? "sharing.reason.noRuleSet" : strictest.reason(),
+                answer.isWithoutRules() ? "sharing.reason.noRuleSet" : reason(strictest),
                 IntStream.range(0, decided.size())
                         .mapToObj(place -> line(answer, place))
                         .toList(),
@@ -53,7 +53,7 @@ final class ShareWords {
                 decided.line().outcome(),
                 decided.line().ground().duty(),
                 answer.isOwnTaskDeciding(place),
-                decided.reason(),
+                reason(decided),
                 decided.line().rules().stream()
                         .filter(AppliedRule::decisive)
                         .map(applied -> new ReachText.Rule(
@@ -61,6 +61,27 @@ final class ShareWords {
                                 applied.rule().explanation(),
                                 applied.rule().law()))
                         .toList());
+    }
+
+    /** Why; where nothing else is missing than what one can say oneself, that one has to say it. */
+    private static String reason(DecidedLine decided) {
+        List<String> missing = decided.missing();
+        boolean own = !missing.isEmpty()
+                && missing.stream().map(ShareWords::way).allMatch(ShareWords::isOwnWord);
+        return decided.line().outcome().compareTo(Outcome.CONDITIONAL) <= 0 && own
+                ? "sharing.share.affirmFirst"
+                : decided.reason();
+    }
+
+    private static boolean isOwnWord(Vocabulary.Way way) {
+        return switch (way) {
+            case AFFIRM, AFFIRM_OR_REASON, AFFIRM_WITH_REFERENCE -> true;
+            case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> false;
+        };
+    }
+
+    private static Vocabulary.Way way(String condition) {
+        return Vocabulary.shipped().conditions().get(condition).way();
     }
 
     /** Each condition once, as it stands in the line where it stands worst. */
@@ -82,7 +103,7 @@ final class ShareWords {
                 .anyMatch(rule -> rule.basis() == Basis.LAW && rule.conditions().contains(state.code()));
         return new ShareText.Need(
                 state.code(),
-                Vocabulary.shipped().conditions().get(state.code()).way().name(),
+                way(state.code()).name(),
                 state.status(),
                 law);
     }
