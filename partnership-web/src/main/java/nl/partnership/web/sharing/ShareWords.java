@@ -66,8 +66,8 @@ final class ShareWords {
     /** Why; where nothing else is missing than what one can say oneself, that one has to say it. */
     private static String reason(DecidedLine decided) {
         List<String> missing = decided.missing();
-        boolean own = !missing.isEmpty()
-                && missing.stream().map(ShareWords::way).allMatch(ShareWords::isOwnWord);
+        boolean own =
+                !missing.isEmpty() && missing.stream().map(ShareWords::way).allMatch(ShareWords::isOwnWord);
         return decided.line().outcome().compareTo(Outcome.CONDITIONAL) <= 0 && own
                 ? "sharing.share.affirmFirst"
                 : decided.reason();
@@ -101,11 +101,7 @@ final class ShareWords {
         boolean law = line.line().rules().stream()
                 .map(AppliedRule::rule)
                 .anyMatch(rule -> rule.basis() == Basis.LAW && rule.conditions().contains(state.code()));
-        return new ShareText.Need(
-                state.code(),
-                way(state.code()).name(),
-                state.status(),
-                law);
+        return new ShareText.Need(state.code(), way(state.code()).name(), state.status(), law);
     }
 
     private static ShareText.Need worst(ShareText.Need one, ShareText.Need other) {
