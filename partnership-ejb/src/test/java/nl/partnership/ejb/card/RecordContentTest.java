@@ -89,9 +89,9 @@ class RecordContentTest extends Table {
 
     /** What the trail has of it; never the words. */
     private List<String> confirmed() {
-        List<?> rows = database(
-                em -> em.createNativeQuery("select detail from audit_entry where action = 'screening.confirmed'")
-                        .getResultList());
+        List<?> rows = database(em -> em.createNativeQuery(
+                        "select p.detail from audit_payload p join audit_entry e on e.seq = p.seq where e.action = 'screening.confirmed'")
+                .getResultList());
         return rows.stream().map(String::valueOf).toList();
     }
 

@@ -110,7 +110,7 @@ class ReceiptPaper {
                     .filter(Statement.KeptRule::decisive)
                     .map(rule -> receipt.rules().get(rule.id()))
                     .filter(rule -> rule != null)
-                    .forEach(rule -> paper.text(inWords(rule), DUTCH));
+                    .forEach(rule -> write(paper, rule));
         }
         if (!line.conditions().isEmpty()) {
             Map<String, Affirmation> said = receipt.said().situation().facts().conditions();
@@ -134,10 +134,12 @@ class ReceiptPaper {
                 rule.decisive() ? screen.text("sharing.paper.decisive", outcome) : outcome);
     }
 
-    private static String inWords(SharingRule rule) {
-        return Stream.of(rule.id() + ": " + rule.explanation(), rule.law())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** What the board wrote itself stays Dutch, as it was adopted. */
+    private void write(Paper paper, SharingRule rule) {
+        paper.text(rule.id() + ": " + rule.explanation(), DUTCH);
+        if (!rule.law().isEmpty()) {
+            paper.text(screen.text("sharing.basis." + rule.basis(), rule.law()));
+        }
     }
 
     /** @param said of the condition; null when nothing was */

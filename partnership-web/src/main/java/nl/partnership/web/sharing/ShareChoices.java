@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.sharing.Alternative;
 import nl.partnership.domain.sharing.Relation;
@@ -142,16 +143,28 @@ public class ShareChoices {
         return screen.text("base.role." + party.role());
     }
 
-    /** Each with an example. */
+    /** Each with an example; what names no pupil comes first, as less is better. */
     public List<SelectItem> getCategories() {
-        return vocabulary.categories().values().stream()
-                .map(one -> new SelectItem(
+        return List.of(
+                group(screen.text("sharing.share.unnamed"), categories(Alternative.WITHOUT_PERSONS::contains)),
+                group(
+                        screen.text("sharing.share.named"),
+                        categories(code -> !Alternative.WITHOUT_PERSONS.contains(code))));
+    }
+
+    private Map<String, String> categories(Predicate<String> fitting) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Vocabulary.Category one : vocabulary.categories().values()) {
+            if (fitting.test(one.code())) {
+                choices.put(
                         one.code(),
                         screen.text(
                                 "sharing.share.category",
                                 screen.text("sharing.category." + one.code()),
-                                screen.text("sharing.example." + one.code()))))
-                .toList();
+                                screen.text("sharing.example." + one.code())));
+            }
+        }
+        return choices;
     }
 
     public List<SelectItem> getPurposes() {

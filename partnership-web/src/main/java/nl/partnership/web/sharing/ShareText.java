@@ -56,6 +56,11 @@ public record ShareText(
         return lines.stream().anyMatch(line -> line.outcome() != Outcome.FORBIDDEN);
     }
 
+    /** Whether one asks oneself what may be done instead: more is in the way than what one can say oneself. */
+    public boolean isInsteadUseful() {
+        return outcome.compareTo(Outcome.CONDITIONAL) > 0;
+    }
+
     /** Whether only a colleague's look is missing, which is asked for on the receipt. */
     public boolean isColleagueNeeded() {
         List<String> missing =

@@ -37,7 +37,7 @@ final class ShareWords {
                 outcome,
                 answer.decision().verdict(),
                 "sharing.share.word." + (duty ? "DUTY" : outcome),
-                answer.isWithoutRules() ? "sharing.reason.noRuleSet" : strictest.reason(),
+                answer.isWithoutRules() ? "sharing.reason.noRuleSet" : reason(strictest),
                 IntStream.range(0, decided.size())
                         .mapToObj(place -> line(answer, place))
                         .toList(),
@@ -53,7 +53,7 @@ final class ShareWords {
                 decided.line().outcome(),
                 decided.line().ground().duty(),
                 answer.isOwnTaskDeciding(place),
-                decided.reason(),
+                reason(decided),
                 decided.line().rules().stream()
                         .filter(AppliedRule::decisive)
                         .map(applied -> new ReachText.Rule(
@@ -61,6 +61,27 @@ final class ShareWords {
                                 applied.rule().explanation(),
                                 applied.rule().law()))
                         .toList());
+    }
+
+    /** Why; where nothing else is missing than what one can say oneself, that one has to say it. */
+    private static String reason(DecidedLine decided) {
+        List<String> missing = decided.missing();
+        boolean own =
+                !missing.isEmpty() && missing.stream().map(ShareWords::way).allMatch(ShareWords::isOwnWord);
+        return decided.line().outcome().compareTo(Outcome.CONDITIONAL) <= 0 && own
+                ? "sharing.share.affirmFirst"
+                : decided.reason();
+    }
+
+    private static boolean isOwnWord(Vocabulary.Way way) {
+        return switch (way) {
+            case AFFIRM, AFFIRM_OR_REASON, AFFIRM_WITH_REFERENCE -> true;
+            case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> false;
+        };
+    }
+
+    private static Vocabulary.Way way(String condition) {
+        return Vocabulary.shipped().conditions().get(condition).way();
     }
 
     /** Each condition once, as it stands in the line where it stands worst. */
@@ -77,8 +98,7 @@ final class ShareWords {
     }
 
     private static ShareText.Need need(ConditionState state, DecidedLine line) {
-        Vocabulary.Way way =
-                Vocabulary.shipped().conditions().get(state.code()).way();
+        Vocabulary.Way way = way(state.code());
         // no law asks for a covenant: the partnership does, also beside what the law asks for
         boolean law = way != Vocabulary.Way.COVENANT
                 && line.line().rules().stream()

@@ -17,7 +17,7 @@ class TokenIT extends BrowserTest {
     private static final String PAGE = "/account/preferences.xhtml";
 
     private Locator field(String id) {
-        return browser.page().locator("[id='tokens:" + id + "']");
+        return browser.page().locator("[id='newToken:" + id + "']");
     }
 
     private Locator row(String name) {

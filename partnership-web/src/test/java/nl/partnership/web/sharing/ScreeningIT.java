@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.Field;
+import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Somebody types what points to a person: the portal asks, keeps what was typed, and stores it only when it may. */
@@ -42,6 +45,21 @@ class ScreeningIT extends BrowserTest {
         description.fill(before);
         save(page);
         assertThat(page.locator("[data-problems]")).hasCount(0);
+    }
+
+    @Test
+    void what_no_field_holds_is_refused_before_it_is_read() {
+        Visitor writer = visitor().signIn("coordinator");
+        assertEquals(413, typed(writer, "x".repeat(5_000_000)));
+        assertEquals(400, typed(writer, "x".repeat(32_001)));
+        assertEquals(200, typed(writer, "x".repeat(32_000)));
+    }
+
+    private static int typed(Visitor writer, String text) {
+        return writer.send(HttpRequest.newBuilder(address(Field.TYPED_TEXT))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("text=" + text)))
+                .statusCode();
     }
 
     private static Locator button(Page page, String name) {

@@ -86,6 +86,22 @@ class ShareIT extends BrowserTest {
     }
 
     @Test
+    void a_board_member_asks_too_and_reads_that_only_their_own_word_is_missing() {
+        browser.signIn("bestuurder");
+        ask("Adviseur openbare orde", "INCIDENT_FACTS", "INCIDENT_HANDLING");
+        assertThat(page().locator(".verdict h2")).containsText("Ja, mits");
+        assertThat(page().locator(".verdict .lead")).containsText("als u kunt bevestigen");
+        assertThat(page().locator("#instead-title")).hasCount(0);
+        field("answer:needed").check();
+        page().locator("section.need input[type=checkbox]").first().check();
+        press("answer:decide");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        assertThat(page().locator("main .tag").first()).hasText("mag");
+        browser.open("/sharing/cases.xhtml");
+        assertThat(page().locator("h1")).isVisible();
+    }
+
+    @Test
     void an_address_with_choices_that_nobody_can_make_asks_again() {
         browser.signIn("zorg");
         browser.open("/sharing/share.xhtml?receiver=%7COTHER:RIEC&categories=NONSENSE&purpose=PREVENTION");
