@@ -254,6 +254,84 @@ class CheckIT extends PortalTest {
     }
 
     @Test
+    void without_facts_nothing_is_affirmed_there_is_no_covenant_and_the_age_is_unknown() {
+        assertEquals(
+                "R05 R06 CONSENT DENY K1 MISSING K3 MISSING K4 MISSING K6 MISSING",
+                line(answer("fg", "{" + CARE + "}"), 0));
+        assertEquals(
+                "R05 R06 CONSENT DENY K3 MISSING",
+                line(answer("fg", e1(10, "IN_FORCE").replace("'age':10,", "")), 0));
+    }
+
+    @Test
+    void a_reference_is_ignored_where_none_is_asked() {
+        String referred = e1(10, "IN_FORCE").replace("'K1':{'met':true}", "'K1':{'met':true,'reference':'x'}");
+        assertEquals("R05 R06 CONSENT PERMIT", line(answer("fg", referred), 0));
+    }
+
+    @Test
+    void a_second_person_is_believed_and_small_numbers_are_taken_to_be_hidden() {
+        String learning = request(
+                "SCHOOL:MENTOR",
+                "YOUTH_CARE:YOUTH_CARE_WORKER",
+                "OTHER_ORGANISATION",
+                "ANONYMISED_CASE",
+                "CASE_LEARNING",
+                facts("", ""));
+        assertEquals("R03 CONDITIONAL DENY K9 MISSING", line(answer("fg", learning), 0));
+        assertEquals(
+                "R03 CONDITIONAL PERMIT",
+                line(answer("fg", learning.replace(AFFIRMED, AFFIRMED + ",'K9':{'met':true}")), 0));
+        assertEquals(
+                "R02 CONDITIONAL PERMIT",
+                line(
+                        answer(
+                                "fg",
+                                learning.replace("ANONYMISED_CASE", "AGGREGATE")
+                                        .replace("CASE_LEARNING", "TREND_ANALYSIS")),
+                        0));
+    }
+
+    @Test
+    void a_line_names_each_rule_with_its_version_each_condition_with_its_status_and_what_may_be_done_instead() {
+        JsonObject line =
+                answer("zorg", e1(10, "IN_FORCE")).getJsonArray("lines").getJsonObject(0);
+        assertEquals(
+                quoted("[{'id':'R05','version':1,'outcome':'CONSENT','decisive':true},"
+                        + "{'id':'R06','version':1,'outcome':'CONSENT','decisive':true}]"),
+                line.getJsonArray("rules").toString());
+        assertEquals(
+                quoted("[{'code':'K1','status':'MET'},{'code':'K3','status':'MET'},"
+                        + "{'code':'K4','status':'MET'},{'code':'K6','status':'MET'}]"),
+                line.getJsonArray("conditions").toString());
+        assertEquals(
+                quoted("{'change':'category','to':'ANONYMISED_CASE','outcome':'CONDITIONAL','rules':['R03']}"),
+                line.getJsonArray("alternatives").get(0).toString());
+    }
+
+    @Test
+    void what_a_partner_would_send_is_a_proposal_until_it_endorsed_the_rules() {
+        String said = "(voorstel, nog niet bekrachtigd)";
+        String signal = request(
+                "POLICE:YOUTH_OFFICER",
+                "SCHOOL:MENTOR",
+                "OTHER_ORGANISATION",
+                "GROUP_SIGNAL",
+                "PREVENTION",
+                facts("", ""));
+        for (String user : List.of("jeugdagent", "fg")) {
+            assertTrue(explanation(answer(user, signal)).endsWith(said), user);
+        }
+        String unspoken = signal.replace("GROUP_SIGNAL", "PERFORMANCE");
+        assertFalse(explanation(answer("jeugdagent", unspoken)).contains(said), "no rule, so nothing is built on one");
+        assertFalse(explanation(answer("zorg", e1(10, "IN_FORCE"))).contains(said));
+    }
+
+    private static String explanation(JsonObject answer) {
+        return answer.getJsonArray("lines").getJsonObject(0).getString("explanation");
+    }
+
+    @Test
     void an_answer_has_the_members_of_the_contract_and_no_receipt() {
         JsonObject answer = answer("zorg", "{" + CARE + "}");
         assertEquals(List.of("ruleSetVersion", "outcome", "decision", "lines"), List.copyOf(answer.keySet()));
@@ -312,6 +390,9 @@ class CheckIT extends PortalTest {
             value = {
                 "'sender':{'organisationType':'SCHOOL','role':'CARE_STAFF'} | /sender/role",
                 "'sender':{'organisationType':'SCHOOL','role':'YOUTH_OFFICER'} | /sender/role",
+                "'sender':{'organisationType':'SCHOOL','role':'ADMINISTRATOR'} | /sender/role",
+                "'receiver':{'organisationType':'SCHOOL','role':'ADMINISTRATOR'} | /receiver/role",
+                "'receiver':{'organisationType':'POLICE','role':'*'} | /receiver/role",
                 "'sender':{'organisationType':'CHURCH','role':'CARE_COORD'} | /sender/organisationType",
                 "'sender':{'role':'CARE_COORD'} | /sender/organisationType",
                 "'sender':{'organisationType':'SCHOOL','role':7} | /sender/role",
@@ -420,6 +501,13 @@ class CheckIT extends PortalTest {
                         "fg",
                         "{" + CARE
                                 + ",'facts':{'consents':[{'by':'PUPIL','given':true,'specific':true,'givenOn':'2026-11-02','withdrawnOn':'2026-11-01'}]}}"));
+    }
+
+    @Test
+    void up_to_256_kB_is_read() {
+        assertEquals(
+                200,
+                check("fg", "{" + CARE + ",'x':'" + "y".repeat(250_000) + "'}").statusCode());
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Program;
+import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,87 @@ class DecisionIT extends PortalTest {
         assertTrue(answer.body().contains("/sender/organisation"), answer.body());
     }
 
+    /** Id of an organisation that the care coordinator works with. */
+    private static String organisation(String party) {
+        return Visitor.found(
+                visitor().signIn("zorg").get("/sharing/share.xhtml").body(),
+                "value=\"([0-9a-f-]{36})\\|" + party + "\"");
+    }
+
+    private static String decision(
+            String sender, String receiver, String organisation, String category, String purpose, String more) {
+        return ("{'sender':{'organisationType':'" + sender.replace(":", "','role':'")
+                        + "'},'receiver':{'organisationType':'"
+                        + receiver.replace(":", "','role':'") + "','organisation':'" + organisation
+                        + "'},'categories':['" + category + "'],'purpose':'" + purpose + "'" + more + "}")
+                .replace('\'', '"');
+    }
+
+    @Test
+    void a_decision_leaves_a_receipt_for_the_asker_and_the_own_officer_and_for_nobody_else() {
+        String affirmed = ",'facts':{'conditions':{'K1':{'met':true},'K6':{'met':true},'K12':{'met':true}}}";
+        HttpResponse<String> answer = program("zorg")
+                .post(
+                        DECISIONS,
+                        decision(
+                                "SCHOOL:CARE_COORD",
+                                "POLICE:YOUTH_OFFICER",
+                                organisation("POLICE:YOUTH_OFFICER"),
+                                "GROUP_SIGNAL",
+                                "PREVENTION",
+                                affirmed));
+        assertEquals(201, answer.statusCode(), answer.body());
+        JsonObject said = Program.json(answer);
+        assertEquals("PERMIT", said.getString("decision"));
+        String receipt = RECEIPTS + said.getString("receiptId");
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith(receipt));
+        for (String user : List.of("zorg", "fg")) {
+            JsonObject kept = Program.json(program(user).get(receipt));
+            assertEquals("DECISION", kept.getString("kind"));
+            assertEquals(
+                    "{\"valid\":true,\"recomputed\":true,\"chain\":\"INTACT\"}",
+                    Program.json(program(user).get(receipt + "/verification")).toString());
+        }
+        for (String user : List.of("coordinator", "leider", "jeugdagent", "bestuurder", "beheer")) {
+            assertEquals(404, program(user).get(receipt).statusCode(), user);
+            assertEquals(404, program(user).get(receipt + "/verification").statusCode(), user);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ATTENDANCE | INDIVIDUAL_SUPPORT | ,'scope':'ITEM' | /case",
+                "ATTENDANCE | INDIVIDUAL_SUPPORT | ,'case':'no-such-case' | /case",
+                "SAFETY_SIGNAL | ACUTE_DANGER | ,'facts':{'age':14} | /facts/justification"
+            })
+    void what_a_decision_cannot_do_without_is_refused_at_its_place(
+            String category, String purpose, String more, String pointer) {
+        HttpResponse<String> answer = program("zorg")
+                .post(
+                        DECISIONS,
+                        decision(
+                                "SCHOOL:CARE_COORD",
+                                "YOUTH_CARE:YOUTH_CARE_WORKER",
+                                organisation("YOUTH_CARE:YOUTH_CARE_WORKER"),
+                                category,
+                                purpose,
+                                more));
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertEquals(
+                pointer,
+                Program.json(answer).getJsonArray("errors").getJsonObject(0).getString("field"));
+    }
+
+    @Test
+    void a_decision_names_the_organisation_that_gets_it() {
+        String without = body("CARE_COORD", "SCHOOL_LEADER", "none", "").replace(",\"organisation\":\"none\"", "");
+        HttpResponse<String> answer = program("zorg").post(DECISIONS, without);
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"/receiver/organisation\""), answer.body());
+    }
+
     @Test
     void a_receipt_of_another_or_of_nobody_is_not_found() {
         for (String path : new String[] {"nowhere", "nowhere/verification"}) {
@@ -76,6 +159,11 @@ class DecisionIT extends PortalTest {
         assertEquals("PHONE", finding.getString("kind"));
         assertEquals(4, finding.getInt("from"));
         assertEquals(15, finding.getInt("to"));
+        JsonObject name = Program.json(
+                        program("zorg").post("/api/v1/sharing/screenings", "{\"text\":\"\uD83D\uDE42 Sanne zwaait.\"}"))
+                .getJsonArray("findings")
+                .getJsonObject(0);
+        assertEquals("{\"kind\":\"NAME\",\"from\":3,\"to\":8}", name.toString(), "in UTF-16 units");
         for (String wrong : new String[] {"{}", "{\"text\":7}", "{\"text\":null}"}) {
             HttpResponse<String> refused = program("zorg").post("/api/v1/sharing/screenings", wrong);
             assertEquals(400, refused.statusCode());
