@@ -1,6 +1,7 @@
 package nl.partnership.web.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,11 @@ class DocumentationTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern KEY = Pattern.compile("\"(partnership(?:\\.[a-z]+)+)\"");
     private static final Pattern ARTEFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+    private static final int KEPT_BY = 4;
+    private static final int FAILS = 5;
+    private static final List<Path> FILES = files();
 
     @Test
     void every_key_of_the_configuration_is_explained() throws IOException {
@@ -36,6 +42,50 @@ class DocumentationTest {
                 .filter(artefact -> !document.contains("`" + artefact + "`"))
                 .toList();
         assertEquals(List.of(), unexplained);
+    }
+
+    @Test
+    void every_class_file_and_test_that_keeps_it_safe_is_there() throws IOException {
+        List<String> lines = Files.readAllLines(PROJECT.resolve("docs/security.md"));
+        List<String[]> rows = lines.stream()
+                .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                .map(line -> line.split(" *\\| *"))
+                .toList();
+        assertTrue(rows.size() > 30);
+        List<String> missing = rows.stream()
+                .flatMap(row -> Stream.concat(
+                        QUOTED.matcher(row[KEPT_BY])
+                                .results()
+                                .map(hit -> hit.group(1))
+                                .filter(name -> !isThere(name)),
+                        Stream.of(row[FAILS].split(", ")).filter(test -> !isTest(test))))
+                .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    /** A class, or a file by the end of its path. */
+    private static boolean isThere(String name) {
+        String end = name.matches("\\w+") ? name + ".java" : name;
+        return FILES.stream().anyMatch(file -> file.endsWith(end));
+    }
+
+    /** {@code `Class.method`}, or a rule of ArchUnit in a field. */
+    private static boolean isTest(String quoted) {
+        String[] parts = quoted.replace("`", "").split("\\.");
+        return parts.length == 2
+                && FILES.stream()
+                        .filter(file -> file.toString().contains("src/test") && file.endsWith(parts[0] + ".java"))
+                        .anyMatch(file -> read(file).matches("(?s).*\\s" + parts[1] + "(?:\\(| =).*"));
+    }
+
+    private static List<Path> files() {
+        try (Stream<Path> all = Files.walk(PROJECT)) {
+            return all.filter(file -> !file.toString().contains("/target/"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> found(Pattern pattern, String files) throws IOException {

@@ -58,13 +58,25 @@ class HeadersIT extends BrowserTest {
         assertEquals(405, send(method, "/index.xhtml").statusCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/language", "/account/sign-out", "/sharing/typed-text", "/csp-reports", "/account/sign-in.xhtml"
+            })
+    void a_form_of_another_site_is_refused(String path) throws Exception {
+        assertEquals(403, post(path, "language=en", "cross-site").statusCode());
+        assertEquals(403, post(path, "language=en", "same-site").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/language?language=en", "/account/sign-out", "/sharing/typed-text?text=x", "/csp-reports"})
+    void what_acts_does_not_act_by_being_asked_for(String path) throws Exception {
+        assertEquals(405, send("GET", path).statusCode());
+    }
+
     @Test
-    void a_form_of_another_site_is_refused() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address("/language"))
-                .header("Sec-Fetch-Site", "cross-site")
-                .POST(BodyPublishers.ofString("language=en"))
-                .build();
-        assertEquals(403, client.send(request, BodyHandlers.ofString()).statusCode());
+    void a_report_of_a_broken_policy_is_taken() throws Exception {
+        assertEquals(
+                204, post("/csp-reports", "{\"csp-report\":{}}", "same-origin").statusCode());
     }
 
     @Test
@@ -78,6 +90,14 @@ class HeadersIT extends BrowserTest {
         List<String> cookies = send("GET", "/account/sign-in.xhtml").headers().allValues("Set-Cookie");
         assertFalse(cookies.isEmpty());
         cookies.forEach(cookie -> assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite"), cookie));
+    }
+
+    private HttpResponse<String> post(String path, String body, String site) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Sec-Fetch-Site", site)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

@@ -6,9 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -91,6 +93,14 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence.criteria..")
             .because("a column to sort or filter by must not come from a string");
+
+    @ArchTest
+    static final ArchRule no_text_becomes_an_expression = noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
+                    "evaluateExpressionGet|create(?:Value|Method)Expression|eval|includeFacelet"
+                            + "|buildConstraintViolationWithTemplate")))
+            .because("what people type would then be run (ASVS 5.0, 1.3.7)");
 
     private static boolean isCalledByOthers(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)

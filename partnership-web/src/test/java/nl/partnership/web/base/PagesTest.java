@@ -26,8 +26,8 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("escape=\"false\"|<script|<style|\\sstyle=|javascript:|<ui:include[^>]+src=\"[^\"]*#\\{");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "escape=\"false\"|<script|<style|\\sstyle=|javascript:|<ui:[a-z]+[^>]+(?:src|template)=\"[^\"]*#\\{");
 
     @Test
     void every_page_says_for_whom_it_is_and_every_line_has_a_page() throws IOException {

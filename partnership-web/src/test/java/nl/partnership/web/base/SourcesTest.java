@@ -51,8 +51,27 @@ class SourcesTest {
     @Test
     void pages_have_no_script_and_no_style_of_their_own() {
         Pattern inline = Pattern.compile(
-                "<script(?![^>]*\\bsrc=)|<style|\\sstyle=\"|\\son(?:click|change|load|submit)=\"|javascript:");
+                "<script(?![^>]*\\bsrc=)|<h:outputScript(?![^>]*\\bname=)|<style|\\sstyle=\"|\\son(?:click|change|load|submit)=\"|javascript:");
         assertEquals(List.of(), matches("*.xhtml", inline));
+    }
+
+    @Test
+    void a_password_manager_knows_every_password_and_one_can_paste_it() {
+        assertEquals(
+                List.of(),
+                matches(
+                        "*.xhtml",
+                        Pattern.compile(
+                                "<[ph]:(?:password|inputSecret)(?![^>]*autocomplete=\"(?:current|new)-password\")")));
+        assertEquals(List.of(), matches("*.js", Pattern.compile("[\"']paste[\"']|onpaste")));
+        assertEquals(List.of(), matches("*.xhtml", Pattern.compile("onpaste")));
+    }
+
+    @Test
+    void nothing_secret_has_a_default() {
+        assertEquals(
+                List.of(),
+                matches("*.properties", Pattern.compile("(?m)^partnership\\.\\S*(?:password|secret)\\S*\\s*=")));
     }
 
     @Test
