@@ -5,19 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records of De Linde, asked for by people of De Brug and of partners that do not work with De Linde. */
 class StrangerIT extends PortalTest {
 
     private static final String ID = "([0-9a-f-]{36})";
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z-]+/[a-z-]+\\.xhtml[^\"#]*)");
+
+    /** More than the demonstration has for anybody. */
+    private static final int MOST_PAGES = 150;
+
+    private static final Map<String, Set<String>> RECORDS = new HashMap<>();
 
     private static Visitor insider;
     private static String conversation;
@@ -50,6 +66,55 @@ class StrangerIT extends PortalTest {
     void a_stranger_is_told_that_there_is_no_such_record(String user) {
         Visitor stranger = visitor().signIn(user);
         addresses().forEach(address -> assertEquals(404, stranger.get(address).statusCode(), address));
+    }
+
+    /** Insiders, and strangers to the school or organisation of the insider. */
+    @ParameterizedTest
+    @CsvSource({
+        "coordinator2, coordinator gi",
+        "coordinator, coordinator2 wijkagent",
+        "leider, coordinator2 wijkagent",
+        "jeugdhulp, coordinator jeugdagent"
+    })
+    void whatever_record_somebody_is_led_to_is_not_there_for_strangers(String inside, String strangers) {
+        Set<String> theirs = RECORDS.computeIfAbsent(inside, StrangerIT::addressesOfRecords);
+        for (String user : strangers.split(" ")) {
+            Visitor stranger = visitor().signIn(user);
+            Set<String> foreign = new TreeSet<>(theirs);
+            foreign.removeAll(RECORDS.computeIfAbsent(user, StrangerIT::addressesOfRecords));
+            assertFalse(foreign.isEmpty());
+            List<String> open = foreign.stream()
+                    .filter(address ->
+                            !Set.of(403, 404).contains(stranger.get(address).statusCode()))
+                    .toList();
+            assertEquals(List.of(), open, user + " at records of " + inside);
+        }
+    }
+
+    /** Every address with an id that links lead to, from page to page. */
+    private static Set<String> addressesOfRecords(String user) {
+        Visitor visitor = visitor().signIn(user);
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of("/index.xhtml"));
+        Set<String> asked = new HashSet<>();
+        while (!next.isEmpty() && asked.size() < MOST_PAGES) {
+            String address = next.poll();
+            if (!asked.add(address.replaceAll("&.*", ""))) {
+                continue;
+            }
+            HttpResponse<String> answer = visitor.get(address);
+            if (address.matches(".*=" + ID + ".*") && answer.statusCode() == 200) {
+                found.add(address.replaceAll("&.*", ""));
+            }
+            answer.headers()
+                    .firstValue("Location")
+                    .map(to -> to.replaceFirst("^https?://[^/]+", ""))
+                    .ifPresent(next::add);
+            LINK.matcher(answer.body())
+                    .results()
+                    .forEach(link -> next.add(link.group(1).replace("&amp;", "&")));
+        }
+        return found;
     }
 
     @ParameterizedTest
