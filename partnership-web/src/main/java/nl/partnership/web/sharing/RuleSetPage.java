@@ -120,6 +120,11 @@ public class RuleSetPage implements Serializable {
         return getReview().sights().stream().limit(MOST_ROWS).toList();
     }
 
+    /** Cells to which rules with different outcomes apply. */
+    public List<Findings.Mixed> getMixed() {
+        return getReview().findings().mixed().stream().limit(MOST_ROWS).toList();
+    }
+
     /** For lists of rules inside a line. */
     public String join(List<String> words) {
         return String.join(", ", words);
