@@ -57,6 +57,20 @@ class Refusals {
         return problem(HttpServletResponse.SC_UNAUTHORIZED, response);
     }
 
+    /** More than the portal takes: 413. */
+    AuthenticationStatus tooLarge(boolean api, HttpServletResponse response) {
+        try {
+            if (api) {
+                Problem.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One call too many: 429, and in how many seconds to come back. */
     AuthenticationStatus tooSoon(Duration pause, HttpServletResponse response) {
         response.setHeader("Retry-After", "" + pause.plusMillis(999).toSeconds());

@@ -42,12 +42,13 @@ public class ErrorPage {
 
     /** Where the way out leads: the same page when it had expired or changed, else the start. */
     public String getBack() {
-        boolean again = failure().status() == 409;
-        String page = request.getParameter("from");
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
-            page = address(request, uri.substring(request.getContextPath().length()));
+        if (failure().status() != 409) {
+            return HOME;
         }
-        return again && page != null && pages.mayOpen(page.replaceFirst("\\?.*", "")) ? page : HOME;
+        String page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? address(request, uri.substring(request.getContextPath().length()))
+                : request.getParameter("from");
+        return page != null && pages.mayOpen(page.replaceFirst("\\?.*", "")) ? page : HOME;
     }
 
     /** A page with what it was asked for: its path and the query of the request. */

@@ -11,6 +11,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.primefaces.util.Constants;
@@ -30,6 +34,10 @@ public class SecurityHeaders extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD");
     /** A form with the largest file that a page takes, and some room for its other fields. */
     private static final long LARGEST_REQUEST = 12L * 1024 * 1024;
+    /** A form without a file; the server reads no more of one, and would cut the connection instead of answering. */
+    private static final long LARGEST_FORM = 2L * 1024 * 1024;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
@@ -43,10 +51,8 @@ public class SecurityHeaders extends HttpFilter {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (isForeignPost(request)) {
             refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
-        } else if (!failed && request.getContentLengthLong() > LARGEST_REQUEST) {
-            refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
         } else {
-            chain.doFilter(failed ? new FreshNonce(request) : request, new OnePolicy(response));
+            chain.doFilter(failed ? new ErrorRequest(request) : request, new OnePolicy(response));
         }
     }
 
@@ -82,19 +88,43 @@ public class SecurityHeaders extends HttpFilter {
         return "POST".equals(request.getMethod()) && site != null && !OWN_SITES.contains(site);
     }
 
-    /** The error page gets a nonce of its own: what a refused form sent may be the very reason for the error. */
-    private static final class FreshNonce extends HttpServletRequestWrapper {
+    /** Whether it is more than the portal takes. Who says so asks for no parameter first: that would read it all. */
+    public static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        return request.getContentLengthLong() > (form ? LARGEST_FORM : LARGEST_REQUEST);
+    }
 
-        private final String nonce =
-                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+    /** The error page gets a nonce of its own and nothing that was sent: that may be the very reason for the error. */
+    private static final class ErrorRequest extends HttpServletRequestWrapper {
 
-        FreshNonce(HttpServletRequest request) {
+        private final Map<String, String[]> parameters = Map.of(Constants.RequestParams.NONCE_PARAM, new String[] {
+            Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
+        });
+
+        ErrorRequest(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public String getParameter(String name) {
-            return Constants.RequestParams.NONCE_PARAM.equals(name) ? nonce : super.getParameter(name);
+            String[] values = parameters.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return parameters;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
         }
     }
 

@@ -74,6 +74,14 @@ class HeadersIT extends BrowserTest {
     }
 
     @Test
+    void a_form_that_is_too_large_gets_a_page_that_says_so() throws Exception {
+        HttpResponse<String> answer =
+                post("/account/sign-in.xhtml", "userName=" + "x".repeat(5_000_000), "same-origin");
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("Dit is te groot"), answer.body());
+    }
+
+    @Test
     void a_report_of_a_broken_policy_is_taken() throws Exception {
         assertEquals(
                 204, post("/csp-reports", "{\"csp-report\":{}}", "same-origin").statusCode());

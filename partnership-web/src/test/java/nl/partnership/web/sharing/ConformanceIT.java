@@ -99,9 +99,10 @@ class ConformanceIT extends PortalTest {
     /** Each member that is expected, with the same value; lists in the same order and of the same length. */
     private static void assertHolds(JsonValue expected, JsonValue said, String where) {
         switch (expected.getValueType()) {
-            case OBJECT -> expected.asJsonObject()
-                    .forEach((member, value) ->
-                            assertHolds(value, said.asJsonObject().get(member), where + " /" + member));
+            case OBJECT ->
+                expected.asJsonObject()
+                        .forEach((member, value) ->
+                                assertHolds(value, said.asJsonObject().get(member), where + " /" + member));
             case ARRAY -> {
                 assertEquals(expected.asJsonArray().size(), said.asJsonArray().size(), where);
                 for (int i = 0; i < expected.asJsonArray().size(); i++) {

@@ -32,10 +32,11 @@ class WaysOutIT extends BrowserTest {
     /** At De Linde, whose people come first. */
     private static final String OTHER_PHONE = "tel:0880000015";
 
-    private static final String FORBIDDEN = "R98,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,GROUP_SIGNAL,*,ANY,FORBIDDEN,"
-            + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
-            + "R99,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,PROFESSIONAL_CONTACT,*,ANY,FORBIDDEN,"
-            + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n";
+    private static final String FORBIDDEN =
+            "R98,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,GROUP_SIGNAL,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
+                    + "R99,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,PROFESSIONAL_CONTACT,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n";
 
     private static final String CHECK = "{\"sender\":{\"organisationType\":\"SCHOOL\",\"role\":\"SAFETY_COORD\"},"
             + "\"receiver\":{\"organisationType\":\"POLICE\",\"role\":\"YOUTH_OFFICER\"},"
@@ -55,7 +56,8 @@ class WaysOutIT extends BrowserTest {
     private Map<String, List<String>> places() {
         Map<String, List<String>> places = new LinkedHashMap<>();
         browser.open("/task/tasks.xhtml");
-        String task = path(page().locator("a", new Page.LocatorOptions().setHasText(TASK)).first());
+        String task = path(
+                page().locator("a", new Page.LocatorOptions().setHasText(TASK)).first());
         String question = conversation("/card/question.xhtml", "&question=Q1.1", ANSWER);
         String report = conversation("/card/report.xhtml", "", DECISION);
         String planned = conversation("/card/conversation.xhtml", "", AGENDA);
