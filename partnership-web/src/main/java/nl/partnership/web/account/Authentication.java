@@ -148,6 +148,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         current.become(own);
         Optional<Caller> walking = walks.goOn(walk.organisationId(), walk.role());
         if (walking.isEmpty()) {
+            trail.walkEnded();
             signedIn.with(null).keep(request);
         }
         return walking.orElse(own);
