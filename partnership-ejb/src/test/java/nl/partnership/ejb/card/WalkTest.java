@@ -30,6 +30,7 @@ import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskDetail;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
+import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.Test;
 
@@ -167,10 +168,10 @@ class WalkTest extends Table {
 
     /** One change of each kind: a new record, a changed one, one by a query, one that the trail leaves out. */
     private Map<String, Step> changes(String id) {
-        String task = as(coordinator(), () -> bean(TaskListService.class)
+        TaskRow task = as(coordinator(), () -> bean(TaskListService.class)
                 .ofSubject(HoldService.SUBJECT, id)
-                .get(0)
-                .id());
+                .get(0));
+        long contact = town.membership("fg").getVersion();
         ConversationDetail.Participant one =
                 detail("coordinator", id).participants().get(0);
         Map<String, Step> changes = new LinkedHashMap<>();
@@ -183,13 +184,12 @@ class WalkTest extends Table {
         changes.put("own view", () -> bean(PreparationService.class)
                 .save(id, "Q3.1", Standing.PARTLY, "Anders", PreparationService.NEW));
         changes.put("plan", () -> bean(ConversationService.class).plan(plan("zorg", "jeugdhulp")));
-        changes.put("close", () -> bean(CloseService.class).close(id, null, true));
         changes.put("task", () -> bean(TaskService.class).create(task(id)));
-        changes.put("withdraw", () -> bean(TaskService.class).withdraw(task, 1, "Niet meer nodig"));
+        changes.put("withdraw", () -> bean(TaskService.class).withdraw(task.id(), task.version(), "Niet meer nodig"));
         changes.put("case", () -> bean(CaseService.class).open());
         changes.put("mail", () -> bean(AccountService.class).chooseMail(false, false));
         changes.put("token", () -> bean(AccountService.class).makeToken("programma", 30));
-        changes.put("contact", () -> bean(ContactService.class).confirm(0, "06 12345678", null, null));
+        changes.put("contact", () -> bean(ContactService.class).confirm(contact, "06 12345678", null, null));
         return changes;
     }
 
