@@ -53,21 +53,22 @@
     if (document.querySelector("[data-keeps], [data-problems]")) { sessionStorage.removeItem(SENT); } else { forgetSent(); }
   }
 
-  /* an answer may replace the button that has the focus: the new one gets it; or take it away: then what stands in its place */
-  var CONTROL = "button:not([disabled]), a[href], input:not([type=hidden]), select, textarea", left, around = [];
+  /* an answer may replace what has the focus, the button or the field in which one pressed Enter: the new one gets it; or take it away: then what stands in its place */
+  var CONTROL = "button:not([disabled]), a[href], input:not([type=hidden]), select, textarea", left, had, around = [];
 
   function element(source) { return typeof source === "string" ? document.getElementById(source) : source; }
 
   function leave(source) {
     left = source;
+    had = document.activeElement;
     around = [];
-    for (var box = source === document.activeElement && source; box; box = box.parentElement) {
+    for (var box = had; box; box = box.parentElement) {
       if (box.id) { around.push(box.id); }
     }
   }
 
   function refocus() {
-    if (document.activeElement !== document.body || (left && left.isConnected)) { return; }
+    if (document.activeElement !== document.body || had.isConnected) { return; }
     around.some(function (id) {
       var box = document.getElementById(id);
       var control = box && (box.matches(CONTROL) ? box : box.querySelector(CONTROL));
