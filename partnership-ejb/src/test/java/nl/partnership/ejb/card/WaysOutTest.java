@@ -97,6 +97,7 @@ class WaysOutTest extends Table {
             Map.entry("RuleReviewService", "how many records, never what is in them"),
             Map.entry("RuleSetService", "rules, not records"),
             Map.entry("ScreeningService", "one's own words"),
+            Map.entry("WalkService", "names of organisations, and who the caller is"),
             Map.entry("YearTopicService.choices", "names of schools"));
 
     private String closed;
