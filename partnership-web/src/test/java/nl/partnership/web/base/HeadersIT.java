@@ -60,7 +60,7 @@ class HeadersIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/language", "/account/sign-out", "/sharing/typed-text", "/csp-reports", "/account/sign-in.xhtml"
+            strings = {"/language", "/account/sign-out", "/typed-text", "/csp-reports", "/account/sign-in.xhtml"
             })
     void a_form_of_another_site_is_refused(String path) throws Exception {
         assertEquals(403, post(path, "language=en", "cross-site").statusCode());
@@ -68,7 +68,7 @@ class HeadersIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/language?language=en", "/account/sign-out", "/sharing/typed-text?text=x", "/csp-reports"})
+    @ValueSource(strings = {"/language?language=en", "/account/sign-out", "/typed-text?text=x", "/csp-reports"})
     void what_acts_does_not_act_by_being_asked_for(String path) throws Exception {
         assertEquals(405, send("GET", path).statusCode());
     }
@@ -103,6 +103,7 @@ class HeadersIT extends BrowserTest {
     private HttpResponse<String> post(String path, String body, String site) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address(path))
                 .header("Sec-Fetch-Site", site)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
