@@ -90,9 +90,10 @@ public class Frame {
         return getMenu().stream().flatMap(Menu.Entry::all).toList();
     }
 
-    /** The first entries of the menu, for the bar at the bottom of a phone. */
+    /** The first entries of the menu, for the bar at the bottom of a phone; with room left, those below others too. */
     public List<Menu.Entry> getTabs() {
-        return getMenu().subList(0, Math.min(TABS, getMenu().size()));
+        List<Menu.Entry> first = getMenu().size() < TABS ? getWholeMenu() : getMenu();
+        return first.subList(0, Math.min(TABS, first.size()));
     }
 
     /** Whether the menu has more than the bar on a phone can hold. */

@@ -59,9 +59,7 @@ class HeadersIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/language", "/account/sign-out", "/typed-text", "/csp-reports", "/account/sign-in.xhtml"
-            })
+    @ValueSource(strings = {"/language", "/account/sign-out", "/typed-text", "/csp-reports", "/account/sign-in.xhtml"})
     void a_form_of_another_site_is_refused(String path) throws Exception {
         assertEquals(403, post(path, "language=en", "cross-site").statusCode());
         assertEquals(403, post(path, "language=en", "same-site").statusCode());
