@@ -81,7 +81,7 @@ public class Authentication implements HttpAuthenticationMechanism {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean api = path.equals("/api") || path.startsWith("/api/");
         if (SecurityHeaders.isTooLarge(request)) {
-            return refusals.tooLarge(api, response);
+            return refusals.tooLarge(api, request, response);
         }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {

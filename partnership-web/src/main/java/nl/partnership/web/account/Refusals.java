@@ -7,6 +7,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import nl.partnership.web.base.Problem;
 class Refusals {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
 
@@ -57,9 +59,12 @@ class Refusals {
         return problem(HttpServletResponse.SC_UNAUTHORIZED, response);
     }
 
-    /** More than the portal takes: 413. */
-    AuthenticationStatus tooLarge(boolean api, HttpServletResponse response) {
+    /** More than the portal takes: 413. Most programs send all before they look for an answer, so what is not far too large is passed over. */
+    AuthenticationStatus tooLarge(boolean api, HttpServletRequest request, HttpServletResponse response) {
         try {
+            if (request.getContentLengthLong() <= MOST_PASSED_OVER) {
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
             if (api) {
                 Problem.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
