@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
@@ -169,17 +170,19 @@ public class AccountService {
     /** Ends one of the caller's sign-ins: its browser has to sign in again on its next request. */
     @Allowed(Audience.SIGNED_IN)
     public void endSignIn(String signInId) {
-        SignIn signIn = signIns.open(signInId)
-                .filter(open -> open.getAccount().equals(account()))
-                .orElseThrow(() -> new NotFound("sign-in", signInId));
+        SignIn signIn = ownSignIn(signInId).orElseThrow(() -> new NotFound("sign-in", signInId));
         signIn.end(clock.instant());
         trail.note("sign-in.ended", "account", signIn.getAccount().getId(), Map.of());
     }
 
-    /** Signs out: ends the sign-in of this browser. */
+    /** Signs out: ends the sign-in of this browser; what is another's, or has ended, stays as it is. */
     @Allowed(Audience.SIGNED_IN)
     public void signOut(String signInId) {
-        signIns.open(signInId).ifPresent(open -> open.end(clock.instant()));
+        ownSignIn(signInId).ifPresent(open -> open.end(clock.instant()));
+    }
+
+    private Optional<SignIn> ownSignIn(String signInId) {
+        return signIns.open(signInId).filter(open -> open.getAccount().equals(account()));
     }
 
     /** Words that a password must not lean on. */

@@ -62,6 +62,7 @@ class SignInsTest extends ServiceTest {
     void nobody_ends_what_is_of_another() {
         assertThrows(
                 NotFound.class, () -> as(town.caller("zorg"), () -> accounts().endSignIn(phone)));
+        as(town.caller("zorg"), () -> accounts().signOut(phone));
         assertTrue(goesOn(phone));
     }
 

@@ -30,6 +30,7 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (current.get().isSignedIn()) {
+            endWalk();
             accounts.signOut(SignedIn.in(request).orElseThrow().id());
             trail.signedOut(current.get());
         }
@@ -38,5 +39,13 @@ public class SignOut extends HttpServlet {
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(request.getContextPath() + Refusals.SIGN_IN);
+    }
+
+    /** One signs out as oneself, also in the middle of a walk: in the eyes of another nothing can be ended. */
+    private void endWalk() {
+        if (current.get().isWalking()) {
+            trail.walkEnded();
+            current.become(current.get().own());
+        }
     }
 }

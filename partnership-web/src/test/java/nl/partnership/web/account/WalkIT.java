@@ -113,6 +113,16 @@ class WalkIT extends BrowserTest {
     }
 
     @Test
+    void one_signs_out_in_the_middle_of_a_walk() {
+        walk("fg", "Politie basisteam Noord", "YOUTH_OFFICER");
+        browser.page().click("form[data-signs-out] button");
+        assertThat(browser.page().locator("h1")).isVisible();
+        assertEquals("/account/sign-in.xhtml", URI.create(browser.page().url()).getPath());
+        browser.open("/sharing/reach.xhtml");
+        assertEquals("/account/sign-in.xhtml", URI.create(browser.page().url()).getPath());
+    }
+
+    @Test
     void stopping_leads_back_and_the_trail_tells_all_of_it() {
         walk("fg", "Politie basisteam Noord", "YOUTH_OFFICER");
         browser.open("/partner/contacts.xhtml");
