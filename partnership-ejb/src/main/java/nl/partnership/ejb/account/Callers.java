@@ -112,7 +112,8 @@ public class Callers {
                 null,
                 Caller.ADMINISTRATOR_ROLE,
                 account.getLanguage(),
-                hasOtherRoles);
+                hasOtherRoles,
+                null);
     }
 
     /** Acting in a role of one's own. */
@@ -131,6 +132,7 @@ public class Callers {
                 organisation.getType(),
                 membership.getRole(),
                 account.getLanguage(),
-                hasOtherRoles);
+                hasOtherRoles,
+                null);
     }
 }

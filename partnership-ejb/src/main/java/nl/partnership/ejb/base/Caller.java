@@ -45,39 +45,11 @@ public record Caller(
 
     /** Nobody signed in. */
     public static final Caller NOBODY =
-            new Caller(null, null, "nobody", null, null, null, null, null, null, "nl", false);
+            new Caller(null, null, "nobody", null, null, null, null, null, null, "nl", false, null);
 
     /** The portal itself: timers and start-up. */
     public static final Caller PORTAL =
-            new Caller(null, null, "portal", null, null, null, null, null, null, "nl", false);
-
-    /** Somebody in a role of their own. */
-    public Caller(
-            String accountId,
-            String personId,
-            String name,
-            String membershipId,
-            String organisationId,
-            String organisationName,
-            String boardId,
-            OrganisationType type,
-            String role,
-            String language,
-            boolean hasOtherRoles) {
-        this(
-                accountId,
-                personId,
-                name,
-                membershipId,
-                organisationId,
-                organisationName,
-                boardId,
-                type,
-                role,
-                language,
-                hasOtherRoles,
-                null);
-    }
+            new Caller(null, null, "portal", null, null, null, null, null, null, "nl", false, null);
 
     /**
      * The same person, walking the portal in the eyes of a role elsewhere.

@@ -446,7 +446,8 @@ class DecisionServiceTest extends SharingTest {
                 mentor.type(),
                 "CARE_COORD",
                 mentor.language(),
-                mentor.hasOtherRoles());
+                mentor.hasOtherRoles(),
+                null);
         refused(
                 null,
                 "sharing.decision.otherRole",

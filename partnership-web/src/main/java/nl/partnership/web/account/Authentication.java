@@ -78,15 +78,15 @@ public class Authentication implements HttpAuthenticationMechanism {
         // what is answered here never reaches the filter
         SecurityHeaders.apply(request, response);
         trail.comesFrom(origin.of(request));
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        boolean api = path.equals("/api") || path.startsWith("/api/");
         if (SecurityHeaders.isTooLarge(request)) {
-            return refusals.tooLarge(api, request, response);
+            return refusals.tooLarge(request, response);
         }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             return signIn(credential, request, response, context);
         }
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        boolean api = path.equals("/api") || path.startsWith("/api/");
         Optional<TokenCall> call = api ? asPortal(() -> call(request)) : Optional.empty();
         if (api && call.isEmpty()) {
             return refusals.withoutToken(response);

@@ -17,6 +17,7 @@ import nl.partnership.ejb.base.Guard;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.base.SecurityHeaders;
 
 /** What somebody gets who may not have what was asked for. */
 @ApplicationScoped
@@ -59,17 +60,16 @@ class Refusals {
         return problem(HttpServletResponse.SC_UNAUTHORIZED, response);
     }
 
-    /** More than the portal takes: 413. Most programs send all before they look for an answer, so what is not far too large is passed over. */
-    AuthenticationStatus tooLarge(boolean api, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * More than the portal takes: 413. Most programs send all before they look for an answer, so what is not far too large
+     * is passed over.
+     */
+    AuthenticationStatus tooLarge(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (request.getContentLengthLong() <= MOST_PASSED_OVER) {
                 request.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
-            if (api) {
-                Problem.write(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            } else {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            }
+            SecurityHeaders.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,8 +73,7 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /** With a page, or as the HTTP interface says it. */
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    public static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals("/api")) {
             Problem.write(response, status);
         } else {

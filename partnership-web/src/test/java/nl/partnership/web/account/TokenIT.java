@@ -16,18 +16,14 @@ class TokenIT extends BrowserTest {
 
     private static final String PAGE = "/account/preferences.xhtml";
 
-    private Locator field(String id) {
-        return browser.page().locator("[id='newToken:" + id + "']");
-    }
-
     private Locator row(String name) {
         return browser.page().locator("[id='tokens'] li", new Page.LocatorOptions().setHasText(name));
     }
 
     private void make(String name, String days) {
-        field("tokenName").fill(name);
-        field("tokenDays").fill(days);
-        field("make").click();
+        field("newToken:tokenName").fill(name);
+        field("newToken:tokenDays").fill(days);
+        field("newToken:make").click();
         browser.page().waitForLoadState();
     }
 
@@ -66,10 +62,10 @@ class TokenIT extends BrowserTest {
         assertThat(browser.page().locator("[data-problems]")).containsText("Waarvoor is de code");
         make("Te lang", "367");
         assertThat(browser.page().locator("[data-problems]")).containsText("366");
-        assertThat(field("tokenName")).hasValue("Te lang");
+        assertThat(field("newToken:tokenName")).hasValue("Te lang");
         make("Te lang", "veel");
-        assertThat(field("tokenName")).hasValue("Te lang");
-        assertThat(field("tokenDays")).hasValue("veel");
+        assertThat(field("newToken:tokenName")).hasValue("Te lang");
+        assertThat(field("newToken:tokenDays")).hasValue("veel");
         assertThat(row("Te lang")).hasCount(0);
     }
 }

@@ -83,7 +83,8 @@ final class AccessTable {
     }
 
     private static Caller caller(OrganisationType type, String role) {
-        return new Caller("account", "person", role, "membership", "organisation", role, null, type, role, "nl", false);
+        return new Caller(
+                "account", "person", role, "membership", "organisation", role, null, type, role, "nl", false, null);
     }
 
     /** How the table calls them. */

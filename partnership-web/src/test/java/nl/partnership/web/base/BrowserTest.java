@@ -1,5 +1,7 @@
 package nl.partnership.web.base;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,5 +31,21 @@ public abstract class BrowserTest extends PortalTest {
                 PortalExtension.portal().address(), PortalExtension.browsers().window());
         windows.add(window);
         return window;
+    }
+
+    /** The page in that window. */
+    protected Page page() {
+        return browser.page();
+    }
+
+    /** What has this id on the page, colons and all. */
+    protected Locator field(String id) {
+        return page().locator("[id='" + id + "']");
+    }
+
+    /** Presses the button with this id, and waits for what comes of it. */
+    protected void press(String id) {
+        field(id).click();
+        page().waitForLoadState();
     }
 }

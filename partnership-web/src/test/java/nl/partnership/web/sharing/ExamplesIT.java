@@ -3,7 +3,6 @@ package nl.partnership.web.sharing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.partnership.web.base.BrowserTest;
@@ -18,19 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExamplesIT extends BrowserTest {
 
     private static final String AFFIRM_FIRST = "Dit mag, als u kunt bevestigen wat hieronder bij ‘Wat nodig is’ staat.";
-
-    private Page page() {
-        return browser.page();
-    }
-
-    private Locator field(String id) {
-        return page().locator("[id='" + id + "']");
-    }
-
-    private void press(String id) {
-        field(id).click();
-        page().waitForLoadState();
-    }
 
     private void ask(String receiver, String categories, String purpose) {
         browser.open("/sharing/share.xhtml");

@@ -3,8 +3,6 @@ package nl.partnership.web.sharing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
@@ -120,19 +118,7 @@ class RegistersIT extends BrowserTest {
         press("sign:go");
     }
 
-    private Page page() {
-        return browser.page();
-    }
-
-    private Locator field(String id) {
-        return page().locator("[id='" + id + "']");
-    }
-
     private void fill(String id, String text) {
         field(id).fill(text);
-    }
-
-    private void press(String id) {
-        field(id).click();
     }
 }

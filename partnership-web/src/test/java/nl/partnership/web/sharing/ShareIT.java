@@ -23,19 +23,6 @@ import org.junit.jupiter.api.Test;
 /** "May I share this?", as professionals ask it, and what follows. */
 class ShareIT extends BrowserTest {
 
-    private Page page() {
-        return browser.page();
-    }
-
-    private Locator field(String id) {
-        return page().locator("[id='" + id + "']");
-    }
-
-    private void press(String id) {
-        field(id).click();
-        page().waitForLoadState();
-    }
-
     /** Asks, with the first receiver whose words contain these. */
     private void ask(String receiver, String category, String purpose) {
         browser.open("/sharing/share.xhtml");

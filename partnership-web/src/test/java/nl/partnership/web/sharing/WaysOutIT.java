@@ -44,10 +44,6 @@ class WaysOutIT extends BrowserTest {
     private static final String CELL =
             "\nSCHOOL:SAFETY_COORD,POLICE:YOUTH_OFFICER,OTHER_ORGANISATION,GROUP_SIGNAL,PREVENTION,ITEM,";
 
-    private Page page() {
-        return browser.page();
-    }
-
     private String words() {
         return page().locator("main").innerText();
     }
