@@ -33,6 +33,16 @@ public class PersonService {
     }
 
     /**
+     * What somebody is called.
+     *
+     * @throws NotFound for an id that is nobody's, also for null
+     */
+    @Allowed(Audience.ADMINISTRATOR)
+    public String name(String id) {
+        return find(id).getName();
+    }
+
+    /**
      * Changes name or address.
      *
      * @param version as read
@@ -41,13 +51,18 @@ public class PersonService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public void change(String id, long version, String name, String email) {
+        Person person = find(id);
+        person.requireVersion(version);
+        person.setName(Text.required("name", name, LONGEST_NAME));
+        person.setEmail(freeAddress(email, id));
+    }
+
+    private Person find(String id) {
         Person person = id == null ? null : entityManager.find(Person.class, id);
         if (person == null) {
             throw new NotFound("person", id);
         }
-        person.requireVersion(version);
-        person.setName(Text.required("name", name, LONGEST_NAME));
-        person.setEmail(freeAddress(email, id));
+        return person;
     }
 
     /** An address that no other person has; who has it is said, so that the administrator can go there. */

@@ -1,5 +1,7 @@
 package nl.partnership.ejb.base;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
 
 /**
@@ -30,15 +33,20 @@ final class TestDatabase extends PartnershipDataSource {
 
     private static final String FOREIGN_KEY = "23503";
 
+    /** More than any test uses at once. */
+    private static final int MOST_CONNECTIONS = 40;
+
     private final AtomicLong statements = new AtomicLong();
     private final Map<String, List<List<Object>>> migrated = new LinkedHashMap<>();
-    private final String url;
+    private final DataSource pool;
     /** Tables in an order in which they can be emptied, found by trying. */
     private List<String> emptyingOrder;
 
     TestDatabase() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        url = POSTGRESQL ? startPostgresql() : "jdbc:derby:memory:test;create=true";
+        System.setProperty(
+                "derby.stream.error.file",
+                "target/derby-" + ProcessHandle.current().pid() + ".log");
+        pool = pool(POSTGRESQL ? startPostgresql() : "jdbc:derby:memory:test;create=true");
         Database.migrate(this);
         with(this::remember);
     }
@@ -49,6 +57,15 @@ final class TestDatabase extends PartnershipDataSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(POSTGRESQL ? "postgres" : null);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /** Whether this run is on PostgreSQL. */
@@ -156,7 +173,7 @@ final class TestDatabase extends PartnershipDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = PartnershipDataSource.connect(url, POSTGRESQL ? "postgres" : null, null);
+        Connection connection = pool.getConnection();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
@@ -50,6 +51,13 @@ class MembershipServiceTest extends ServiceTest {
         String id = town.person("zorg").getId();
         as(administrator, () -> people().change(id, 1, "Zora Proef", "zora@proef.example"));
         assertThrows(Stale.class, () -> as(administrator, () -> people().change(id, 1, "Zorah", "zora@proef.example")));
+        assertEquals("Zora Proef", as(administrator, () -> people().name(id)));
+    }
+
+    @Test
+    void nobody_has_no_name() {
+        assertThrows(NotFound.class, () -> as(administrator, () -> people().name("nobody")));
+        assertThrows(NotFound.class, () -> as(administrator, () -> people().name(null)));
     }
 
     @Test

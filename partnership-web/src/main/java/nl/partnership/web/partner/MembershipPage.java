@@ -14,6 +14,7 @@ import nl.partnership.ejb.partner.MembershipService;
 import nl.partnership.ejb.partner.OrganisationRow;
 import nl.partnership.ejb.partner.OrganisationService;
 import nl.partnership.ejb.partner.PersonChoice;
+import nl.partnership.ejb.partner.PersonService;
 import nl.partnership.web.base.Screen;
 
 /** A role that somebody holds: giving it, changing what was agreed, ending it. First one chooses the organisation. */
@@ -30,6 +31,9 @@ public class MembershipPage implements Serializable {
     private OrganisationService organisations;
 
     @Inject
+    private PersonService persons;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -37,6 +41,7 @@ public class MembershipPage implements Serializable {
 
     private String id;
     private String person;
+    private String personName;
     private String organisation;
     private OrganisationRow place;
     private MembershipRow stored;
@@ -59,6 +64,7 @@ public class MembershipPage implements Serializable {
             role = stored.role();
             terms = TermsForm.of(stored.terms());
         }
+        personName = persons.name(person);
     }
 
     public void save() {
@@ -136,6 +142,10 @@ public class MembershipPage implements Serializable {
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public String getPersonName() {
+        return personName;
     }
 
     public String getOrganisation() {
