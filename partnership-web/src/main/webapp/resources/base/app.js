@@ -45,6 +45,7 @@
   });
 
   document.addEventListener("submit", function (event) {
+    busy(true);
     if (event.target.matches("[data-signs-out]")) { sessionStorage.clear(); } else { send(event.target); }
   });
 
@@ -82,9 +83,11 @@
       var source = element(settings.source);
       var form = source && source.closest("form");
       leave(source);
+      busy(true);
       if (form && form.querySelector(AREA)) { send(form); }
     });
     $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+      busy(false);
       var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
       if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
       refocus();
@@ -107,6 +110,15 @@
     if (left && left === document.activeElement && left.matches("textarea, input")) { return; }
     if (!inView(box)) { box.scrollIntoView({ block: "center" }); }
     if (problems) { problems.focus({ preventScroll: true }); }
+  }
+
+  /* ---- long work: what takes more than a moment shows that it goes on: data-busy ---- */
+  var MOMENT = 800, working;
+
+  function busy(now) {
+    clearTimeout(working);
+    var bar = document.querySelector("[data-busy]");
+    if (now) { working = setTimeout(function () { bar.hidden = false; }, MOMENT); } else { bar.hidden = true; }
   }
 
   /* ---- clock: data-clock="minutes", data-clock-of: what they are for, data-clock-text with {0} gone by and {1} meant.

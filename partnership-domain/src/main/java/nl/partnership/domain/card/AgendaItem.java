@@ -94,6 +94,22 @@ public class AgendaItem extends StoredEntity {
         agendaOf = null;
     }
 
+    /** Whether it was noted in this conversation, or beforehand for it; what another one left behind was not. */
+    public boolean isNotedIn(Conversation conversation) {
+        return conversation.equals(noted());
+    }
+
+    /** Noted by mistake, it can be taken away; no longer when the conversation in which it was noted is closed. */
+    public void mustBeRemovable() {
+        if (noted().getStatus() != ConversationStatus.PLANNED) {
+            noted().mustBeOpen();
+        }
+    }
+
+    private Conversation noted() {
+        return raisedIn == null ? agendaOf : raisedIn;
+    }
+
     public void handle(boolean done) {
         if (agendaOf == null) {
             throw new RuleViolation("card.agenda.notOnAgenda");

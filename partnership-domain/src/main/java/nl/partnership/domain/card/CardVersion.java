@@ -79,6 +79,11 @@ public class CardVersion extends StoredEntity {
         return next.equals(card()) ? this : new CardVersion(next, newJson, newGuide, number + 1, now, by);
     }
 
+    /** The same content once more, so that new conversations use it again after another card. */
+    public CardVersion again(Instant now, String by) {
+        return new CardVersion(card(), json, guide, number + 1, now, by);
+    }
+
     /** The code of the card in this JSON, to find its earlier versions; an error names the place that is wrong. */
     public static String codeOf(String json) {
         return read(json, null).code();

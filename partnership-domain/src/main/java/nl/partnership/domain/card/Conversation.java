@@ -131,7 +131,7 @@ public class Conversation extends StoredEntity {
         standIn = other;
     }
 
-    /** Asks exactly these people, and the convener: others who were asked before are no longer. */
+    /** Asks exactly these people, the convener and the stand-in: others who were asked before are no longer. */
     public void invite(Collection<Membership> memberships) {
         mustBe(ConversationStatus.PLANNED);
         for (Membership membership : memberships) {
@@ -142,11 +142,13 @@ public class Conversation extends StoredEntity {
                         membership.getPerson().getName());
             }
         }
-        participants.removeIf(participant ->
-                !participant.getMembership().equals(convener) && !memberships.contains(participant.getMembership()));
-        Set<Membership> asked = new HashSet<>(
-                participants.stream().map(Participant::getMembership).toList());
-        memberships.stream().filter(asked::add).forEach(m -> participants.add(new Participant(this, m)));
+        Set<Membership> wanted = new HashSet<>(memberships);
+        wanted.add(convener);
+        if (standIn != null) {
+            wanted.add(standIn);
+        }
+        participants.removeIf(participant -> !wanted.remove(participant.getMembership()));
+        wanted.forEach(membership -> participants.add(new Participant(this, membership)));
     }
 
     public Guest welcome(String name, String organisation) {

@@ -45,6 +45,10 @@ public class Decision extends StoredEntity {
         this.madeAt = now;
     }
 
+    public boolean isMadeIn(Conversation other) {
+        return conversation.equals(other);
+    }
+
     public String getQuestionCode() {
         return questionCode;
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
@@ -59,6 +61,21 @@ class ConversationTest {
     void the_convener_takes_part_without_being_asked() {
         assertTrue(conversation.isAttendedBy(school));
         assertTrue(conversation.isAttendedBy(police));
+        assertEquals(2, conversation.getParticipants().size());
+    }
+
+    @Test
+    void the_stand_in_is_asked_along() {
+        Membership mentor = member("Dirk Proef", school, "MENTOR");
+        conversation.letStandIn(mentor);
+        conversation.invite(List.of(officer));
+        assertEquals(
+                Set.of(convener, mentor, officer),
+                conversation.getParticipants().stream()
+                        .map(Participant::getMembership)
+                        .collect(Collectors.toSet()));
+        conversation.letStandIn(null);
+        conversation.invite(List.of(officer));
         assertEquals(2, conversation.getParticipants().size());
     }
 

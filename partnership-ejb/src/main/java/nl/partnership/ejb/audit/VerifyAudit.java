@@ -44,13 +44,14 @@ public final class VerifyAudit {
 
     private final Properties file = new Properties();
 
-    private VerifyAudit() {}
+    VerifyAudit() {}
 
     public static void main(String[] arguments) {
         System.exit(new VerifyAudit().run());
     }
 
-    private int run() {
+    /** @return the exit status */
+    int run() {
         try {
             readConfigurationFile();
             AuditFiles files = AuditFiles.of(this::configured);

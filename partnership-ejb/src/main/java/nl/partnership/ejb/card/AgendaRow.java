@@ -8,13 +8,15 @@ import nl.partnership.domain.base.OrganisationType;
  * An agenda item.
  *
  * @param questionCode null when it is about no question in particular
+ * @param raised whether it came up in a conversation; else it was put on the agenda beforehand
  */
-public record AgendaRow(String id, String questionCode, String text, boolean handled, Instant at, Who by)
+public record AgendaRow(
+        String id, String questionCode, String text, boolean handled, boolean raised, Instant at, Who by)
         implements Serializable {
 
     static final String SELECT = "select new nl.partnership.ejb.card.AgendaRow("
-            + "a.id, a.questionCode, a.text, a.handled, a.raisedAt, " + Who.SELECT + ")"
-            + " from AgendaItem a join a.author m join m.person r join m.organisation o";
+            + "a.id, a.questionCode, a.text, a.handled, q.id, a.raisedAt, " + Who.SELECT + ")"
+            + " from AgendaItem a left join a.raisedIn q join a.author m join m.person r join m.organisation o";
 
     /** For a query. */
     public AgendaRow(
@@ -22,6 +24,7 @@ public record AgendaRow(String id, String questionCode, String text, boolean han
             String questionCode,
             String text,
             boolean handled,
+            String raisedInId,
             Instant at,
             String membershipId,
             String name,
@@ -34,6 +37,7 @@ public record AgendaRow(String id, String questionCode, String text, boolean han
                 questionCode,
                 text,
                 handled,
+                raisedInId != null,
                 at,
                 new Who(membershipId, name, organisationId, organisation, type, role));
     }

@@ -63,7 +63,8 @@ public class CardService {
     }
 
     /**
-     * Imports a card. A card with a known code becomes its next version; the same content makes none.
+     * Imports a card: new conversations use it from now on. A card with a known code becomes its next version; the
+     * content of the card in use makes none.
      *
      * @param json the card in the customer's JSON
      * @param guide short titles, minutes and tools in our JSON; null shows every text in full
@@ -77,6 +78,9 @@ public class CardService {
         CardVersion version = former == null
                 ? CardVersion.first(json, guide, clock.instant(), by)
                 : former.next(json, guide, clock.instant(), by);
+        if (version.equals(former) && !former.equals(newest(1).get(0))) {
+            version = former.again(clock.instant(), by);
+        }
         boolean fresh = !version.equals(former);
         if (fresh) {
             entityManager.persist(version);

@@ -216,6 +216,22 @@ public class HoldService {
     }
 
     /**
+     * Takes a decision back that was noted by mistake.
+     *
+     * @throws NotFound when this conversation has no such decision
+     */
+    @Allowed(Audience.SCHOOL)
+    public void takeBackDecision(String conversationId, String decisionId) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        Decision decision = entityManager.find(Decision.class, decisionId);
+        if (decision == null || !decision.isMadeIn(conversation)) {
+            throw new NotFound("decision", decisionId);
+        }
+        entityManager.remove(decision);
+    }
+
+    /**
      * Makes a task, for the organisations that take part to see. Owner and day may wait until the close.
      *
      * @param questionCode the question from which it comes, or null

@@ -80,13 +80,13 @@ public class HomeService {
                 .filter(ConversationRow::takesPart)
                 .toList();
         List<String> ids = rows.stream().map(ConversationRow::id).toList();
-        Map<String, Long> ready = ready(ids);
+        Map<String, Long> prepared = prepared(ids);
         return rows.stream()
-                .map(row -> new HomeTodo.Talk(row, ready.getOrDefault(row.id(), 0L)))
+                .map(row -> new HomeTodo.Talk(row, prepared.getOrDefault(row.id(), 0L)))
                 .toList();
     }
 
-    private Map<String, Long> ready(Collection<String> ids) {
+    private Map<String, Long> prepared(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -94,7 +94,7 @@ public class HomeService {
                 .createQuery(
                         "select v.conversation.id, count(v) from Preparation v where v.conversation.id in :ids"
                                 + " and v.organisation.id = :organisation"
-                                + " and v.release = nl.partnership.domain.card.Release.READY group by v.conversation.id",
+                                + " and v.release <> nl.partnership.domain.card.Release.DRAFT group by v.conversation.id",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("organisation", current.get().organisationId())

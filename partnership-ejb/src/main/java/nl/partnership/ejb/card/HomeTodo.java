@@ -21,7 +21,7 @@ public record HomeTodo(TaskPage tasks, long late, List<Talk> talks, LocalDate co
     /**
      * A conversation that comes.
      *
-     * @param prepared on how many of its questions the caller's organisation has its view ready
+     * @param prepared on how many of its questions the caller's organisation has its view ready, or keeps it back
      */
     public record Talk(ConversationRow row, long prepared) implements Serializable {
 

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
 
 class CardServiceTest extends Table {
@@ -29,6 +31,23 @@ class CardServiceTest extends Table {
         CardVersionRow row = imported(shipped(), resource("conversation-card.guide.json"));
         assertFalse(row.fresh());
         assertEquals(1, row.number());
+    }
+
+    @Test
+    void the_card_from_before_can_be_taken_into_use_again() {
+        TestClock.advance(Duration.ofMinutes(1));
+        imported(shipped().replace("GK-UITVOEREND", "PROEF"), null);
+        TestClock.advance(Duration.ofMinutes(1));
+        CardVersionRow back = imported(shipped(), resource("conversation-card.guide.json"));
+        assertTrue(back.fresh());
+        assertEquals(2, back.number());
+        assertEquals("GK-UITVOEREND", newest().code());
+        assertFalse(
+                imported(shipped(), resource("conversation-card.guide.json")).fresh());
+    }
+
+    private CardVersionRow newest() {
+        return as(coordinator(), () -> bean(CardService.class).versions()).get(0);
     }
 
     @Test

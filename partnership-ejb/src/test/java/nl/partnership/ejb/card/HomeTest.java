@@ -47,6 +47,13 @@ class HomeTest extends Table {
     }
 
     @Test
+    void who_keeps_the_own_view_back_is_asked_no_more() {
+        String id = planned();
+        as(town.caller("jeugdhulp"), () -> bean(PreparationService.class).release(id, "Q2.1", Release.KEPT_BACK));
+        assertTrue(todo("jeugdhulp").toPrepare().isEmpty());
+    }
+
+    @Test
     void who_was_not_asked_has_nothing_to_prepare() {
         planned();
         assertTrue(todo("jongerenwerk").talks().isEmpty());

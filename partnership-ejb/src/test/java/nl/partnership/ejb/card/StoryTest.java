@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
@@ -85,6 +86,13 @@ class StoryTest extends Table {
     }
 
     @Test
+    void a_question_leads_to_the_tool_that_it_names_when_a_room_offers_that_one() {
+        String id = as(coordinator(), () -> bean(ConversationService.class).plan(plan(DAY, List.of("T1"), "gemeente")));
+        assertEquals("/partner/contacts.xhtml", question("gemeente", id, "Q1.5").toolPath());
+        assertNull(question("gemeente", id, "Q1.1").toolPath());
+    }
+
+    @Test
     void two_people_at_one_answer_lose_no_word() {
         String id = opened();
         AnswerRow first = write("coordinator", id, PRIORITIES, "Geen wapens", 0);
@@ -141,6 +149,53 @@ class StoryTest extends Table {
     }
 
     @Test
+    void what_was_noted_by_mistake_is_taken_back() {
+        String id = planned();
+        as(coordinator(), () -> bean(ConversationService.class).putOnAgenda(id, "Verkeerd punt"));
+        String early = detail("coordinator", id).agenda().get(0).id();
+        as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(id, early));
+        assertTrue(detail("coordinator", id).agenda().isEmpty());
+
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        as(coordinator(), () -> bean(HoldService.class).decide(id, PRIORITIES, "Verkeerd besluit"));
+        as(coordinator(), () -> bean(HoldService.class).raise(id, PRIORITIES, "Verkeerd punt"));
+        QuestionView noted = question("coordinator", id, PRIORITIES);
+        as(coordinator(), () -> bean(HoldService.class)
+                .takeBackDecision(id, noted.decisions().get(0).id()));
+        as(coordinator(), () -> bean(ConversationService.class)
+                .takeOffAgenda(id, noted.agenda().get(0).id()));
+        QuestionView left = question("coordinator", id, PRIORITIES);
+        assertTrue(left.decisions().isEmpty() && left.agenda().isEmpty());
+    }
+
+    @Test
+    void what_another_conversation_decided_or_left_behind_stays() {
+        String first = opened();
+        as(coordinator(), () -> bean(HoldService.class).decide(first, PRIORITIES, "Besluit"));
+        as(coordinator(), () -> bean(HoldService.class).raise(first, null, "Vervoerder uitnodigen"));
+        String decision =
+                question("coordinator", first, PRIORITIES).decisions().get(0).id();
+        as(coordinator(), () -> bean(CloseService.class).close(first, null, true));
+        String second = as(coordinator(), () -> bean(ConversationService.class)
+                .plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
+        AgendaRow item = detail("coordinator", second).agenda().stream()
+                .filter(row -> row.text().equals("Vervoerder uitnodigen"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(item.raised());
+        assertThrows(
+                NotFound.class,
+                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(second, item.id())));
+        assertThrows(
+                RuleViolation.class,
+                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(first, item.id())));
+        as(coordinator(), () -> bean(HoldService.class).open(second));
+        assertThrows(
+                NotFound.class,
+                () -> as(coordinator(), () -> bean(HoldService.class).takeBackDecision(second, decision)));
+    }
+
+    @Test
     void a_cancelled_conversation_leaves_its_agenda_to_another() {
         String id = planned();
         as(coordinator(), () -> bean(ConversationService.class).putOnAgenda(id, "Schoolplein"));
@@ -191,6 +246,7 @@ class StoryTest extends Table {
                 () -> hold.attend(id, participant, Attendance.ABSENT),
                 () -> hold.raise(id, null, "Nog iets"),
                 () -> hold.decide(id, null, "Nog iets"),
+                () -> hold.takeBackDecision(id, "x"),
                 () -> hold.addTask(id, null, "Nog iets", null, null, null),
                 () -> bean(CloseService.class).close(id, null, true),
                 () -> bean(PreparationService.class)

@@ -17,7 +17,6 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.sharing.RuleSetService;
@@ -148,12 +147,6 @@ class ContactServiceTest extends ServiceTest {
             }
         });
         assertEquals(few, statements(() -> list("jeugdhulp", all)));
-    }
-
-    @Test
-    void the_card_finds_the_list_as_a_tool() {
-        assertEquals("contacts", bean(ContactTool.class).name());
-        assertTrue(QuestionTool.class.isAssignableFrom(ContactTool.class));
     }
 
     private void adopt() {

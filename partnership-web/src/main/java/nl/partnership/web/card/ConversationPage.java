@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.ejb.card.ConversationDetail;
 import nl.partnership.ejb.card.ConversationService;
@@ -26,6 +28,9 @@ public class ConversationPage implements Serializable {
     @Inject
     private Screen screen;
 
+    @Inject
+    private Clock clock;
+
     private String id;
     private String agendaText;
     private ConversationDetail detail;
@@ -40,6 +45,11 @@ public class ConversationPage implements Serializable {
         if (now != ConversationStatus.PLANNED) {
             screen.go("/card/" + (now == ConversationStatus.OPEN ? "question" : "conversation") + ".xhtml?id=" + id);
         }
+    }
+
+    /** Whether its day lies ahead, so that who opens it should mean to. */
+    public boolean isEarly() {
+        return detail.head().date().isAfter(LocalDate.now(clock));
     }
 
     /** Opens the conversation and goes to its first question. */
@@ -57,6 +67,13 @@ public class ConversationPage implements Serializable {
     public void putOnAgenda() {
         conversations.putOnAgenda(id, agendaText);
         agendaText = null;
+        load();
+    }
+
+    /** Which one stands in the request: somebody else may have changed the list meanwhile. */
+    public void takeOffAgenda() {
+        conversations.takeOffAgenda(id, screen.parameter("which"));
+        screen.notice("card.agenda.takenOff");
         load();
     }
 

@@ -222,8 +222,9 @@ public class QuestionPage implements Serializable {
         if (onlookers.isEmpty()) {
             return null;
         }
-        String key = isLeading() ? "card.question.lookOn" : "card.question.alsoLookOn";
-        return screen.text(onlookers.size() == 1 ? key + ".one" : key, onlookers.size(), String.join(", ", onlookers));
+        String key = isLeading() ? "card.question.lookOn." : "card.question.alsoLookOn.";
+        return screen.text(
+                key + (onlookers.size() == 1 ? "one" : "many"), onlookers.size(), String.join(", ", onlookers));
     }
 
     public Instant getSavedAt() {

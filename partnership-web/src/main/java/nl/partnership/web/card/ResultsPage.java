@@ -67,6 +67,20 @@ public class ResultsPage implements Serializable {
         screen.notice("card.question.decisionAdded");
     }
 
+    /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
+    public void takeBackDecision() {
+        hold.takeBackDecision(page.getId(), screen.parameter("which"));
+        page.refresh();
+        screen.notice("card.question.decisionTakenBack");
+    }
+
+    /** Which one stands in the request, as for a decision. */
+    public void takeOffAgenda() {
+        conversations.takeOffAgenda(page.getId(), screen.parameter("which"));
+        page.refresh();
+        screen.notice("card.agenda.takenOff");
+    }
+
     /** @param id of a participant or guest */
     public void attend(String id, boolean present) {
         hold.attend(page.getId(), id, present ? Attendance.PRESENT : Attendance.ABSENT);

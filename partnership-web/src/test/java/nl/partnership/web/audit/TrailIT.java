@@ -1,9 +1,11 @@
 package nl.partnership.web.audit;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,6 +28,20 @@ class TrailIT extends BrowserTest {
         assertEquals(200, browser.open("/audit/trail.xhtml"));
         assertTrue(browser.page().content().contains("Aangemeld"));
         browser.judge("audit-trail");
+    }
+
+    @Test
+    void long_work_shows_that_it_goes_on() {
+        browser.signIn("fg");
+        browser.open("/audit/trail.xhtml");
+        Locator busy = page().locator("[data-busy]");
+        assertThat(busy).isHidden();
+        // as if the answer never came
+        page().locator("[id='check']").dispatchEvent("submit");
+        assertThat(busy).isVisible();
+        page().locator("[id='check:verify']").click();
+        assertThat(page().locator(".notice[role=status]")).containsText("Het logboek is heel.");
+        assertThat(busy).isHidden();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,18 @@ class ServerIT extends BrowserTest {
     @Test
     void a_request_is_never_echoed() throws Exception {
         assertEquals(405, request("TRACE", "/index.xhtml").statusCode());
+    }
+
+    @Test
+    void the_command_that_checks_the_trail_asks_the_portal_that_runs() throws Exception {
+        RunningPortal portal = PortalExtension.portal();
+        ProcessBuilder command = new ProcessBuilder(
+                RunningPortal.root().resolve("bin/verify-audit").toString());
+        command.environment().put("PARTNERSHIP_HOME", portal.data().toString());
+        Process process = command.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertTrue(said.startsWith("Rows checked: "), said);
     }
 
     @Test

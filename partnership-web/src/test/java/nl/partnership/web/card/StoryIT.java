@@ -53,6 +53,28 @@ class StoryIT extends BrowserTest {
         follower.assertNoSurprise();
     }
 
+    @Test
+    void a_conversation_of_a_later_day_is_not_opened_by_the_way() {
+        browser.signIn("coordinator");
+        leader = browser.page();
+        leader.locator("section[aria-labelledby='next-title'] a.btn").click();
+        leader.waitForURL("**/card/conversation.xhtml?id=*");
+        Locator open = leader.getByRole(AriaRole.BUTTON, named("Open het gesprek"));
+        assertThat(open).hasCount(0);
+        leader.getByText("Nu al beginnen?").click();
+        assertThat(open).isVisible();
+        Locator items = leader.locator("section[aria-labelledby='agenda-title'] li");
+        int before = items.count();
+        leader.locator("[id$=':agendaItem']").fill("Verkeerd punt");
+        leader.locator("[id$=':agendaItem']").press("Enter");
+        assertThat(items).hasCount(before + 1);
+        leader.getByText("Nu al beginnen?").click();
+        browser.judge("card-conversation-early");
+        leader.getByRole(AriaRole.BUTTON, named("Haal weg: Verkeerd punt")).click();
+        assertThat(items).hasCount(before);
+        browser.assertNoSurprise();
+    }
+
     private void plan() {
         browser.open("/card/plan.xhtml");
         fill(leader, "plan:date", LocalDate.now(Time.ZONE).toString());
@@ -169,6 +191,12 @@ class StoryIT extends BrowserTest {
         fill(leader, "addDecision:decision", "Wij halen leerlingen voortaan aan de zijkant op.");
         press(leader, "addDecision:go");
         assertThat(leader.locator("#results")).containsText("aan de zijkant op");
+        fill(leader, "addDecision:decision", "Wij besluiten iets anders.");
+        press(leader, "addDecision:go");
+        leader.getByRole(AriaRole.BUTTON, named("Haal weg: Wij besluiten iets anders."))
+                .click();
+        assertThat(leader.locator("#notices")).containsText("Het besluit is weggehaald.");
+        assertThat(leader.locator("#results")).not().containsText("Wij besluiten iets anders.");
         leader.locator("[id='answerForm:standing'] input").nth(1).check();
         assertThat(leader.locator("#saved")).containsText("Bewaard:");
         leader.getByRole(AriaRole.BUTTON, named("Is er: Ilse Vermaat")).click();
