@@ -89,6 +89,8 @@ class RuleEditorIT extends BrowserTest {
         assertThat(field(browser, "explanation")).hasValue("Zo had het moeten zijn.");
         rules.draft(RuleAdoption.shipped());
         save(browser);
+        assertThat(browser.page().locator("[data-problems]")).containsText("veranderde het voorstel");
+        save(browser);
         browser.page().waitForURL("**/sharing/rules.xhtml*");
         assertTrue(stored().contains("Zo had het moeten zijn."));
     }
