@@ -268,19 +268,35 @@ class ShareIT extends BrowserTest {
         ask("Regisseur radicalisering", "SAFETY_SIGNAL", "PREVENTION");
         assertThat(page().locator(".verdict h2")).containsText("Eerst advies");
         field("answer:needed").check();
-        page().locator("section.need input[type=checkbox]").first().check();
+        page().locator("section.need input[type=text]").first().fill("Vooraf kan het niet veilig.");
         press("answer:decide");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
         String question = page().locator("a[href*='question.xhtml']").first().getAttribute("href");
 
+        Visitor late = visitor().signIn("fg");
+        String read = late.get(question).body();
         browser.signIn("fg");
         browser.open(question);
+        assertThat(page().locator("main")).containsText("(Vooraf kan het niet veilig.)");
         field("adviceForm:advicePermits").locator("input").first().check();
         press("adviceForm:advise");
         assertThat(page().locator("[data-problems]")).isVisible();
         field("adviceForm:advice").fill("Alleen gedrag, geen geloof of mening.");
         press("adviceForm:advise");
         page().waitForURL("**/sharing/questions.xhtml");
+        HttpResponse<String> told = late.post(
+                question,
+                read,
+                Map.of(
+                        "adviceForm:advicePermits",
+                        "false",
+                        "adviceForm:advice",
+                        "Bij nader inzien niet.",
+                        "adviceForm:advise",
+                        "adviceForm:advise"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("intussen veranderd"), told::body);
+        assertTrue(told.body().contains("Bij nader inzien niet."), told::body);
 
         browser.signIn("leider");
         browser.open(question);
