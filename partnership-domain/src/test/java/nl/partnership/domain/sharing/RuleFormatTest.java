@@ -109,8 +109,7 @@ class RuleFormatTest {
         String hundred = "ATTENDANCE MEDICAL ".repeat(100).strip();
         assertEquals(
                 List.of(List.of(2, 6, "categories", "ATTENDANCE"), List.of(2, 6, "categories", "MEDICAL")),
-                RuleFormat.problems(
-                                file(GOOD.replace("NAMED", hundred)), Vocabulary.shipped(), SharingRequests.YEAR)
+                RuleFormat.problems(file(GOOD.replace("NAMED", hundred)), Vocabulary.shipped(), SharingRequests.YEAR)
                         .stream()
                         .map(RuleViolation::arguments)
                         .toList());

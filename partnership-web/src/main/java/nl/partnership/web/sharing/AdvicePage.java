@@ -81,8 +81,7 @@ public class AdvicePage implements Serializable {
 
     /** What the asker wrote at a condition, behind its status; empty when that is nothing. */
     public String words(String condition) {
-        Affirmation said =
-                getQuestion().said().situation().facts().conditions().get(condition);
+        Affirmation said = getQuestion().said().situation().facts().conditions().get(condition);
         return said == null
                 ? ""
                 : Stream.of(said.reason(), said.reference())

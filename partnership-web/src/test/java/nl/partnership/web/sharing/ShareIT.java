@@ -97,7 +97,8 @@ class ShareIT extends BrowserTest {
 
     /** Of all buttons one stands out. */
     private void assertNextStep(String words) {
-        assertThat(page().locator("form#answer :is(.btn, .ui-button):not(.quiet):visible")).hasText(words);
+        assertThat(page().locator("form#answer :is(.btn, .ui-button):not(.quiet):visible"))
+                .hasText(words);
     }
 
     @Test
@@ -156,9 +157,7 @@ class ShareIT extends BrowserTest {
                 "trial:ruling", "NONE");
         for (String age : List.of("-1", "200", "veertien", "1x", "99999999999")) {
             String page = asker.get(asked).body();
-            assertWrong(
-                    "answer:age",
-                    asker.post(asked, page, Map.of("answer:age", age, "answer:look", "answer:look")));
+            assertWrong("answer:age", asker.post(asked, page, Map.of("answer:age", age, "answer:look", "answer:look")));
             Map<String, String> typed = new HashMap<>(request);
             typed.putAll(Map.of("trial:age", age, "trial:try", "trial:try"));
             assertWrong("trial:age", officer.post(bench, officer.get(bench).body(), typed));
