@@ -175,10 +175,21 @@
     }
   });
 
-  /* details with data-wide are open on a wide screen only */
+  /* a group of choices becomes details; one in which something is chosen stays open */
+  function group(list) {
+    var name = list.previousSibling, box = document.createElement("details"), summary = document.createElement("summary");
+    box.className = "fold";
+    box.open = list.querySelector(":checked") !== null;
+    list.parentNode.insertBefore(box, name);
+    summary.append(name);
+    box.append(summary, list);
+  }
+
+  /* details with data-wide are open on a wide screen only; so are groups in a list of choices */
   function fold() {
     if (window.matchMedia("(max-width: 52rem)").matches) {
       document.querySelectorAll("details[data-wide]").forEach(function (box) { box.open = false; });
+      document.querySelectorAll("ul.options li > ul").forEach(group);
     }
   }
 

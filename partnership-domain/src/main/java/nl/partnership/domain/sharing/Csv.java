@@ -14,6 +14,9 @@ public final class Csv {
     private static final String FORMULA = "=+-@\t\r";
     private static final int END = -1;
 
+    /** What a reader of UTF-8 puts in the place of bytes that are none. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final String text;
     private final Consumer<RuleViolation> problems;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -134,6 +137,8 @@ public final class Csv {
             problems.accept(cell.wrong("sharing.csv.formula"));
         } else if (hasControls(cell.text())) {
             problems.accept(cell.wrong("sharing.csv.control"));
+        } else if (cell.text().indexOf(UNREADABLE) >= 0) {
+            problems.accept(cell.wrong("sharing.csv.encoding"));
         }
     }
 

@@ -102,6 +102,11 @@ public record Facts(
         return new Facts(age, covenant, justification, consents, more, ruling);
     }
 
+    /** The same, as a check takes them: small numbers are hidden, as the portal sees to it (K10; sharing model, §3). */
+    public Facts inCheck() {
+        return withMet("K10");
+    }
+
     /** The same, with other consents on record. */
     public Facts withConsents(List<Consent> others) {
         return new Facts(age, covenant, justification, others, conditions, ruling);

@@ -3,6 +3,7 @@ package nl.partnership.domain.sharing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class RuleCells {
         return wordsOrNone(column, terms);
     }
 
-    /** Words with one space between them; more would be lost on the way back. */
+    /** Words with one space between them, each once; more would be lost on the way back. */
     List<String> wordsOrNone(String column, Terms<?> terms) {
         Cell cell = cell(column);
         if (cell.text().isEmpty()) {
@@ -80,6 +81,11 @@ final class RuleCells {
         }
         List<String> words = List.of(cell.text().split(" ", -1));
         words.stream().filter(word -> !terms.understands(word)).forEach(word -> unknown(cell, column, word));
+        Set<String> seen = new HashSet<>();
+        words.stream()
+                .filter(word -> terms.understands(word) && !seen.add(word))
+                .distinct()
+                .forEach(word -> problems.accept(cell.wrong("sharing.csv.twice", column, word)));
         return words;
     }
 

@@ -33,7 +33,7 @@ public record TrialFacts(
         affirmed = List.copyOf(affirmed);
     }
 
-    /** The same facts as the engine takes them, for a request on this day. */
+    /** The same facts as the engine takes them in a check, for a request on this day. */
     public Facts on(LocalDate day) {
         List<Consent> consents = new ArrayList<>();
         if (parentsConsent) {
@@ -43,11 +43,13 @@ public record TrialFacts(
             consents.add(new Consent(Giver.PUPIL, true, true, day, null));
         }
         return new Facts(
-                age,
-                covenant,
-                TRIAL,
-                consents,
-                affirmed.stream().collect(Collectors.toMap(code -> code, code -> new Affirmation(true, null, TRIAL))),
-                ruling);
+                        age,
+                        covenant,
+                        TRIAL,
+                        consents,
+                        affirmed.stream()
+                                .collect(Collectors.toMap(code -> code, code -> new Affirmation(true, null, TRIAL))),
+                        ruling)
+                .inCheck();
     }
 }

@@ -142,7 +142,7 @@ final class ConformanceCases {
                                 conditions(facts.getOrDefault("conditions", JsonValue.EMPTY_JSON_OBJECT)
                                         .asJsonObject()),
                                 Ruling.NONE)
-                        .withMet("K10"));
+                        .inCheck());
     }
 
     private static Party party(JsonObject party) {

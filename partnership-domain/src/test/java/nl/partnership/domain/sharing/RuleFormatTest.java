@@ -4,6 +4,7 @@ import static nl.partnership.domain.sharing.SharingRequests.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
@@ -75,6 +76,12 @@ class RuleFormatTest {
     }
 
     @Test
+    void a_letter_that_was_lost_in_another_encoding_is_an_error() {
+        byte[] western = file(GOOD.replace("ja", "geïnformeerd")).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("encoding 2 14", wrong(new String(western, StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void a_stray_quote_or_a_lone_carriage_return_is_an_error() {
         assertEquals("quote 2 15", wrong(file(GOOD.replace(",,,,", ",a\"b,,,"))));
         assertEquals("quote 2 15", wrong(file(GOOD.replace(",,,,", ",\"a\"b,,,"))));
@@ -94,6 +101,18 @@ class RuleFormatTest {
         assertEquals("unknown 2 9 outcome MAYBE", wrong(file(GOOD.replace("ALLOWED", "MAYBE"))));
         assertEquals("unknown 2 2 hard nee", wrong(file(GOOD.replace("R1,false", "R1,nee"))));
         assertEquals("unknown 2 5 relation NO", wrong(file(GOOD.replace("*,*,ANY", "*,*,NO"))));
+    }
+
+    @Test
+    void a_word_stands_in_a_cell_once_however_often_it_is_repeated() {
+        assertEquals("twice 2 6 categories NAMED", wrong(file(GOOD.replace("NAMED", "NAMED NAMED"))));
+        String hundred = "ATTENDANCE MEDICAL ".repeat(100).strip();
+        assertEquals(
+                List.of(List.of(2, 6, "categories", "ATTENDANCE"), List.of(2, 6, "categories", "MEDICAL")),
+                RuleFormat.problems(file(GOOD.replace("NAMED", hundred)), Vocabulary.shipped(), SharingRequests.YEAR)
+                        .stream()
+                        .map(RuleViolation::arguments)
+                        .toList());
     }
 
     @Test

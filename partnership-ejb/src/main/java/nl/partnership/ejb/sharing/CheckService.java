@@ -20,9 +20,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Stateless
 public class CheckService {
 
-    /** Small numbers are hidden: for a check that is so, as the portal sees to it (sharing model, §3). */
-    private static final String SMALL_NUMBERS = "K10";
-
     @Inject
     private RulesInForce inForce;
 
@@ -62,7 +59,7 @@ public class CheckService {
 
     private Checked check(Optional<Rules> rules, SharingRequest request, Facts told) {
         requireOwnParty(request);
-        Facts facts = told.withMet(SMALL_NUMBERS);
+        Facts facts = told.inCheck();
         Decision decision = rules.map(found -> Decision.of(found, request, facts))
                 .orElseGet(() -> Decision.withoutRules(request, facts));
         return new Checked(decision, Alternative.ofEach(rules, request), isProposal(request, decision));

@@ -94,6 +94,21 @@ class RuleCaseServiceTest extends ServiceTest {
     }
 
     @Test
+    void small_numbers_are_hidden_as_in_a_check() {
+        SharingRequest figures = new SharingRequest(
+                REQUEST.sender(),
+                REQUEST.receiver(),
+                Relation.OTHER_ORGANISATION,
+                List.of("AGGREGATE"),
+                "TREND_ANALYSIS",
+                Scope.ITEM,
+                REQUEST.date());
+        Decision decision = as(town.caller("fg"), () -> cases().tryOut(1, figures, FACTS));
+        assertEquals(Outcome.CONDITIONAL, decision.outcome());
+        assertEquals(Verdict.PERMIT, decision.verdict());
+    }
+
+    @Test
     void a_case_keeps_the_answer_that_it_should_get() {
         as(town.caller("beheer"), () -> cases().save("Verzuim naar jeugdhulp", 1, REQUEST, FACTS));
         RuleCaseRow saved = only(1);

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.sharing.Facts.Affirmation;
 import nl.partnership.ejb.sharing.AdviceService;
 import nl.partnership.ejb.sharing.QuestionView;
 import nl.partnership.web.base.Screen;
@@ -38,26 +42,32 @@ public class AdvicePage implements Serializable {
     }
 
     public void advise() {
-        questions.advise(id, version, advicePermits, advice);
-        done("sharing.question.advised");
+        act(() -> questions.advise(id, version, advicePermits, advice), "sharing.question.advised");
     }
 
     public void recordAdvice() {
-        questions.recordAdvice(id, version, advicePermits, advice, adviceReference);
-        done("sharing.question.advised");
+        act(
+                () -> questions.recordAdvice(id, version, advicePermits, advice, adviceReference),
+                "sharing.question.advised");
     }
 
     public void rule() {
-        questions.rule(id, version, rulingPermits, rulingReason, holdsUntil);
-        done("sharing.question.ruled");
+        act(() -> questions.rule(id, version, rulingPermits, rulingReason, holdsUntil), "sharing.question.ruled");
     }
 
     public void withdraw() {
-        questions.withdraw(id, version);
-        done("sharing.question.withdrawn");
+        act(() -> questions.withdraw(id, version), "sharing.question.withdrawn");
     }
 
-    private void done(String notice) {
+    private void act(Runnable step, String notice) {
+        try {
+            step.run();
+        } catch (Stale stale) {
+            question = null;
+            open();
+            screen.problem(null, "sharing.stale");
+            return;
+        }
         screen.notice(notice);
         screen.go("/sharing/questions.xhtml");
     }
@@ -67,6 +77,17 @@ public class AdvicePage implements Serializable {
             question = questions.get(id);
         }
         return question;
+    }
+
+    /** What the asker wrote at a condition, behind its status; empty when that is nothing. */
+    public String words(String condition) {
+        Affirmation said = getQuestion().said().situation().facts().conditions().get(condition);
+        return said == null
+                ? ""
+                : Stream.of(said.reason(), said.reference())
+                        .filter(words -> words != null && !words.isBlank())
+                        .map(words -> " (" + words + ")")
+                        .collect(Collectors.joining());
     }
 
     /** Whether this is what the caller can do now. */

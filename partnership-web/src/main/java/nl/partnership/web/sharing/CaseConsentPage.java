@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.sharing.Consent;
 import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Vocabulary;
@@ -18,14 +19,17 @@ import nl.partnership.ejb.sharing.ReceiverChoice;
 import nl.partnership.web.base.Screen;
 
 /**
- * Records what parents or a pupil said. The address can fill in receiver, purpose and category, for who comes from a
- * question whether something may be shared.
+ * Records what parents or a pupil said. The address can fill in receiver, purpose and categories, for who comes from a
+ * question whether something may be shared, and goes back there.
  */
 @Named
 @ViewScoped
 public class CaseConsentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Encoded parameters and nothing else. */
+    private static final String QUERY = "[\\w.*+%&=-]+";
 
     @Inject
     private CaseService cases;
@@ -49,6 +53,7 @@ public class CaseConsentPage implements Serializable {
     private String purpose;
     private LocalDate givenOn;
     private String reference;
+    private String question;
 
     /** Reads the case; {@code NotFound} for one of another organisation, and for an id that is none. */
     public void open() {
@@ -61,8 +66,11 @@ public class CaseConsentPage implements Serializable {
             receivers = consents.receivers();
             receiver = screen.parameter("receiver");
             purpose = screen.parameter("purpose");
-            String category = screen.parameter("category");
-            categories = category == null ? categories : new String[] {category};
+            String listed = screen.parameter("categories");
+            categories = listed == null ? categories : listed.split(" ");
+            question = Optional.ofNullable(screen.parameter("question"))
+                    .filter(asked -> asked.matches(QUERY))
+                    .orElse(null);
             givenOn = LocalDate.now(clock);
         }
     }
@@ -70,7 +78,7 @@ public class CaseConsentPage implements Serializable {
     public void save() {
         consents.record(id, new NewConsent(giver, given, receiver, List.of(categories), purpose, givenOn, reference));
         screen.notice(given ? "sharing.consent.recorded" : "sharing.consent.refusalRecorded");
-        screen.go("/sharing/case.xhtml?id=" + id);
+        screen.go(question == null ? "/sharing/case.xhtml?id=" + id : "/sharing/share.xhtml?" + question);
     }
 
     public String getId() {

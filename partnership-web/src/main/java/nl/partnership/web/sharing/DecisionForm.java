@@ -35,7 +35,8 @@ record DecisionForm(Party sender, Asking asking) {
             "age", "/facts/age",
             "justification", "/facts/justification");
 
-    private static final Pattern OF_CONDITION = Pattern.compile("(reason|reference)(K[0-9]+)");
+    /** A field that says something of a condition: what, and of which. */
+    static final Pattern OF_CONDITION = Pattern.compile("(reason|reference)(K[0-9]+)");
 
     /**
      * Reads it.

@@ -5,7 +5,9 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -15,6 +17,12 @@ import nl.partnership.web.base.Screen;
 /** The words that a rule may use, to choose from. */
 @RequestScoped
 class RuleChoices {
+
+    private static final Set<Vocabulary.Way> AFFIRMED = EnumSet.of(
+            Vocabulary.Way.AFFIRM,
+            Vocabulary.Way.AFFIRM_OR_REASON,
+            Vocabulary.Way.AFFIRM_WITH_REFERENCE,
+            Vocabulary.Way.SECOND_PERSON);
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
 
@@ -58,7 +66,17 @@ class RuleChoices {
     }
 
     List<SelectItem> conditions() {
+        return conditions(EnumSet.allOf(Vocabulary.Way.class));
+    }
+
+    /** Those that somebody says are met; the others follow from what else is known. */
+    List<SelectItem> affirmations() {
+        return conditions(AFFIRMED);
+    }
+
+    private List<SelectItem> conditions(Set<Vocabulary.Way> ways) {
         return vocabulary.conditions().values().stream()
+                .filter(one -> ways.contains(one.way()))
                 .map(one -> item("sharing.condition.", one.code()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.sharing.RuleDraftService;
@@ -43,9 +44,10 @@ public class RuleImportPage implements Serializable {
             problems = drafts.importRules(set.id(), set.version(), file).stream()
                     .map(screen::text)
                     .toList();
-        } catch (Stale stale) {
-            read();
-            screen.problem(null, "sharing.ruleSet.stale", set.changedBy());
+        } catch (Stale | NotFound changed) {
+            Optional<RuleSetRow> now = ruleSets.open();
+            set = now.orElse(set);
+            screen.problem(null, now.isEmpty() ? "sharing.draft.gone" : "sharing.ruleSet.stale", set.changedBy());
             return;
         }
         if (problems.isEmpty()) {

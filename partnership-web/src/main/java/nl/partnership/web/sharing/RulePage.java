@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -85,7 +86,7 @@ public class RulePage implements Serializable {
     private void act(Runnable step) {
         try {
             step.run();
-        } catch (Stale stale) {
+        } catch (Stale | NotFound changed) {
             meet();
             return;
         }
@@ -94,7 +95,12 @@ public class RulePage implements Serializable {
 
     /** Somebody else changed the draft: what was typed stays, beside it stands what they made of this rule. */
     private void meet() {
-        set = ruleSets.open().orElseThrow(() -> new NotFound("ruleSet", "open"));
+        Optional<RuleSetRow> now = ruleSets.open();
+        if (now.isEmpty()) {
+            screen.problem(null, "sharing.draft.gone");
+            return;
+        }
+        set = now.get();
         theirs = rules().stream()
                 .filter(rule -> rule.id().equals(form.getId()))
                 .findFirst()

@@ -39,8 +39,15 @@ public class ShareChoices {
 
     private List<SelectItem> found;
 
-    /** The people with whom one works, colleagues, every kind of receiver at those organisations, and any other kind. */
+    /** Who one works with, as in {@link #getKnown}, and any other kind of receiver. */
     public List<SelectItem> getReceivers() {
+        List<SelectItem> all = new ArrayList<>(getKnown());
+        all.add(group(screen.text("sharing.share.others"), others()));
+        return all;
+    }
+
+    /** The people with whom one works, colleagues, and every kind of receiver at those organisations. */
+    public List<SelectItem> getKnown() {
         if (found == null) {
             List<ReceiverRow> people = receivers.people();
             found = new ArrayList<>();
@@ -49,7 +56,6 @@ public class ShareChoices {
             for (ReceiverChoice organisation : receivers.organisations()) {
                 found.add(group(organisation.name(), roles(organisation)));
             }
-            add("sharing.share.others", others());
         }
         return found;
     }

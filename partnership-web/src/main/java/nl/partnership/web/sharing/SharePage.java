@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.Vocabulary;
@@ -31,6 +33,16 @@ public class SharePage implements Serializable {
     private static final String PATH = "/sharing/share.xhtml";
     private static final String BETWEEN = " ";
     private static final String CONSENT = "K3";
+    private static final String COVENANT = "K4";
+
+    /** What can come next: see to the covenant, open a case, look for consent, record it, or decide. */
+    public enum Step {
+        COVENANT,
+        CASE,
+        LOOK,
+        CONSENT,
+        DECIDE
+    }
 
     @Inject
     private DecisionService decisions;
@@ -74,31 +86,54 @@ public class SharePage implements Serializable {
 
     /** Goes to the answer. */
     public void ask() {
-        screen.go(PATH + parameters());
+        screen.go(PATH + "?" + parameters());
     }
 
     /** The answer anew, with what was filled in since; what cannot be is said at its field. */
     public void renew() {
-        answer = ShareWords.of(decisions.preview(asking()));
+        if (!screen.isRefused()) {
+            attempt(() -> answer = ShareWords.of(decisions.preview(asking())));
+        }
     }
 
     /** Records the decision; what is needed of others is asked on the receipt. What still misses something is not kept. */
     public void decide() {
         renew();
+        if (screen.isRefused()) {
+            return;
+        }
         if (!answer.isRecordable()) {
             screen.problem(null, "sharing.share.missing");
             return;
         }
-        String id = decisions.decide(asking()).receiptId();
-        screen.notice("sharing.share.decided");
-        screen.go("/sharing/receipt.xhtml?id=" + id);
+        record(() -> decisions.decide(asking()).receiptId(), "sharing.share.decided");
     }
 
     /** Records that it was not shared. */
     public void leave() {
-        String id = decisions.notShared(asking(), because);
-        screen.notice("sharing.share.left");
-        screen.go("/sharing/receipt.xhtml?id=" + id);
+        record(() -> decisions.notShared(asking(), because), "sharing.share.left");
+    }
+
+    private void record(Supplier<String> receipt, String notice) {
+        attempt(() -> {
+            String id = receipt.get();
+            screen.notice(notice);
+            screen.go("/sharing/receipt.xhtml?id=" + id);
+        });
+    }
+
+    /** What is typed at a condition stands in a list, and so does what is wrong with it. */
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuleViolation violation) {
+            Matcher typed = DecisionForm.OF_CONDITION.matcher(String.valueOf(violation.field()));
+            if (typed.matches()) {
+                screen.showAt("answer:need:" + answer.place(typed.group(2)) + ":" + typed.group(1), violation);
+            } else {
+                screen.show(violation);
+            }
+        }
     }
 
     private Asking asking() {
@@ -107,11 +142,11 @@ public class SharePage implements Serializable {
 
     /** Where the choices can be changed. */
     public String getChangePath() {
-        return PATH + parameters() + "&change=true";
+        return PATH + "?" + parameters() + "&change=true";
     }
 
     private String parameters() {
-        return "?receiver=" + encoded(receiver) + "&categories=" + encoded(String.join(BETWEEN, categories))
+        return "receiver=" + encoded(receiver) + "&categories=" + encoded(String.join(BETWEEN, categories))
                 + "&purpose=" + encoded(purpose) + (caseId == null ? "" : "&case=" + encoded(caseId));
     }
 
@@ -121,12 +156,13 @@ public class SharePage implements Serializable {
 
     /** Null until everything was chosen, and in acute danger until it is said why. */
     public ShareText getAnswer() {
-        if (answer == null && asked && (!isDanger() || facts.isJustified())) {
+        if (answer == null && asked && !screen.isRefused() && (!isDanger() || facts.isJustified())) {
             try {
                 answer = ShareWords.of(decisions.preview(asking()));
             } catch (RuleViolation violation) {
                 screen.show(violation);
-                asked = false;
+                // where it is said why there is danger, that stays to be mended
+                asked = isDanger();
             }
         }
         return answer;
@@ -143,14 +179,19 @@ public class SharePage implements Serializable {
 
     /** Whether it depends on consent, and so on a case. */
     public boolean isConsentNeeded() {
-        return getAnswer() != null
-                && answer.needs().stream().anyMatch(need -> need.code().equals(CONSENT));
+        return getAnswer() != null && answer.place(CONSENT) >= 0;
     }
 
-    /** Whether that consent is not there yet. */
-    public boolean isConsentMissing() {
-        return isConsentNeeded()
-                && answer.needs().stream().anyMatch(need -> need.code().equals(CONSENT) && need.isMissing());
+    /** What comes next; its button stands out. */
+    public Step getStep() {
+        if (getAnswer().isMissing(COVENANT)) {
+            return Step.COVENANT;
+        }
+        if (!answer.isMissing(CONSENT)) {
+            return Step.DECIDE;
+        }
+        boolean looked = caseId != null && !caseId.isEmpty() && facts.getAge() != null;
+        return getOpen().isEmpty() ? Step.CASE : looked ? Step.CONSENT : Step.LOOK;
     }
 
     /** The organisation's open cases. */
@@ -167,7 +208,8 @@ public class SharePage implements Serializable {
         return caseId == null || caseId.isEmpty() || organisation == null
                 ? null
                 : "/sharing/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
-                        + "&purpose=" + encoded(purpose) + "&category=" + encoded(categories[0]);
+                        + "&purpose=" + encoded(purpose) + "&categories=" + encoded(answer.consentCategories())
+                        + "&question=" + encoded(parameters());
     }
 
     /** Whether the receiver works at an organisation that the portal knows; without one nothing is recorded. */

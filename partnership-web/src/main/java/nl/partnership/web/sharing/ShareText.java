@@ -1,6 +1,7 @@
 package nl.partnership.web.sharing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.partnership.domain.sharing.Alternative;
 import nl.partnership.domain.sharing.ConditionStatus;
 import nl.partnership.domain.sharing.Outcome;
@@ -49,6 +50,23 @@ public record ShareText(
         public boolean isMissing() {
             return status == ConditionStatus.MISSING;
         }
+    }
+
+    /** The place of a condition among what is needed; -1 when it is not. */
+    int place(String code) {
+        return needs.stream().map(Need::code).toList().indexOf(code);
+    }
+
+    boolean isMissing(String code) {
+        return needs.stream().anyMatch(need -> need.code().equals(code) && need.isMissing());
+    }
+
+    /** What consent is asked for, with a space between. */
+    String consentCategories() {
+        return lines.stream()
+                .filter(line -> line.outcome() == Outcome.CONSENT)
+                .map(Line::category)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether anything of it may be shared at all; then one affirms that it is needed and goes a safe way. */

@@ -122,8 +122,8 @@ public class TrialsPage implements Serializable {
         return choices.single(choices.purposes());
     }
 
-    public List<SelectItem> getConditions() {
-        return choices.conditions();
+    public List<SelectItem> getAffirmations() {
+        return choices.affirmations();
     }
 
     public String getName() {

@@ -1,6 +1,7 @@
 package nl.partnership.web.base;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -24,7 +25,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
+import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -101,6 +105,18 @@ class HouseRulesTest {
                     "evaluateExpressionGet|create(?:Value|Method)Expression|eval|includeFacelet"
                             + "|buildConstraintViolationWithTemplate")))
             .because("what people type would then be run (ASVS 5.0, 1.3.7)");
+
+    @ArchTest
+    static final ArchRule programs_are_answered_by_services_alone = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveRawType(DescribedPredicate.describe(
+                    "a service or the clock",
+                    type -> type.getSimpleName().endsWith("Service") || type.isEquivalentTo(Clock.class)))
+            .because("of every answer of a service it is decided whether records of others leave the portal with it");
 
     private static boolean isCalledByOthers(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)

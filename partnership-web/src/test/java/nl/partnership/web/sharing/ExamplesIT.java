@@ -90,6 +90,10 @@ class ExamplesIT extends BrowserTest {
         field("answer:needed").check();
         Locator decided = need("Besluit van de politie");
         decided.locator("input[type=checkbox]").check();
+        decided.locator("input[type=text]").fill("besluit over 111222333");
+        press("answer:decide");
+        assertThat(decided.locator("input[type=text]")).hasAttribute("aria-invalid", "true");
+        assertThat(page().locator("[data-problems] a")).hasCount(1);
         decided.locator("input[type=text]").fill("besluit 12");
         assertReceipt("mag", "mag (ja, mits). Regels: R37.");
         assertThat(page().locator(".keep")).containsText("Voorstel, nog niet bekrachtigd");
@@ -195,6 +199,8 @@ class ExamplesIT extends BrowserTest {
         tick("categories", categories);
         tick("consents", consents);
         tick("affirmed", affirmed);
+        assertThat(field("trial:affirmed").locator("[value=K3], [value=K4], [value=K10], [value=K11]"))
+                .hasCount(0);
         press("trial:try");
         List<String> lines = List.of(words.split("; "));
         List<String> applied = List.of(rules.split("; "));

@@ -79,6 +79,23 @@ class RuleEditorIT extends BrowserTest {
     }
 
     @Test
+    void who_changes_a_rule_of_a_draft_that_is_thrown_away_is_told_and_loses_nothing() {
+        browser.signIn("beheer");
+        browser.open(RULE);
+        field(browser, "explanation").fill("Zo had het moeten zijn.");
+        rules.discard();
+        save(browser);
+        assertThat(browser.page().locator("[data-problems]")).containsText("is er niet meer");
+        assertThat(field(browser, "explanation")).hasValue("Zo had het moeten zijn.");
+        rules.draft(RuleAdoption.shipped());
+        save(browser);
+        assertThat(browser.page().locator("[data-problems]")).containsText("veranderde het voorstel");
+        save(browser);
+        browser.page().waitForURL("**/sharing/rules.xhtml*");
+        assertTrue(stored().contains("Zo had het moeten zijn."));
+    }
+
+    @Test
     void a_rule_that_ends_before_it_begins_is_refused_at_its_field() {
         LocalDate begin = SchoolYear.of(LocalDate.now(Time.ZONE)).firstDay().plusMonths(2);
         browser.signIn("beheer");

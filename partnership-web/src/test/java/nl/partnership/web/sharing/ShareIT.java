@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
@@ -59,6 +63,122 @@ class ShareIT extends BrowserTest {
         press("answer:decide");
         assertThat(page().locator("[data-problems]")).containsText("ontbreekt");
         browser.judge("sharing-share-missing");
+    }
+
+    @Test
+    void consent_is_recorded_on_the_way_and_one_comes_back_to_the_answer() {
+        browser.signIn("zorg");
+        browser.open("/sharing/cases.xhtml");
+        press("new:go");
+        page().waitForURL("**/sharing/case.xhtml?id=*");
+        String pseudonym = page().locator("h1").textContent().replace("Zaak ", "");
+        ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
+        assertNextStep("Kijk of er toestemming is");
+        aboutPupil(pseudonym);
+        assertNextStep("Toestemming vastleggen");
+        page().locator("a.btn[href*='case-consent']").click();
+        field("consent:giver").locator("input").first().check();
+        field("consent:given").locator("input").first().check();
+        assertThat(field("consent:categories").locator("input:checked")).hasCount(1);
+        field("consent:reference").fill("formulier, map toestemming");
+        press("consent:save");
+        page().waitForURL("**/sharing/share.xhtml?receiver=*");
+        aboutPupil(pseudonym);
+        assertThat(page().locator(".verdict .lead")).hasText("Dit mag.");
+        assertNextStep("Leg vast dat ik dit deel");
+    }
+
+    private void aboutPupil(String pseudonym) {
+        field("answer:case").selectOption(new SelectOption().setLabel(pseudonym));
+        field("answer:age").fill("10");
+        field("answer:needed").check();
+        press("answer:look");
+    }
+
+    /** Of all buttons one stands out. */
+    private void assertNextStep(String words) {
+        assertThat(page().locator("form#answer :is(.btn, .ui-button):not(.quiet):visible"))
+                .hasText(words);
+    }
+
+    @Test
+    void on_a_phone_the_page_is_short_and_one_opens_the_kind_of_information() {
+        page().setViewportSize(390, 844);
+        browser.signIn("zorg");
+        browser.open("/sharing/share.xhtml");
+        double end = field("ask:go").boundingBox().y;
+        assertTrue(end < 1.5 * 844, end + " pixels");
+        browser.judge("sharing-share-phone");
+        page().setViewportSize(390, 844);
+        Locator attendance = page().locator("input[value='ATTENDANCE']");
+        assertThat(attendance).isHidden();
+        page().locator("summary", new Page.LocatorOptions().setHasText("Over een leerling"))
+                .click();
+        attendance.check();
+        press("ask:go");
+        assertThat(field("ask:receiver-wrong")).isVisible();
+        assertThat(attendance).isVisible();
+    }
+
+    @Test
+    void what_cannot_be_is_named_at_its_field_and_nothing_is_kept() {
+        Visitor asker = visitor().signIn("zorg");
+        String empty = asker.get("/sharing/share.xhtml").body();
+        HttpResponse<String> unknown = asker.post(
+                "/sharing/share.xhtml",
+                empty,
+                Map.of(
+                        "ask:receiver",
+                        "|POLICE:*",
+                        "ask:categories",
+                        "NAMED",
+                        "ask:purpose",
+                        "CURIOSITY",
+                        "ask:go",
+                        "ask:go"));
+        for (String field : List.of("receiver", "categories", "purpose")) {
+            assertWrong("ask:" + field, unknown);
+        }
+        String asked = "/sharing/share.xhtml?receiver="
+                + Visitor.found(empty, "value=\"([0-9a-f-]{36}\\|YOUTH_CARE:YOUTH_CARE_WORKER)\"")
+                        .replace("|", "%7C")
+                + "&categories=ATTENDANCE&purpose=INDIVIDUAL_SUPPORT";
+        Visitor officer = visitor().signIn("fg");
+        String bench = "/sharing/rule-trials.xhtml?version=1";
+        Map<String, String> request = Map.of(
+                "trial:sender", "SCHOOL:CARE_COORD",
+                "trial:receiver", "YOUTH_CARE:YOUTH_CARE_WORKER",
+                "trial:relation", "OTHER_ORGANISATION",
+                "trial:categories", "ATTENDANCE",
+                "trial:purpose", "INDIVIDUAL_SUPPORT",
+                "trial:scope", "ITEM",
+                "trial:date", "2026-11-22",
+                "trial:covenant", "NONE",
+                "trial:ruling", "NONE");
+        for (String age : List.of("-1", "200", "veertien", "1x", "99999999999")) {
+            String page = asker.get(asked).body();
+            assertWrong("answer:age", asker.post(asked, page, Map.of("answer:age", age, "answer:look", "answer:look")));
+            Map<String, String> typed = new HashMap<>(request);
+            typed.putAll(Map.of("trial:age", age, "trial:try", "trial:try"));
+            assertWrong("trial:age", officer.post(bench, officer.get(bench).body(), typed));
+        }
+    }
+
+    private static void assertWrong(String field, HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("id=\"" + field + "-wrong\""), () -> field + "\n" + answer.body());
+    }
+
+    @Test
+    void in_danger_too_long_an_explanation_is_refused_at_its_field_and_stays() {
+        String tooLong = "Er is een mes gezien. ".repeat(60);
+        browser.signIn("leider");
+        ask("Rachid Amrani", "INCIDENT_FACTS", "ACUTE_DANGER");
+        field("answer:justification").fill(tooLong);
+        press("answer:see");
+        assertThat(field("answer:justification-wrong")).isVisible();
+        assertThat(field("answer:justification")).hasValue(tooLong);
+        assertThat(page().locator("[data-problems] a")).hasCount(1);
     }
 
     @Test
@@ -147,19 +267,35 @@ class ShareIT extends BrowserTest {
         ask("Regisseur radicalisering", "SAFETY_SIGNAL", "PREVENTION");
         assertThat(page().locator(".verdict h2")).containsText("Eerst advies");
         field("answer:needed").check();
-        page().locator("section.need input[type=checkbox]").first().check();
+        page().locator("section.need input[type=text]").first().fill("Vooraf kan het niet veilig.");
         press("answer:decide");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
         String question = page().locator("a[href*='question.xhtml']").first().getAttribute("href");
 
+        Visitor late = visitor().signIn("fg");
+        String read = late.get(question).body();
         browser.signIn("fg");
         browser.open(question);
+        assertThat(page().locator("main")).containsText("(Vooraf kan het niet veilig.)");
         field("adviceForm:advicePermits").locator("input").first().check();
         press("adviceForm:advise");
         assertThat(page().locator("[data-problems]")).isVisible();
         field("adviceForm:advice").fill("Alleen gedrag, geen geloof of mening.");
         press("adviceForm:advise");
         page().waitForURL("**/sharing/questions.xhtml");
+        HttpResponse<String> told = late.post(
+                question,
+                read,
+                Map.of(
+                        "adviceForm:advicePermits",
+                        "false",
+                        "adviceForm:advice",
+                        "Bij nader inzien niet.",
+                        "adviceForm:advise",
+                        "adviceForm:advise"));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("intussen veranderd"), told::body);
+        assertTrue(told.body().contains("Bij nader inzien niet."), told::body);
 
         browser.signIn("leider");
         browser.open(question);
