@@ -185,6 +185,20 @@
     box.append(summary, list);
   }
 
+  /* ---- text to take along: data-copies="id" on a button that only who may copy gets to see; data-copied is what the status beside it says then ---- */
+  function offerCopies() {
+    document.querySelectorAll("[data-copies]").forEach(function (button) { button.hidden = !navigator.clipboard; });
+  }
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-copies]");
+    if (button) {
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copies).innerText).then(function () {
+        button.parentNode.querySelector("[role=status]").textContent = button.dataset.copied;
+      });
+    }
+  });
+
   /* details with data-wide are open on a wide screen only; so are groups in a list of choices */
   function fold() {
     if (window.matchMedia("(max-width: 52rem)").matches) {
@@ -211,6 +225,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     if (window.jQuery) { ajax(window.jQuery); }
     fold();
+    offerCopies();
     arrived();
     restore();
     show();

@@ -217,7 +217,7 @@ public class ConversationService {
     @Allowed(Audience.SCHOOL)
     public void takeOffAgenda(String conversationId, String agendaItemId) {
         Conversation conversation = access.requireToLead(conversationId);
-        AgendaItem item = entityManager.find(AgendaItem.class, agendaItemId);
+        AgendaItem item = agendaItemId == null ? null : entityManager.find(AgendaItem.class, agendaItemId);
         if (item == null || !item.isNotedIn(conversation)) {
             throw new NotFound("agenda item", agendaItemId);
         }

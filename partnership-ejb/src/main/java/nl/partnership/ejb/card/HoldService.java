@@ -224,7 +224,7 @@ public class HoldService {
     public void takeBackDecision(String conversationId, String decisionId) {
         Conversation conversation = access.requireToLead(conversationId);
         conversation.mustBeOpen();
-        Decision decision = entityManager.find(Decision.class, decisionId);
+        Decision decision = decisionId == null ? null : entityManager.find(Decision.class, decisionId);
         if (decision == null || !decision.isMadeIn(conversation)) {
             throw new NotFound("decision", decisionId);
         }

@@ -87,8 +87,10 @@ class StoryTest extends Table {
 
     @Test
     void a_question_leads_to_the_tool_that_it_names_when_a_room_offers_that_one() {
-        String id = as(coordinator(), () -> bean(ConversationService.class).plan(plan(DAY, List.of("T1"), "gemeente")));
+        String id = as(
+                coordinator(), () -> bean(ConversationService.class).plan(plan(DAY, List.of("T1", "T2"), "gemeente")));
         assertEquals("/partner/contacts.xhtml", question("gemeente", id, "Q1.5").toolPath());
+        assertEquals("/sharing/share.xhtml", question("gemeente", id, "Q2.5").toolPath());
         assertNull(question("gemeente", id, "Q1.1").toolPath());
     }
 
@@ -193,6 +195,12 @@ class StoryTest extends Table {
         assertThrows(
                 NotFound.class,
                 () -> as(coordinator(), () -> bean(HoldService.class).takeBackDecision(second, decision)));
+        assertThrows(
+                NotFound.class,
+                () -> as(coordinator(), () -> bean(HoldService.class).takeBackDecision(second, null)));
+        assertThrows(
+                NotFound.class,
+                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(second, null)));
     }
 
     @Test

@@ -245,6 +245,7 @@ class ShareIT extends BrowserTest {
         assertThat(page().locator("main .tag").first()).hasText("mag");
         press("next:verify");
         assertThat(page().locator("[role=status]").last()).containsText("klopt");
+        copiesTheText();
         browser.judge("sharing-receipt");
 
         String paper = page().locator("a[href*='receipt-paper']").getAttribute("href");
@@ -259,6 +260,13 @@ class ShareIT extends BrowserTest {
         assertEquals(200, file.statusCode());
         assertEquals(
                 "application/pdf", file.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    private void copiesTheText() {
+        page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page().locator("[data-copies]").click();
+        assertThat(page().locator("[role=status]").first()).hasText("De tekst is gekopieerd. Plak hem in uw dossier.");
+        assertEquals(page().locator(".keep").innerText(), page().evaluate("() => navigator.clipboard.readText()"));
     }
 
     @Test
