@@ -265,7 +265,8 @@ class ShareIT extends BrowserTest {
     private void copiesTheText() {
         page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page().locator("[data-copies]").click();
-        assertThat(page().locator("[role=status]").first()).hasText("De tekst is gekopieerd. Plak hem in uw dossier.");
+        assertThat(page().locator("[data-copies] ~ [role=status]"))
+                .hasText("De tekst is gekopieerd. Plak hem in uw dossier.");
         assertEquals(page().locator(".keep").innerText(), page().evaluate("() => navigator.clipboard.readText()"));
     }
 
