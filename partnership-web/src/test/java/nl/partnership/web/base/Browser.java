@@ -120,29 +120,12 @@ public final class Browser implements AutoCloseable {
         assertInWords();
         screenshot(name, PHONE);
         assertAccessible(name + " on a phone");
-        assertNothingLost(name);
-        screenshot(name, DESKTOP);
-        assertAccessible(name);
-        assertNoSurprise();
-    }
-
-    /**
-     * Judges a page that is judged in full elsewhere, as somebody else of the same kind gets it: as {@link #judge}, on a
-     * phone alone and without screenshots.
-     */
-    public void judgeOnPhone(String name) {
-        assertInWords();
-        page.setViewportSize(PHONE, HEIGHT);
-        assertAccessible(name + " on a phone");
-        assertNothingLost(name);
-        page.setViewportSize(DESKTOP, HEIGHT);
-        assertNoSurprise();
-    }
-
-    private void assertNothingLost(String name) {
         page.setViewportSize(NARROWEST, 640);
         int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
         assertTrue(width <= NARROWEST, () -> name + " is " + width + " pixels wide on a screen of " + NARROWEST);
+        screenshot(name, DESKTOP);
+        assertAccessible(name);
+        assertNoSurprise();
     }
 
     /** No key of a sentence stands where the sentence should: not in the text, nor in what only some get to hear. */

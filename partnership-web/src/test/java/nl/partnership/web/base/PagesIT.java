@@ -29,21 +29,25 @@ class PagesIT extends BrowserTest {
     private final Map<String, String> titles = new TreeMap<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zorg", "jeugdhulp", "jeugdagent", "gemeente", "fg", "bestuurder"})
+    @ValueSource(
+            strings = {
+                "zorg",
+                "leider",
+                "vertrouwen",
+                "coordinator2",
+                "jeugdhulp",
+                "gi",
+                "jeugdagent",
+                "wijkagent",
+                "gemeente",
+                "leerplicht",
+                "jongerenwerk",
+                "fg",
+                "bestuurder"
+            })
     void every_page_in_the_menu_is_for_everybody(String user) {
         browser.signIn(user);
         judgeMenu(user);
-    }
-
-    /** They have the pages of one of those above, with other records. */
-    @ParameterizedTest
-    @ValueSource(strings = {"leider", "vertrouwen", "coordinator2", "gi", "wijkagent", "leerplicht", "jongerenwerk"})
-    void every_page_in_the_menu_is_for_everybody_of_the_same_kind(String user) {
-        browser.signIn(user);
-        for (String path : menu()) {
-            openWellFormed(path);
-            browser.judgeOnPhone(name(path, user));
-        }
     }
 
     @Test
@@ -203,15 +207,11 @@ class PagesIT extends BrowserTest {
 
     /** Opens a page once and judges it; its title is its own among the pages of this test. */
     private void judge(String path, String state) {
-        openWellFormed(path);
-        browser.judge(name(path, state));
-    }
-
-    private void openWellFormed(String path) {
         assertEquals(200, browser.open(path), path);
         assertWellFormed(path);
         String before = titles.put(browser.page().title(), page(path));
         assertTrue(before == null || before.equals(page(path)), () -> before + " and " + path + " have one title");
+        browser.judge(name(path, state));
     }
 
     private void assertWellFormed(String path) {
