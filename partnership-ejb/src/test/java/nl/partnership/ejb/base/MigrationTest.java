@@ -28,11 +28,7 @@ class MigrationTest extends ServiceTest {
         if (!TestDatabase.isPostgresql()) {
             return "jdbc:derby:memory:twonodes;create=true";
         }
-        try (Connection connection = dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database twonodes");
-            return connection.getMetaData().getURL().replaceFirst("/postgres(\\?|$)", "/twonodes$1");
-        }
+        return TestContainer.DATABASE.beside("twonodes");
     }
 
     private static int number(EmptyDatabase database, String what) throws SQLException {

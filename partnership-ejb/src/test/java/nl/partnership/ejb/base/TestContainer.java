@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -23,14 +24,14 @@ final class TestContainer {
     static final TestDatabase DATABASE = new TestDatabase();
     static final Transactions TRANSACTIONS = transactions();
 
+    private static final String HOME = "partnership.home";
+
     private static WeldContainer weld;
 
     private TestContainer() {}
 
     private static Transactions transactions() {
-
-        System.setProperty(
-                "partnership.home", "target/home-" + ProcessHandle.current().pid());
+        System.setProperty(HOME, ownHome());
         return new Transactions(Persistence.createEntityManagerFactory(
                 "partnership",
                 Map.of(
@@ -51,6 +52,31 @@ final class TestContainer {
                     .initialize();
         }
         return weld;
+    }
+
+    private static String ownHome() {
+        return "target/home-" + ProcessHandle.current().pid();
+    }
+
+    /** From now on the services work in another installation, begun anew as at a start of the portal. */
+    static synchronized void moveTo(DataSource database, Path home) {
+        stop();
+        DATABASE.standIn(database);
+        System.setProperty(HOME, home.toString());
+    }
+
+    /** Back to the database and the folder of the tests. */
+    static synchronized void moveBack() {
+        stop();
+        DATABASE.standIn(null);
+        System.setProperty(HOME, ownHome());
+    }
+
+    private static void stop() {
+        if (weld != null) {
+            weld.shutdown();
+            weld = null;
+        }
     }
 
     /** All classes of the folder that holds this one: those of the module, or those of its tests. */

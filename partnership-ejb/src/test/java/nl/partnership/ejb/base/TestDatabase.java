@@ -39,6 +39,8 @@ final class TestDatabase extends PartnershipDataSource {
     private final AtomicLong statements = new AtomicLong();
     private final Map<String, List<List<Object>>> migrated = new LinkedHashMap<>();
     private final DataSource pool;
+    /** Used in its place; null for none. */
+    private volatile DataSource standIn;
     /** Tables in an order in which they can be emptied, found by trying. */
     private List<String> emptyingOrder;
 
@@ -59,7 +61,13 @@ final class TestDatabase extends PartnershipDataSource {
         }
     }
 
-    private static DataSource pool(String url) {
+    /** @param other what to connect to from now on; null for the own database again */
+    void standIn(DataSource other) {
+        standIn = other;
+    }
+
+    /** Connections to a database of the kind of this run, ready to be used again. */
+    static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(POSTGRESQL ? "postgres" : null);
@@ -71,6 +79,15 @@ final class TestDatabase extends PartnershipDataSource {
     /** Whether this run is on PostgreSQL. */
     static boolean isPostgresql() {
         return POSTGRESQL;
+    }
+
+    /** Makes an empty database beside the own one, in the same PostgreSQL; gives its url. */
+    String beside(String name) throws SQLException {
+        try (Connection connection = getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return connection.getMetaData().getURL().replaceFirst("/postgres(\\?|$)", "/" + name + "$1");
+        }
     }
 
     /** Puts back what the migrations left, and nothing else. */
@@ -173,7 +190,7 @@ final class TestDatabase extends PartnershipDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = (standIn == null ? pool : standIn).getConnection();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("prepare")

@@ -1,0 +1,382 @@
+package nl.partnership.ejb.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.card.ConversationStatus;
+import nl.partnership.domain.card.Phase;
+import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.account.AccountAdministrationService;
+import nl.partnership.ejb.account.AccountService;
+import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.audit.AuditService;
+import nl.partnership.ejb.audit.KeptHead;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.card.CardService;
+import nl.partnership.ejb.card.CloseService;
+import nl.partnership.ejb.card.ConversationPlan;
+import nl.partnership.ejb.card.ConversationRow;
+import nl.partnership.ejb.card.ConversationService;
+import nl.partnership.ejb.card.HoldService;
+import nl.partnership.ejb.card.Report;
+import nl.partnership.ejb.card.ReportService;
+import nl.partnership.ejb.demo.DemoService;
+import nl.partnership.ejb.sharing.AdviceService;
+import nl.partnership.ejb.sharing.Asking;
+import nl.partnership.ejb.sharing.CovenantRow;
+import nl.partnership.ejb.sharing.CovenantService;
+import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.ejb.sharing.EndorsementService;
+import nl.partnership.ejb.sharing.ReceiptService;
+import nl.partnership.ejb.sharing.RuleDraftService;
+import nl.partnership.ejb.sharing.RuleFilter;
+import nl.partnership.ejb.sharing.RuleSetRow;
+import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.ejb.task.NewTask;
+import nl.partnership.ejb.task.TaskService;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keeps an installation as this release leaves it, for {@code UpgradeTest} of every later build: a year of invented
+ * work, filled by the services of the release itself. It is no test by itself, and its name keeps it out of the build;
+ * docs/architecture.md says how it is run.
+ */
+class MakeRelease extends ServiceTest {
+
+    /** What nobody may lose: the rows of these are counted. */
+    private static final List<String> TABLES = List.of(
+            "person",
+            "organisation",
+            "membership",
+            "partnership",
+            "account",
+            "access_token",
+            "invitation",
+            "sign_in",
+            "card_version",
+            "conversation",
+            "participant",
+            "guest",
+            "preparation",
+            "answer",
+            "agenda_item",
+            "decision",
+            "correction",
+            "task",
+            "task_event",
+            "rule_set",
+            "covenant",
+            "covenant_text",
+            "pupil_case",
+            "consent",
+            "consent_withdrawal",
+            "receipt",
+            "advice_question",
+            "endorsement",
+            "outbox_mail",
+            "audit_entry",
+            "audit_payload");
+
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 29, 10, 0);
+    private static final SchoolYear YEAR = SchoolYear.of(MOMENT.toLocalDate());
+
+    private final Properties held = new Properties();
+    private final Map<String, Caller> callers = new HashMap<>();
+
+    @Test
+    void make() throws Exception {
+        TestClock.set(MOMENT);
+        fill();
+        note();
+        KeptHead.write(dataSource());
+        keep(Path.of(System.getProperty("release.folder")));
+    }
+
+    /** The demonstration, and by the services what it does not have. */
+    private void fill() {
+        as(Caller.PORTAL, () -> {
+            bean(CardService.class).ship();
+            bean(RuleSetService.class).prepare();
+            bean(DemoService.class).fill();
+        });
+        signIns();
+        adviseOnRules();
+        invite();
+        conversations();
+        share();
+        held.setProperty("token", as(caller("coordinator"), () -> bean(AccountService.class)
+                .makeToken("rooster", 300)));
+        as(caller("fg"), () -> bean(AuditService.class).verify());
+    }
+
+    private void signIns() {
+        Caller marit = as(Caller.PORTAL, () -> bean(SignInService.class)
+                .signIn("coordinator", DemoAccounts.PASSWORD, "10.0.0.1")
+                .orElseThrow());
+        as(Caller.PORTAL, () -> bean(SignInService.class).begin(marit.accountId(), "Firefox"));
+        as(
+                Caller.PORTAL,
+                () -> assertTrue(bean(SignInService.class)
+                        .signIn("zorg", "niet het wachtwoord", "10.0.0.1")
+                        .isEmpty()));
+    }
+
+    private void adviseOnRules() {
+        int number = as(caller("beheer"), () -> bean(RuleDraftService.class).start(1, YEAR.next()));
+        RuleSetRow set = as(caller("fg"), () -> bean(RuleSetService.class).set(number));
+        as(caller("fg"), () -> bean(RuleSetService.class)
+                .advise(set.id(), set.version(), true, "Akkoord, mits de scholen dit uitleggen."));
+        held.setProperty("advised.number", String.valueOf(number));
+        int rules = as(caller("fg"), () -> bean(RuleSetService.class).rules(1, RuleFilter.NONE))
+                .size();
+        held.setProperty("adopted.rules", String.valueOf(rules));
+    }
+
+    private void invite() {
+        String link = as(caller("beheer"), () -> bean(AccountAdministrationService.class)
+                .invite(caller("vertrouwen").personId(), null));
+        held.setProperty("invitation", link.substring(link.indexOf('=') + 1));
+    }
+
+    private void conversations() {
+        String id = as(caller("coordinator"), () -> bean(ConversationService.class)
+                .plan(new ConversationPlan(
+                        partnershipOf("coordinator"),
+                        null,
+                        Phase.DURING,
+                        MOMENT.toLocalDate().plusDays(3),
+                        LocalTime.of(15, 0),
+                        90,
+                        "De Brug, kamer 1.14",
+                        null,
+                        List.of("T2", "T3"),
+                        List.of(
+                                caller("zorg").membershipId(),
+                                caller("jeugdhulp").membershipId(),
+                                caller("jeugdagent").membershipId()),
+                        List.of())));
+        TestClock.advance(Duration.ofMinutes(1));
+        held.setProperty("planned", id);
+        held.setProperty("planned.place", "De Brug, kamer 1.14");
+        String task = as(caller("coordinator"), () -> bean(TaskService.class)
+                .create(new NewTask(
+                        partnershipOf("coordinator"),
+                        "Sleutels van de zijdeur tellen",
+                        null,
+                        null,
+                        MOMENT.toLocalDate().plusDays(7),
+                        TaskSubject.NONE,
+                        Set.of())));
+        held.setProperty("task", task);
+        held.setProperty("task.title", "Sleutels van de zijdeur tellen");
+    }
+
+    private void share() {
+        Asking signal = asking(OrganisationType.POLICE, "YOUTH_OFFICER", "jeugdagent", "GROUP_SIGNAL", "K12");
+        String id = as(
+                caller("zorg"), () -> bean(DecisionService.class).decide(signal).receiptId());
+        held.setProperty("receipt", id);
+        held.setProperty(
+                "receipt.code",
+                as(caller("zorg"), () -> bean(ReceiptService.class).get(id).code()));
+        assertTrue(
+                as(caller("zorg"), () -> bean(ReceiptService.class).verify(id).isValid()));
+        as(caller("zorg"), () -> bean(DecisionService.class).notShared(signal, "Het is niet nodig."));
+        Asking concern =
+                asking(OrganisationType.MUNICIPALITY, "RADICALISATION_COORD", "gemeente", "SAFETY_SIGNAL", "K2");
+        as(caller("zorg"), () -> bean(DecisionService.class).decide(concern));
+        held.setProperty("question", as(caller("fg"), () -> bean(AdviceService.class)
+                .waiting()
+                .get(0)
+                .id()));
+        as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(1, true));
+    }
+
+    private Asking asking(OrganisationType type, String role, String user, String category, String condition) {
+        return new Asking(
+                new Party(type, role),
+                caller(user).organisationId(),
+                List.of(category),
+                "PREVENTION",
+                Scope.ITEM,
+                null,
+                null,
+                null,
+                Map.of("K1", Affirmation.MET, "K6", Affirmation.MET, condition, Affirmation.MET));
+    }
+
+    /** What the installation holds, as its own services tell it. */
+    private void note() {
+        talk();
+        CovenantRow covenant = as(
+                        caller("fg"), () -> bean(CovenantService.class).list())
+                .stream()
+                .filter(each -> each.title().startsWith("Convenant"))
+                .findFirst()
+                .orElseThrow();
+        held.setProperty("covenant", covenant.id());
+        held.setProperty("covenant.title", covenant.title());
+        held.setProperty("covenant.digest", as(caller("fg"), () -> bean(CovenantService.class)
+                .get(covenant.id())
+                .text()
+                .digest()));
+        for (String table : TABLES) {
+            Number rows = (Number) database(
+                    em -> em.createNativeQuery("select count(*) from " + table).getSingleResult());
+            assertTrue(rows.longValue() > 0, table);
+            held.setProperty("rows." + table, rows.toString());
+        }
+    }
+
+    private void talk() {
+        Report report =
+                as(caller("coordinator"), () -> bean(ConversationService.class).ofYear(YEAR.previous())).stream()
+                        .filter(ConversationRow::isClosed)
+                        .map(closed -> as(caller("coordinator"), () -> bean(ReportService.class)
+                                .report(closed.id())))
+                        .filter(each -> !each.detail().guests().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        held.setProperty("closed", report.detail().head().id());
+        held.setProperty("closed.guest", report.detail().guests().get(0).name());
+        Report.Section said = report.themes().stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .filter(section -> section.answer() != null && section.answer().isGiven())
+                .findFirst()
+                .orElseThrow();
+        held.setProperty("closed.question", said.question().code());
+        held.setProperty("closed.answer", said.answer().text());
+        held.setProperty("closed.writer", said.answer().writer().name());
+        as(caller("jeugdhulp"), () -> bean(CloseService.class)
+                .correct(report.detail().head().id(), "De afspraak geldt ook voor de bovenbouw."));
+        held.setProperty("closed.correction", "De afspraak geldt ook voor de bovenbouw.");
+        String open = as(
+                caller("coordinator"),
+                () -> bean(ConversationService.class).ofPartnership(partnershipOf("coordinator")).stream()
+                        .filter(ConversationRow::isOpen)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        held.setProperty("open", open);
+        assertEquals(
+                ConversationStatus.OPEN,
+                as(caller("coordinator"), () -> bean(HoldService.class).follow(open))
+                        .status());
+    }
+
+    private String partnershipOf(String user) {
+        return database(em -> em.createQuery(
+                        "select p.id from Partnership p where p.school.id = :school and p.schoolYear = :year",
+                        String.class)
+                .setParameter("school", caller(user).organisationId())
+                .setParameter("year", YEAR)
+                .getSingleResult());
+    }
+
+    private Caller caller(String user) {
+        return callers.computeIfAbsent(
+                user,
+                name -> database(em -> {
+                    Account account = em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                            .setParameter("name", name)
+                            .getSingleResult();
+                    return account.isAdministrator()
+                            ? Callers.administrator(account, false)
+                            : bean(Callers.class).inEachRole(account).get(0);
+                }));
+    }
+
+    /** One zip: the database, the key and the heads of its trail, and what it held. */
+    private void keep(Path folder) throws Exception {
+        Path work = Files.createTempDirectory("release");
+        Path home = Path.of(System.getProperty("partnership.home"));
+        Files.copy(home.resolve("audit.key"), work.resolve("audit.key"));
+        Files.copy(home.resolve("audit-heads.log"), work.resolve("audit-heads.log"));
+        try (OutputStream out = Files.newOutputStream(work.resolve("held.properties"))) {
+            held.store(out, "What the installation held");
+        }
+        Files.createDirectories(folder);
+        try (Connection connection = dataSource().getConnection()) {
+            DatabaseMetaData database = connection.getMetaData();
+            if (database.getURL().startsWith("jdbc:derby:")) {
+                backUp(connection, work.resolve("db"));
+                zip(work, folder.resolve("derby.zip"));
+            } else {
+                dump(database, work.resolve("dump.sql"));
+                zip(work, folder.resolve("postgresql.zip"));
+            }
+        }
+    }
+
+    private static void backUp(Connection connection, Path to) throws SQLException, IOException {
+        Path folder = Files.createTempDirectory("derby");
+        try (PreparedStatement call = connection.prepareStatement("call syscs_util.syscs_backup_database(?)")) {
+            call.setString(1, folder.toString());
+            call.execute();
+        }
+        try (Stream<Path> databases = Files.list(folder)) {
+            Files.move(databases.findFirst().orElseThrow(), to);
+        }
+    }
+
+    private static void dump(DatabaseMetaData database, Path to) throws Exception {
+        String address = database.getURL().substring("jdbc:".length()).replaceAll("\\?.*", "");
+        Process dump = new ProcessBuilder(
+                        "pg_dump",
+                        "--inserts",
+                        "--no-owner",
+                        "--no-privileges",
+                        "--username=" + database.getUserName(),
+                        "--file=" + to,
+                        "--dbname=" + address)
+                .inheritIO()
+                .start();
+        assertEquals(0, dump.waitFor(), "pg_dump");
+    }
+
+    private static void zip(Path folder, Path to) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.naturalOrder())
+                    .toList()) {
+                out.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                try (InputStream in = Files.newInputStream(file)) {
+                    in.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package nl.partnership.ejb.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.card.Attendance;
+import nl.partnership.domain.sharing.RuleSet;
+import nl.partnership.ejb.account.AccountService;
+import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.InvitationService;
+import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.TokenService;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Installation;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.card.CardService;
+import nl.partnership.ejb.card.ConversationDetail;
+import nl.partnership.ejb.card.ConversationService;
+import nl.partnership.ejb.card.HoldService;
+import nl.partnership.ejb.card.NoteRow;
+import nl.partnership.ejb.card.Report;
+import nl.partnership.ejb.card.ReportService;
+import nl.partnership.ejb.demo.DemoService;
+import nl.partnership.ejb.sharing.AdviceService;
+import nl.partnership.ejb.sharing.CovenantService;
+import nl.partnership.ejb.sharing.CovenantView;
+import nl.partnership.ejb.sharing.ReceiptService;
+import nl.partnership.ejb.sharing.RuleFilter;
+import nl.partnership.ejb.sharing.RuleSetRow;
+import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.ejb.task.TaskDetail;
+import nl.partnership.ejb.task.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an installation of each release held is there on this build, on the day after. */
+class UpgradeTest extends ServiceTest {
+
+    private Installation installation;
+
+    static List<String> releases() throws IOException {
+        return Installation.releases();
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        installation.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void no_row_is_lost_and_the_trail_is_as_it_was_written(String release) throws Exception {
+        start(release);
+        for (String table : installation.countedTables()) {
+            Number now = (Number) database(
+                    em -> em.createNativeQuery("select count(*) from " + table).getSingleResult());
+            long then = Long.parseLong(held("rows." + table));
+            assertTrue(now.longValue() >= then, () -> table + ": " + then + " rows, now " + now);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void what_the_portal_ships_and_invents_at_its_start_changes_nothing(String release) throws Exception {
+        start(release);
+        long before = rows("conversation") + rows("rule_set") + rows("card_version") + rows("person");
+        as(Caller.PORTAL, () -> {
+            bean(CardService.class).ship();
+            bean(RuleSetService.class).prepare();
+            bean(DemoService.class).fill();
+        });
+        assertEquals(before, rows("conversation") + rows("rule_set") + rows("card_version") + rows("person"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void conversations_are_there_word_for_word(String release) throws Exception {
+        start(release);
+        Report report =
+                as(caller("coordinator"), () -> bean(ReportService.class).report(held("closed")));
+        Report.Section said = report.themes().stream()
+                .flatMap(chapter -> chapter.sections().stream())
+                .filter(section -> section.question().code().equals(held("closed.question")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(held("closed.answer"), said.answer().text());
+        assertEquals(held("closed.writer"), said.answer().writer().name());
+        assertTrue(
+                report.detail().guests().stream().anyMatch(guest -> guest.name().equals(held("closed.guest"))));
+        assertEquals(
+                List.of(held("closed.correction")),
+                report.detail().corrections().stream().map(NoteRow::text).toList());
+        ConversationDetail planned =
+                as(caller("jeugdhulp"), () -> bean(ConversationService.class).detail(held("planned")));
+        assertTrue(planned.head().isPlanned());
+        assertEquals(held("planned.place"), planned.head().place());
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void work_goes_on_where_it_stopped(String release) throws Exception {
+        start(release);
+        String open = held("open");
+        ConversationDetail detail =
+                as(caller("coordinator"), () -> bean(ConversationService.class).detail(open));
+        assertTrue(detail.head().isOpen());
+        String guest = detail.guests().get(0).id();
+        as(caller("coordinator"), () -> bean(HoldService.class).attend(open, guest, Attendance.PRESENT));
+        String task = held("task");
+        TaskDetail before =
+                as(caller("coordinator"), () -> bean(TaskService.class).detail(task));
+        assertEquals(held("task.title"), before.row().title());
+        as(caller("coordinator"), () -> bean(TaskService.class)
+                .done(task, before.row().version(), "Alle sleutels zijn er."));
+        assertFalse(as(caller("coordinator"), () -> bean(TaskService.class).detail(task))
+                .row()
+                .isOpen());
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void rules_that_were_adopted_hold_and_advice_stands(String release) throws Exception {
+        start(release);
+        RuleSetRow inForce =
+                as(caller("zorg"), () -> bean(RuleSetService.class).inForce()).orElseThrow();
+        assertEquals(1, inForce.number());
+        assertEquals(
+                Integer.parseInt(held("adopted.rules")),
+                as(caller("zorg"), () -> bean(RuleSetService.class).rules(1, RuleFilter.NONE))
+                        .size());
+        RuleSetRow next = as(
+                        caller("bestuurder"), () -> bean(RuleSetService.class).open())
+                .orElseThrow();
+        assertEquals(Integer.parseInt(held("advised.number")), next.number());
+        assertEquals(RuleSet.Status.ADVISED, next.status());
+        assertEquals(Boolean.TRUE, next.adviceFavourable());
+        assertTrue(as(caller("fg"), () -> bean(AdviceService.class).waiting()).stream()
+                .anyMatch(question -> question.id().equals(held("question"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void a_receipt_is_verified_and_the_text_of_a_covenant_is_what_was_signed(String release) throws Exception {
+        start(release);
+        String receipt = as(caller("zorg"), () -> bean(ReceiptService.class).find(held("receipt.code")));
+        assertEquals(held("receipt"), receipt);
+        assertTrue(as(caller("zorg"), () -> bean(ReceiptService.class).verify(receipt))
+                .isValid());
+        CovenantView covenant =
+                as(caller("fg"), () -> bean(CovenantService.class).get(held("covenant")));
+        assertEquals(held("covenant.title"), covenant.row().title());
+        byte[] text = as(caller("fg"), () -> bean(CovenantService.class).file(held("covenant")))
+                .content();
+        assertEquals(
+                held("covenant.digest"),
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+        assertEquals(held("covenant.digest"), covenant.text().digest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void people_come_in_as_they_did(String release) throws Exception {
+        start(release);
+        assertTrue(as(Caller.PORTAL, () -> bean(SignInService.class)
+                        .signIn("jeugdhulp", DemoAccounts.PASSWORD, "10.0.0.7"))
+                .isPresent());
+        assertEquals(
+                "coordinator",
+                as(Caller.PORTAL, () -> bean(TokenService.class).take(held("token")))
+                        .map(call -> as(
+                                call.caller(),
+                                () -> bean(AccountService.class).preferences().userName()))
+                        .orElseThrow());
+        as(Caller.NOBODY, () -> bean(InvitationService.class).accept(held("invitation"), "een zin van mijzelf"));
+        assertTrue(as(Caller.PORTAL, () -> bean(SignInService.class)
+                        .signIn("vertrouwen", "een zin van mijzelf", "10.0.0.8"))
+                .isPresent());
+    }
+
+    private void start(String release) throws Exception {
+        installation = Installation.of(release);
+        installation.migrate();
+        StringBuilder said = new StringBuilder();
+        assertEquals(0, installation.verifyAudit(said), said::toString);
+        installation.moveIn();
+        TestClock.set(LocalDateTime.of(2026, 11, 29, 14, 0));
+    }
+
+    private String held(String key) {
+        return installation.held(key);
+    }
+
+    private long rows(String table) {
+        return ((Number) database(em ->
+                        em.createNativeQuery("select count(*) from " + table).getSingleResult()))
+                .longValue();
+    }
+
+    private Caller caller(String user) {
+        return database(em -> {
+            Account account = em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                    .setParameter("name", user)
+                    .getSingleResult();
+            return bean(Callers.class).inEachRole(account).get(0);
+        });
+    }
+}
