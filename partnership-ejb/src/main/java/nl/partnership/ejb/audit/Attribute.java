@@ -17,15 +17,6 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredEntity;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
-import org.eclipse.persistence.internal.sessions.ChangeRecord;
-import org.eclipse.persistence.internal.sessions.CollectionChangeRecord;
-import org.eclipse.persistence.internal.sessions.DirectCollectionChangeRecord;
-import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
-import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
-import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
-import org.eclipse.persistence.mappings.DatabaseMapping;
-import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 
 /** How the trail shows an attribute of an entity. */
 enum Attribute {
@@ -71,29 +62,24 @@ enum Attribute {
     abstract Object shown(Object value);
 
     /** What becomes of an attribute, by what its field says. */
-    static Attribute of(Class<?> entity, DatabaseMapping mapping) {
-        String name = mapping.getAttributeName();
+    static Attribute of(Class<?> entity, EclipseLink.Part part) {
+        String name = part.name();
         Field field = field(entity, name);
         if (field == null
                 || TECHNICAL.contains(name)
                 || field.isAnnotationPresent(NotInTrail.class)
-                || isInverse(mapping)) {
+                || part.inverse()) {
             return LEFT_OUT;
         } else if (field.isAnnotationPresent(Hidden.class)
                 || SECRETIVE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
             return SECRET;
         }
-        return isFreeText(field) || mapping.isAggregateMapping() ? WORDS : PLAIN;
+        return isFreeText(field) || part.embedded() ? WORDS : PLAIN;
     }
 
     private static boolean isFreeText(Field field) {
         Convert convert = field.getAnnotation(Convert.class);
         return convert != null && convert.converter() == FreeText.class;
-    }
-
-    /** The other side of an association tells the same once more. */
-    private static boolean isInverse(DatabaseMapping mapping) {
-        return mapping.isReadOnly() || (mapping.isOneToManyMapping() && !mapping.isDirectCollectionMapping());
     }
 
     private static Field field(Class<?> entity, String name) {
@@ -108,31 +94,17 @@ enum Attribute {
         return null;
     }
 
-    /** The value of an attribute, or empty when it has none or was never read. */
-    Optional<Object> value(DatabaseMapping mapping, Object entity, AbstractSession session) {
-        if (mapping instanceof ForeignReferenceMapping reference
-                && !reference.isAttributeValueFromObjectInstantiated(entity)) {
-            return Optional.empty();
+    /** What the trail tells of it, or empty when there is nothing, or in the end it is what it was. */
+    Optional<Object> told(EclipseLink.Difference difference, EclipseLink.Verb verb) {
+        if (difference instanceof EclipseLink.FromTo one) {
+            return fromTo(one.before(), one.after());
+        } else if (difference instanceof EclipseLink.InOut many) {
+            return inOut(many.added(), many.removed());
         }
-        Object value = mapping.getRealAttributeValueFromObject(entity, session);
-        return value instanceof Collection<?> many && many.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(shown(value));
-    }
-
-    /** What changed of an attribute, or empty when in the end it is what it was. */
-    Optional<Object> change(ChangeRecord record, DatabaseMapping mapping, Object entity, AbstractSession session) {
-        if (record instanceof DirectToFieldChangeRecord || record instanceof ObjectReferenceChangeRecord) {
-            return fromTo(record.getOldValue(), mapping.getRealAttributeValueFromObject(entity, session));
-        } else if (record instanceof CollectionChangeRecord many) {
-            return difference(
-                    ids(many.getAddObjectList().values()),
-                    ids(many.getRemoveObjectList().values()));
-        } else if (record instanceof DirectCollectionChangeRecord many) {
-            return difference(
-                    many.getAddObjectMap().keySet(), many.getRemoveObjectMap().keySet());
-        }
-        return value(mapping, entity, session).map(after -> Map.of("after", after));
+        Object value = ((EclipseLink.Now) difference).value();
+        Object shown = value instanceof Collection<?> many && many.isEmpty() ? null : shown(value);
+        return Optional.ofNullable(shown)
+                .map(after -> verb == EclipseLink.Verb.CHANGED ? Map.of("after", after) : after);
     }
 
     private Optional<Object> fromTo(Object before, Object after) {
@@ -145,14 +117,10 @@ enum Attribute {
         return Optional.of(change);
     }
 
-    private Optional<Object> difference(Collection<?> added, Collection<?> removed) {
+    private Optional<Object> inOut(Collection<?> added, Collection<?> removed) {
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("added", added.stream().map(this::shown).toList());
         change.put("removed", removed.stream().map(this::shown).toList());
         return added.isEmpty() && removed.isEmpty() ? Optional.empty() : Optional.of(change);
-    }
-
-    private static List<String> ids(Collection<ObjectChangeSet> changed) {
-        return changed.stream().map(one -> String.valueOf(one.getId())).sorted().toList();
     }
 }

@@ -66,7 +66,7 @@ class TrailKeeper {
 
     /** Who walks in the eyes of another role changes nothing; whatever was tried rolls back, and the trail keeps that. */
     private void walked(Guard.Completed completed, List<Event> notes) {
-        if (ChangeCapture.isAnything(entityManager)) {
+        if (EclipseLink.isAnything(entityManager)) {
             refused(new Guard.Refused(completed.caller(), completed.action()));
             throw new RuleViolation(Caller.READ_ONLY);
         }

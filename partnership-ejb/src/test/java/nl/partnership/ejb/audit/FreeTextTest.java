@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class FreeTextTest extends ServiceTest {
             Class<?> entity = mapping.getDescriptor().getJavaClass();
             String name = entity.getSimpleName() + "." + mapping.getAttributeName();
             if (!entity.isAnnotationPresent(NotInTrail.class)
-                    && Attribute.of(entity, mapping) == Attribute.PLAIN
+                    && kind(mapping) == Attribute.PLAIN
                     && !CONTENT.contains(name)
                     && length(mapping) > LONGEST_NAME) {
                 forgotten.add(name);
@@ -75,9 +76,15 @@ class FreeTextTest extends ServiceTest {
 
     private Set<String> attributes(Attribute kind) {
         return database(FreeTextTest::texts).stream()
-                .filter(mapping -> Attribute.of(mapping.getDescriptor().getJavaClass(), mapping) == kind)
+                .filter(mapping -> kind(mapping) == kind)
                 .map(DatabaseMapping::getAttributeName)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Attribute kind(DatabaseMapping mapping) {
+        return Attribute.of(
+                mapping.getDescriptor().getJavaClass(),
+                new EclipseLink.Part(mapping.getAttributeName(), mapping.isReadOnly(), false, Optional::empty));
     }
 
     private static List<DatabaseMapping> texts(EntityManager entityManager) {

@@ -69,6 +69,15 @@ class FloorPlanTest {
             .haveNameMatching("jakarta\\.ejb\\.(?!ApplicationException).*");
 
     @ArchTest
+    static final ArchRule the_persistence_provider_is_met_by_one_class = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.partnership.ejb.audit.EclipseLink")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.persistence..")
+            .because("another provider, or its next line, spells its insides in another way");
+
+    @ArchTest
     static final ArchRule the_data_source_adds_configuration = classes()
             .that()
             .belongToAnyOf(PartnershipDataSource.class)
