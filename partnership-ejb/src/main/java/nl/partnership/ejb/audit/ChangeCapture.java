@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.base.NotInTrail;
@@ -31,9 +30,9 @@ final class ChangeCapture {
     /**
      * A record that was created, changed or deleted.
      *
-     * @param kind readable name of the entity, for example {@code agenda-item}
+     * @param kind code of the entity, for example {@code agenda-item}
      * @param verb {@code created}, {@code changed} or {@code deleted}
-     * @param attributes by name: the value, or for a change {@code before} and {@code after}
+     * @param attributes by code: the value, or for a change {@code before} and {@code after}
      */
     record Change(String kind, String id, String verb, Map<String, Object> attributes) {
         String action() {
@@ -102,7 +101,7 @@ final class ChangeCapture {
             if (attribute != Attribute.LEFT_OUT) {
                 attribute
                         .change(record, mapping, entity, unit)
-                        .ifPresent(value -> attributes.put(record.getAttribute(), value));
+                        .ifPresent(value -> attributes.put(Attribute.name(entity.getClass(), mapping), value));
             }
         }
         return attributes.isEmpty() ? null : new Change(kind(changed), id(changed), "changed", attributes);
@@ -119,7 +118,7 @@ final class ChangeCapture {
             if (attribute != Attribute.LEFT_OUT) {
                 attribute
                         .value(mapping, entity, unit)
-                        .ifPresent(value -> attributes.put(mapping.getAttributeName(), value));
+                        .ifPresent(value -> attributes.put(Attribute.name(entity.getClass(), mapping), value));
             }
         }
         return new Change(kind(changed), id(changed), verb, attributes);
@@ -136,10 +135,6 @@ final class ChangeCapture {
     }
 
     private static String kind(ObjectChangeSet changed) {
-        return changed.getDescriptor()
-                .getJavaClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return Attribute.code(changed.getDescriptor().getJavaClass());
     }
 }
