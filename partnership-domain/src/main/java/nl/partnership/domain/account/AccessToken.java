@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -16,6 +17,7 @@ import nl.partnership.domain.base.StoredEntity;
  */
 @Entity
 @Table(name = "access_token")
+@StoredAs("access-token")
 public class AccessToken extends StoredEntity {
 
     @ManyToOne(optional = false)

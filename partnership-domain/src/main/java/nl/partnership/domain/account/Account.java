@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
@@ -19,6 +20,7 @@ import nl.partnership.domain.partner.Person;
  * under guessing, and is blocked, never deleted, when it must no longer open anything.
  */
 @Entity
+@StoredAs("account")
 public class Account extends StoredEntity {
 
     private static final int FREE_ATTEMPTS = 5;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -14,6 +15,7 @@ import nl.partnership.domain.base.StoredEntity;
  * installation, by which the first administrator makes one.
  */
 @Entity
+@StoredAs("invitation")
 public class Invitation extends StoredEntity {
 
     public static final Duration VALID = Duration.ofHours(48);

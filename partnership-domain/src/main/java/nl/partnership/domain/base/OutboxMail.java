@@ -15,6 +15,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "outbox_mail")
+@StoredAs("outbox-mail")
 public class OutboxMail extends StoredEntity {
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);

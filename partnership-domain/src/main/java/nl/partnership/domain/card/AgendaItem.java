@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
@@ -19,6 +20,7 @@ import nl.partnership.domain.partner.Partnership;
  */
 @Entity
 @Table(name = "agenda_item")
+@StoredAs("agenda-item")
 public class AgendaItem extends StoredEntity {
 
     @ManyToOne(optional = false)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -21,6 +22,7 @@ import nl.partnership.domain.partner.Organisation;
  * that nobody overwrites words they have not seen.
  */
 @Entity
+@StoredAs("answer")
 public class Answer extends StoredEntity {
 
     @ManyToOne(optional = false)

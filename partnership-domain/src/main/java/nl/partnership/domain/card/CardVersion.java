@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -19,6 +20,7 @@ import nl.partnership.domain.base.StoredEntity;
  */
 @Entity
 @Table(name = "card_version")
+@StoredAs("card-version")
 public class CardVersion extends StoredEntity {
 
     private static final int LONGEST_FILE = 32_000;

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -29,6 +30,7 @@ import nl.partnership.domain.partner.Partnership;
  * who finds a mistake adds a correction with a name and a date. It keeps the version of the card it was planned with.
  */
 @Entity
+@StoredAs("conversation")
 public class Conversation extends StoredEntity {
 
     @ManyToOne(optional = false)

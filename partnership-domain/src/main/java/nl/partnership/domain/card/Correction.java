@@ -7,11 +7,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 
 /** What somebody adds, with name and date, to a conversation that is closed and therefore stays as it is. */
 @Entity
+@StoredAs("correction")
 public class Correction extends StoredEntity {
 
     @ManyToOne(optional = false)

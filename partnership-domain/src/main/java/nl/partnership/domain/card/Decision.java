@@ -7,11 +7,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 
 /** What the partners decided in a conversation, in one statement. */
 @Entity
+@StoredAs("decision")
 public class Decision extends StoredEntity {
 
     @ManyToOne(optional = false)

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /** Somebody from outside the partnership who joins one conversation: known by name and organisation, without access. */
 @Entity
+@StoredAs("guest")
 public class Guest extends StoredEntity {
 
     private static final int NAME_LENGTH = 120;

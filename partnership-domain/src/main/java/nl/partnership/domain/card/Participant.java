@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 
 /** Somebody of the partnership who is asked to a conversation, in the role in which they come. */
 @Entity
+@StoredAs("participant")
 public class Participant extends StoredEntity {
 
     @ManyToOne(optional = false)

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -19,6 +20,7 @@ import nl.partnership.domain.partner.Organisation;
  * back for good. Marking it ready is the organisation's word that it is needed, correct and without names.
  */
 @Entity
+@StoredAs("preparation")
 public class Preparation extends StoredEntity {
 
     @ManyToOne(optional = false)

@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -24,6 +25,7 @@ import nl.partnership.domain.base.StoredEntity;
  * there is nothing left to act in.
  */
 @Entity
+@StoredAs("membership")
 public class Membership extends StoredEntity {
 
     @ManyToOne(optional = false)

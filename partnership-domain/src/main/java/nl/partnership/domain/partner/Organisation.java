@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -16,6 +17,7 @@ import nl.partnership.domain.base.StoredEntity;
  * it: it is closed, and from then on takes no new part in anything.
  */
 @Entity
+@StoredAs("organisation")
 public class Organisation extends StoredEntity {
 
     @Enumerated(EnumType.STRING)

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -18,6 +19,7 @@ import nl.partnership.domain.base.StoredEntity;
  * parties of their time.
  */
 @Entity
+@StoredAs("partnership")
 public class Partnership extends StoredEntity {
 
     @ManyToOne(optional = false)

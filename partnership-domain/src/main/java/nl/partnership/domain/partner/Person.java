@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /** A professional: a name and a work address. What this person does, and where, stands in the memberships. */
 @Entity
+@StoredAs("person")
 public class Person extends StoredEntity {
 
     @NotBlank

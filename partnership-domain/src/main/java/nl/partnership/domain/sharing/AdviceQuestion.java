@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
@@ -24,6 +25,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "advice_question")
+@StoredAs("advice-question")
 public class AdviceQuestion extends StoredEntity {
 
     private static final int LONGEST_TEXT = 2000;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
@@ -19,6 +20,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "colleague_check")
+@StoredAs("colleague-check")
 public class ColleagueCheck extends StoredEntity {
 
     /** What the colleague found. */

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
@@ -29,6 +30,7 @@ import nl.partnership.domain.partner.Person;
  * purpose. It never changes. Who thinks better of it withdraws it, or says something else: both are records beside it.
  */
 @Entity
+@StoredAs("consent")
 public class Consent extends StoredEntity {
 
     /** More kinds at once are a consent for everything, which is none. */

@@ -8,12 +8,14 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
 /** That a consent was taken back. {@link Consent#withdraw} makes it. */
 @Entity
 @Table(name = "consent_withdrawal")
+@StoredAs("consent-withdrawal")
 public class ConsentWithdrawal extends StoredEntity {
 
     @OneToOne(optional = false)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
@@ -26,6 +27,7 @@ import nl.partnership.domain.partner.Organisation;
  * place. It gives nobody a ground to share; without it, what the partnership made depend on it is denied.
  */
 @Entity
+@StoredAs("covenant")
 public class Covenant extends StoredEntity {
 
     /** So long before its end, or before its evaluation, people are warned. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
@@ -33,6 +34,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "covenant_text")
+@StoredAs("covenant-text")
 public class CovenantText extends StoredEntity {
 
     /** The largest file, in bytes: ten megabytes. */

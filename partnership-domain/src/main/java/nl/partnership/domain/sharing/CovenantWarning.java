@@ -8,12 +8,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
 /** That somebody was told by mail about a day of a covenant that comes near. There is one of a kind and a day. */
 @Entity
 @Table(name = "covenant_warning")
+@StoredAs("covenant-warning")
 public class CovenantWarning extends StoredEntity {
 
     /** Which day comes near. */

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -16,6 +17,7 @@ import nl.partnership.domain.partner.Person;
  * a set under which it shares. Until then these rules work as a proposal.
  */
 @Entity
+@StoredAs("endorsement")
 public class Endorsement extends StoredEntity {
 
     @ManyToOne(optional = false)

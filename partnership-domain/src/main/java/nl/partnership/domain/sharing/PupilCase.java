@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -20,6 +21,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "pupil_case")
+@StoredAs("pupil-case")
 public class PupilCase extends StoredEntity {
 
     /** As long as a school keeps a pupil's file after the pupil left. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -23,6 +24,7 @@ import nl.partnership.domain.sharing.Facts.Ruling;
  * was one.
  */
 @Entity
+@StoredAs("receipt")
 public class Receipt extends StoredEntity {
 
     /** What was recorded. */

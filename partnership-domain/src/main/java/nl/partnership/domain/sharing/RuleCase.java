@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
@@ -24,6 +25,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "rule_case")
+@StoredAs("rule-case")
 public class RuleCase extends StoredEntity {
 
     private static final int LONGEST_NAME = 120;

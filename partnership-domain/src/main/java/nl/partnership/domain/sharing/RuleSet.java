@@ -29,6 +29,7 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
@@ -38,6 +39,7 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @Table(name = "rule_set")
+@StoredAs("rule-set")
 public class RuleSet extends StoredEntity {
 
     private static final int LONGEST_TEXT = 2000;

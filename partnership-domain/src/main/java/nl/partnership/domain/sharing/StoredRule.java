@@ -2,9 +2,11 @@ package nl.partnership.domain.sharing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import nl.partnership.domain.base.StoredAs;
 
 /** One rule of a stored set: its line in the exchange format, and the set that last changed it. */
 @Embeddable
+@StoredAs("StoredRule")
 public class StoredRule {
 
     @Column(name = "rule_line")

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
@@ -36,6 +37,7 @@ import nl.partnership.domain.partner.Person;
  * can be turned back, and all of it stays in the history.
  */
 @Entity
+@StoredAs("task")
 public class Task extends StoredEntity {
 
     private static final int TITLE_LENGTH = 160;

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -18,6 +19,7 @@ import nl.partnership.domain.partner.Person;
 /** One line of a task's history: what was done, by whom, when, and why. Never changes. */
 @Entity
 @Table(name = "task_event")
+@StoredAs("task-event")
 public class TaskEvent extends StoredEntity {
 
     /** What was done to the task. */

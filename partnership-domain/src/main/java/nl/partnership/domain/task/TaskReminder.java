@@ -8,12 +8,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
 /** That somebody was reminded of tasks by mail. There is one of a kind for a person and a day, so nobody is twice. */
 @Entity
 @Table(name = "task_reminder")
+@StoredAs("task-reminder")
 public class TaskReminder extends StoredEntity {
 
     /** Which mail. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /** How the trail shows an attribute of an entity. */
@@ -28,7 +29,7 @@ enum Attribute {
             } else if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)
                     || value != null && value.getClass().isAnnotationPresent(Entity.class)) {
                 // a part without an id of its own, which enters as a record of its own when it is one
-                return value.getClass().getSimpleName();
+                return code(value.getClass());
             }
             return value instanceof Collection<?> many
                     ? many.stream().map(this::shown).toList()
@@ -60,6 +61,22 @@ enum Attribute {
 
     /** The value as the trail may keep it. */
     abstract Object shown(Object value);
+
+    /** The code of a kind of record or of a part of one. */
+    static String code(Class<?> type) {
+        StoredAs code = type.getAnnotation(StoredAs.class);
+        if (code == null) {
+            throw new IllegalStateException(type + " has no @StoredAs");
+        }
+        return code.value();
+    }
+
+    /** The code of an attribute: the name of its field, unless that says otherwise. */
+    static String name(Class<?> entity, EclipseLink.Part part) {
+        Field field = field(entity, part.name());
+        StoredAs code = field == null ? null : field.getAnnotation(StoredAs.class);
+        return code == null ? part.name() : code.value();
+    }
 
     /** What becomes of an attribute, by what its field says. */
     static Attribute of(Class<?> entity, EclipseLink.Part part) {

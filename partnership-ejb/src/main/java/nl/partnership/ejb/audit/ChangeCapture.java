@@ -20,9 +20,9 @@ final class ChangeCapture {
     /**
      * A record that was created, changed or deleted.
      *
-     * @param kind readable name of the entity, for example {@code agenda-item}
+     * @param kind code of the entity, for example {@code agenda-item}
      * @param verb {@code created}, {@code changed} or {@code deleted}
-     * @param attributes by name: the value, or for a change {@code before} and {@code after}
+     * @param attributes by code: the value, or for a change {@code before} and {@code after}
      */
     record Change(String kind, String id, String verb, Map<String, Object> attributes) {
         String action() {
@@ -37,7 +37,7 @@ final class ChangeCapture {
             Map<String, Object> attributes = attributes(one);
             if (!one.type().isAnnotationPresent(NotInTrail.class)
                     && !(one.verb() == EclipseLink.Verb.CHANGED && attributes.isEmpty())) {
-                changes.add(new Change(kind(one.type()), one.id(), verb(one), attributes));
+                changes.add(new Change(Attribute.code(one.type()), one.id(), verb(one), attributes));
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.verb().equals("deleted"))
@@ -56,7 +56,7 @@ final class ChangeCapture {
                 part.difference()
                         .get()
                         .flatMap(difference -> attribute.told(difference, changed.verb()))
-                        .ifPresent(told -> attributes.put(part.name(), told));
+                        .ifPresent(told -> attributes.put(Attribute.name(changed.type(), part), told));
             }
         }
         return attributes;
@@ -64,9 +64,5 @@ final class ChangeCapture {
 
     private static String verb(EclipseLink.Changed changed) {
         return changed.verb().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String kind(Class<?> entity) {
-        return entity.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -158,7 +158,7 @@ final class EclipseLink {
         return new Changed(changed.getDescriptor().getJavaClass(), id(changed), Verb.CHANGED, parts);
     }
 
-    private static Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
+    static Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
         boolean inverse =
                 mapping.isReadOnly() || (mapping.isOneToManyMapping() && !mapping.isDirectCollectionMapping());
         return new Part(mapping.getAttributeName(), inverse, mapping.isAggregateMapping(), difference);

@@ -7,12 +7,14 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
 /**
@@ -54,7 +56,7 @@ public class Guard {
     @AroundInvoke
     Object guard(InvocationContext invocation) throws Exception {
         Method method = invocation.getMethod();
-        String action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        String action = action(method);
         Caller caller = current.get();
         if (Arrays.stream(audiences(method)).noneMatch(audience -> audience.includes(caller))) {
             refused.fire(new Refused(caller, action));
@@ -93,6 +95,17 @@ public class Guard {
         return clash.getEntity() instanceof StoredEntity record
                 ? new Stale(record.getClass().getSimpleName(), record.getId())
                 : new Stale("record", "");
+    }
+
+    /** The code of the act: service and method, by the names they have or, once renamed, had. */
+    public static String action(Method method) {
+        Class<?> service = method.getDeclaringClass();
+        return code(service, service.getSimpleName()) + "." + code(method, method.getName());
+    }
+
+    private static String code(AnnotatedElement element, String otherwise) {
+        StoredAs code = element.getAnnotation(StoredAs.class);
+        return code == null ? otherwise : code.value();
     }
 
     /** For whom the method is: its own annotation, else that of its class. */

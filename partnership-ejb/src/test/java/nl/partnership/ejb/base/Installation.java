@@ -25,7 +25,9 @@ import nl.partnership.domain.base.PartnershipDataSource;
  */
 public final class Installation implements AutoCloseable {
 
-    private static final Path RELEASES = Path.of("src/test/resources/releases");
+    /** A folder for each release. */
+    public static final Path RELEASES = Path.of("src/test/resources/releases");
+
     private static final AtomicInteger RESTORED = new AtomicInteger();
 
     private final Path home;

@@ -40,6 +40,7 @@ import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.KeptHead;
+import nl.partnership.ejb.audit.StoredCodes;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
@@ -120,7 +121,9 @@ class MakeRelease extends ServiceTest {
         fill();
         note();
         KeptHead.write(dataSource());
-        keep(Path.of(System.getProperty("release.folder")));
+        Path folder = Files.createDirectories(Path.of(System.getProperty("release.folder")));
+        Files.write(folder.resolve("stored-codes.txt"), database(StoredCodes::all));
+        keep(folder);
     }
 
     /** The demonstration, and by the services what it does not have. */
@@ -326,7 +329,6 @@ class MakeRelease extends ServiceTest {
         try (OutputStream out = Files.newOutputStream(work.resolve("held.properties"))) {
             held.store(out, "What the installation held");
         }
-        Files.createDirectories(folder);
         try (Connection connection = dataSource().getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             if (database.getURL().startsWith("jdbc:derby:")) {

@@ -13,6 +13,10 @@ final class PortalOnMicro extends RunningPortal {
         super(port);
     }
 
+    PortalOnMicro(int port, boolean onPostgresql) throws IOException {
+        super(port, onPostgresql);
+    }
+
     @Override
     void boot() throws IOException {
         Path serve = root().resolve("bin/serve");

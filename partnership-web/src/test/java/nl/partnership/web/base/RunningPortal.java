@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A portal with demonstration data that runs for the tests, on a port and with a data folder of its own. Which one,
@@ -32,9 +35,13 @@ public abstract class RunningPortal implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     RunningPortal(int port) throws IOException {
+        this(port, "postgresql".equals(System.getProperty("partnership.test.database")));
+    }
+
+    RunningPortal(int port, boolean onPostgresql) throws IOException {
         address = URI.create("http://localhost:" + port);
         data = Files.createTempDirectory(Files.createDirectories(target().resolve("portal")), "data");
-        postgres = "postgresql".equals(System.getProperty("partnership.test.database")) ? postgres() : null;
+        postgres = onPostgresql ? postgres() : null;
     }
 
     /** With a user for the portal that owns nothing. */
@@ -52,17 +59,47 @@ public abstract class RunningPortal implements AutoCloseable {
     /** Starts the portal that the build asks for; returns when it serves. */
     static RunningPortal start() {
         try {
-            RunningPortal portal = "ear".equals(System.getProperty("partnership.test.assembly"))
-                    ? new PortalOnServer(freePort())
-                    : new PortalOnMicro(freePort());
-            // also when the tests are stopped half-way
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-            portal.boot();
-            portal.awaitFirstPage();
-            return portal;
+            return serving(
+                    "ear".equals(System.getProperty("partnership.test.assembly"))
+                            ? new PortalOnServer(freePort())
+                            : new PortalOnMicro(freePort()));
         } catch (IOException e) {
             throw new IllegalStateException("The portal did not start", e);
         }
+    }
+
+    /**
+     * Starts this build on what an earlier release left behind; returns when it serves.
+     *
+     * @param installation its data folder and, for PostgreSQL, {@code dump.sql} in it
+     */
+    static RunningPortal upgraded(Path installation, boolean onPostgresql) throws IOException, SQLException {
+        RunningPortal portal = new PortalOnMicro(freePort(), onPostgresql);
+        try (FileSystem zip = FileSystems.newFileSystem(installation);
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = portal.data.resolve(file.toString().substring(1));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        if (onPostgresql) {
+            // lines that begin with a backslash are for the program psql
+            String dump = Files.readString(portal.data.resolve("dump.sql")).replaceAll("(?m)^\\\\.*$", "");
+            try (Connection connection = portal.postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(dump);
+            }
+        }
+        return serving(portal);
+    }
+
+    private static RunningPortal serving(RunningPortal portal) throws IOException {
+        // also when the tests are stopped half-way
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        portal.boot();
+        portal.awaitFirstPage();
+        return portal;
     }
 
     /** Where it serves, without a slash at the end. */

@@ -1,0 +1,161 @@
+package nl.partnership.ejb.audit;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.sharing.Basis;
+import nl.partnership.domain.sharing.ConditionStatus;
+import nl.partnership.domain.sharing.Facts;
+import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.Relation;
+import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.sharing.Verdict;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Guard;
+import nl.partnership.ejb.card.HoldService;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Every code under which rows that are kept for years name something, as this build has it. */
+public final class StoredCodes {
+
+    /** What the statement of a receipt holds by name, and the rows of the trail. */
+    private static final Map<String, Class<? extends Enum<?>>> IN_TEXT = Map.of(
+            "statement.kind", Receipt.Kind.class,
+            "statement.outcome", Outcome.class,
+            "statement.decision", Verdict.class,
+            "statement.relation", Relation.class,
+            "statement.scope", Scope.class,
+            "statement.organisation-type", OrganisationType.class,
+            "statement.covenant", Facts.Covenant.class,
+            "statement.giver", Facts.Giver.class,
+            "statement.condition", ConditionStatus.class,
+            "rule.basis", Basis.class);
+
+    private static final Pattern TOLD = Pattern.compile("\\.(?:note|noteAlone|seen)\\(\\s*\"([a-z.-]+)\"");
+
+    private StoredCodes() {}
+
+    /** All of them, in order; each a line of its own. */
+    public static Set<String> all(EntityManager em) {
+        Set<String> codes = new TreeSet<>();
+        for (ClassDescriptor record : descriptors(em)) {
+            columns(record, codes);
+            if (isInTrail(record.getJavaClass())) {
+                attributes(record, codes);
+            }
+        }
+        IN_TEXT.forEach((place, type) -> Arrays.stream(type.getEnumConstants())
+                .forEach(value -> codes.add("text " + place + " " + value.name())));
+        Arrays.stream(nl.partnership.ejb.audit.Outcome.values())
+                .forEach(value -> codes.add("text trail.outcome " + value.name()));
+        Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT).forEach(kind -> codes.add("task.subject " + kind));
+        codes.addAll(acts());
+        codes.addAll(told());
+        return codes;
+    }
+
+    private static void attributes(ClassDescriptor record, Set<String> codes) {
+        String kind = Attribute.code(record.getJavaClass());
+        codes.add("kind " + kind);
+        for (DatabaseMapping mapping : record.getMappings()) {
+            EclipseLink.Part part = EclipseLink.part(mapping, Optional::empty);
+            if (Attribute.of(record.getJavaClass(), part) != Attribute.LEFT_OUT) {
+                codes.add("attribute " + kind + " " + Attribute.name(record.getJavaClass(), part));
+            }
+        }
+    }
+
+    /** The values of enums in columns, by table and column. */
+    private static void columns(ClassDescriptor record, Set<String> codes) {
+        for (DatabaseMapping mapping : record.getMappings()) {
+            Class<?> type = mapping.getAttributeClassification();
+            if (mapping.isDirectToFieldMapping() && type != null && type.isEnum()) {
+                String column = mapping.getField().getQualifiedName().toLowerCase(Locale.ROOT);
+                Stream.of(type.getEnumConstants())
+                        .forEach(value -> codes.add("column " + column + " " + ((Enum<?>) value).name()));
+            }
+        }
+    }
+
+    /** Acts of services, which the trail has for refusals and beside each change. */
+    private static Set<String> acts() {
+        Path classes = Path.of(URI.create(
+                Guard.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith("Service.class"))
+                    .map(name -> load(name.replace(".class", "").replace('/', '.')))
+                    .flatMap(service -> Stream.of(service.getDeclaredMethods()))
+                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                    .filter(StoredCodes::isGuarded)
+                    .map(method -> "act " + Guard.action(method))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isGuarded(Method method) {
+        return method.isAnnotationPresent(Allowed.class)
+                || method.getDeclaringClass().isAnnotationPresent(Allowed.class);
+    }
+
+    /** What services tell the trail in words of their own. */
+    private static Set<String> told() {
+        Set<String> told = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                TOLD.matcher(Files.readString(source)).results().forEach(found -> told.add("told " + found.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return told;
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The kinds of record, and the parts of one, that the trail tells of. */
+    static List<Class<?>> inTrail(EntityManager em) {
+        return descriptors(em).stream()
+                .<Class<?>>map(ClassDescriptor::getJavaClass)
+                .filter(StoredCodes::isInTrail)
+                .toList();
+    }
+
+    private static boolean isInTrail(Class<?> type) {
+        return !type.isAnnotationPresent(NotInTrail.class);
+    }
+
+    private static Collection<ClassDescriptor> descriptors(EntityManager em) {
+        return Set.copyOf(em.unwrap(ServerSession.class).getDescriptors().values());
+    }
+}

@@ -1,0 +1,47 @@
+package nl.partnership.ejb.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.ejb.base.Installation;
+import nl.partnership.ejb.base.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+/** What years of rows call a thing, the code still calls so. */
+class StoredCodesTest extends ServiceTest {
+
+    @Test
+    void every_kind_of_record_and_every_part_of_one_says_how_it_is_stored() {
+        List<String> without = database(StoredCodes::inTrail).stream()
+                .filter(type -> !type.isAnnotationPresent(StoredAs.class))
+                .map(Class::getSimpleName)
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void no_two_kinds_have_one_code() {
+        List<String> codes = database(StoredCodes::inTrail).stream()
+                .map(Attribute::code)
+                .sorted()
+                .toList();
+        assertEquals(codes.stream().distinct().toList(), codes);
+    }
+
+    /** A line of a release's file goes only together with all that it names. */
+    @Test
+    void what_a_release_stored_is_still_called_so() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String release : Installation.releases()) {
+            missing.addAll(
+                    Files.readAllLines(Installation.RELEASES.resolve(release).resolve("stored-codes.txt")));
+        }
+        missing.removeAll(database(StoredCodes::all));
+        assertEquals(Set.of(), missing);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The portal itself starts on what each release left behind, and people go on with their work. */
+class UpgradeIT {
+
+    private static final Path RELEASES = Path.of("../partnership-ejb/src/test/resources/releases");
+
+    static Stream<Arguments> left() throws IOException {
+        try (Stream<Path> releases = Files.list(RELEASES)) {
+            return releases.sorted().toList().stream()
+                    .flatMap(release -> Stream.of("derby", "postgresql").map(kind -> Arguments.of(release, kind)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("left")
+    void the_portal_starts_on_an_installation_of_an_earlier_release(Path release, String kind) throws Exception {
+        try (RunningPortal portal = RunningPortal.upgraded(release.resolve(kind + ".zip"), kind.equals("postgresql"))) {
+            Properties held = new Properties();
+            try (InputStream in = Files.newInputStream(portal.data().resolve("held.properties"))) {
+                held.load(in);
+            }
+            Visitor visitor = new Visitor(portal.address()).signIn("coordinator");
+            String report = visitor.get("/card/report.xhtml?id=" + held.getProperty("closed"))
+                    .body();
+            assertTrue(report.contains(held.getProperty("closed.answer")), report);
+            String invitation = "/account/invitation.xhtml?link=" + held.getProperty("invitation");
+            assertEquals(200, new Visitor(portal.address()).get(invitation).statusCode());
+        }
+    }
+}
