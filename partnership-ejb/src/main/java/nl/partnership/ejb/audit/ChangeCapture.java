@@ -37,7 +37,7 @@ final class ChangeCapture {
             Map<String, Object> attributes = attributes(one);
             if (!one.type().isAnnotationPresent(NotInTrail.class)
                     && !(one.verb() == EclipseLink.Verb.CHANGED && attributes.isEmpty())) {
-                changes.add(new Change(kind(one.type()), one.id(), verb(one), attributes));
+                changes.add(new Change(Trail.kindOf(one.type()), one.id(), verb(one), attributes));
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.verb().equals("deleted"))
@@ -64,9 +64,5 @@ final class ChangeCapture {
 
     private static String verb(EclipseLink.Changed changed) {
         return changed.verb().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String kind(Class<?> entity) {
-        return entity.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -66,6 +66,11 @@ public class Trail {
         return new Detail.Words(text);
     }
 
+    /** What the trail calls records of an entity, for example {@code agenda-item}. */
+    public static String kindOf(Class<?> entity) {
+        return entity.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     /** Somebody signed in, and acts from now on as this caller. */
     public void signedIn(Caller caller) {
         append(event(caller, "sign-in", Outcome.DONE, "account", caller.accountId(), new Detail()));
@@ -81,7 +86,7 @@ public class Trail {
         Detail detail = new Detail()
                 .with("userName", words(userName.strip().toLowerCase(Locale.ROOT)))
                 .with("reason", reason);
-        append(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
+        alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
     }
 
     /** The caller signed out, or the session ended. */
