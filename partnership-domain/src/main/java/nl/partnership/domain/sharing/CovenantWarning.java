@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.TrailYears;
 import nl.partnership.domain.partner.Person;
 
 /** That somebody was told by mail about a day of a covenant that comes near. There is one of a kind and a day. */
 @Entity
+@TrailYears(1)
 @Table(name = "covenant_warning")
 @StoredAs("covenant-warning")
 public class CovenantWarning extends StoredEntity {

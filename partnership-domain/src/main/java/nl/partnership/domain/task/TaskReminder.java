@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.TrailYears;
 import nl.partnership.domain.partner.Person;
 
 /** That somebody was reminded of tasks by mail. There is one of a kind for a person and a day, so nobody is twice. */
 @Entity
+@TrailYears(1)
 @Table(name = "task_reminder")
 @StoredAs("task-reminder")
 public class TaskReminder extends StoredEntity {

@@ -16,32 +16,49 @@ class AloneWriter {
     private static final int TRIES = 5;
     /** SQLStates of a transaction that was rolled back to end a deadlock, in the standard and in PostgreSQL. */
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
+    /** SQLState of a row that another has added at the same moment. */
+    private static final String WAS_SECOND = "23505";
 
     @Inject
     private OwnTransaction transaction;
 
     void append(List<Event> events) {
+        again(() -> transaction.append(events));
+    }
+
+    /** Appends a refusal, or counts it with others of the same minute. */
+    void refused(Event refusal) {
+        again(() -> transaction.refused(refusal));
+    }
+
+    /** Appends what was counted in minutes that are over. */
+    void endMinutes() {
+        transaction.visitorsDue().forEach(visitor -> again(() -> transaction.endMinute(visitor)));
+    }
+
+    private static void again(Runnable work) {
         for (int tried = 1; ; tried++) {
             try {
-                transaction.append(events);
+                work.run();
                 return;
             } catch (RuntimeException e) {
-                if (tried == TRIES || !gaveWay(e)) {
+                String state = state(e);
+                if (tried == TRIES || !WAS_SECOND.equals(state) && !GAVE_WAY.contains(state)) {
                     throw e;
                 }
-                LOG.log(Level.WARNING, "A writer of the audit trail gave way to another", e);
+                if (GAVE_WAY.contains(state)) {
+                    LOG.log(Level.WARNING, "A writer of the audit trail gave way to another", e);
+                }
             }
         }
     }
 
-    private static boolean gaveWay(Throwable thrown) {
+    private static String state(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && GAVE_WAY.contains(sql.getSQLState())) {
-                return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
             }
         }
-        return false;
+        return "";
     }
 }

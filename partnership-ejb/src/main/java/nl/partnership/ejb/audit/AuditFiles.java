@@ -8,10 +8,11 @@ import java.util.function.Function;
  * Where the trail keeps what must not stand in the database.
  *
  * @param key the secret key of the chain; readable by the portal alone
- * @param heads the head of the chain, hour by hour
+ * @param heads the head of the chain, every five minutes
  * @param portal the address at which the running portal answers on this machine
+ * @param secret what the running portal must be told before it answers there; readable by the portal alone
  */
-record AuditFiles(Path key, Path heads, Path portal) {
+record AuditFiles(Path key, Path heads, Path portal, Path secret) {
 
     /** @param configuration gives the value of a key, or empty when it has none */
     static AuditFiles of(Function<String, Optional<String>> configuration) {
@@ -22,6 +23,7 @@ record AuditFiles(Path key, Path heads, Path portal) {
                         .apply("partnership.audit.heads-file")
                         .map(Path::of)
                         .orElse(home.resolve("audit-heads.log")),
-                home.resolve("portal.url"));
+                home.resolve("portal.url"),
+                home.resolve("portal.secret"));
     }
 }

@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import nl.partnership.domain.audit.ChainKey;
 
 /** The file that holds the key of the chain. */
 final class AuditKey {
 
     /** What to do when the key does not fit the trail. */
-    static final String WRONG = "The audit trail in this database was written with another key. Put the key of the"
+    static final String WRONG = "The audit trail in this database was written with another key, or its head row no longer"
+            + " says with which. Put the key of the"
             + " first node, or of the back-up, where partnership.audit.key-file says (default: audit.key in"
             + " partnership.home), and start again.";
 
@@ -56,21 +54,11 @@ final class AuditKey {
 
     private static void make(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, ownerOnly(file));
-            Files.writeString(file, ChainKey.random(), StandardOpenOption.WRITE);
+            OwnFile.create(file, ChainKey.random());
         } catch (FileAlreadyExistsException e) {
             // another node was first, and its key it is
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the audit key " + file, e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public class AuditService {
     public static final int PAGE = 25;
 
     private static final String VERIFIED = "audit.verified";
+    /** What is there was as it was written, but the file of heads could not tell whether that is all. */
+    private static final String VERIFIED_IN_PART = "audit.verified-in-part";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -70,14 +73,62 @@ public class AuditService {
     @SuppressWarnings("unchecked")
     public Optional<LastCheck> lastCheck() {
         Stream<Object[]> rows = entityManager
-                .createNativeQuery("select at_ms, outcome from audit_entry where action = ? order by seq desc")
+                .createNativeQuery(
+                        "select at_ms, outcome, action from audit_entry where action in (?, ?) order by seq desc")
                 .setParameter(1, VERIFIED)
+                .setParameter(2, VERIFIED_IN_PART)
                 .setMaxResults(1)
                 .getResultStream();
         return rows.map(row -> new LastCheck(
                         Instant.ofEpochMilli(((Number) row[0]).longValue()),
-                        Outcome.DONE.name().equals(row[1])))
+                        result(Outcome.valueOf((String) row[1]), (String) row[2])))
                 .findFirst();
+    }
+
+    private static Verification.Result result(Outcome outcome, String action) {
+        if (outcome != Outcome.DONE) {
+            return Verification.Result.BROKEN;
+        }
+        return action.equals(VERIFIED) ? Verification.Result.INTACT : Verification.Result.UNSURE;
+    }
+
+    /** What the file of heads is worth now, by its last line: whether it is there, and up to date. */
+    @Allowed(Audience.DPO)
+    @SuppressWarnings("unchecked")
+    public HeadsState heads() {
+        Stream<Object> last = entityManager
+                .createNativeQuery("select at_ms from audit_entry order by seq desc")
+                .setMaxResults(1)
+                .getResultStream();
+        return chain.heads(last.map(moment -> Instant.ofEpochMilli(((Number) moment).longValue()))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** How far the trail has come. */
+    @Allowed(Audience.PORTAL)
+    @SuppressWarnings("unchecked")
+    public TrailHead head() {
+        Stream<Object[]> head = entityManager
+                .createNativeQuery("select last_seq, hash from audit_head where id = 1")
+                .getResultStream();
+        return head.map(row -> new TrailHead(((Number) row[0]).longValue(), (String) row[1]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Whether a row still is what a mail said that it was; then, in a chain that is whole, so are all rows before it.
+     *
+     * @param mark its hash, as the mail gives it
+     */
+    @Allowed(Audience.DPO)
+    public boolean isAsMailed(long seq, String mark) {
+        return entityManager
+                .createNativeQuery("select hash from audit_entry where seq = ?")
+                .setParameter(1, seq)
+                .getResultList()
+                .contains(mark.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Checks the whole chain; takes the longer the longer the trail is. */
@@ -86,8 +137,8 @@ public class AuditService {
     public Verification verify() {
         Verification result = chain.verify();
         trail.noteAlone(
-                VERIFIED,
-                result.isIntact() ? Outcome.DONE : Outcome.FAILED,
+                result.result() == Verification.Result.UNSURE ? VERIFIED_IN_PART : VERIFIED,
+                result.result() == Verification.Result.BROKEN ? Outcome.FAILED : Outcome.DONE,
                 null,
                 null,
                 Map.of("rows", result.rows(), "findings", result.total()));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 
@@ -23,6 +24,15 @@ class ChainCheck {
 
     @Inject
     private Clock clock;
+
+    /** @param lastRow null for an empty trail */
+    HeadsState heads(Instant lastRow) {
+        try {
+            return new HeadsFile(settings.files().heads()).state(lastRow);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of heads could not be read", e);
+        }
+    }
 
     Verification verify() {
         try (Connection connection = database.getConnection()) {

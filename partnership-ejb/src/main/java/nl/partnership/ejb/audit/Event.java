@@ -1,5 +1,7 @@
 package nl.partnership.ejb.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import nl.partnership.ejb.base.Caller;
 
 /**
@@ -11,6 +13,7 @@ import nl.partnership.ejb.base.Caller;
  * @param action for example {@code task.changed}
  * @param subjectKind what it was about, or null
  * @param subjectId which one, or null
+ * @param keptUntil before this day its payload is not erased, whatever its kind says; null when the kind alone says it
  */
 public record Event(
         Caller who,
@@ -19,12 +22,37 @@ public record Event(
         Outcome outcome,
         String subjectKind,
         String subjectId,
-        Detail detail) {
+        Detail detail,
+        LocalDate keptUntil) {
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    public Event(
+            Caller who,
+            String origin,
+            String action,
+            Outcome outcome,
+            String subjectKind,
+            String subjectId,
+            Detail detail) {
+        this(who, origin, action, outcome, subjectKind, subjectId, detail, null);
+    }
 
     public Event {
         if (who.isWalking()) {
             detail = detail.with("eyes", who.eyes());
             who = who.own();
         }
+    }
+
+    /** The same with an id that can be stored: it comes from the address of a page at times, as odd as its sender likes. */
+    Event plain() {
+        if (subjectId == null) {
+            return this;
+        }
+        String storable = new String(subjectId.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                .replaceAll("\\p{Cntrl}", "?");
+        String id = storable.length() <= LONGEST_SUBJECT ? storable : storable.substring(0, LONGEST_SUBJECT);
+        return new Event(who, origin, action, outcome, subjectKind, id, detail, keptUntil);
     }
 }

@@ -25,7 +25,9 @@ public record Finding(Kind kind, long from, long to, long shift) implements Seri
         /** The file outside the database knows rows that are no longer there, or were others. */
         CUT,
         /** The head row does not fit the last row. */
-        HEAD
+        HEAD,
+        /** The head row does not name the key that the rows were written with. */
+        KEY
     }
 
     /** One line for the command line. */
@@ -37,6 +39,7 @@ public record Finding(Kind kind, long from, long to, long shift) implements Seri
             case MOVED -> rows + ": moved, written as row " + (from + shift) + (from == to ? "" : " and on");
             case CUT -> rows + ": cut off or replaced, as the file of heads shows";
             case HEAD -> rows + ": the head does not fit the last row";
+            case KEY -> rows + ": the head does not name the key of the trail";
             default -> rows + ": " + what;
         };
     }

@@ -8,11 +8,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Writes down outside the database how far the trail has come, so that a cut tail shows. */
+/**
+ * Writes down outside the database how far the trail has come, so that a cut tail shows. It remembers what it wrote: a
+ * trail and a file that are cut together while the portal runs show as well.
+ */
 @Dependent
 class HeadKeeper {
+
+    private static final Logger LOG = Logger.getLogger(HeadKeeper.class.getName());
 
     @Inject
     private TrailSettings settings;
@@ -20,22 +27,34 @@ class HeadKeeper {
     @Inject
     private Clock clock;
 
+    private HeadsFile.Head last;
+
     void keep(DataSource database) throws IOException, SQLException {
+        HeadsFile file = new HeadsFile(settings.files().heads());
         try (Connection connection = database.getConnection()) {
             ChainHead head = ChainHead.read(connection);
-            if (head.seq() > 0) {
-                new HeadsFile(settings.files().heads())
-                        .append(clock.instant(), head.seq(), head.hash(), rows(connection, head));
+            boolean missing = file.isMissing();
+            if (last != null && (missing || !isThere(connection))) {
+                LOG.log(
+                        Level.SEVERE,
+                        "The audit trail or its file of heads is no longer what it was at row {0}; check the trail",
+                        last.seq());
+                file.append(last);
+            }
+            if (missing || last == null || head.seq() != last.seq() || !head.hash().equals(last.hash())) {
+                last = new HeadsFile.Head(clock.instant(), head.seq(), head.hash());
+                file.append(last);
             }
         }
     }
 
-    private static long rows(Connection connection, ChainHead head) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement("select count(*) from audit_entry where seq <= ?")) {
-            count.setLong(1, head.seq());
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+    private boolean isThere(Connection connection) throws SQLException {
+        try (PreparedStatement entry =
+                connection.prepareStatement("select seq from audit_entry where seq = ? and hash = ?")) {
+            entry.setLong(1, last.seq());
+            entry.setString(2, last.hash());
+            try (ResultSet row = entry.executeQuery()) {
+                return last.seq() == 0 || row.next();
             }
         }
     }

@@ -3,42 +3,81 @@ package nl.partnership.ejb.audit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import nl.partnership.domain.audit.ChainEntry;
 
-/** Walks the file of heads beside the rows, both in order, and compares. */
+/**
+ * Walks the file of heads beside the rows and compares. The lines stand nearly in the order of the rows: two nodes, or a
+ * timer and a stop, may write in turn what they read at once. A line about a row that went by is looked up.
+ */
 final class HeadsCheck implements AutoCloseable {
 
     private final BufferedReader lines;
+    private final Connection connection;
     private final Findings findings;
     private HeadsFile.Head next;
     private long compared;
+    private long unreadable;
     private long highest;
+    private Instant newest = Instant.MIN;
+    private Instant oldest;
+    private Instant lastRow = Instant.MIN;
 
-    HeadsCheck(HeadsFile file, Findings findings) throws IOException {
+    HeadsCheck(HeadsFile file, Connection connection, Findings findings) throws IOException {
         this.lines = file.open();
+        this.connection = connection;
         this.findings = findings;
         read();
     }
 
     private void read() {
         try {
-            String line = lines.readLine();
-            next = line == null ? null : HeadsFile.Head.parse(line);
+            next = null;
+            for (String line = lines.readLine(); next == null && line != null; ) {
+                Optional<HeadsFile.Head> head = HeadsFile.Head.parse(line);
+                if (head.isPresent()) {
+                    next = head.get();
+                    oldest = oldest == null ? next.at() : oldest;
+                    newest = newest.isAfter(next.at()) ? newest : next.at();
+                } else {
+                    unreadable++;
+                    line = lines.readLine();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Compares with the lines about this row, which comes after all rows given before. */
-    void row(long seq, String hash) {
-        while (next != null && next.seq() <= seq) {
+    void row(ChainEntry row) throws SQLException {
+        lastRow = Instant.ofEpochMilli(row.at());
+        while (next != null && next.seq() <= row.seq()) {
             compared++;
-            if (next.seq() == seq && !hash.equals(next.hash())) {
-                findings.add(Finding.Kind.CUT, seq);
-            } else if (next.seq() < highest) {
-                findings.add(Finding.Kind.CUT, next.seq() + 1, highest, 0);
+            boolean right = next.seq() == row.seq() ? next.hash().equals(row.hash()) : isRight(next);
+            if (!right) {
+                findings.add(Finding.Kind.CUT, next.seq());
             }
             highest = Math.max(highest, next.seq());
             read();
+        }
+    }
+
+    private boolean isRight(HeadsFile.Head head) throws SQLException {
+        if (head.seq() == 0) {
+            return head.hash().equals(ChainEntry.START);
+        }
+        try (PreparedStatement entry = connection.prepareStatement("select hash from audit_entry where seq = ?")) {
+            entry.setLong(1, head.seq());
+            try (ResultSet row = entry.executeQuery()) {
+                // a row that is not there is named as removed
+                return !row.next() || row.getString(1).equals(head.hash());
+            }
         }
     }
 
@@ -56,6 +95,20 @@ final class HeadsCheck implements AutoCloseable {
 
     long compared() {
         return compared;
+    }
+
+    /** The moment of the first head; null without one. */
+    Instant since() {
+        return oldest;
+    }
+
+    HeadsState state() {
+        if (unreadable > 0) {
+            return HeadsState.DAMAGED;
+        } else if (compared == 0) {
+            return HeadsState.MISSING;
+        }
+        return new HeadsFile.Head(newest, 0, "").isStaleAt(lastRow) ? HeadsState.STALE : HeadsState.UP_TO_DATE;
     }
 
     @Override

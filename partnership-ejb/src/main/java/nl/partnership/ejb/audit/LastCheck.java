@@ -6,6 +6,6 @@ import java.time.Instant;
 /**
  * The last time that the trail was checked.
  *
- * @param intact whether it was as it was written
+ * @param result what came of it
  */
-public record LastCheck(Instant at, boolean intact) implements Serializable {}
+public record LastCheck(Instant at, Verification.Result result) implements Serializable {}

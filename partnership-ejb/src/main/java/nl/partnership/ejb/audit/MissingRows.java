@@ -11,8 +11,30 @@ final class MissingRows {
 
     void add(long from, long to) {
         if (from <= to) {
-            ranges.put(from, to);
+            Map.Entry<Long, Long> before = ranges.floorEntry(from - 1);
+            boolean touches = before != null && before.getValue() == from - 1;
+            ranges.put(touches ? before.getKey() : from, to);
         }
+    }
+
+    /** Takes out what lies between, and answers how many that were. */
+    long removeAll(long from, long to) {
+        long removed = 0;
+        for (Map.Entry<Long, Long> range = ranges.floorEntry(to);
+                range != null && range.getValue() >= from;
+                range = ranges.floorEntry(to)) {
+            ranges.remove(range.getKey());
+            long first = Math.max(from, range.getKey());
+            long last = Math.min(to, range.getValue());
+            removed += last - first + 1;
+            if (range.getKey() < first) {
+                ranges.put(range.getKey(), first - 1);
+            }
+            if (last < range.getValue()) {
+                ranges.put(last + 1, range.getValue());
+            }
+        }
+        return removed;
     }
 
     boolean remove(long row) {
@@ -40,7 +62,7 @@ final class MissingRows {
         return 0;
     }
 
-    void report(Findings findings) {
-        ranges.forEach((from, to) -> findings.add(Finding.Kind.REMOVED, from, to, 0));
+    void report(Finding.Kind kind, Findings findings) {
+        ranges.forEach((from, to) -> findings.add(kind, from, to, 0));
     }
 }

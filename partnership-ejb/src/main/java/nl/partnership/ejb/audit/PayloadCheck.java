@@ -7,7 +7,10 @@ import nl.partnership.domain.audit.ChainEntry;
 import nl.partnership.domain.audit.ChainKey;
 import nl.partnership.domain.audit.Payload;
 
-/** Walks the payloads beside the rows, both in order: is each what its row says, or erased when that was due? */
+/**
+ * Walks the payloads beside the rows, both in order: is each what its row says, erased when that was due, or erased
+ * before as a later row says?
+ */
 final class PayloadCheck {
 
     private final ChainKey key;
@@ -15,7 +18,9 @@ final class PayloadCheck {
     private final Findings findings;
     private ResultSet payloads;
     private boolean hasNext;
+    private final MissingRows early = new MissingRows();
     private long erased;
+    private long erasedEarly;
 
     PayloadCheck(ChainKey key, LocalDate today, Findings findings) {
         this.key = key;
@@ -33,14 +38,21 @@ final class PayloadCheck {
         skipTo(row.seq());
         boolean present = hasNext && payloads.getLong(1) == row.seq();
         if (present) {
-            if (genuine && !payload(payloads).digest(key).equals(row.payloadDigest())) {
+            Payload payload = payload(payloads);
+            boolean told = genuine && payload.digest(key).equals(row.payloadDigest());
+            if (genuine && !told) {
                 findings.add(Finding.Kind.PAYLOAD_CHANGED, row.seq());
+            } else if (told && row.action().equals(EarlyErasure.ACTION)) {
+                EarlyErasure.rows(payload).parts().forEach(part -> erasedEarly += early.removeAll(part.from(), part.to()));
             }
             hasNext = payloads.next();
         } else if (genuine && !row.eraseOn().isAfter(today)) {
             erased++;
-        } else if (genuine) {
+        } else if (genuine && row.action().equals(EarlyErasure.ACTION)) {
+            // nothing stands for what this one said
             findings.add(Finding.Kind.PAYLOAD_REMOVED, row.seq());
+        } else if (genuine) {
+            early.add(row.seq(), row.seq());
         }
     }
 
@@ -53,10 +65,15 @@ final class PayloadCheck {
 
     void end() throws SQLException {
         skipTo(Long.MAX_VALUE);
+        early.report(Finding.Kind.PAYLOAD_REMOVED, findings);
     }
 
     long erased() {
         return erased;
+    }
+
+    long erasedEarly() {
+        return erasedEarly;
     }
 
     private static Payload payload(ResultSet row) throws SQLException {

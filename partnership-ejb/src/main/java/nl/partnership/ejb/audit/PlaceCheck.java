@@ -21,6 +21,7 @@ final class PlaceCheck {
     private final MissingRows missing = new MissingRows();
     private final List<ChainEntry> kept = new ArrayList<>();
     private long nextWritten = 1;
+    private long lastPlace;
     private long shift;
     private long lastWritten;
     private String lastHash = ChainEntry.START;
@@ -32,6 +33,7 @@ final class PlaceCheck {
 
     /** Takes the next row, and answers whether it is one that the portal wrote. */
     boolean row(ChainEntry row) {
+        lastPlace = row.seq();
         long written = writtenAs(row);
         if (written == 0 && kept.size() < MOST_KEPT) {
             kept.add(row);
@@ -88,9 +90,12 @@ final class PlaceCheck {
         if (!head.hash().equals(lastHash)) {
             missing.add(nextWritten, head.seq());
         }
-        if (lastWritten == head.seq() && !head.hash().equals(lastHash)
-                || head.fingerprint() != null && !head.fingerprint().equals(key.fingerprint())) {
+        boolean lastOfAll = head.hash().equals(lastHash);
+        if (lastWritten == head.seq() && !lastOfAll || lastPlace < head.seq() && lastOfAll) {
             findings.add(Finding.Kind.HEAD, head.seq());
+        }
+        if (!key.fingerprint().equals(head.fingerprint()) && (head.seq() > 0 || head.fingerprint() != null)) {
+            findings.add(Finding.Kind.KEY, head.seq());
         }
         List<ChainEntry> foreign = new ArrayList<>();
         for (ChainEntry row : kept) {
@@ -104,6 +109,6 @@ final class PlaceCheck {
         for (ChainEntry row : foreign) {
             findings.add(missing.remove(row.seq()) ? Finding.Kind.CHANGED : Finding.Kind.INSERTED, row.seq());
         }
-        missing.report(findings);
+        missing.report(Finding.Kind.REMOVED, findings);
     }
 }

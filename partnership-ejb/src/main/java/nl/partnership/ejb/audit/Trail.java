@@ -81,7 +81,7 @@ public class Trail {
         Detail detail = new Detail()
                 .with("userName", words(userName.strip().toLowerCase(Locale.ROOT)))
                 .with("reason", reason);
-        append(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
+        alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
     }
 
     /** The caller signed out, or the session ended. */

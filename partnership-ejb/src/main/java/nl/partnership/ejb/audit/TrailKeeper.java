@@ -29,14 +29,14 @@ class TrailKeeper {
 
     /** In a transaction of its own: the one in which it was refused rolls back. */
     void refused(@Observes Guard.Refused refused) {
-        alone.append(List.of(new Event(
+        alone.refused(new Event(
                 refused.caller(),
                 request.origin(),
                 refused.action(),
                 Outcome.REFUSED,
                 refused.kind(),
                 refused.id(),
-                new Detail())));
+                new Detail()));
     }
 
     /** As the last statement of the service's transaction; without one there is nothing that changed. */

@@ -2,6 +2,8 @@ package nl.partnership.ejb.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
 import nl.partnership.domain.audit.ChainKey;
 import org.eclipse.microprofile.config.Config;
@@ -15,6 +17,9 @@ public class TrailSettings {
 
     @Inject
     private Clock clock;
+
+    @PersistenceUnit(unitName = "partnership")
+    private EntityManagerFactory persistence;
 
     private ChainKey key;
 
@@ -30,6 +35,11 @@ public class TrailSettings {
     }
 
     TrailWriter writer() {
-        return new TrailWriter(key(), clock, config.getValue("partnership.audit.years", Integer.class));
+        return new TrailWriter(
+                key(),
+                clock,
+                PayloadYears.of(
+                        config.getValue("partnership.audit.years", Integer.class),
+                        persistence.getMetamodel().getEntities()));
     }
 }

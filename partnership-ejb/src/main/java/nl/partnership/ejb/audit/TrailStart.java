@@ -22,8 +22,8 @@ import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.ejb.base.Lease;
 
 /**
- * Looks after the trail: at start, that the key fits it; every hour and at a graceful stop, that the head is known
- * outside the database too; every hour, that payloads go when their date has come.
+ * Looks after the trail: at start, that the key fits it; at start, every five minutes and at a graceful stop, that the
+ * head is known outside the database too; every minute, that refusals that were counted are written; every hour, that payloads go when their date has come.
  */
 @Singleton
 @Startup
@@ -48,16 +48,20 @@ public class TrailStart {
     private PayloadErasure erasure;
 
     @Inject
+    private AloneWriter refusals;
+
+    @Inject
     private Lease lease;
 
     /** A portal that cannot append does not start: without a trail nobody works here. */
     @PostConstruct
     void start() {
         try (Connection connection = database.getConnection()) {
-            String fingerprint = ChainHead.read(connection).fingerprint();
-            boolean fits = fingerprint == null
+            ChainHead head = ChainHead.read(connection);
+            String fingerprint = head.fingerprint();
+            boolean fits = head.seq() == 0 && fingerprint == null
                     || (Files.exists(settings.files().key())
-                            && fingerprint.equals(settings.key().fingerprint()));
+                            && settings.key().fingerprint().equals(fingerprint));
             if (!fits) {
                 throw new IllegalStateException(AuditKey.WRONG);
             }
@@ -65,12 +69,24 @@ public class TrailStart {
             throw new IllegalStateException("The audit trail cannot be read", e);
         }
         settings.key();
+        keepHead(database);
+    }
+
+    /** Every node, as each may have a file of its own. */
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "head of the audit trail")
+    void everyFiveMinutes() {
+        keepHead(database);
+    }
+
+    /** On every node: each visitor is written in a transaction of its own that makes the others wait. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "refusals")
+    void everyMinute() {
+        refusals.endMinutes();
     }
 
     @Schedule(hour = "*", minute = "5", persistent = false, info = "audit")
     void everyHour() {
         if (lease.hold("audit", LEASE)) {
-            keepHead(database);
             erasure.eraseDue();
         }
     }

@@ -1,6 +1,5 @@
 package nl.partnership.ejb.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -21,17 +20,16 @@ import nl.partnership.domain.audit.Payload;
 final class TrailWriter {
 
     private static final int BATCH = 200;
-    private static final int LONGEST_SUBJECT = 200;
 
     private final ChainKey key;
     private final Clock clock;
-    private final int yearsKept;
+    private final PayloadYears years;
 
-    /** @param yearsKept after how many years a payload may be erased */
-    TrailWriter(ChainKey key, Clock clock, int yearsKept) {
+    /** @param years after which a payload may be erased */
+    TrailWriter(ChainKey key, Clock clock, PayloadYears years) {
         this.key = key;
         this.clock = clock;
-        this.yearsKept = yearsKept;
+        this.years = years;
     }
 
     /**
@@ -65,7 +63,7 @@ final class TrailWriter {
     private void takeHead(Connection connection, int count) throws SQLException {
         String fingerprint = key.fingerprint();
         try (PreparedStatement head = connection.prepareStatement("update audit_head set last_seq = last_seq + ?,"
-                + " key_check = ? where id = 1 and (key_check is null or key_check = ?)")) {
+                + " key_check = ? where id = 1 and (key_check = ? or last_seq = 0 and key_check is null)")) {
             head.setInt(1, count);
             head.setString(2, fingerprint);
             head.setString(3, fingerprint);
@@ -80,7 +78,7 @@ final class TrailWriter {
             throws SQLException {
         long seq = lastSeq;
         String previous = lastHash;
-        LocalDate eraseOn = LocalDate.now(clock).plusYears(yearsKept);
+        LocalDate today = LocalDate.now(clock);
         try (PreparedStatement entries =
                         connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
                                 + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -97,7 +95,7 @@ final class TrailWriter {
                                 event.action(),
                                 event.outcome().name(),
                                 payload.digest(key),
-                                eraseOn,
+                                eraseOn(event, today),
                                 previous,
                                 null)
                         .sealed(key);
@@ -115,6 +113,11 @@ final class TrailWriter {
         return previous;
     }
 
+    private LocalDate eraseOn(Event event, LocalDate today) {
+        LocalDate usual = today.plusYears(years.of(event.subjectKind()));
+        return event.keptUntil() == null || event.keptUntil().isBefore(usual) ? usual : event.keptUntil();
+    }
+
     private Payload payload(Event event) {
         String salt = ChainKey.salt();
         return new Payload(
@@ -126,18 +129,8 @@ final class TrailWriter {
                 event.who().organisationName(),
                 event.origin(),
                 event.subjectKind(),
-                plain(event.subjectId()),
+                event.plain().subjectId(),
                 event.detail().json(text -> key.digest(salt, text)));
-    }
-
-    /** An id comes from the address of a page at times, and then is as long and as odd as its sender likes. */
-    private static String plain(String id) {
-        if (id == null) {
-            return null;
-        }
-        String storable =
-                new String(id.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "?");
-        return storable.length() <= LONGEST_SUBJECT ? storable : storable.substring(0, LONGEST_SUBJECT);
     }
 
     private static void add(PreparedStatement entries, ChainEntry entry) throws SQLException {

@@ -16,6 +16,9 @@ import nl.partnership.domain.audit.ChainKey;
 final class Verifier {
 
     private static final int FETCH = 500;
+    private static final String ENTRIES = "select seq, at_ms, action, outcome, payload_digest, erase_on, previous_hash,"
+            + " hash from audit_entry";
+    private static final String HEAD_NOW = "(select last_seq from audit_head where id = 1)";
 
     private final ChainKey key;
     private final LocalDate today;
@@ -44,15 +47,14 @@ final class Verifier {
     private Verification read(Connection connection) throws SQLException, IOException {
         Findings findings = new Findings();
         // before the head is read: lines that are written meanwhile must not look as if rows were cut off
-        try (HeadsCheck headsCheck = new HeadsCheck(heads, findings)) {
+        try (HeadsCheck headsCheck = new HeadsCheck(heads, connection, findings)) {
             ChainHead head = ChainHead.read(connection);
             PlaceCheck places = new PlaceCheck(key, findings);
             PayloadCheck payloads = new PayloadCheck(key, today, findings);
             long rows = 0;
             try (PreparedStatement entries = streaming(
                             connection,
-                            "select seq, at_ms, action, outcome, payload_digest,"
-                                    + " erase_on, previous_hash, hash from audit_entry where seq <= ? order by seq",
+                            ENTRIES + " where seq <= ? order by seq",
                             head);
                     PreparedStatement besides = streaming(
                             connection,
@@ -67,7 +69,7 @@ final class Verifier {
                     ChainEntry row = entry(entry);
                     boolean genuine = places.row(row);
                     payloads.row(row, genuine);
-                    headsCheck.row(row.seq(), row.hash());
+                    headsCheck.row(row);
                     rows++;
                 }
                 payloads.end();
@@ -80,7 +82,10 @@ final class Verifier {
                     head.seq(),
                     head.hash(),
                     payloads.erased(),
+                    payloads.erasedEarly(),
                     headsCheck.compared(),
+                    headsCheck.since(),
+                    headsCheck.state(),
                     findings.sorted(),
                     findings.total());
         }
@@ -105,17 +110,25 @@ final class Verifier {
                 row.getString(8));
     }
 
-    /** Rows after the head that no writer has added meanwhile. */
-    private static void beyond(Connection connection, ChainHead before, Findings findings) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement(
-                "select min(seq), max(seq) from audit_entry where seq > ? and seq > (select last_seq from audit_head where id = 1)")) {
-            rows.setLong(1, before.seq());
-            try (ResultSet row = rows.executeQuery()) {
-                row.next();
-                long first = row.getLong(1);
-                if (!row.wasNull()) {
-                    findings.add(Finding.Kind.INSERTED, first, row.getLong(2), 0);
-                }
+    /** Rows and payloads after the head that no writer has added meanwhile. */
+    private void beyond(Connection connection, ChainHead before, Findings findings) throws SQLException {
+        try (PreparedStatement entries = streaming(
+                        connection, ENTRIES + " where seq > ? and seq > " + HEAD_NOW + " order by seq", before);
+                ResultSet entry = entries.executeQuery()) {
+            while (entry.next()) {
+                ChainEntry row = entry(entry);
+                // a genuine row after the head: it was the head that somebody set back
+                findings.add(row.belongsAt(row.seq(), key) ? Finding.Kind.HEAD : Finding.Kind.INSERTED, row.seq());
+            }
+        }
+        try (PreparedStatement payloads = streaming(
+                        connection,
+                        "select seq from audit_payload where seq > ? and seq > " + HEAD_NOW
+                                + " and seq not in (select seq from audit_entry) order by seq",
+                        before);
+                ResultSet payload = payloads.executeQuery()) {
+            while (payload.next()) {
+                findings.add(Finding.Kind.PAYLOAD_INSERTED, payload.getLong(1));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,17 +24,20 @@ import nl.partnership.ejb.base.Time;
 /**
  * Checks the audit trail from the command line, as {@code bin/verify-audit}: the running portal does it when there is
  * one on this machine, as nobody else can open its embedded database; else the database is opened here. Exit status 0:
- * as it was written, 1: broken, 2: nothing could be checked.
+ * as it was written, 1: broken, 2: nothing could be checked, 3: what is there is as it was written, but the file of heads
+ * is missing, too old or damaged, so that nobody can tell whether rows were cut off at the end.
  */
 public final class VerifyAudit {
 
     /** Where the running portal answers, to this machine alone. */
     public static final String PATH = "/internal/audit-verification";
 
-    /** Header of that answer: {@code intact} or {@code broken}. */
+    /** Header of that answer: the name of a {@link Verification.Result}. */
     public static final String RESULT = "Audit-Trail";
 
-    private static final int BROKEN = 1;
+    /** Header of the question: what stands in the secret file of the running portal. */
+    public static final String SECRET = "Audit-Secret";
+
     private static final int NOTHING_CHECKED = 2;
 
     /** How Derby says that another process has the database open. */
@@ -55,7 +59,7 @@ public final class VerifyAudit {
         try {
             readConfigurationFile();
             AuditFiles files = AuditFiles.of(this::configured);
-            Optional<Integer> answered = askPortal(files.portal());
+            Optional<Integer> answered = askPortal(files);
             if (answered.isPresent()) {
                 return answered.get();
             }
@@ -81,26 +85,47 @@ public final class VerifyAudit {
         return NOTHING_CHECKED;
     }
 
-    private static Optional<Integer> askPortal(Path address) throws IOException {
-        if (!Files.exists(address)) {
+    private static int status(Verification.Result result) {
+        return switch (result) {
+            case INTACT -> 0;
+            case BROKEN -> 1;
+            case UNSURE -> 3;
+        };
+    }
+
+    private static Optional<Integer> askPortal(AuditFiles files) throws IOException {
+        if (!Files.exists(files.portal()) || !Files.exists(files.secret())) {
             return Optional.empty();
         }
-        URI portal = URI.create(Files.readString(address).strip() + PATH);
+        URI portal = URI.create(Files.readString(files.portal()).strip() + PATH);
+        String secret = secret(files.secret());
         try {
             HttpResponse<String> answer = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build()
-                    .send(HttpRequest.newBuilder(portal).build(), HttpResponse.BodyHandlers.ofString());
+                    .send(
+                            HttpRequest.newBuilder(portal)
+                                    .header(SECRET, secret)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             Optional<String> result = answer.headers().firstValue(RESULT);
             result.ifPresent(said -> System.out.print(answer.body()));
-            return result.map(said -> said.equals("intact") ? 0 : BROKEN);
+            return result.map(said -> status(Verification.Result.valueOf(said)));
         } catch (IOException e) {
             // it stopped, and left its address behind
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String secret(Path file) throws IOException {
+        try {
+            return Files.readString(file).strip();
+        } catch (AccessDeniedException e) {
+            throw new IOException(file + " is for the user of the portal alone. Run this command as that user.", e);
         }
     }
 
@@ -119,7 +144,7 @@ public final class VerifyAudit {
                             AuditKey.read(files.key()), LocalDate.now(Time.ZONE), new HeadsFile(files.heads()))
                     .verify(connection);
             System.out.print(result.report());
-            return result.isIntact() ? 0 : BROKEN;
+            return status(result.result());
         }
     }
 

@@ -13,7 +13,30 @@ import nl.partnership.domain.base.PartnershipDataSource;
  */
 final class DatabaseOwner extends PartnershipDataSource {
 
-    /** In this order; {@code %s} is who the portal works as. Payloads of the trail go when their date has come. */
+    /**
+     * What the portal may delete of what the trail tells about people: what has come to its date, and what a row of the
+     * trail says that was erased before. A row that the portal's user made up for that is found by the verifier.
+     */
+    private static final String PAYLOAD_GUARD =
+            """
+            create or replace function audit_payload_guard() returns trigger language plpgsql
+            set search_path = pg_catalog, public as $guard$
+            begin
+              if exists (select 1 from audit_entry e where e.seq = old.seq
+                    and e.erase_on <= (now() at time zone 'Europe/Amsterdam')::date)
+                or exists (select 1 from audit_entry e join audit_payload p on p.seq = e.seq,
+                      json_array_elements_text(p.detail::json -> 'rows') part
+                    where e.action = 'audit.erased' and e.seq > old.seq
+                    and old.seq between split_part(part, '-', 1)::bigint
+                      and coalesce(nullif(split_part(part, '-', 2), ''), part)::bigint
+                    and not exists (select 1 from audit_entry o where o.seq = old.seq and o.action = 'audit.erased'))
+              then
+                return old;
+              end if;
+              raise exception 'what row % of the audit trail tells may not go yet', old.seq using errcode = '42501';
+            end $guard$""";
+
+    /** In this order; {@code %s} is who the portal works as. */
     private static final List<String> RIGHTS = List.of(
             // nodes that start together take their turn
             "select pg_advisory_xact_lock(20261126)",
@@ -22,7 +45,11 @@ final class DatabaseOwner extends PartnershipDataSource {
             "revoke insert, update, delete on flyway_schema_history from %s",
             "revoke update, delete on audit_entry from %s",
             "revoke update on audit_payload from %s",
-            "revoke insert, delete on audit_head from %s");
+            "revoke insert, delete on audit_head from %s",
+            PAYLOAD_GUARD,
+            "drop trigger if exists audit_payload_guard on audit_payload",
+            "create trigger audit_payload_guard before delete on audit_payload"
+                    + " for each row execute function audit_payload_guard()");
 
     private final String url;
     private final String user;
@@ -47,7 +74,7 @@ final class DatabaseOwner extends PartnershipDataSource {
             connection.setAutoCommit(false);
             String name = statement.enquoteIdentifier(worker, true);
             for (String right : RIGHTS) {
-                statement.execute(right.formatted(name));
+                statement.execute(right.replace("%s", name));
             }
             connection.commit();
         }

@@ -3,6 +3,7 @@ package nl.partnership.ejb.privacy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.LastCheck;
 import nl.partnership.ejb.sharing.RuleSetRow;
 
@@ -14,9 +15,10 @@ import nl.partnership.ejb.sharing.RuleSetRow;
  * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when there are some for the next year
  * @param ending accounts of partners that end soon, the soonest first
  * @param lastCheck of the trail; null when nobody checked it yet
+ * @param heads what the file outside the database is worth, that shows whether the end of the trail was cut off
  */
 public record OfficerQueue(
-        RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending, LastCheck lastCheck)
+        RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending, LastCheck lastCheck, HeadsState heads)
         implements Serializable {
 
     /**

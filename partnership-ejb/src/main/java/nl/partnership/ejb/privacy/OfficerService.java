@@ -55,7 +55,8 @@ public class OfficerService {
                 open,
                 ruleSets.ending().orElse(null),
                 ending(year, today),
-                audit.lastCheck().orElse(null));
+                audit.lastCheck().orElse(null),
+                audit.heads());
     }
 
     private List<OfficerQueue.Ending> ending(SchoolYear year, LocalDate today) {

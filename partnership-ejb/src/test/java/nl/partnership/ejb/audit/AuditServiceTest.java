@@ -1,18 +1,22 @@
 package nl.partnership.ejb.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.partnership.domain.audit.ChainEntry;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -27,8 +31,12 @@ class AuditServiceTest extends ServiceTest {
 
     private final Town town = new Town();
 
+    private Path headsFile;
+
     @BeforeEach
-    void build() {
+    void build() throws IOException {
+        headsFile = bean(TrailSettings.class).files().heads();
+        Files.deleteIfExists(headsFile);
         inDatabase(town::persist);
         note("coordinator", "task.changed");
         note("jeugdhulp", "task-event.created");
@@ -90,7 +98,7 @@ class AuditServiceTest extends ServiceTest {
         assertNull(row.origin());
         Verification result =
                 as(town.caller("fg"), () -> bean(AuditService.class).verify());
-        assertTrue(result.isIntact(), result::report);
+        assertEquals(List.of(), result.findings());
         assertEquals(3, result.erased());
     }
 
@@ -98,12 +106,15 @@ class AuditServiceTest extends ServiceTest {
     void the_officer_sees_when_the_trail_was_checked_and_whether_it_was_whole() {
         assertEquals(Optional.empty(), lastCheck());
         as(town.caller("fg"), () -> bean(AuditService.class).verify());
-        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), true)), lastCheck());
+        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), Verification.Result.UNSURE)), lastCheck());
+        bean(TrailStart.class);
+        as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), Verification.Result.INTACT)), lastCheck());
         inDatabase(em -> em.createNativeQuery("update audit_entry set action = 'task.done' where seq = 1")
                 .executeUpdate());
         TestClock.advance(Duration.ofDays(1));
         as(town.caller("fg"), () -> bean(AuditService.class).verify());
-        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), false)), lastCheck());
+        assertEquals(Optional.of(new LastCheck(bean(Clock.class).instant(), Verification.Result.BROKEN)), lastCheck());
     }
 
     private Optional<LastCheck> lastCheck() {
@@ -111,17 +122,85 @@ class AuditServiceTest extends ServiceTest {
     }
 
     @Test
-    void every_hour_the_head_goes_to_a_file_outside_the_database() throws Exception {
-        Path file = bean(TrailSettings.class).files().heads();
-        Files.deleteIfExists(file);
-        as(Caller.PORTAL, () -> bean(TrailStart.class).everyHour());
-
-        List<String> lines = Files.readAllLines(file);
-        assertEquals(1, lines.size());
-        String head =
+    void at_start_and_every_five_minutes_the_head_goes_to_a_file_outside_the_database() throws Exception {
+        assertEquals(HeadsState.MISSING, heads());
+        TrailStart start = started();
+        String first =
                 as(town.caller("fg"), () -> bean(AuditService.class).verify()).headHash();
-        assertTrue(lines.get(0).endsWith(" 3 " + head + " 3"), lines.get(0));
-        Files.delete(file);
+        assertEquals(List.of(" 3 " + first), heads(Files.readAllLines(headsFile)));
+        assertEquals(HeadsState.UP_TO_DATE, heads());
+
+        start.everyFiveMinutes();
+        start.everyFiveMinutes();
+        assertEquals(2, Files.readAllLines(headsFile).size(), "a trail that did not grow needs no line");
+        TestClock.advance(Duration.ofMinutes(16));
+        note("coordinator", "task.done");
+        assertEquals(HeadsState.STALE, heads());
+        start.everyFiveMinutes();
+        assertEquals(HeadsState.UP_TO_DATE, heads());
+    }
+
+    @Test
+    void a_trail_and_its_file_that_are_emptied_together_while_the_portal_runs_show() throws Exception {
+        TrailStart start = started();
+        empty();
+        Files.delete(headsFile);
+        start.everyFiveMinutes();
+        Verification result =
+                as(town.caller("fg"), () -> bean(AuditService.class).verify());
+        assertEquals(Finding.Kind.CUT, result.findings().get(0).kind());
+        start.everyFiveMinutes();
+        assertEquals(
+                Verification.Result.BROKEN,
+                as(town.caller("fg"), () -> bean(AuditService.class).verify()).result());
+    }
+
+    private void empty() {
+        inDatabase(em -> {
+            em.createNativeQuery("delete from audit_entry").executeUpdate();
+            em.createNativeQuery("delete from audit_payload").executeUpdate();
+            em.createNativeQuery("update audit_head set last_seq = 0, key_check = null, hash = ?")
+                    .setParameter(1, ChainEntry.START)
+                    .executeUpdate();
+        });
+    }
+
+    @Test
+    void a_row_that_a_mail_named_is_known_again() {
+        TrailHead head = as(Caller.PORTAL, () -> bean(AuditService.class).head());
+        assertEquals(3, head.seq());
+        assertTrue(asMailed(3, " " + head.hash().toUpperCase(Locale.ROOT)));
+        assertFalse(asMailed(2, head.hash()));
+        assertFalse(asMailed(4, head.hash()));
+    }
+
+    private boolean asMailed(long seq, String mark) {
+        return as(town.caller("fg"), () -> bean(AuditService.class).isAsMailed(seq, mark));
+    }
+
+    @Test
+    void a_portal_does_not_start_under_a_head_row_that_does_not_say_the_key() {
+        started();
+        inDatabase(em -> em.createNativeQuery("update audit_head set key_check = null")
+                .executeUpdate());
+        assertThrows(RuntimeException.class, this::started);
+    }
+
+    private TrailStart started() {
+        TrailStart start = bean(TrailStart.class);
+        start.everyFiveMinutes();
+        return start;
+    }
+
+    private HeadsState heads() {
+        return as(town.caller("fg"), () -> bean(AuditService.class).heads());
+    }
+
+    private static List<String> heads(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.substring(line.indexOf(' ')))
+                .distinct()
+                .toList();
     }
 
     private static AuditFilter filter(String person, String organisation, String action, Outcome outcome) {

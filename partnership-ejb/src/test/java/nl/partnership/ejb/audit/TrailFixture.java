@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.partnership.domain.audit.ChainKey;
@@ -18,6 +19,8 @@ import nl.partnership.ejb.base.Caller;
 
 /** A trail in a test database, to write to, to damage behind its back, and to check. */
 final class TrailFixture {
+
+    static final PayloadYears FIVE_YEARS = new PayloadYears(5, Map.of());
 
     final ChainKey key = new ChainKey("0123456789abcdef".repeat(4));
     final Path headsFile;
@@ -36,12 +39,13 @@ final class TrailFixture {
     }
 
     void append(int count) throws Exception {
+        append(IntStream.range(0, count).mapToObj(i -> event("task.changed")).toList());
+    }
+
+    void append(List<Event> events) throws Exception {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            List<Event> events = IntStream.range(0, count)
-                    .mapToObj(i -> event("task.changed"))
-                    .toList();
-            new TrailWriter(key, clock, 5).append(connection, events);
+            new TrailWriter(key, clock, FIVE_YEARS).append(connection, events);
             connection.commit();
         }
     }
@@ -74,7 +78,7 @@ final class TrailFixture {
     void writeHead() throws Exception {
         try (Connection connection = database.getConnection()) {
             ChainHead head = ChainHead.read(connection);
-            new HeadsFile(headsFile).append(clock.instant(), head.seq(), head.hash(), head.seq());
+            new HeadsFile(headsFile).append(new HeadsFile.Head(clock.instant(), head.seq(), head.hash()));
         }
     }
 

@@ -77,6 +77,43 @@ class DatabaseOwnerTest {
     }
 
     @Test
+    void of_what_the_trail_tells_the_portal_deletes_what_has_come_to_its_date_and_what_an_erasure_names() throws SQLException {
+        row(1, "task.changed", "-1 day", "{}");
+        row(2, "task.changed", "5 years", "{}");
+        row(3, "task.changed", "5 years", "{\"rows\":[\"2\"]}");
+        assertRefused("delete from audit_payload where seq = 2");
+        assertRefused("delete from audit_payload");
+        execute(asWorker(), "delete from audit_payload where seq = 1");
+
+        row(4, "task.changed", "5 years", "{}");
+        row(5, "task.changed", "5 years", "{}");
+        row(6, "audit.erased", "5 years", "{\"rows\":[\"2\",\"4-6\",\"8\"],\"ground\":\"UNLAWFUL\"}");
+        row(8, "task.changed", "5 years", "{}");
+        assertRefused("delete from audit_payload where seq = 3");
+        assertRefused("delete from audit_payload where seq = 6");
+        assertRefused("delete from audit_payload where seq = 8");
+        execute(asWorker(), "delete from audit_payload where seq in (2, 4, 5)");
+        owner.grantTo(WORKER);
+        assertRefused("delete from audit_payload where seq = 3");
+        assertRefused("update audit_payload set seq = 1 where seq = 3");
+    }
+
+    private static void row(long seq, String action, String until, String detail) throws SQLException {
+        execute(
+                asWorker(),
+                "insert into audit_entry values (%d, 0, '%s', 'DONE', '', current_date + interval '%s', '', '')"
+                        .formatted(seq, action, until));
+        execute(
+                asWorker(),
+                "insert into audit_payload (seq, salt, detail) values (%d, '', '%s')".formatted(seq, detail));
+    }
+
+    private static void assertRefused(String sql) {
+        SQLException refused = assertThrows(SQLException.class, () -> execute(asWorker(), sql));
+        assertEquals(REFUSED, refused.getSQLState());
+    }
+
+    @Test
     void with_nothing_to_migrate_a_start_needs_no_owner() {
         assertDoesNotThrow(() -> Database.migrate(new DatabaseOwner(url, WORKER, null)));
     }

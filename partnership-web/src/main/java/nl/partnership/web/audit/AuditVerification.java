@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import nl.partnership.ejb.audit.AuditService;
+import nl.partnership.ejb.audit.VerificationDoor;
 import nl.partnership.ejb.audit.Verification;
 import nl.partnership.ejb.audit.VerifyAudit;
 import nl.partnership.ejb.base.Caller;
@@ -17,7 +18,8 @@ import nl.partnership.ejb.base.CurrentCaller;
 
 /**
  * Checks the audit trail for {@code bin/verify-audit}, which cannot open an embedded database beside the portal. For
- * this machine alone: to anybody else, also through a proxy here, there is no such page.
+ * this machine, and of its users for those who can read the portal's data folder: to anybody else, also through a proxy
+ * here, there is no such page.
  */
 @WebServlet(VerifyAudit.PATH)
 public class AuditVerification extends HttpServlet {
@@ -30,15 +32,18 @@ public class AuditVerification extends HttpServlet {
     @Inject
     private transient CurrentCaller current;
 
+    @Inject
+    private transient VerificationDoor door;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isFromThisMachine(request)) {
+        if (!isFromThisMachine(request) || !door.isSecret(request.getHeader(VerifyAudit.SECRET))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         current.become(Caller.PORTAL);
         Verification result = audit.verify();
-        response.setHeader(VerifyAudit.RESULT, result.isIntact() ? "intact" : "broken");
+        response.setHeader(VerifyAudit.RESULT, result.result().name());
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(result.report());
     }

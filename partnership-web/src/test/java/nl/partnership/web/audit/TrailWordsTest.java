@@ -1,0 +1,153 @@
+package nl.partnership.web.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.ejb.audit.ErasureGround;
+import nl.partnership.ejb.audit.Outcome;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.web.base.Language;
+import nl.partnership.web.base.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the trail can hold, the page that shows it has words for. */
+class TrailWordsTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.partnership");
+    private static final Set<String> TECHNICAL = Set.of("id", "version");
+    private static final Pattern ACTION =
+            Pattern.compile("(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
+    private static final Pattern CONSTANT_ACTION = Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
+    private static final Pattern REASON = Pattern.compile("signInFailed\\([^\"]*\"(\\w+)\"");
+    private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
+    private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
+    private static final Pattern NAME_IN_MAP = Pattern.compile("Map\\.of\\(\\s*\"(\\w+)\"|\"(\\w+)\", result");
+
+    @Test
+    void every_kind_of_record_has_words() {
+        assertWords(entities().map(entity -> "audit.kind." + Trail.kindOf(entity)));
+        assertWords(Stream.of("created", "changed", "deleted").map(verb -> "audit.verb." + verb));
+    }
+
+    @Test
+    void every_attribute_of_a_record_has_words() {
+        assertWords(attributes().map(attribute -> "audit.detail." + attribute.getName()));
+    }
+
+    @Test
+    void every_value_out_of_a_list_has_words() {
+        assertWords(attributes()
+                .map(Field::getType)
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(value -> "audit.value." + ((Enum<?>) value).name()));
+    }
+
+    @Test
+    void every_act_and_what_is_told_of_it_has_words() {
+        Set<String> actions = Stream.concat(found(ACTION), found(CONSTANT_ACTION)).collect(Collectors.toSet());
+        assertTrue(actions.containsAll(Set.of("sign-in", "walk.ended", "audit.read", "receipt.seen")), actions::toString);
+        assertWords(actions.stream().map(action -> "audit.action." + action));
+        assertWords(found(REASON).map(reason -> "audit.reason." + reason));
+        assertWords(found(DETAIL)
+                .filter(name -> !name.equals("changes"))
+                .map(name -> "audit.detail." + name));
+        assertWords(sources().flatMap(source -> NOTED.matcher(source).results())
+                .flatMap(note -> NAME_IN_MAP.matcher(note.group()).results())
+                .map(name -> "audit.detail." + (name.group(1) == null ? name.group(2) : name.group(1))));
+        assertWords(Arrays.stream(Outcome.values()).map(outcome -> "audit.outcome." + outcome));
+        assertWords(Arrays.stream(ErasureGround.values()).map(ground -> "audit.ground." + ground));
+    }
+
+    @Test
+    void every_part_of_the_portal_that_does_something_has_words() {
+        assertWords(HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Allowed.class)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allowed.class)))
+                .map(type -> "audit.service." + type.getSimpleName()));
+    }
+
+    private static void assertWords(Stream<String> keys) {
+        List<String> all = keys.distinct().sorted().toList();
+        assertTrue(!all.isEmpty());
+        for (String language : Language.ALL) {
+            Messages texts = Messages.in(Locale.forLanguageTag(language));
+            assertEquals(
+                    Set.of(),
+                    all.stream().filter(key -> !texts.containsKey(key)).collect(Collectors.toCollection(TreeSet::new)),
+                    language);
+        }
+    }
+
+    private static Stream<Class<?>> entities() {
+        return HOUSE.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class) && !type.isAnnotatedWith(NotInTrail.class))
+                .map(JavaClass::reflect);
+    }
+
+    private static Stream<Field> attributes() {
+        return Stream.concat(
+                        entities(),
+                        HOUSE.stream()
+                                .filter(type -> type.isAnnotatedWith(Embeddable.class))
+                                .map(JavaClass::reflect))
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers())
+                        && !Modifier.isTransient(field.getModifiers())
+                        && !field.isSynthetic()
+                        && !field.isAnnotationPresent(Transient.class)
+                        && !field.isAnnotationPresent(NotInTrail.class)
+                        && !TECHNICAL.contains(field.getName()));
+    }
+
+    private static Stream<String> found(Pattern pattern) {
+        return sources().flatMap(source -> pattern.matcher(source).results()).map(result -> result.group(1));
+    }
+
+    private static Stream<String> sources() {
+        return Stream.of("../partnership-ejb/src/main/java", "src/main/java")
+                .map(Path::of)
+                .flatMap(TrailWordsTest::javaFiles);
+    }
+
+    private static Stream<String> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream()
+                    .map(TrailWordsTest::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
