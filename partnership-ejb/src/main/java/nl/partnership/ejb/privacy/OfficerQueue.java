@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.ejb.audit.LastCheck;
 import nl.partnership.ejb.sharing.RuleSetRow;
+import nl.partnership.ejb.sharing.RulesStanding;
 
 /**
  * What waits for the data protection officer.
  *
  * @param inForce the rule set of today; null when no board adopted one
  * @param open the set on its way to adoption; null when there is none
- * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when there are some for the next year
+ * @param standing how the rules stand
  * @param ending accounts of partners that end soon, the soonest first
  * @param lastCheck of the trail; null when nobody checked it yet
  */
 public record OfficerQueue(
-        RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending, LastCheck lastCheck)
+        RuleSetRow inForce, RuleSetRow open, RulesStanding standing, List<Ending> ending, LastCheck lastCheck)
         implements Serializable {
 
     /**
