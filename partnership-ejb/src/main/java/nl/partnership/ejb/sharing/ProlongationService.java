@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
@@ -94,17 +93,8 @@ public class ProlongationService {
     /** The prolongation that the board can decide on, not stored. */
     private Optional<RuleSet> next(int number) {
         RulesStanding standing = standings.today();
-        LocalDate today = inForce.today();
-        SchoolYear now = SchoolYear.of(today);
-        SchoolYear year = today.isAfter(RuleSet.longestProlongation(now)) ? now.next() : now;
-        boolean possible = standing.isToAct()
-                && standing.last() != null
-                && standing.missing().equals(year)
-                && !standing.dayAfter().isBefore(year.firstDay())
-                && standing.lastDay().isBefore(RuleSet.longestProlongation(year));
-        return possible
-                ? ruleSets.numbered(standing.last()).map(last -> last.prolongation(number, year))
-                : Optional.empty();
+        return standing.prolongable()
+                .flatMap(year -> ruleSets.numbered(standing.last()).map(last -> last.prolongation(number, year)));
     }
 
     private LocalDate first(RuleSet next) {

@@ -2,7 +2,9 @@ package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.sharing.RuleSet;
 
 /**
  * How the rules stand on a day: whether some are in force, until when, and what is to be done for the days after that.
@@ -63,6 +65,21 @@ public record RulesStanding(
     /** The first day without rules; null when there never were any. */
     public LocalDate dayAfter() {
         return lastDay == null ? null : lastDay.plusDays(1);
+    }
+
+    /**
+     * The school year in whose first weeks the board can let the former rules hold; empty when it is not time, when there
+     * are rules already, and after 30 September.
+     */
+    public Optional<SchoolYear> prolongable() {
+        SchoolYear now = SchoolYear.of(today);
+        SchoolYear year = today.isAfter(RuleSet.longestProlongation(now)) ? now.next() : now;
+        boolean possible = isToAct()
+                && lastDay != null
+                && missing.equals(year)
+                && !dayAfter().isBefore(year.firstDay())
+                && lastDay.isBefore(RuleSet.longestProlongation(year));
+        return possible ? Optional.of(year) : Optional.empty();
     }
 
     private boolean isWithin(int months) {
