@@ -118,9 +118,10 @@ public class RuleCase extends StoredEntity {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Asks a set, on the same day in its own school year. */
+    /** Asks a set, on the same day in its own school year; of a set that ends before that day, on its last. */
     public Decision ask(Rules rules) {
-        return Decision.of(rules, request(rules.schoolYear()), facts().on(day(rules.schoolYear())));
+        LocalDate day = rules.nearest(day(rules.schoolYear()));
+        return Decision.of(rules, request(rules.schoolYear()).on(day), facts().on(day));
     }
 
     /** Whether a set gives another answer than it should, and nobody accepted that. */

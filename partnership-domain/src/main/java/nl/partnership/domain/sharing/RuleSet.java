@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -102,6 +103,10 @@ public class RuleSet extends StoredEntity {
     @Column(name = "retired_on")
     private LocalDate retiredOn;
 
+    /** The last day, when the board prolonged former rules; null for a set that holds until its school year is over. */
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
     /** The set that this one was made from; null for the first. */
     @ManyToOne
     @JoinColumn(name = "origin_id")
@@ -151,6 +156,33 @@ public class RuleSet extends StoredEntity {
         rules.forEach(rule -> draft.rules.add(new StoredRule(rule)));
         draft.edited(null, editor, now);
         return draft;
+    }
+
+    /**
+     * The rules of this set once more, for the first weeks of a school year for which nobody adopted any: those that held
+     * on its last day, without days of their own. It is in force after {@link #prolong}.
+     *
+     * @param number the next version
+     * @param year the school year after this set's or, when this one prolongs rules itself, the same
+     */
+    public RuleSet prolongation(int number, SchoolYear year) {
+        RuleSet prolongation = new RuleSet(number, year);
+        prolongation.origin = this;
+        prolongation.endsOn = longestProlongation(year);
+        List<SharingRule> read = read(Vocabulary.shipped());
+        for (int i = 0; i < read.size(); i++) {
+            SharingRule rule = read.get(i);
+            if (rule.isValidOn(getLastDay())) {
+                prolongation.rules.add(
+                        rule.hasOwnDays() ? new StoredRule(rule.onEveryDay(), number) : new StoredRule(rules.get(i)));
+            }
+        }
+        return prolongation;
+    }
+
+    /** The last day until which the board can prolong rules in a school year: 30 September. */
+    public static LocalDate longestProlongation(SchoolYear year) {
+        return LocalDate.of(year.start(), Month.SEPTEMBER, 30);
     }
 
     /** Adds a rule at the end. */
@@ -286,6 +318,31 @@ public class RuleSet extends StoredEntity {
         if (!adviceFavourable && isBlank(reason)) {
             throw RuleViolation.at("reason", "sharing.adoption.reasonMissing");
         }
+        adopted(boardMember, reason, signature, today);
+    }
+
+    /**
+     * The board prolongs the former rules by an act of its own, without advice: this {@link #prolongation} is in force
+     * from now on, or from the first day of its school year.
+     *
+     * @param until the last day, not later than {@link #longestProlongation}
+     * @param reason why there are no new rules yet
+     * @throws RuleViolation at {@code until} or {@code reason}
+     */
+    public void prolong(Person boardMember, LocalDate until, String reason, Signature signature, LocalDate today) {
+        LocalDate first = today.isBefore(schoolYear.firstDay()) ? schoolYear.firstDay() : today;
+        LocalDate last = longestProlongation(schoolYear);
+        if (until == null || until.isBefore(first) || until.isAfter(last)) {
+            throw RuleViolation.at("until", "sharing.prolong.days", first, last);
+        }
+        if (isBlank(reason)) {
+            throw RuleViolation.at("reason", "sharing.prolong.reasonMissing");
+        }
+        endsOn = until;
+        adopted(boardMember, reason, signature, today);
+    }
+
+    private void adopted(Person boardMember, String reason, Signature signature, LocalDate today) {
         checkLength("reason", reason);
         status = Status.ADOPTED;
         adoptionReason = reason;
@@ -308,6 +365,7 @@ public class RuleSet extends StoredEntity {
         return new Rules(
                 number,
                 schoolYear,
+                getLastDay(),
                 IntStream.range(0, read.size())
                         .mapToObj(i -> new RuleVersion(read.get(i), rules.get(i).getChangedIn()))
                         .toList(),
@@ -358,6 +416,25 @@ public class RuleSet extends StoredEntity {
         return schoolYear;
     }
 
+    /** The last day on which these rules can hold: that of the school year, unless the board prolonged them to another. */
+    public LocalDate getLastDay() {
+        return endsOn == null ? schoolYear.lastDay() : endsOn;
+    }
+
+    /** Whether these are former rules that the board prolonged. */
+    public boolean isProlongation() {
+        return endsOn != null;
+    }
+
+    /** Whether it was in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return adoptedOn != null
+                && !day.isBefore(adoptedOn)
+                && (retiredOn == null || day.isBefore(retiredOn))
+                && schoolYear.contains(day)
+                && !day.isAfter(getLastDay());
+    }
+
     /** The set that this one was made from; null for the first. */
     public RuleSet getOrigin() {
         return origin;
@@ -400,7 +477,7 @@ public class RuleSet extends StoredEntity {
         return advisedOn;
     }
 
-    /** Why the board departed from the advice, or null. */
+    /** Why the board departed from the advice, or prolonged these rules; else null. */
     public String getAdoptionReason() {
         return adoptionReason;
     }

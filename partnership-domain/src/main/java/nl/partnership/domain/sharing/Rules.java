@@ -17,6 +17,7 @@ public final class Rules {
 
     private final int version;
     private final SchoolYear schoolYear;
+    private final LocalDate lastDay;
     private final List<RuleVersion> rules;
     private final Vocabulary vocabulary;
     private final RuleIndex index;
@@ -26,25 +27,40 @@ public final class Rules {
     private final int[] dated;
 
     /**
-     * Compiles a rule set.
+     * Compiles a rule set that holds until its school year is over.
      *
      * @param version number of the rule set
      * @param schoolYear outside of it no rule applies
      * @throws IllegalArgumentException when a rule uses a word that the vocabulary does not have
      */
     public Rules(int version, SchoolYear schoolYear, List<RuleVersion> rules, Vocabulary vocabulary) {
+        this(version, schoolYear, schoolYear.lastDay(), rules, vocabulary);
+    }
+
+    /**
+     * The same for one that may end before.
+     *
+     * @param lastDay after it no rule applies
+     */
+    public Rules(
+            int version,
+            SchoolYear schoolYear,
+            LocalDate lastDay,
+            List<RuleVersion> rules,
+            Vocabulary vocabulary) {
         this.version = version;
         this.schoolYear = schoolYear;
+        this.lastDay = lastDay;
         this.rules = List.copyOf(rules);
         this.vocabulary = vocabulary;
         index = new RuleIndex(rules.stream().map(RuleVersion::rule).toList(), vocabulary);
         grounds = new Grounds(this.rules, vocabulary);
-        dated = IntStream.range(0, rules.size()).filter(this::hasOwnDates).toArray();
+        dated = IntStream.range(0, rules.size()).filter(place -> rule(place).hasOwnDays()).toArray();
         never = RuleIndex.none(rules.size());
         always = never.clone();
         IntStream.range(0, rules.size())
-                .filter(rule -> !hasOwnDates(rule))
-                .forEach(rule -> RuleIndex.add(always, rule));
+                .filter(place -> !rule(place).hasOwnDays())
+                .forEach(place -> RuleIndex.add(always, place));
     }
 
     /** Number of the rule set. */
@@ -54,6 +70,14 @@ public final class Rules {
 
     public SchoolYear schoolYear() {
         return schoolYear;
+    }
+
+    /** The day nearest to this one on which these rules can hold. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(schoolYear.firstDay())) {
+            return schoolYear.firstDay();
+        }
+        return day.isAfter(lastDay) ? lastDay : day;
     }
 
     /** The rules in the order of the set. */
@@ -103,7 +127,7 @@ public final class Rules {
 
     /** The rules that are valid on a day, one bit a rule; not to be changed. */
     long[] validOn(LocalDate day) {
-        if (!schoolYear.contains(day)) {
+        if (!schoolYear.contains(day) || day.isAfter(lastDay)) {
             return never;
         }
         if (dated.length == 0) {
@@ -111,9 +135,7 @@ public final class Rules {
         }
         long[] valid = always.clone();
         for (int rule : dated) {
-            LocalDate from = rule(rule).validFrom();
-            LocalDate until = rule(rule).validUntil();
-            if ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until))) {
+            if (rule(rule).isValidOn(day)) {
                 RuleIndex.add(valid, rule);
             }
         }
@@ -134,10 +156,6 @@ public final class Rules {
             }
         }
         return days;
-    }
-
-    private boolean hasOwnDates(int rule) {
-        return rule(rule).validFrom() != null || rule(rule).validUntil() != null;
     }
 
     private SharingRule rule(int place) {

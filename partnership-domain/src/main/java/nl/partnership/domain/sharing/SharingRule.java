@@ -49,4 +49,37 @@ public record SharingRule(
         scopes = Set.copyOf(scopes);
         conditions = List.copyOf(conditions);
     }
+
+    /** Whether it begins or ends within the school year of its set. */
+    boolean hasOwnDays() {
+        return validFrom != null || validUntil != null;
+    }
+
+    /** Whether its own days, if it has any, let it hold on this day. */
+    boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** The same rule without days of its own. */
+    SharingRule onEveryDay() {
+        return new SharingRule(
+                id,
+                hard,
+                senders,
+                receivers,
+                relations,
+                categories,
+                purposes,
+                scopes,
+                outcome,
+                duty,
+                conditions,
+                basis,
+                law,
+                explanation,
+                note,
+                retention,
+                null,
+                null);
+    }
 }

@@ -37,6 +37,12 @@ public class SignInService {
     private Callers callers;
 
     @Inject
+    private EndedRoles endedRoles;
+
+    @Inject
+    private SignInRefusal refusal;
+
+    @Inject
     private SignIns signIns;
 
     /**
@@ -64,6 +70,9 @@ public class SignInService {
 
     private Optional<Caller> signIn(Account account, String password) {
         Optional<Caller> caller = callers.inLastRole(account);
+        if (caller.isEmpty()) {
+            refusal.becauseOf(endedRoles.of(account));
+        }
         if (caller.isPresent()) {
             account.succeeded();
             if (passwords.isOutdated(account.getPasswordHash())) {

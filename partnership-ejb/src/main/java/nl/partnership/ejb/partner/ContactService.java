@@ -85,6 +85,12 @@ public class ContactService {
         return found.stream().map(m -> row(m, limit)).toList();
     }
 
+    /** The caller's colleagues of today, who convenes first; whatever the rules, since nothing crosses; at most 100. */
+    public List<ContactRow> colleagues() {
+        Instant limit = oldBefore();
+        return contacts.colleagues(MOST).stream().map(m -> row(m, limit)).toList();
+    }
+
     /** How many there are in that list. */
     public long count(ContactSearch search) {
         return contacts.count(access.require(search.partnershipId()), search);

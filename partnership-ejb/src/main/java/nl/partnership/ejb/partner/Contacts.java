@@ -17,6 +17,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -70,6 +71,25 @@ class Contacts {
 
     long count(Partnership partnership, ContactSearch search) {
         return query("select count(m)", "", partnership, search, Long.class).getSingleResult();
+    }
+
+    /** Everybody else of the own organisation, who convenes first, then by name. */
+    List<Membership> colleagues(int most) {
+        Caller caller = current.get();
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.person p join fetch m.organisation o"
+                                + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
+                                + " where o.id = :own and p.id <> :me and m.validFrom <= :today"
+                                + " and (m.validUntil is null or m.validUntil >= :today) order by p.name, m.id",
+                        Membership.class)
+                .setParameter("own", caller.organisationId())
+                .setParameter("me", caller.personId())
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(most)
+                .getResultStream()
+                .sorted(Comparator.comparing(membership -> !Audience.isConvener(membership.getRole())))
+                .toList();
     }
 
     private List<Membership> inOrder(List<String> ids) {

@@ -6,19 +6,25 @@ import java.util.List;
 import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.LastCheck;
 import nl.partnership.ejb.sharing.RuleSetRow;
+import nl.partnership.ejb.sharing.RulesStanding;
 
 /**
  * What waits for the data protection officer.
  *
  * @param inForce the rule set of today; null when no board adopted one
  * @param open the set on its way to adoption; null when there is none
- * @param endsOn the last day of the rules in force, from 1 May on; null before that, or when there are some for the next year
+ * @param standing how the rules stand
  * @param ending accounts of partners that end soon, the soonest first
  * @param lastCheck of the trail; null when nobody checked it yet
  * @param heads what the file outside the database is worth, that shows whether the end of the trail was cut off
  */
 public record OfficerQueue(
-        RuleSetRow inForce, RuleSetRow open, LocalDate endsOn, List<Ending> ending, LastCheck lastCheck, HeadsState heads)
+        RuleSetRow inForce,
+        RuleSetRow open,
+        RulesStanding standing,
+        List<Ending> ending,
+        LastCheck lastCheck,
+        HeadsState heads)
         implements Serializable {
 
     /**

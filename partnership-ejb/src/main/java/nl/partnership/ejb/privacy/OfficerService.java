@@ -53,7 +53,7 @@ public class OfficerService {
         return new OfficerQueue(
                 ruleSets.inForce().orElse(null),
                 open,
-                ruleSets.ending().orElse(null),
+                ruleSets.standing(),
                 ending(year, today),
                 audit.lastCheck().orElse(null),
                 audit.heads());

@@ -114,7 +114,7 @@ class Deciding {
             throw RuleViolation.at("sharedAt", "sharing.decision.sharedAt");
         }
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
-        Matter matter = named(matters.of(asking, rules, now.toLocalDate()));
+        Matter matter = named(matters.ofDanger(asking, rules, now.toLocalDate()));
         return receipts.keep(new Keeping(Receipt.Kind.ALREADY_SHARED, matter, answers.of(matter, rules), now)
                         .sharedAt(sharedAt.atZone(now.getZone()).toInstant()))
                 .getId();

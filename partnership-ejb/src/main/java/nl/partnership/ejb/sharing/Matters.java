@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
@@ -57,8 +58,17 @@ class Matters {
     /** What the caller asks today. */
     Matter of(Asking asking, Optional<Rules> rules, LocalDate today) {
         AskingCheck.require(asking);
+        return of(asking, receiver(asking, id -> receivers.find(id, today)), rules, today);
+    }
+
+    /** What the caller shared already, because of acute danger. */
+    Matter ofDanger(Asking asking, Optional<Rules> rules, LocalDate today) {
+        AskingCheck.require(asking);
+        return of(asking, receiver(asking, id -> receivers.findInDanger(id, today)), rules, today);
+    }
+
+    private Matter of(Asking asking, Organisation receiver, Optional<Rules> rules, LocalDate today) {
         Organisation own = entityManager.find(Organisation.class, current.get().organisationId());
-        Organisation receiver = receiver(asking, today);
         SharingRequest request = new SharingRequest(
                 current.get().party(),
                 asking.receiver(),
@@ -159,12 +169,11 @@ class Matters {
                 .toList();
     }
 
-    private Organisation receiver(Asking asking, LocalDate today) {
+    private static Organisation receiver(Asking asking, Function<String, Optional<Organisation>> reach) {
         if (asking.receiverOrganisationId() == null) {
             return null;
         }
-        return receivers
-                .find(asking.receiverOrganisationId(), today)
+        return reach.apply(asking.receiverOrganisationId())
                 .filter(one -> one.getType() == asking.receiver().type())
                 .orElseThrow(() -> RuleViolation.at("organisation", "sharing.decision.organisation"));
     }

@@ -29,4 +29,12 @@ public class ReceiverService {
     public List<ReceiverChoice> organisations() {
         return receivers.organisations();
     }
+
+    /**
+     * The organisations that a record of what was shared in acute danger can name: these, and those of the partnerships of
+     * the school year before, which may be the only ones in the first days of August; by name, at most 500.
+     */
+    public List<ReceiverChoice> organisationsInDanger() {
+        return receivers.organisationsInDanger();
+    }
 }

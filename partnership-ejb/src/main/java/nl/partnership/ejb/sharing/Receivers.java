@@ -25,10 +25,10 @@ class Receivers {
 
     private static final int MOST = 500;
 
-    /** The own organisation, its board, the board's schools, and whoever is in a partnership of this year with it. */
+    /** The own organisation, its board, the board's schools, and whoever is in a partnership of these years with it. */
     private static final String WITHIN_REACH = " o.closed = false and (o.id = :own or b.id = :own or o.id = :board"
             + " or b.id = :board or exists (select p.id from Partnership p join p.school s left join s.board sb"
-            + " where p.schoolYear = :year and (s.id = o.id or exists (select x.id from Partnership q join q.partners x"
+            + " where p.schoolYear in :years and (s.id = o.id or exists (select x.id from Partnership q join q.partners x"
             + " where q.id = p.id and x.id = o.id))"
             + " and (s.id = :own or sb.id = :own or exists (select y.id from Partnership r join r.partners y"
             + " where r.id = p.id and y.id = :own))))";
@@ -46,9 +46,16 @@ class Receivers {
     private Clock clock;
 
     List<ReceiverChoice> organisations() {
-        return reach(
-                        "select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name",
-                        LocalDate.now(clock))
+        return organisations(List.of(SchoolYear.of(LocalDate.now(clock))));
+    }
+
+    /** The same, with those of the year before: in danger one shares with whom one knows, also in the first days of August. */
+    List<ReceiverChoice> organisationsInDanger() {
+        return organisations(yearsInDanger(LocalDate.now(clock)));
+    }
+
+    private List<ReceiverChoice> organisations(List<SchoolYear> years) {
+        return reach("select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name", years)
                 .stream()
                 .map(one -> new ReceiverChoice(one.getId(), one.getName(), one.getType()))
                 .toList();
@@ -56,21 +63,34 @@ class Receivers {
 
     /** One of these, when the caller can share with it on this day. */
     Optional<Organisation> find(String organisationId, LocalDate day) {
+        return find(organisationId, List.of(SchoolYear.of(day)));
+    }
+
+    /** One of {@link #organisationsInDanger}. */
+    Optional<Organisation> findInDanger(String organisationId, LocalDate day) {
+        return find(organisationId, yearsInDanger(day));
+    }
+
+    private static List<SchoolYear> yearsInDanger(LocalDate day) {
+        return List.of(SchoolYear.of(day), SchoolYear.of(day).previous());
+    }
+
+    private Optional<Organisation> find(String organisationId, List<SchoolYear> years) {
         return reach(
                         "select o from Organisation o left join o.board b where" + WITHIN_REACH + " and o.id = :id",
-                        day,
+                        years,
                         "id",
                         Objects.requireNonNullElse(organisationId, ""))
                 .stream()
                 .findFirst();
     }
 
-    private List<Organisation> reach(String jpql, LocalDate day, Object... named) {
+    private List<Organisation> reach(String jpql, List<SchoolYear> years, Object... named) {
         var query = entityManager
                 .createQuery(jpql, Organisation.class)
                 .setParameter("own", own())
                 .setParameter("board", board())
-                .setParameter("year", SchoolYear.of(day))
+                .setParameter("years", years)
                 .setMaxResults(MOST);
         if (named.length > 0) {
             query.setParameter((String) named[0], named[1]);
@@ -89,7 +109,7 @@ class Receivers {
                                 + " and (m.validUntil is null or m.validUntil >= :today) and" + WITHIN_REACH
                                 + " and (not exists (select v.id from Membership l join l.schools v where l.id = m.id)"
                                 + " or exists (select w.id from Membership n join n.schools w, Partnership t"
-                                + " where n.id = m.id and t.school = w and t.schoolYear = :year"
+                                + " where n.id = m.id and t.school = w and t.schoolYear in :years"
                                 + " and (w.id = :own or w.board.id = :own or exists (select z.id from Partnership u"
                                 + " join u.partners z where u.id = t.id and z.id = :own))))"
                                 + " order by o.name, p.name, m.id",
@@ -98,7 +118,7 @@ class Receivers {
                 .setParameter("today", today)
                 .setParameter("own", own())
                 .setParameter("board", board())
-                .setParameter("year", SchoolYear.of(today))
+                .setParameter("years", List.of(SchoolYear.of(today)))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(membership -> row(membership, own))

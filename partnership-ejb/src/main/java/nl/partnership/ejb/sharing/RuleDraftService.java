@@ -3,12 +3,10 @@ package nl.partnership.ejb.sharing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Stale;
@@ -51,13 +49,11 @@ public class RuleDraftService {
         if (!List.of(now, now.next()).contains(schoolYear)) {
             throw RuleViolation.at("schoolYear", "sharing.draft.year", now, now.next());
         }
-        RuleSet newest = ruleSets.newest().orElseThrow(() -> new NotFound("ruleSet", String.valueOf(from)));
         // two that start at the same moment queue here, and the second finds the draft of the first
-        entityManager.lock(newest, LockModeType.PESSIMISTIC_WRITE);
+        int number = ruleSets.nextNumber();
         ruleSets.open().ifPresent(open -> {
             throw new RuleViolation("sharing.draft.already", open.getNumber());
         });
-        int number = newest.getNumber() + 1;
         entityManager.persist(ruleSets.readable(from).draft(number, schoolYear, ruleSets.caller(), clock.instant()));
         return number;
     }

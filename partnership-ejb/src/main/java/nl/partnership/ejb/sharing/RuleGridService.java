@@ -88,9 +88,8 @@ public class RuleGridService {
                 .get(0);
     }
 
-    /** Today; of a set for another year its first day, so that it is looked at as if it held. */
+    /** Today; of a set for another time the day nearest to it, so that it is looked at as if it held. */
     private LocalDate day(Rules rules) {
-        LocalDate today = LocalDate.now(clock);
-        return rules.schoolYear().contains(today) ? today : rules.schoolYear().firstDay();
+        return rules.nearest(LocalDate.now(clock));
     }
 }

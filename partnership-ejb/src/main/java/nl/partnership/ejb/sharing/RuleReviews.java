@@ -71,10 +71,9 @@ class RuleReviews {
         return new RuleReview(former, findings, wider, narrower, shifts, seen, digest);
     }
 
-    /** Today; of a set for another year its first day, so that it is looked at as if it held. */
+    /** Today; of a set for another time the day nearest to it, so that it is looked at as if it held. */
     private LocalDate day(Rules rules) {
-        LocalDate today = LocalDate.now(clock);
-        return rules.schoolYear().contains(today) ? today : rules.schoolYear().firstDay();
+        return rules.nearest(LocalDate.now(clock));
     }
 
     /** Two matrices have few grounds, each of them one object, so cells are told apart by identity. */

@@ -17,6 +17,8 @@ import nl.partnership.domain.sharing.RuleSet;
  * @param origin number of the set that it was made from; null for the first
  * @param changedBy who changed it last; null when nobody did since the portal made it
  * @param changedRule id of the rule that was changed then; null when it was the whole set
+ * @param lastDay the last day on which it can be in force
+ * @param prolongation whether these are former rules that the board prolonged; then the reason says why
  * @param adoptedBy null until it is adopted, like the day and the signature
  * @param signature what the board member signed
  */
@@ -26,6 +28,8 @@ public record RuleSetRow(
         int number,
         RuleSet.Status status,
         SchoolYear schoolYear,
+        LocalDate lastDay,
+        boolean prolongation,
         Integer origin,
         String changedBy,
         Instant changedAt,
@@ -48,6 +52,8 @@ public record RuleSetRow(
                 set.getNumber(),
                 set.getStatus(),
                 set.getSchoolYear(),
+                set.getLastDay(),
+                set.isProlongation(),
                 set.getOrigin() == null ? null : set.getOrigin().getNumber(),
                 name(set.getChangedBy()),
                 set.getChangedAt(),

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
@@ -41,6 +40,9 @@ public class RuleSetService {
 
     @Inject
     private RuleSets ruleSets;
+
+    @Inject
+    private RulesStandings standings;
 
     @Inject
     private RuleReviews reviews;
@@ -89,18 +91,10 @@ public class RuleSetService {
         return ruleSets.open().map(RuleSetRow::of);
     }
 
-    /**
-     * The last day of the rules in force, from 1 May on: from then on it is time for those of the next year.
-     *
-     * @return empty before 1 May, and as soon as a set for the next year is adopted
-     */
-    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
-    public Optional<LocalDate> ending() {
-        LocalDate today = LocalDate.now(clock);
-        SchoolYear year = SchoolYear.of(today);
-        boolean late =
-                !today.isBefore(year.lastDay().withMonth(Month.MAY.getValue()).withDayOfMonth(1));
-        return late && !ruleSets.isAdopted(year.next()) ? Optional.of(year.lastDay()) : Optional.empty();
+    /** How the rules stand today, and what is to be done for the days after them. */
+    @Allowed(Audience.SIGNED_IN)
+    public RulesStanding standing() {
+        return standings.today();
     }
 
     /** The sets that the caller may read, the newest first; at most 100. */
@@ -116,17 +110,11 @@ public class RuleSetService {
     }
 
     /**
-     * The day by which one looks at a whole set: today or, when that is not in its school year, the day of the year that
-     * comes nearest.
+     * The day by which one looks at a whole set: today or, when it cannot be in force then, the day that comes nearest.
      */
     @Allowed(Audience.SIGNED_IN)
     public LocalDate viewedOn(int number) {
-        SchoolYear year = ruleSets.readable(number).getSchoolYear();
-        LocalDate today = inForce.today();
-        if (today.isBefore(year.firstDay())) {
-            return year.firstDay();
-        }
-        return today.isAfter(year.lastDay()) ? year.lastDay() : today;
+        return compiled(number).nearest(inForce.today());
     }
 
     /**
@@ -167,7 +155,7 @@ public class RuleSetService {
             throw new RuleViolation("sharing.adoption.otherThanSeen");
         }
         cases.settle(ruleSets.compiled(set));
-        former(set, today).forEach(former -> former.retire(today));
+        ruleSets.giveWay(set, today);
         inForce.changed();
     }
 
@@ -206,19 +194,5 @@ public class RuleSetService {
         RuleSet first = RuleSet.first(SchoolYear.of(LocalDate.now(clock)));
         entityManager.persist(first);
         return first;
-    }
-
-    private List<RuleSet> former(RuleSet next, LocalDate today) {
-        return entityManager
-                .createQuery(
-                        "select s from RuleSet s where s.status = :adopted and s.id <> :next"
-                                + " and (s.schoolYear = :year or s.schoolYear < :now)",
-                        RuleSet.class)
-                .setParameter("adopted", RuleSet.Status.ADOPTED)
-                .setParameter("next", next.getId())
-                .setParameter("year", next.getSchoolYear())
-                .setParameter("now", SchoolYear.of(today))
-                .setMaxResults(MOST)
-                .getResultList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import nl.partnership.ejb.base.CurrentCaller;
 /** The stored rule sets, for the services of this room: which there are, and who may read which. */
 @ApplicationScoped
 class RuleSets {
+
+    private static final int MOST = 100;
 
     private static final List<RuleSet.Status> OPEN = List.of(RuleSet.Status.DRAFT, RuleSet.Status.ADVISED);
 
@@ -112,13 +116,64 @@ class RuleSets {
 
     /** The set that was adopted last, whatever its year. */
     Optional<RuleSet> adoptedLast() {
-        return first("select s from RuleSet s where s.status not in :open order by s.number desc", "open", OPEN);
+        return first(
+                "select s from RuleSet s where s.status not in :open order by s.adoptedOn desc, s.status, s.number desc",
+                "open",
+                OPEN);
     }
 
-    /** Whether a set was adopted for this school year. */
-    boolean isAdopted(SchoolYear year) {
-        return first("select s from RuleSet s where s.schoolYear = :year and s.adoptedOn is not null", "year", year)
-                .isPresent();
+    /** The adopted sets of this school year and later that did not give way, in the order in which they hold. */
+    List<RuleSet> adopted(SchoolYear from) {
+        return entityManager
+                .createQuery(
+                        "select s from RuleSet s where s.status = :adopted and s.schoolYear >= :year"
+                                + " order by s.schoolYear, s.number",
+                        RuleSet.class)
+                .setParameter("adopted", RuleSet.Status.ADOPTED)
+                .setParameter("year", from)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The set that was in force last of those that ended before a day; empty when there is none. */
+    Optional<RuleSet> endedBefore(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select s from RuleSet s where s.adoptedOn is not null and s.schoolYear <= :year"
+                                + " order by s.schoolYear desc, s.number desc",
+                        RuleSet.class)
+                .setParameter("year", SchoolYear.of(day))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(set -> set.getLastDay().isBefore(day) && set.isInForceOn(set.getLastDay()))
+                .max(Comparator.comparing(RuleSet::getLastDay));
+    }
+
+    /** The next set was adopted: what holds for the same school year gives way, as does every set whose year is over. */
+    void giveWay(RuleSet next, LocalDate today) {
+        entityManager
+                .createQuery(
+                        "select s from RuleSet s where s.status = :adopted and s.id <> :next"
+                                + " and (s.schoolYear = :year or s.schoolYear < :now)",
+                        RuleSet.class)
+                .setParameter("adopted", RuleSet.Status.ADOPTED)
+                .setParameter("next", next.getId())
+                .setParameter("year", next.getSchoolYear())
+                .setParameter("now", SchoolYear.of(today))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .forEach(former -> former.retire(today));
+    }
+
+    /**
+     * The number for a new set. Who asks at the same moment waits until this transaction is over.
+     *
+     * @throws NotFound when there is no set at all
+     */
+    int nextNumber() {
+        RuleSet newest = newest().orElseThrow(() -> new NotFound("ruleSet", "1"));
+        entityManager.lock(newest, LockModeType.PESSIMISTIC_WRITE);
+        return newest.getNumber() + 1;
     }
 
     Person caller() {

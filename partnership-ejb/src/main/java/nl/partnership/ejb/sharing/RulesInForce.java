@@ -74,7 +74,8 @@ public class RulesInForce {
         return entityManager
                 .createQuery(
                         "select s.id from RuleSet s where s.schoolYear = :year and s.adoptedOn <= :day"
-                                + " and (s.retiredOn is null or s.retiredOn > :day) order by s.number desc",
+                                + " and (s.retiredOn is null or s.retiredOn > :day)"
+                                + " and (s.endsOn is null or s.endsOn >= :day) order by s.number desc",
                         String.class)
                 .setParameter("year", SchoolYear.of(day))
                 .setParameter("day", day)

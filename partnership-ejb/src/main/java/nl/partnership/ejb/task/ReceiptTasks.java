@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,16 +72,20 @@ class ReceiptTasks {
                 .format(moment);
     }
 
-    /** One of this year's in which the asker's organisation takes part: with the receiver, when there is one. */
+    /**
+     * One of this year's in which the asker's organisation takes part: with the receiver, when there is one. In August there
+     * may be none yet; what must be done does not wait for one, so then it is one of the year before.
+     */
     private Optional<Partnership> partnership(ReceiptKept news) {
+        SchoolYear year = SchoolYear.of(LocalDate.now(clock));
         return entityManager
                 .createQuery(
-                        "select p from Partnership p join fetch p.school s where p.schoolYear = :year"
+                        "select p from Partnership p join fetch p.school s where p.schoolYear in :years"
                                 + " and (s = :own or :own member of p.partners)"
-                                + " order by case when s.id = :receiver or exists (select x.id from Partnership q"
+                                + " order by p.schoolYear desc, case when s.id = :receiver or exists (select x.id from Partnership q"
                                 + " join q.partners x where q.id = p.id and x.id = :receiver) then 0 else 1 end, s.name",
                         Partnership.class)
-                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
+                .setParameter("years", List.of(year, year.previous()))
                 .setParameter("own", news.receipt().getOrganisation())
                 .setParameter("receiver", news.said().receiver().organisationId())
                 .setMaxResults(1)

@@ -15,6 +15,7 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 public class TaskListService {
 
     private static final int MOST_OF_ONE_SUBJECT = 500;
+    private static final int MOST_OWNERS = 50;
 
     @Inject
     private VisibleTasks tasks;
@@ -52,6 +53,21 @@ public class TaskListService {
                 filter,
                 first,
                 most);
+    }
+
+    /**
+     * Open tasks of the caller's school whose owner cannot sign in to do them: whose role ended, whose account is blocked, or
+     * who has none yet. The school hands them over.
+     */
+    @Allowed(Audience.SCHOOL)
+    public TaskPage stranded(int first, int most) {
+        return tasks.stranded(first, most);
+    }
+
+    /** How many open tasks lie with whom cannot sign in, the most first, for who gives access; at most 50 people. */
+    @Allowed(Audience.ADMINISTRATOR)
+    public List<StrandedRow> strandedByOwner() {
+        return tasks.strandedByOwner(MOST_OWNERS);
     }
 
     /** What hangs on a record, open or not, oldest first; empty when the caller may see none of it. */

@@ -43,6 +43,14 @@ class VisibleTasks {
             + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))"
             + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
 
+    /** The owner has no account to sign in with, or no role today in which this task would be theirs. */
+    private static final String STRANDED = "w.id is not null and (not exists (select sa.id from Account sa where sa.person = w"
+            + " and sa.blocked = false and sa.passwordHash is not null) or not exists (select sm.id from Membership sm"
+            + " where sm.person = w and sm.organisation = wo and sm.organisation.closed = false"
+            + " and sm.validFrom <= :today and (sm.validUntil is null or sm.validUntil >= :today)"
+            + " and (not exists (select sx.id from Membership sl join sl.schools sx where sl.id = sm.id)"
+            + " or exists (select sy.id from Membership sn join sn.schools sy where sn.id = sm.id and sy.id = s.id))))";
+
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
             + " t.subjectId, t.questionCode)";
@@ -95,6 +103,25 @@ class VisibleTasks {
         String narrowed = " and " + filter.condition() + " and " + condition;
         long total = query("select count(t)", Long.class, narrowed, parameters).getSingleResult();
         return new TaskPage(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
+    }
+
+    /** Open tasks whose owner cannot sign in to do them. */
+    TaskPage stranded(int first, int most) {
+        return page(STRANDED, Map.of("today", LocalDate.now(clock)), TaskFilter.OPEN, first, most);
+    }
+
+    /** How many of those lie with whom, whoever may see the tasks themselves. */
+    List<StrandedRow> strandedByOwner(int most) {
+        return entityManager
+                .createQuery(
+                        "select new nl.partnership.ejb.task.StrandedRow(w.id, w.name, wo.shortName, count(t)) from Task t"
+                                + " join t.partnership p join p.school s join t.owner w join t.ownerOrganisation wo where "
+                                + TaskFilter.OPEN.condition() + " and " + STRANDED
+                                + " group by w.id, w.name, wo.shortName order by count(t) desc, w.name, w.id",
+                        StrandedRow.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */

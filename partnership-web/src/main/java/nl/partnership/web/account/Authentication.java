@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.partnership.ejb.account.CallerIdentity;
+import nl.partnership.ejb.account.EndedRole;
+import nl.partnership.ejb.account.RoleEndingService;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.TokenCall;
@@ -47,6 +49,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private RoleEndingService roleEndings;
 
     @Inject
     private TokenService tokens;
@@ -133,7 +138,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             SignedIn.busy(request, clock.instant());
         } else if (signedIn.isPresent()) {
             // over or ended, blocked, or the role has ended: nothing of the session is of use any more
+            Optional<EndedRole> ended = signedIn.filter(in -> !in.isOver(request, clock.instant()))
+                    .flatMap(in -> roleEndings.ended(in.id(), in.membershipId()));
             request.getSession().invalidate();
+            ended.ifPresent(role -> RoleEndedPage.tell(role, true, request));
         }
         return caller;
     }

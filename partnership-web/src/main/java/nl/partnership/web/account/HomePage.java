@@ -3,6 +3,7 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.partnership.web.base.Menu;
 import nl.partnership.web.base.Screen;
@@ -18,8 +19,12 @@ public class HomePage {
     @Inject
     private Screen screen;
 
+    @Inject
+    private HttpServletRequest request;
+
     public void go() {
         List<Menu.Entry> entries = menu.entries();
-        screen.go(entries.isEmpty() ? Refusals.SIGN_IN : entries.get(0).path());
+        String toSignIn = RoleEndedPage.isTold(request) ? RoleEndedPage.PATH : Refusals.SIGN_IN;
+        screen.go(entries.isEmpty() ? toSignIn : entries.get(0).path());
     }
 }

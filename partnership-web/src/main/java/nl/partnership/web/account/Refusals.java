@@ -94,7 +94,9 @@ class Refusals {
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String back = URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
-        String target = request.getContextPath() + SIGN_IN + "?back=" + back;
+        // who was at work when the role ended hears that first
+        String target = request.getContextPath()
+                + (RoleEndedPage.isTold(request) ? RoleEndedPage.PATH : SIGN_IN + "?back=" + back);
         if (Ajax.is(request)) {
             Ajax.redirect(response, target);
         } else {

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.SignInCredential;
+import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Screen;
 
@@ -35,6 +38,9 @@ public class SignInPage {
 
     @Inject
     private DemoAccounts demoAccounts;
+
+    @Inject
+    private SignInRefusal refusal;
 
     private String back;
 
@@ -63,8 +69,12 @@ public class SignInPage {
                 screen.response(),
                 AuthenticationParameters.withParams()
                         .credential(new SignInCredential(user, secret, origin.of(request))));
+        Optional<EndedRole> ended = refusal.endedRole();
         if (status == AuthenticationStatus.SUCCESS) {
             screen.go(Back.safe(back));
+        } else if (ended.isPresent()) {
+            RoleEndedPage.tell(ended.get(), false, request);
+            screen.go(RoleEndedPage.PATH);
         } else {
             screen.problem("userName", "account.signIn.failed");
         }

@@ -34,6 +34,7 @@ public class ContactsPage {
     private List<ContactService.Place> places;
     private Paging paging;
     private List<ContactRow> rows;
+    private List<ContactRow> colleagues;
 
     /** The caller's schools. */
     public List<ContactService.Place> getPlaces() {
@@ -53,6 +54,14 @@ public class ContactsPage {
 
     public void setPartnership(String partnership) {
         this.partnership = partnership;
+    }
+
+    /** Colleagues to call when there is no partnership this year; who convenes first. */
+    public List<ContactRow> getColleagues() {
+        if (colleagues == null) {
+            colleagues = contacts.colleagues();
+        }
+        return colleagues;
     }
 
     public Paging getPaging() {

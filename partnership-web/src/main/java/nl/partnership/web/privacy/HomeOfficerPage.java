@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.partnership.ejb.privacy.OfficerQueue;
 import nl.partnership.ejb.privacy.OfficerService;
+import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 
 /** The home of the data protection officer: what waits for them. */
@@ -19,6 +20,9 @@ public class HomeOfficerPage {
     @Inject
     private Screen screen;
 
+    @Inject
+    private Dates dates;
+
     private OfficerQueue queue;
 
     @PostConstruct
@@ -30,7 +34,12 @@ public class HomeOfficerPage {
         if (queue.isAdviceWanted()) {
             return screen.text("privacy.home.lead.advice", queue.open().number());
         }
-        return screen.text(queue.endsOn() == null ? "privacy.home.lead.nothing" : "privacy.home.lead.ends");
+        if (!queue.standing().isToAct()) {
+            return screen.text("privacy.home.lead.nothing");
+        }
+        return queue.standing().isWithout()
+                ? screen.text("privacy.home.lead.without")
+                : screen.text("privacy.home.lead.ends", dates.day(queue.standing().lastDay()));
     }
 
     public OfficerQueue getQueue() {

@@ -39,6 +39,8 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.sharing.RuleFilter;
 import nl.partnership.ejb.sharing.RuleSetRow;
 import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.web.base.Fault;
+import nl.partnership.web.base.Problem;
 
 /** The rules themselves, for programs: which versions there are, what they say, and what they say to every combination. */
 @Path("/v1/sharing")
@@ -121,7 +123,7 @@ public class RulesResource {
     /** @param version null for the one in force */
     private RuleSetRow find(String version) {
         if (version == null) {
-            return ruleSets.inForce().orElseThrow(() -> new NotFound("ruleSet", "inForce"));
+            return ruleSets.inForce().orElseThrow(() -> new Problem(404, Fault.at("", "sharing.api.noRules")));
         }
         if (!version.matches("[1-9][0-9]{0,8}")) {
             throw new NotFound("ruleSet", "unknown");
@@ -151,7 +153,7 @@ public class RulesResource {
                 .add("ruleSetVersion", set.number())
                 .add("status", set.status().name())
                 .add("validFrom", set.schoolYear().firstDay().toString())
-                .add("validUntil", set.schoolYear().lastDay().toString())
+                .add("validUntil", set.lastDay().toString())
                 .add("adoptedOn", day(set.adoptedOn()))
                 .add("retiredOn", day(set.retiredOn()));
     }

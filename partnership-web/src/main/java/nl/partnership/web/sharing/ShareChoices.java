@@ -38,6 +38,7 @@ public class ShareChoices {
     private Screen screen;
 
     private List<SelectItem> found;
+    private List<SelectItem> inDanger;
 
     /** Who one works with, as in {@link #getKnown}, and any other kind of receiver. */
     public List<SelectItem> getReceivers() {
@@ -49,20 +50,33 @@ public class ShareChoices {
     /** The people with whom one works, colleagues, and every kind of receiver at those organisations. */
     public List<SelectItem> getKnown() {
         if (found == null) {
-            List<ReceiverRow> people = receivers.people();
-            found = new ArrayList<>();
-            add("sharing.share.people", people(people, Relation.OTHER_ORGANISATION));
-            add("sharing.share.colleagues", people(people, Relation.SAME_ORGANISATION));
-            for (ReceiverChoice organisation : receivers.organisations()) {
-                found.add(group(organisation.name(), roles(organisation)));
-            }
+            found = known(receivers.organisations());
         }
         return found;
     }
 
-    private void add(String title, Map<String, String> choices) {
+    /** The same for what was shared in acute danger: also organisations with which one worked last school year. */
+    public List<SelectItem> getKnownInDanger() {
+        if (inDanger == null) {
+            inDanger = known(receivers.organisationsInDanger());
+        }
+        return inDanger;
+    }
+
+    private List<SelectItem> known(List<ReceiverChoice> organisations) {
+        List<ReceiverRow> people = receivers.people();
+        List<SelectItem> known = new ArrayList<>();
+        add(known, "sharing.share.people", people(people, Relation.OTHER_ORGANISATION));
+        add(known, "sharing.share.colleagues", people(people, Relation.SAME_ORGANISATION));
+        for (ReceiverChoice organisation : organisations) {
+            known.add(group(organisation.name(), roles(organisation)));
+        }
+        return known;
+    }
+
+    private void add(List<SelectItem> known, String title, Map<String, String> choices) {
         if (!choices.isEmpty()) {
-            found.add(group(screen.text(title), choices));
+            known.add(group(screen.text(title), choices));
         }
     }
 

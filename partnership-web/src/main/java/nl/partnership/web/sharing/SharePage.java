@@ -177,6 +177,16 @@ public class SharePage implements Serializable {
         return "ACUTE_DANGER".equals(purpose);
     }
 
+    /** Whether there are no rules to say yes or no by: in danger that is no reason to read "no". */
+    public boolean isUndecided() {
+        return isDanger() && getAnswer() != null && answer.withoutRules();
+    }
+
+    /** Where what was shared already is recorded, with the choices made so far. */
+    public String getSharedPath() {
+        return "/sharing/shared.xhtml?" + parameters();
+    }
+
     /** Whether it depends on consent, and so on a case. */
     public boolean isConsentNeeded() {
         return getAnswer() != null && answer.place(CONSENT) >= 0;

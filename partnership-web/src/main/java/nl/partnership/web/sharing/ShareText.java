@@ -14,6 +14,7 @@ import nl.partnership.domain.sharing.Verdict;
  * @param reason key of the sentence that says why
  * @param needs what is needed, each condition once, without the two that go with everything
  * @param instead what one may do instead, over all lines, each once
+ * @param withoutRules whether there were no rules to answer by
  * @param proposal whether the sender's organisation did not endorse these rules yet
  */
 public record ShareText(
@@ -24,6 +25,7 @@ public record ShareText(
         List<Line> lines,
         List<Need> needs,
         List<Alternative> instead,
+        boolean withoutRules,
         boolean proposal) {
 
     /**

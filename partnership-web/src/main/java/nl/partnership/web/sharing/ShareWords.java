@@ -43,6 +43,7 @@ final class ShareWords {
                         .toList(),
                 needs(decided),
                 instead(answer),
+                answer.isWithoutRules(),
                 answer.proposal());
     }
 

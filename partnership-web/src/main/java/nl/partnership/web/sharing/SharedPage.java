@@ -1,10 +1,13 @@
 package nl.partnership.web.sharing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Screen;
 
@@ -25,6 +28,20 @@ public class SharedPage implements Serializable {
     private String[] categories = {};
     private LocalDateTime sharedAt;
     private final ShareFacts facts = new ShareFacts();
+
+    /** What was chosen on the way here stands in the address. */
+    @PostConstruct
+    void read() {
+        String asked = screen.parameter("receiver");
+        receiver = ShareChoices.party(asked) == null ? null : asked;
+        String listed = screen.parameter("categories");
+        categories = listed == null
+                ? categories
+                : Stream.of(listed.split(" "))
+                        .filter(Vocabulary.shipped().categories()::has)
+                        .distinct()
+                        .toArray(String[]::new);
+    }
 
     public void keep() {
         String id = decisions.alreadyShared(facts.asking(receiver, categories, "ACUTE_DANGER", null), sharedAt);

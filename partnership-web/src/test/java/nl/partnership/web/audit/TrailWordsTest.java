@@ -25,9 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.Outcome;
-import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
@@ -49,7 +49,7 @@ class TrailWordsTest {
 
     @Test
     void every_kind_of_record_has_words() {
-        assertWords(entities().map(entity -> "audit.kind." + Trail.kindOf(entity)));
+        assertWords(entities().map(entity -> "audit.kind." + entity.getAnnotation(StoredAs.class).value()));
         assertWords(Stream.of("created", "changed", "deleted").map(verb -> "audit.verb." + verb));
     }
 

@@ -1,0 +1,83 @@
+package nl.partnership.ejb.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
+
+/** Which role somebody had last, or gets next, who has none today. */
+@Dependent
+class EndedRoles {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Clock clock;
+
+    /** Of an account whose person has nothing to act in today. */
+    EndedRole of(Account account) {
+        LocalDate today = LocalDate.now(clock);
+        List<Membership> all = entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.organisation o left join fetch o.board"
+                                + " left join fetch m.sponsor where m.person = :person order by m.validFrom desc, m.id",
+                        Membership.class)
+                .setParameter("person", account.getPerson())
+                .setMaxResults(MOST)
+                .getResultList();
+        return all.stream()
+                .filter(one -> one.getValidFrom().isAfter(today)
+                        && !one.getOrganisation().isClosed())
+                .min(Comparator.comparing(Membership::getValidFrom))
+                .or(() -> all.stream().max(Comparator.comparing(EndedRoles::end)))
+                .map(one -> ended(one, today))
+                .orElse(EndedRole.NEVER);
+    }
+
+    /** One role, when it is this person's and does not hold today. */
+    Optional<EndedRole> of(Person person, String membershipId) {
+        LocalDate today = LocalDate.now(clock);
+        return Optional.ofNullable(entityManager.find(Membership.class, membershipId))
+                .filter(one -> one.getPerson().equals(person) && !one.isValidOn(today))
+                .map(one -> ended(one, today));
+    }
+
+    private static LocalDate end(Membership membership) {
+        return membership.getValidUntil() == null ? LocalDate.MAX : membership.getValidUntil();
+    }
+
+    private EndedRole ended(Membership membership, LocalDate today) {
+        boolean toCome = membership.getValidFrom().isAfter(today);
+        boolean over = !toCome && membership.getValidUntil() != null
+                && membership.getValidUntil().isBefore(today);
+        return new EndedRole(
+                membership.getRole(),
+                membership.getOrganisation().getShortName(),
+                over ? membership.getValidUntil() : null,
+                toCome ? membership.getValidFrom() : null,
+                sponsor(membership));
+    }
+
+    private String sponsor(Membership membership) {
+        Person sponsor = membership.getSponsor();
+        boolean there = sponsor != null
+                && callers.memberships(sponsor).stream()
+                        .anyMatch(one -> one.getOrganisation().getType() == OrganisationType.SCHOOL);
+        return there ? sponsor.getName() : null;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.partnership.ejb.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.MailText;
+import nl.partnership.ejb.base.Outbox;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The mails that tell that access ends: one's own, and that of others. They say when and how many, never whose. */
+@Dependent
+class RoleLetters {
+
+    @Inject
+    private Outbox outbox;
+
+    void ends(Account account, List<Membership> ending) {
+        Map<Boolean, List<Membership>> own = ending.stream()
+                .collect(Collectors.partitioningBy(one -> one.getPerson().equals(account.getPerson())));
+        send(account, "account.ends", own.get(true));
+        send(account, "account.othersEnd", own.get(false));
+    }
+
+    private void send(Account account, String key, List<Membership> ending) {
+        if (ending.isEmpty()) {
+            return;
+        }
+        String language = account.getLanguage();
+        LocalDate first = ending.stream()
+                .map(Membership::getValidUntil)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        outbox.send(
+                account.getPerson().getEmail(),
+                MailText.of(language, key + ".subject"),
+                MailText.of(
+                        language,
+                        key + ".body",
+                        account.getPerson().getFirstName(),
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                                .format(first),
+                        ending.size(),
+                        // by our own class loader: the thread of a timer may have another
+                        ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
+                                        .getValue("partnership.url", String.class)
+                                + "/"),
+                null);
+    }
+}

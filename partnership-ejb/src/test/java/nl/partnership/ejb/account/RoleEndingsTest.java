@@ -1,0 +1,243 @@
+package nl.partnership.ejb.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.TestNode;
+import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.partner.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Roles end on 31 July: who is told before, and what somebody hears who signs in on 1 August. */
+class RoleEndingsTest extends ServiceTest {
+
+    private static final String PASSWORD = "vier paarden lopen links";
+    private static final LocalDate FROM = LocalDate.of(2026, 8, 1);
+    private static final LocalDate LAST = LocalDate.of(2027, 7, 31);
+
+    private final Town town = new Town();
+
+    @BeforeEach
+    void build() {
+        String hash = bean(Passwords.class).hash(PASSWORD);
+        for (String user : List.of("jeugdhulp", "coordinator", "wijkagent")) {
+            town.account(user).choosePassword(hash);
+        }
+        inDatabase(town::persist);
+        ends("jeugdhulp", "leider", LAST);
+        TestVisibility.set((author, viewer) -> true);
+    }
+
+    @AfterEach
+    void asBefore() {
+        TestVisibility.set(null);
+        TestNode.become("one");
+    }
+
+    private void ends(String user, String sponsor, LocalDate until) {
+        inDatabase(em -> em.find(Membership.class, town.membership(user).getId())
+                .grant(FROM, until, sponsor == null ? null : town.person(sponsor)));
+    }
+
+    private void morning(LocalDate day) {
+        TestClock.set(day.atTime(7, 20));
+        as(Caller.NOBODY, () -> bean(RoleEndings.class).warn());
+    }
+
+    private List<OutboxMail> mails() {
+        return database(
+                em -> em.createQuery("select m from OutboxMail m order by m.createdAt, m.recipient", OutboxMail.class)
+                        .getResultList());
+    }
+
+    private List<String> recipients() {
+        return mails().stream()
+                .map(mail -> mail.getRecipient().replace("@proef.example", ""))
+                .toList();
+    }
+
+    private List<EndingRole> near(String user) {
+        return as(town.caller(user), () -> bean(RoleEndingService.class).near());
+    }
+
+    private Optional<EndedRole> signIn(String user, String password) {
+        return as(Caller.PORTAL, () -> {
+            assertTrue(bean(SignInService.class)
+                    .signIn(user, password, "10.0.0.1")
+                    .isEmpty());
+            return bean(SignInRefusal.class).endedRole();
+        });
+    }
+
+    @Test
+    void a_month_and_a_week_before_it_ends_who_has_to_do_with_a_role_is_told_once() {
+        morning(LocalDate.of(2027, 6, 29));
+        assertEquals(List.of(), recipients());
+        morning(LocalDate.of(2027, 6, 30));
+        morning(LocalDate.of(2027, 6, 30));
+        TestNode.become("two");
+        morning(LocalDate.of(2027, 7, 1));
+        morning(LocalDate.of(2027, 7, 23));
+        // who convenes at the school, the sponsor among them, and who holds the role
+        List<String> told = List.of("coordinator", "jeugdhulp", "leider", "zorg");
+        assertEquals(told, recipients());
+        morning(LocalDate.of(2027, 7, 24));
+        morning(LAST);
+        morning(LAST.plusDays(1));
+        assertEquals(8, recipients().size());
+        assertEquals(told, recipients().subList(4, 8));
+        OutboxMail own = mails().get(1);
+        assertEquals("Uw toegang tot Samen aan zet eindigt", own.getSubject());
+        assertTrue(own.getBody().contains("na 31 juli 2027"), own.getBody());
+        OutboxMail others = mails().get(0);
+        assertTrue(others.getBody().contains("De toegang van één persoon"), others.getBody());
+        assertFalse(others.getBody().contains("Jeugdhulp"), others.getBody());
+    }
+
+    @Test
+    void the_homes_say_whose_role_ends_when_and_who_answers_for_it() {
+        TestClock.set(LocalDate.of(2027, 6, 29).atTime(23, 59));
+        assertTrue(near("jeugdhulp").isEmpty());
+        TestClock.set(LocalDate.of(2027, 6, 30).atTime(0, 0));
+        EndingRole own = near("jeugdhulp").get(0);
+        assertTrue(own.own());
+        assertEquals(LAST, own.until());
+        assertEquals("Leider Proef", own.sponsor());
+        EndingRole other = near("coordinator").get(0);
+        assertFalse(other.own());
+        assertEquals("Jeugdhulp Proef", other.name());
+        assertTrue(near("mentor").isEmpty());
+        assertTrue(near("coordinator2").isEmpty());
+        assertTrue(near("gemeente").isEmpty());
+        assertTrue(near("beheer").isEmpty());
+        TestVisibility.set((author, viewer) -> false);
+        assertEquals(null, near("coordinator").get(0).name());
+        assertEquals("Jeugdhulp Proef", near("leider").get(0).name());
+    }
+
+    @Test
+    void a_role_that_goes_on_is_not_announced_as_ending() {
+        inDatabase(em -> {
+            Membership next = new Membership(
+                    em.merge(town.person("jeugdhulp")),
+                    em.find(Organisation.class, town.care.getId()),
+                    "YOUTH_CARE_WORKER",
+                    LAST.plusDays(1));
+            next.grant(LAST.plusDays(1), LAST.plusYears(1), em.merge(town.person("leider")));
+            em.persist(next);
+        });
+        morning(LocalDate.of(2027, 7, 1));
+        assertEquals(List.of(), recipients());
+        assertTrue(near("jeugdhulp").isEmpty());
+    }
+
+    @Test
+    void an_end_that_was_moved_is_told_anew() {
+        morning(LocalDate.of(2027, 7, 1));
+        ends("jeugdhulp", "leider", LAST.plusDays(10));
+        morning(LocalDate.of(2027, 7, 12));
+        assertEquals(8, recipients().size());
+    }
+
+    @Test
+    void who_works_with_another_school_only_is_no_matter_of_this_one() {
+        ends("wijkagent", "coordinator2", LAST);
+        TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        assertEquals(1, near("coordinator").size());
+        assertEquals(
+                List.of("Wijkagent Proef"),
+                near("coordinator2").stream().map(EndingRole::name).toList());
+    }
+
+    @Test
+    void on_31_July_one_signs_in_and_on_1_August_the_right_password_says_that_the_role_ended_and_whom_to_ask() {
+        TestClock.set(LAST.atTime(23, 59));
+        boolean in = as(
+                Caller.PORTAL,
+                () -> bean(SignInService.class).signIn("jeugdhulp", PASSWORD, "10.0.0.1").isPresent());
+        assertTrue(in);
+        TestClock.set(LAST.plusDays(1).atTime(0, 0));
+        EndedRole ended = signIn("jeugdhulp", PASSWORD).orElseThrow();
+        assertEquals("YOUTH_CARE_WORKER", ended.role());
+        assertEquals("Jeugdhulp", ended.organisation());
+        assertEquals(LAST, ended.until());
+        assertEquals("Leider Proef", ended.sponsor());
+    }
+
+    @Test
+    void without_the_right_password_nobody_hears_that_there_was_a_role() {
+        TestClock.set(LAST.plusDays(1).atTime(9, 0));
+        assertTrue(signIn("jeugdhulp", "iets anders helemaal").isEmpty());
+        assertTrue(signIn("niemand", PASSWORD).isEmpty());
+        inDatabase(em -> em.find(Account.class, town.account("jeugdhulp").getId()).block());
+        assertTrue(signIn("jeugdhulp", PASSWORD).isEmpty());
+    }
+
+    @Test
+    void a_sponsor_who_left_is_not_named_and_a_role_that_begins_later_says_when() {
+        inDatabase(em -> em.find(Membership.class, town.membership("leider").getId()).endBefore(LAST));
+        TestClock.set(LAST.plusDays(1).atTime(9, 0));
+        assertEquals(null, signIn("jeugdhulp", PASSWORD).orElseThrow().sponsor());
+        inDatabase(em -> em.find(Membership.class, town.membership("jeugdhulp").getId())
+                .grant(LAST.plusDays(10), LAST.plusYears(1), town.person("coordinator")));
+        EndedRole later = signIn("jeugdhulp", PASSWORD).orElseThrow();
+        assertEquals(LAST.plusDays(10), later.from());
+        assertEquals(null, later.until());
+    }
+
+    @Test
+    void in_the_middle_of_work_the_session_knows_which_role_ended() {
+        String session = as(
+                Caller.PORTAL,
+                () -> bean(SignInService.class)
+                        .begin(town.account("jeugdhulp").getId(), "browser"));
+        String role = town.membership("jeugdhulp").getId();
+        TestClock.set(LAST.atTime(23, 59));
+        assertTrue(as(Caller.PORTAL, () -> bean(RoleEndingService.class).ended(session, role))
+                .isEmpty());
+        TestClock.set(LAST.plusDays(1).atTime(0, 0));
+        assertEquals(
+                LAST,
+                as(Caller.PORTAL, () -> bean(RoleEndingService.class).ended(session, role))
+                        .orElseThrow()
+                        .until());
+        // somebody else's role is not told
+        assertTrue(as(
+                        Caller.PORTAL,
+                        () -> bean(RoleEndingService.class)
+                                .ended(session, town.membership("wijkagent").getId()))
+                .isEmpty());
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_the_roles() throws Exception {
+        TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        long few = statements(() -> near("coordinator"));
+        inDatabase(em -> {
+            Organisation care = em.find(Organisation.class, town.care.getId());
+            for (int i = 0; i < 50; i++) {
+                Person person = new Person("Extra Proef " + i, "extra" + i + "@proef.example");
+                em.persist(person);
+                Membership one = new Membership(person, care, "YOUTH_CARE_WORKER", FROM);
+                one.grant(FROM, LAST, em.merge(town.person("leider")));
+                em.persist(one);
+            }
+        });
+        assertEquals(few, statements(() -> near("coordinator")));
+        assertEquals(51, near("coordinator").size());
+    }
+}
