@@ -8,11 +8,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 
 /** That somebody was told by mail that a role, their own or another's, comes to its end. There is one of a kind and a day. */
+@StoredAs("role-warning")
 @Entity
 @Table(name = "role_warning")
 public class RoleWarning extends StoredEntity {

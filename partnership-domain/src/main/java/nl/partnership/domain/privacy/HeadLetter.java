@@ -6,11 +6,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.TrailYears;
 import nl.partnership.domain.partner.Person;
 
 /** That a data protection officer was told by mail how far the trail had come. There is one for a person and a day. */
+@StoredAs("head-letter")
 @Entity
 @TrailYears(1)
 @Table(name = "head_letter")

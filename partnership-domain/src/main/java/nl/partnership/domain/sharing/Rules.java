@@ -43,11 +43,7 @@ public final class Rules {
      * @param lastDay after it no rule applies
      */
     public Rules(
-            int version,
-            SchoolYear schoolYear,
-            LocalDate lastDay,
-            List<RuleVersion> rules,
-            Vocabulary vocabulary) {
+            int version, SchoolYear schoolYear, LocalDate lastDay, List<RuleVersion> rules, Vocabulary vocabulary) {
         this.version = version;
         this.schoolYear = schoolYear;
         this.lastDay = lastDay;
@@ -55,7 +51,9 @@ public final class Rules {
         this.vocabulary = vocabulary;
         index = new RuleIndex(rules.stream().map(RuleVersion::rule).toList(), vocabulary);
         grounds = new Grounds(this.rules, vocabulary);
-        dated = IntStream.range(0, rules.size()).filter(place -> rule(place).hasOwnDays()).toArray();
+        dated = IntStream.range(0, rules.size())
+                .filter(place -> rule(place).hasOwnDays())
+                .toArray();
         never = RuleIndex.none(rules.size());
         always = never.clone();
         IntStream.range(0, rules.size())

@@ -63,7 +63,8 @@ class EndedRoles {
 
     private EndedRole ended(Membership membership, LocalDate today) {
         boolean toCome = membership.getValidFrom().isAfter(today);
-        boolean over = !toCome && membership.getValidUntil() != null
+        boolean over = !toCome
+                && membership.getValidUntil() != null
                 && membership.getValidUntil().isBefore(today);
         return new EndedRole(
                 membership.getRole(),

@@ -13,6 +13,5 @@ import java.time.LocalDate;
  * @param until the last day
  * @param sponsor name of who answers for a partner's access, or null
  */
-public record EndingRole(
-        boolean own, String name, String role, String organisation, LocalDate until, String sponsor)
+public record EndingRole(boolean own, String name, String role, String organisation, LocalDate until, String sponsor)
         implements Serializable {}

@@ -35,10 +35,11 @@ class EndingRoles {
             + " and c.validFrom <= :today and (c.validUntil is null or c.validUntil >= :today)";
 
     /** Role {@code e} is one at that school, or at a partner that works with it this year and is not limited to others. */
-    private static final String WORKS_THERE = "(c.organisation = e.organisation or exists (select p.id from Partnership p"
-            + " join p.partners k where p.school = c.organisation and p.schoolYear = :year and k = e.organisation)"
-            + " and (not exists (select x.id from Membership l join l.schools x where l.id = e.id) or exists"
-            + " (select y.id from Membership n join n.schools y where n.id = e.id and y = c.organisation)))";
+    private static final String WORKS_THERE =
+            "(c.organisation = e.organisation or exists (select p.id from Partnership p"
+                    + " join p.partners k where p.school = c.organisation and p.schoolYear = :year and k = e.organisation)"
+                    + " and (not exists (select x.id from Membership l join l.schools x where l.id = e.id) or exists"
+                    + " (select y.id from Membership n join n.schools y where n.id = e.id and y = c.organisation)))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -94,14 +94,13 @@ public class RoleEndingService {
     public void warn(String accountId) {
         Account account = entityManager.find(Account.class, accountId);
         Person person = account.getPerson();
-        List<Membership> news = endings.of(person).stream()
-                .filter(one -> isNew(one, person))
-                .toList();
+        List<Membership> news =
+                endings.of(person).stream().filter(one -> isNew(one, person)).toList();
         if (news.isEmpty()) {
             return;
         }
-        news.forEach(one ->
-                entityManager.persist(new RoleWarning(one, person, endings.kind(one), one.getValidUntil())));
+        news.forEach(
+                one -> entityManager.persist(new RoleWarning(one, person, endings.kind(one), one.getValidUntil())));
         // when another node was first, this fails before a mail is written
         entityManager.flush();
         letters.ends(account, news);

@@ -11,10 +11,11 @@ import nl.partnership.domain.audit.ChainKey;
 final class AuditKey {
 
     /** What to do when the key does not fit the trail. */
-    static final String WRONG = "The audit trail in this database was written with another key, or its head row no longer"
-            + " says with which. Put the key of the"
-            + " first node, or of the back-up, where partnership.audit.key-file says (default: audit.key in"
-            + " partnership.home), and start again.";
+    static final String WRONG =
+            "The audit trail in this database was written with another key, or its head row no longer"
+                    + " says with which. Put the key of the"
+                    + " first node, or of the back-up, where partnership.audit.key-file says (default: audit.key in"
+                    + " partnership.home), and start again.";
 
     private static final int TRIES = 20;
 

@@ -28,10 +28,8 @@ final class EarlyErasure {
     /** @param keptUntil the latest date of the rows: until then this one must tell where they are */
     static Event event(
             Caller who, String origin, TrailRows rows, ErasureGround ground, String reference, LocalDate keptUntil) {
-        Detail detail = new Detail()
-                .with(ROWS, rows.written())
-                .with("ground", ground)
-                .with("reference", reference);
+        Detail detail =
+                new Detail().with(ROWS, rows.written()).with("ground", ground).with("reference", reference);
         return new Event(who, origin, ACTION, Outcome.DONE, null, null, detail, keptUntil);
     }
 
@@ -39,8 +37,9 @@ final class EarlyErasure {
     static TrailRows rows(Payload payload) {
         try (JsonReader reader = JSON.createReader(new StringReader(payload.detail()))) {
             JsonArray rows = reader.readObject().getJsonArray(ROWS);
-            return TrailRows.of(
-                    rows.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+            return TrailRows.of(rows.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList());
         } catch (JsonException | RuleViolation | ClassCastException | NullPointerException e) {
             return new TrailRows(List.of());
         }

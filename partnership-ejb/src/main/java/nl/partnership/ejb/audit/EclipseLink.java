@@ -175,8 +175,7 @@ final class EclipseLink {
     private static Optional<Difference> difference(
             ChangeRecord record, ObjectChangeSet changed, EntityManager entityManager) {
         if (record instanceof DirectToFieldChangeRecord || record instanceof ObjectReferenceChangeRecord) {
-            return Optional.of(
-                    new FromTo(record.getOldValue(), value(record.getMapping(), changed, entityManager)));
+            return Optional.of(new FromTo(record.getOldValue(), value(record.getMapping(), changed, entityManager)));
         } else if (record instanceof CollectionChangeRecord many) {
             return Optional.of(new InOut(
                     ids(many.getAddObjectList().values()),

@@ -41,7 +41,10 @@ class HeadKeeper {
                         last.seq());
                 file.append(last);
             }
-            if (missing || last == null || head.seq() != last.seq() || !head.hash().equals(last.hash())) {
+            if (missing
+                    || last == null
+                    || head.seq() != last.seq()
+                    || !head.hash().equals(last.hash())) {
                 last = new HeadsFile.Head(clock.instant(), head.seq(), head.hash());
                 file.append(last);
             }

@@ -43,7 +43,9 @@ final class PayloadCheck {
             if (genuine && !told) {
                 findings.add(Finding.Kind.PAYLOAD_CHANGED, row.seq());
             } else if (told && row.action().equals(EarlyErasure.ACTION)) {
-                EarlyErasure.rows(payload).parts().forEach(part -> erasedEarly += early.removeAll(part.from(), part.to()));
+                EarlyErasure.rows(payload)
+                        .parts()
+                        .forEach(part -> erasedEarly += early.removeAll(part.from(), part.to()));
             }
             hasNext = payloads.next();
         } else if (genuine && !row.eraseOn().isAfter(today)) {

@@ -21,9 +21,8 @@ record PayloadYears(int usual, Map<String, Integer> ofKinds) {
                 entities.stream()
                         .map(EntityType::getJavaType)
                         .filter(entity -> entity.isAnnotationPresent(TrailYears.class))
-                        .collect(Collectors.toMap(
-                                Attribute::code,
-                                entity -> entity.getAnnotation(TrailYears.class).value())));
+                        .collect(Collectors.toMap(Attribute::code, entity -> entity.getAnnotation(TrailYears.class)
+                                .value())));
     }
 
     /** @param kind null for a row that is about no record */

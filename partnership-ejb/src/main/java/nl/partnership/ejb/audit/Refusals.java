@@ -112,7 +112,8 @@ final class Refusals {
             return;
         }
         if (waiting.times() == 0) {
-            try (PreparedStatement forget = connection.prepareStatement("delete from audit_refusals where visitor = ?")) {
+            try (PreparedStatement forget =
+                    connection.prepareStatement("delete from audit_refusals where visitor = ?")) {
                 forget.setString(1, visitor);
                 forget.executeUpdate();
             }
@@ -129,8 +130,8 @@ final class Refusals {
         if (refusal.who().personId() != null) {
             return visitor;
         }
-        try (PreparedStatement strangers = connection.prepareStatement("select count(*) from audit_refusals"
-                + " where since_ms > ? and person_id is null and visitor <> ?")) {
+        try (PreparedStatement strangers = connection.prepareStatement(
+                "select count(*) from audit_refusals" + " where since_ms > ? and person_id is null and visitor <> ?")) {
             strangers.setLong(1, now - MINUTE);
             strangers.setString(2, visitor);
             try (ResultSet row = strangers.executeQuery()) {

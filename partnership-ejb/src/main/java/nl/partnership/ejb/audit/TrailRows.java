@@ -39,7 +39,8 @@ record TrailRows(List<Part> parts) implements Serializable {
      * @throws RuleViolation at {@code rows} when it names no rows, or too many
      */
     static TrailRows typed(String text) {
-        return of(List.of((text == null ? "" : text).strip().replaceAll("\\s*-\\s*", "-").split("[\\s,;]+")));
+        return of(List.of(
+                (text == null ? "" : text).strip().replaceAll("\\s*-\\s*", "-").split("[\\s,;]+")));
     }
 
     /**
@@ -66,7 +67,8 @@ record TrailRows(List<Part> parts) implements Serializable {
                 parts.add(new Part(range.getKey(), range.getValue()));
             }
         }
-        long rows = parts.stream().mapToLong(part -> part.to() - part.from() + 1).sum();
+        long rows =
+                parts.stream().mapToLong(part -> part.to() - part.from() + 1).sum();
         if (parts.size() > MOST_PARTS || rows > MOST_ROWS) {
             throw RuleViolation.at("rows", "audit.erase.tooMany", MOST_ROWS);
         }

@@ -16,8 +16,8 @@ import nl.partnership.domain.audit.ChainKey;
 final class Verifier {
 
     private static final int FETCH = 500;
-    private static final String ENTRIES = "select seq, at_ms, action, outcome, payload_digest, erase_on, previous_hash,"
-            + " hash from audit_entry";
+    private static final String ENTRIES =
+            "select seq, at_ms, action, outcome, payload_digest, erase_on, previous_hash," + " hash from audit_entry";
     private static final String HEAD_NOW = "(select last_seq from audit_head where id = 1)";
 
     private final ChainKey key;
@@ -52,10 +52,7 @@ final class Verifier {
             PlaceCheck places = new PlaceCheck(key, findings);
             PayloadCheck payloads = new PayloadCheck(key, today, findings);
             long rows = 0;
-            try (PreparedStatement entries = streaming(
-                            connection,
-                            ENTRIES + " where seq <= ? order by seq",
-                            head);
+            try (PreparedStatement entries = streaming(connection, ENTRIES + " where seq <= ? order by seq", head);
                     PreparedStatement besides = streaming(
                             connection,
                             "select seq, salt, person_id, person_name, role,"

@@ -16,7 +16,9 @@ final class Visitor {
 
     /** @return at most 80 letters; what is refused and what fails are counted apart */
     static String of(Event refusal) {
-        String who = refusal.who().personId() == null ? network(refusal.origin()) : refusal.who().personId();
+        String who = refusal.who().personId() == null
+                ? network(refusal.origin())
+                : refusal.who().personId();
         return refusal.outcome() + " " + who;
     }
 

@@ -55,7 +55,9 @@ class Receivers {
     }
 
     private List<ReceiverChoice> organisations(List<SchoolYear> years) {
-        return reach("select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name", years)
+        return reach(
+                        "select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name",
+                        years)
                 .stream()
                 .map(one -> new ReceiverChoice(one.getId(), one.getName(), one.getType()))
                 .toList();

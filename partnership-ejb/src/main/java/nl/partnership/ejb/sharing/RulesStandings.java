@@ -27,7 +27,9 @@ class RulesStandings {
 
     private RulesStanding until(RuleSet now, List<RuleSet> adopted, LocalDate today) {
         RuleSet last = now;
-        for (RuleSet next = now; next != null; next = on(adopted, last.getLastDay().plusDays(1))) {
+        for (RuleSet next = now;
+                next != null;
+                next = on(adopted, last.getLastDay().plusDays(1))) {
             last = next;
         }
         SchoolYear missing = SchoolYear.of(last.getLastDay().plusDays(1));
@@ -60,9 +62,7 @@ class RulesStandings {
             return RulesStanding.Step.DRAFT;
         }
         if (open.getSchoolYear().equals(missing)) {
-            return open.getStatus() == RuleSet.Status.ADVISED
-                    ? RulesStanding.Step.ADOPTION
-                    : RulesStanding.Step.ADVICE;
+            return open.getStatus() == RuleSet.Status.ADVISED ? RulesStanding.Step.ADOPTION : RulesStanding.Step.ADVICE;
         }
         boolean late = open.getLastDay().isBefore(today) && missing.equals(SchoolYear.of(today));
         return late ? RulesStanding.Step.ADVICE : RulesStanding.Step.DRAFT;

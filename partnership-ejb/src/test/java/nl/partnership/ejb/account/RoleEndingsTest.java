@@ -76,9 +76,8 @@ class RoleEndingsTest extends ServiceTest {
 
     private Optional<EndedRole> signIn(String user, String password) {
         return as(Caller.PORTAL, () -> {
-            assertTrue(bean(SignInService.class)
-                    .signIn(user, password, "10.0.0.1")
-                    .isEmpty());
+            assertTrue(
+                    bean(SignInService.class).signIn(user, password, "10.0.0.1").isEmpty());
             return bean(SignInRefusal.class).endedRole();
         });
     }
@@ -166,9 +165,9 @@ class RoleEndingsTest extends ServiceTest {
     @Test
     void on_31_July_one_signs_in_and_on_1_August_the_right_password_says_that_the_role_ended_and_whom_to_ask() {
         TestClock.set(LAST.atTime(23, 59));
-        boolean in = as(
-                Caller.PORTAL,
-                () -> bean(SignInService.class).signIn("jeugdhulp", PASSWORD, "10.0.0.1").isPresent());
+        boolean in = as(Caller.PORTAL, () -> bean(SignInService.class)
+                .signIn("jeugdhulp", PASSWORD, "10.0.0.1")
+                .isPresent());
         assertTrue(in);
         TestClock.set(LAST.plusDays(1).atTime(0, 0));
         EndedRole ended = signIn("jeugdhulp", PASSWORD).orElseThrow();
@@ -183,13 +182,15 @@ class RoleEndingsTest extends ServiceTest {
         TestClock.set(LAST.plusDays(1).atTime(9, 0));
         assertTrue(signIn("jeugdhulp", "iets anders helemaal").isEmpty());
         assertTrue(signIn("niemand", PASSWORD).isEmpty());
-        inDatabase(em -> em.find(Account.class, town.account("jeugdhulp").getId()).block());
+        inDatabase(
+                em -> em.find(Account.class, town.account("jeugdhulp").getId()).block());
         assertTrue(signIn("jeugdhulp", PASSWORD).isEmpty());
     }
 
     @Test
     void a_sponsor_who_left_is_not_named_and_a_role_that_begins_later_says_when() {
-        inDatabase(em -> em.find(Membership.class, town.membership("leider").getId()).endBefore(LAST));
+        inDatabase(em ->
+                em.find(Membership.class, town.membership("leider").getId()).endBefore(LAST));
         TestClock.set(LAST.plusDays(1).atTime(9, 0));
         assertEquals(null, signIn("jeugdhulp", PASSWORD).orElseThrow().sponsor());
         inDatabase(em -> em.find(Membership.class, town.membership("jeugdhulp").getId())
@@ -201,10 +202,8 @@ class RoleEndingsTest extends ServiceTest {
 
     @Test
     void in_the_middle_of_work_the_session_knows_which_role_ended() {
-        String session = as(
-                Caller.PORTAL,
-                () -> bean(SignInService.class)
-                        .begin(town.account("jeugdhulp").getId(), "browser"));
+        String session = as(Caller.PORTAL, () -> bean(SignInService.class)
+                .begin(town.account("jeugdhulp").getId(), "browser"));
         String role = town.membership("jeugdhulp").getId();
         TestClock.set(LAST.atTime(23, 59));
         assertTrue(as(Caller.PORTAL, () -> bean(RoleEndingService.class).ended(session, role))
@@ -216,10 +215,8 @@ class RoleEndingsTest extends ServiceTest {
                         .orElseThrow()
                         .until());
         // somebody else's role is not told
-        assertTrue(as(
-                        Caller.PORTAL,
-                        () -> bean(RoleEndingService.class)
-                                .ended(session, town.membership("wijkagent").getId()))
+        assertTrue(as(Caller.PORTAL, () -> bean(RoleEndingService.class)
+                        .ended(session, town.membership("wijkagent").getId()))
                 .isEmpty());
     }
 

@@ -181,8 +181,8 @@ class AuditServiceTest extends ServiceTest {
     @Test
     void a_portal_does_not_start_under_a_head_row_that_does_not_say_the_key() {
         started();
-        inDatabase(em -> em.createNativeQuery("update audit_head set key_check = null")
-                .executeUpdate());
+        inDatabase(em ->
+                em.createNativeQuery("update audit_head set key_check = null").executeUpdate());
         assertThrows(RuntimeException.class, this::started);
     }
 

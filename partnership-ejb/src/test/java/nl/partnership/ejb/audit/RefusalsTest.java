@@ -110,9 +110,7 @@ class RefusalsTest extends ServiceTest {
         }
         assertEquals(2, rows().size());
         minuteEnds();
-        assertEquals(
-                List.of("sign-in FAILED {\"times\":29}", "sign-in FAILED {\"times\":29}"),
-                rows().subList(2, 4));
+        assertEquals(List.of("sign-in FAILED {\"times\":29}", "sign-in FAILED {\"times\":29}"), rows().subList(2, 4));
     }
 
     @Test

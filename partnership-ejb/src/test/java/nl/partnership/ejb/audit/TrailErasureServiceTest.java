@@ -42,8 +42,7 @@ class TrailErasureServiceTest extends ServiceTest {
                 .get(0);
         assertEquals("audit.erased", row.action());
         assertEquals("Fg Proef", row.person());
-        assertEquals(
-                "{\"rows\":[\"3-5\",\"8\"],\"ground\":\"UNLAWFUL\",\"reference\":\"AVG 2026-14\"}", row.detail());
+        assertEquals("{\"rows\":[\"3-5\",\"8\"],\"ground\":\"UNLAWFUL\",\"reference\":\"AVG 2026-14\"}", row.detail());
         Verification result =
                 as(town.caller("fg"), () -> bean(AuditService.class).verify());
         assertEquals(List.of(), result.findings());
@@ -103,15 +102,13 @@ class TrailErasureServiceTest extends ServiceTest {
                 .inTheEyesOf(town.board.getId(), "Proefstad", town.board.getId(), town.board.getType(), "DPO");
         assertThrows(
                 RuleViolation.class,
-                () -> as(
-                        walking, () -> bean(TrailErasureService.class).erase("3", ErasureGround.UNLAWFUL, "x")));
+                () -> as(walking, () -> bean(TrailErasureService.class).erase("3", ErasureGround.UNLAWFUL, "x")));
     }
 
     @Test
     void a_kind_may_say_after_how_many_years_its_rows_tell_nothing_any_more() {
         as(town.caller("coordinator"), () -> bean(Desk.class)
-                .work(em -> em.persist(
-                        new TaskReminder(em.merge(town.person("zorg")), TaskReminder.Kind.DUE, TODAY))));
+                .work(em -> em.persist(new TaskReminder(em.merge(town.person("zorg")), TaskReminder.Kind.DUE, TODAY))));
         assertEquals(TODAY.plusYears(5), eraseOn(1));
         assertEquals(TODAY.plusYears(1), eraseOn(11));
         TestClock.advance(Duration.ofDays(366));
@@ -124,7 +121,8 @@ class TrailErasureServiceTest extends ServiceTest {
     private String refused(String rows, ErasureGround ground, String reference) {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
-                () -> as(town.caller("fg"), () -> bean(TrailErasureService.class).erase(rows, ground, reference)));
+                () -> as(
+                        town.caller("fg"), () -> bean(TrailErasureService.class).erase(rows, ground, reference)));
         return refused.field();
     }
 
@@ -133,9 +131,8 @@ class TrailErasureServiceTest extends ServiceTest {
     }
 
     private int erase(String user, String rows) {
-        return as(
-                town.caller(user),
-                () -> bean(TrailErasureService.class).erase(rows, ErasureGround.UNLAWFUL, "AVG 2026-14"));
+        return as(town.caller(user), () -> bean(TrailErasureService.class)
+                .erase(rows, ErasureGround.UNLAWFUL, "AVG 2026-14"));
     }
 
     private LocalDate eraseOn(long seq) {

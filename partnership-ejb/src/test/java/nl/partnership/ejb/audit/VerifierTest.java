@@ -182,7 +182,8 @@ class VerifierTest extends ServiceTest {
     }
 
     @Test
-    void a_head_row_set_back_to_an_earlier_row_is_named_and_the_rows_after_it_are_not_taken_for_forged() throws Exception {
+    void a_head_row_set_back_to_an_earlier_row_is_named_and_the_rows_after_it_are_not_taken_for_forged()
+            throws Exception {
         trail.sql("update audit_head set last_seq = 9, hash = (select hash from audit_entry where seq = 9)");
         assertEquals(List.of("HEAD 10-10"), trail.found());
     }
@@ -252,15 +253,16 @@ class VerifierTest extends ServiceTest {
         Verification result = trail.verify();
         assertEquals(Verification.Result.UNSURE, result.result());
         assertEquals(HeadsState.STALE, result.headsState());
-        assertEquals(HeadsState.STALE, new HeadsFile(trail.headsFile).state(bean(Clock.class).instant()));
+        assertEquals(
+                HeadsState.STALE,
+                new HeadsFile(trail.headsFile).state(bean(Clock.class).instant()));
     }
 
     @Test
     void a_quiet_trail_needs_no_new_head() throws Exception {
         trail.writeHead();
         assertEquals(
-                Verification.Result.INTACT,
-                trail.verify(Duration.ofDays(30)).result());
+                Verification.Result.INTACT, trail.verify(Duration.ofDays(30)).result());
     }
 
     @Test
@@ -270,7 +272,9 @@ class VerifierTest extends ServiceTest {
         Verification result = trail.verify();
         assertEquals(HeadsState.DAMAGED, result.headsState());
         assertEquals(1, result.heads());
-        assertEquals(HeadsState.DAMAGED, new HeadsFile(trail.headsFile).state(bean(Clock.class).instant()));
+        assertEquals(
+                HeadsState.DAMAGED,
+                new HeadsFile(trail.headsFile).state(bean(Clock.class).instant()));
     }
 
     @Test

@@ -114,7 +114,10 @@ class VerifyAuditTest extends ServiceTest {
     private void write() throws Exception {
         try (Connection connection = dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            new TrailWriter(AuditKey.readOrMake(folder.resolve("audit.key")), bean(Clock.class), TrailFixture.FIVE_YEARS)
+            new TrailWriter(
+                            AuditKey.readOrMake(folder.resolve("audit.key")),
+                            bean(Clock.class),
+                            TrailFixture.FIVE_YEARS)
                     .append(connection, Collections.nCopies(ROWS, TrailFixture.event("task.changed")));
             connection.commit();
             configure(connection);

@@ -2,7 +2,6 @@ package nl.partnership.ejb.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.time.Clock;
@@ -99,7 +98,8 @@ class WritersTest extends ServiceTest {
         TrailFixture trail = new TrailFixture(dataSource(), bean(Clock.class));
         trail.append(1);
         try (Connection connection = dataSource().getConnection()) {
-            TrailWriter stranger = new TrailWriter(new ChainKey(ChainKey.random()), bean(Clock.class), TrailFixture.FIVE_YEARS);
+            TrailWriter stranger =
+                    new TrailWriter(new ChainKey(ChainKey.random()), bean(Clock.class), TrailFixture.FIVE_YEARS);
             assertThrows(
                     IllegalStateException.class,
                     () -> stranger.append(connection, List.of(TrailFixture.event("task.changed"))));

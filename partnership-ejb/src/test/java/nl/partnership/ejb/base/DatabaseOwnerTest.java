@@ -77,7 +77,8 @@ class DatabaseOwnerTest {
     }
 
     @Test
-    void of_what_the_trail_tells_the_portal_deletes_what_has_come_to_its_date_and_what_an_erasure_names() throws SQLException {
+    void of_what_the_trail_tells_the_portal_deletes_what_has_come_to_its_date_and_what_an_erasure_names()
+            throws SQLException {
         row(1, "task.changed", "-1 day", "{}");
         row(2, "task.changed", "5 years", "{}");
         row(3, "task.changed", "5 years", "{\"rows\":[\"2\"]}");

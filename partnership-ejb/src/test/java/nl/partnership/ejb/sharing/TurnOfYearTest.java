@@ -37,7 +37,15 @@ class TurnOfYearTest extends SharingTest {
     private static final LocalDate LONGEST = LocalDate.of(2027, 9, 30);
     private static final SchoolYear NEXT = Town.YEAR.next();
     private static final List<String> EVERYBODY = List.of(
-            "coordinator", "mentor", "jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk", "bestuurder", "fg", "beheer");
+            "coordinator",
+            "mentor",
+            "jeugdhulp",
+            "jeugdagent",
+            "gemeente",
+            "jongerenwerk",
+            "bestuurder",
+            "fg",
+            "beheer");
     private static final String REASON = "De nieuwe regels zijn nog niet klaar.";
 
     private static void at(LocalDate day, int hour, int minute) {
@@ -73,7 +81,8 @@ class TurnOfYearTest extends SharingTest {
     }
 
     private boolean isProlongable() {
-        return as(caller("bestuurder"), () -> bean(ProlongationService.class).look()).isPresent();
+        return as(caller("bestuurder"), () -> bean(ProlongationService.class).look())
+                .isPresent();
     }
 
     /** From draft to adoption, in this moment; by administrator, officer and board. */
@@ -106,15 +115,13 @@ class TurnOfYearTest extends SharingTest {
     }
 
     private String shared(String user, LocalDateTime moment) {
-        return as(
-                caller(user),
-                () -> bean(DecisionService.class).alreadyShared(danger().asking(), moment));
+        return as(caller(user), () -> bean(DecisionService.class).alreadyShared(danger().asking(), moment));
     }
 
     private List<Task> tasks() {
-        return database(em -> em.createQuery(
-                        "select t from Task t join fetch t.partnership order by t.createdAt", Task.class)
-                .getResultList());
+        return database(
+                em -> em.createQuery("select t from Task t join fetch t.partnership order by t.createdAt", Task.class)
+                        .getResultList());
     }
 
     @Test
@@ -135,18 +142,17 @@ class TurnOfYearTest extends SharingTest {
     @Test
     void without_rules_the_answer_is_no_and_says_that_there_are_none() {
         firstMinuteOf(FIRST);
-        SharingAnswer answer = as(
-                caller("coordinator"), () -> bean(DecisionService.class)
-                        .preview(new Asking(
-                                new Party(OrganisationType.POLICE, "COMMUNITY_OFFICER"),
-                                null,
-                                List.of("SAFETY_SIGNAL"),
-                                "ACUTE_DANGER",
-                                Scope.ITEM,
-                                null,
-                                null,
-                                "Er is direct gevaar op het plein.",
-                                Map.of())));
+        SharingAnswer answer = as(caller("coordinator"), () -> bean(DecisionService.class)
+                .preview(new Asking(
+                        new Party(OrganisationType.POLICE, "COMMUNITY_OFFICER"),
+                        null,
+                        List.of("SAFETY_SIGNAL"),
+                        "ACUTE_DANGER",
+                        Scope.ITEM,
+                        null,
+                        null,
+                        "Er is direct gevaar op het plein.",
+                        Map.of())));
         assertTrue(answer.isWithoutRules());
         assertEquals(Verdict.DENY, answer.decision().verdict());
         assertTrue(answer.alternatives().stream().allMatch(List::isEmpty));
@@ -172,8 +178,7 @@ class TurnOfYearTest extends SharingTest {
         }
         assertThrows(
                 NotAllowed.class,
-                () -> as(Caller.NOBODY, () -> bean(RuleSetService.class)
-                        .standing()));
+                () -> as(Caller.NOBODY, () -> bean(RuleSetService.class).standing()));
     }
 
     @Test
@@ -232,7 +237,8 @@ class TurnOfYearTest extends SharingTest {
                 .setParameter("draft", RuleSet.Status.DRAFT)
                 .executeUpdate());
         at(LocalDate.of(2027, 7, 20), 9, 0);
-        inDatabase(em -> em.createQuery("update RuleSet s set s.status = :adopted, s.adoptedOn = :day, s.schoolYear = :year")
+        inDatabase(em -> em.createQuery(
+                        "update RuleSet s set s.status = :adopted, s.adoptedOn = :day, s.schoolYear = :year")
                 .setParameter("adopted", RuleSet.Status.ADOPTED)
                 .setParameter("day", LocalDate.of(2027, 7, 19))
                 .setParameter("year", NEXT)
@@ -256,8 +262,8 @@ class TurnOfYearTest extends SharingTest {
         assertNull(inForce());
         assertEquals(2, prolong(LONGEST));
         assertEquals(2, inForce());
-        RuleSetRow set = as(
-                caller("mentor"), () -> bean(RuleSetService.class).inForce().orElseThrow());
+        RuleSetRow set =
+                as(caller("mentor"), () -> bean(RuleSetService.class).inForce().orElseThrow());
         assertTrue(set.prolongation());
         assertEquals(REASON, set.adoptionReason());
         assertEquals("Bestuurder Proef", set.adoptedBy());
@@ -325,7 +331,8 @@ class TurnOfYearTest extends SharingTest {
         assertFalse(isProlongable());
         at(LocalDate.of(2027, 7, 20), 9, 0);
         ProlongationView view = as(
-                caller("bestuurder"), () -> bean(ProlongationService.class).look().orElseThrow());
+                caller("bestuurder"),
+                () -> bean(ProlongationService.class).look().orElseThrow());
         assertEquals(FIRST, view.first());
         assertEquals(LONGEST, view.last());
         assertEquals(1, view.former().number());
@@ -347,7 +354,8 @@ class TurnOfYearTest extends SharingTest {
         // a draft begins with the rules that were adopted last, whatever their number
         int last = as(
                 caller("beheer"),
-                () -> database(em -> bean(RuleSets.class).adoptedLast().orElseThrow().getNumber()));
+                () -> database(
+                        em -> bean(RuleSets.class).adoptedLast().orElseThrow().getNumber()));
         assertEquals(2, last);
     }
 
@@ -367,9 +375,8 @@ class TurnOfYearTest extends SharingTest {
         at(FIRST, 9, 0);
         assertEquals(
                 "sharing.adoption.otherThanSeen",
-                key(() -> as(
-                        caller("bestuurder"),
-                        () -> bean(ProlongationService.class).prolong(LONGEST, REASON, "something else"))));
+                key(() -> as(caller("bestuurder"), () -> bean(ProlongationService.class)
+                        .prolong(LONGEST, REASON, "something else"))));
         assertNull(inForce());
     }
 
@@ -377,13 +384,17 @@ class TurnOfYearTest extends SharingTest {
     void the_officer_is_told_by_mail_and_the_trail_has_a_row_of_its_own() {
         at(FIRST, 9, 0);
         prolong(LONGEST);
-        List<OutboxMail> mails = database(
-                em -> em.createQuery("select m from OutboxMail m", OutboxMail.class).getResultList());
-        assertEquals(List.of("fg@proef.example"), mails.stream().map(OutboxMail::getRecipient).toList());
-        assertTrue(mails.get(0).getBody().contains("30 september 2027"), mails.get(0).getBody());
+        List<OutboxMail> mails = database(em ->
+                em.createQuery("select m from OutboxMail m", OutboxMail.class).getResultList());
+        assertEquals(
+                List.of("fg@proef.example"),
+                mails.stream().map(OutboxMail::getRecipient).toList());
+        assertTrue(
+                mails.get(0).getBody().contains("30 september 2027"),
+                mails.get(0).getBody());
         assertFalse(mails.get(0).getBody().contains(REASON));
-        Number rows = database(em -> (Number)
-                em.createNativeQuery("select count(*) from audit_entry where action = 'rule-set.prolonged'")
+        Number rows = database(em ->
+                (Number) em.createNativeQuery("select count(*) from audit_entry where action = 'rule-set.prolonged'")
                         .getSingleResult());
         assertEquals(1, rows.intValue());
     }
@@ -406,9 +417,7 @@ class TurnOfYearTest extends SharingTest {
                 }
                 changed.append(line).append('\n');
             }
-            return bean(RuleDraftService.class)
-                    .importRules(draft.id(), draft.version(), changed.toString())
-                    .stream()
+            return bean(RuleDraftService.class).importRules(draft.id(), draft.version(), changed.toString()).stream()
                     .map(RuleViolation::key)
                     .toList();
         });

@@ -1,24 +1,24 @@
 package nl.partnership.ejb.task;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.Time;
-import java.time.LocalDate;
-import nl.partnership.domain.account.Account;
-import nl.partnership.domain.base.NotAllowed;
-import nl.partnership.domain.partner.Membership;
 import org.junit.jupiter.api.Test;
 
 class TaskListServiceTest extends TaskRoomTest {
@@ -196,8 +196,8 @@ class TaskListServiceTest extends TaskRoomTest {
     @Test
     void the_school_and_the_administrator_find_the_tasks_of_who_cannot_sign_in() {
         inDatabase(em -> List.of("jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk", "mentor", "wijkagent")
-                .forEach(user -> em.find(Account.class, town.account(user).getId())
-                        .choosePassword("a hash")));
+                .forEach(user ->
+                        em.find(Account.class, town.account(user).getId()).choosePassword("a hash")));
         create("coordinator", task("Van wie blijft").by("jongerenwerk"));
         create("coordinator", task("Van een rol die eindigt").by("jeugdhulp"));
         create("coordinator", task("Van een account dat dicht is").by("mentor"));
@@ -205,7 +205,9 @@ class TaskListServiceTest extends TaskRoomTest {
         create("coordinator2", task("Van een andere school").by("wijkagent").at(town.lindenPartnership));
         create("coordinator", task("Van niemand in het bijzonder"));
         String done = create("coordinator", task("Al gedaan").by("jeugdhulp"));
-        act("coordinator", tasks -> tasks.done(done, detail("coordinator", done).row().version(), "Klaar."));
+        act(
+                "coordinator",
+                tasks -> tasks.done(done, detail("coordinator", done).row().version(), "Klaar."));
         inDatabase(em -> {
             em.find(Membership.class, town.membership("jeugdhulp").getId()).endBefore(LocalDate.of(2027, 8, 1));
             em.find(Account.class, town.account("mentor").getId()).block();
@@ -219,14 +221,18 @@ class TaskListServiceTest extends TaskRoomTest {
                 Set.of("Van een rol die eindigt", "Van een account dat dicht is", "Van wie nog geen account heeft"),
                 Set.copyOf(stranded("coordinator")));
         assertEquals(List.of(), stranded("coordinator2"));
-        List<StrandedRow> owners = as(town.caller("beheer"), () -> bean(TaskListService.class).strandedByOwner());
+        List<StrandedRow> owners =
+                as(town.caller("beheer"), () -> bean(TaskListService.class).strandedByOwner());
         assertEquals(
                 List.of("Jeugdhulp Proef", "Leider Proef", "Mentor Proef"),
                 owners.stream().map(StrandedRow::name).toList());
         assertEquals(1, owners.get(0).tasks());
         assertEquals("Jeugdhulp", owners.get(0).organisation());
         // handed over, it is gone from there
-        TaskRow task = as(town.caller("coordinator"), () -> bean(TaskListService.class).stranded(0, 20)).rows().stream()
+        TaskRow task = as(town.caller("coordinator"), () -> bean(TaskListService.class)
+                        .stranded(0, 20))
+                .rows()
+                .stream()
                 .filter(row -> row.title().equals("Van een rol die eindigt"))
                 .findFirst()
                 .orElseThrow();
@@ -235,6 +241,7 @@ class TaskListServiceTest extends TaskRoomTest {
         assertThrows(NotAllowed.class, () -> stranded("jeugdagent"));
         assertThrows(
                 NotAllowed.class,
-                () -> as(town.caller("coordinator"), () -> bean(TaskListService.class).strandedByOwner()));
+                () -> as(town.caller("coordinator"), () -> bean(TaskListService.class)
+                        .strandedByOwner()));
     }
 }

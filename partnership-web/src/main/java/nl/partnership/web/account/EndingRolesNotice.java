@@ -44,8 +44,7 @@ public class EndingRolesNotice {
     }
 
     private Row own(EndingRole role) {
-        String text = screen.text(
-                "account.ending.own", screen.text("base.role." + role.role()), role.organisation());
+        String text = screen.text("account.ending.own", screen.text("base.role." + role.role()), role.organisation());
         String note = role.sponsor() == null
                 ? screen.text("account.ending.own.ask")
                 : screen.text("account.ending.own.askSponsor", role.sponsor());
@@ -53,7 +52,8 @@ public class EndingRolesNotice {
     }
 
     private Row others(LocalDate until, List<EndingRole> roles) {
-        String names = roles.stream().map(this::named).distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        String names =
+                roles.stream().map(this::named).distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
         long left = roles.stream().map(this::named).distinct().count() - MOST_NAMES;
         String whose = left > 0 ? screen.text("account.ending.others.more", names, left) : names;
         return new Row(

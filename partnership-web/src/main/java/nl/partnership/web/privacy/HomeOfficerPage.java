@@ -39,7 +39,8 @@ public class HomeOfficerPage {
         }
         return queue.standing().isWithout()
                 ? screen.text("privacy.home.lead.without")
-                : screen.text("privacy.home.lead.ends", dates.day(queue.standing().lastDay()));
+                : screen.text(
+                        "privacy.home.lead.ends", dates.day(queue.standing().lastDay()));
     }
 
     public OfficerQueue getQueue() {

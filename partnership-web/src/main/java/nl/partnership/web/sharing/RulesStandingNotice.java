@@ -80,8 +80,7 @@ public class RulesStandingNotice {
     /** What is missing, and what that means. */
     public String getText() {
         if (!standing.isWithout()) {
-            return screen.text(
-                    "sharing.standing.ends", dates.day(standing.lastDay()), dates.day(standing.dayAfter()));
+            return screen.text("sharing.standing.ends", dates.day(standing.lastDay()), dates.day(standing.dayAfter()));
         }
         return standing.isEnded()
                 ? screen.text("sharing.standing.ended", dates.day(standing.lastDay()))
