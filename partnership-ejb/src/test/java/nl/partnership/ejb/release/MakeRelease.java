@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -109,6 +110,8 @@ class MakeRelease extends ServiceTest {
             "audit_entry",
             "audit_payload");
 
+    private static final Path PAGES = Path.of("../partnership-web/src/main/webapp/WEB-INF/pages.properties");
+
     private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 29, 10, 0);
     private static final SchoolYear YEAR = SchoolYear.of(MOMENT.toLocalDate());
 
@@ -123,6 +126,7 @@ class MakeRelease extends ServiceTest {
         KeptHead.write(dataSource());
         Path folder = Files.createDirectories(Path.of(System.getProperty("release.folder")));
         Files.write(folder.resolve("stored-codes.txt"), database(StoredCodes::all));
+        Files.copy(PAGES, folder.resolve("pages.properties"), StandardCopyOption.REPLACE_EXISTING);
         keep(folder);
     }
 

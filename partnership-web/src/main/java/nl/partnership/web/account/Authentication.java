@@ -29,6 +29,7 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.web.base.MovedPages;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.SecurityHeaders;
@@ -66,6 +67,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Pages pages;
 
     @Inject
+    private MovedPages movedPages;
+
+    @Inject
     private Refusals refusals;
 
     @Inject
@@ -91,6 +95,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             return signIn(credential, request, response, context);
         }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        Optional<String> moved = movedPages.now(path, request.getQueryString());
+        if (moved.isPresent()) {
+            return refusals.moved(moved.get(), request, response);
+        }
         boolean api = path.equals("/api") || path.startsWith("/api/");
         Optional<TokenCall> call = api ? asPortal(() -> call(request)) : Optional.empty();
         if (api && call.isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Where somebody goes after signing in: a page of this portal, never another site. */
 final class Back {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:[a-z-]+/)?[a-z-]+\\.xhtml(?:\\?[A-Za-z0-9=&%._~+-]*)?");
+    /** What follows the question mark is anything that may stand there in an address. */
+    private static final Pattern PAGE =
+            Pattern.compile("/(?:[a-z-]+/)?[a-z-]+\\.xhtml(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
 
     private static final String HOME = "/index.xhtml";
 

@@ -23,6 +23,7 @@ import nl.partnership.web.base.SecurityHeaders;
 @ApplicationScoped
 class Refusals {
 
+    private static final int PERMANENT_REDIRECT = 308;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
 
@@ -52,6 +53,14 @@ class Refusals {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page that has another address by now: to that one, and a form goes along. */
+    AuthenticationStatus moved(String target, HttpServletRequest request, HttpServletResponse response) {
+        boolean form = "POST".equals(request.getMethod());
+        response.setStatus(form ? PERMANENT_REDIRECT : HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", request.getContextPath() + target);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     /** A call without a valid token: 401. */

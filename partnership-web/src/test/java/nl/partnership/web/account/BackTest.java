@@ -14,7 +14,8 @@ class BackTest {
                 "/card/question.xhtml?id=5f7a-11&question=Q1.1",
                 "/index.xhtml",
                 "/account/home-administrator.xhtml",
-                "/task/tasks.xhtml?page=2&q=caf%C3%A9"
+                "/task/tasks.xhtml?page=2&q=caf%C3%A9",
+                "/card/report.xhtml?id=5f7a-11&from=https://mail.example/a,b?c=(d)"
             })
     void a_page_of_the_portal_is_where_one_returns_to(String page) {
         assertEquals(page, Back.safe(page));
