@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
@@ -85,6 +86,29 @@ public class Conversation extends StoredEntity {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @NotInTrail
+    @Column(name = "school_name")
+    private String schoolName;
+
+    @NotInTrail
+    @Column(name = "names_found_on")
+    private LocalDate namesFoundOn;
+
+    @NotInTrail
+    @ElementCollection
+    @CollectionTable(name = "conversation_person", joinColumns = @JoinColumn(name = "conversation_id"))
+    private Set<NamedPerson> people = new HashSet<>();
+
+    @NotInTrail
+    @ElementCollection
+    @CollectionTable(name = "conversation_organisation", joinColumns = @JoinColumn(name = "conversation_id"))
+    private Set<NamedOrganisation> organisations = new HashSet<>();
+
+    @NotInTrail
+    @ElementCollection
+    @CollectionTable(name = "conversation_task", joinColumns = @JoinColumn(name = "conversation_id"))
+    private Set<NamedTask> tasks = new HashSet<>();
 
     protected Conversation() {}
 
@@ -196,6 +220,26 @@ public class Conversation extends StoredEntity {
     }
 
     /**
+     * Keeps how what is about to be closed calls people, organisations and tasks: that never changes again, whoever is
+     * called otherwise later. Those who were asked are kept by the close itself.
+     */
+    public void keepNames(
+            Collection<NamedPerson> ofPeople,
+            Collection<NamedOrganisation> ofOrganisations,
+            Collection<NamedTask> ofTasks) {
+        mustBe(ConversationStatus.OPEN);
+        ofPeople.forEach(this::keepName);
+        organisations.addAll(ofOrganisations);
+        tasks.addAll(ofTasks);
+    }
+
+    private void keepName(NamedPerson person) {
+        if (people.stream().noneMatch(kept -> kept.getMembershipId().equals(person.getMembershipId()))) {
+            people.add(person);
+        }
+    }
+
+    /**
      * @param next the day of the next conversation, after this one
      * @param noNext whether it was agreed that there is none; then {@code next} is null
      */
@@ -207,6 +251,8 @@ public class Conversation extends StoredEntity {
         if (next != null && !next.isAfter(heldOn)) {
             throw RuleViolation.at("nextOn", "card.close.nextTooEarly");
         }
+        participants.forEach(each -> keepName(NamedPerson.of(each.getMembership())));
+        schoolName = getSchool().getShortName();
         nextOn = next;
         closedAt = now;
         status = ConversationStatus.CLOSED;
@@ -260,6 +306,31 @@ public class Conversation extends StoredEntity {
 
     public Organisation getSchool() {
         return partnership.getSchool();
+    }
+
+    /** Short name of the school; once closed, the one of then. */
+    public String getSchoolName() {
+        return schoolName == null ? getSchool().getShortName() : schoolName;
+    }
+
+    /** Who is named in it, as they were called at the close; empty before that. */
+    public Set<NamedPerson> getPeople() {
+        return Set.copyOf(people);
+    }
+
+    /** Which organisations are to act, as they were called at the close; empty before that. */
+    public Set<NamedOrganisation> getOrganisations() {
+        return Set.copyOf(organisations);
+    }
+
+    /** The tasks that came out of it, as they were agreed at the close; empty before that. */
+    public Set<NamedTask> getTasks() {
+        return Set.copyOf(tasks);
+    }
+
+    /** The day on which the names were looked up, when that was after the close; else null. */
+    public LocalDate getNamesFoundOn() {
+        return namesFoundOn;
     }
 
     public CardVersion getCardVersion() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
@@ -26,6 +27,14 @@ public class Correction extends StoredEntity {
     @ManyToOne(optional = false)
     private Membership author;
 
+    @NotInTrail
+    @Column(name = "author_name")
+    private String authorName;
+
+    @NotInTrail
+    @Column(name = "author_organisation")
+    private String authorOrganisation;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -38,6 +47,8 @@ public class Correction extends StoredEntity {
         this.conversation = conversation;
         this.text = Wording.required("correction", text);
         this.author = author;
+        this.authorName = author.getPerson().getName();
+        this.authorOrganisation = author.getOrganisation().getShortName();
         this.madeAt = now;
     }
 
@@ -47,6 +58,16 @@ public class Correction extends StoredEntity {
 
     public Membership getAuthor() {
         return author;
+    }
+
+    /** As the author was called when it was made. */
+    public String getAuthorName() {
+        return authorName;
+    }
+
+    /** Short name, as it was when the correction was made. */
+    public String getAuthorOrganisation() {
+        return authorOrganisation;
     }
 
     public Instant getMadeAt() {

@@ -14,9 +14,11 @@ public record AgendaRow(
         String id, String questionCode, String text, boolean handled, boolean raised, Instant at, Who by)
         implements Serializable {
 
-    static final String SELECT = "select new nl.partnership.ejb.card.AgendaRow("
+    private static final String SELECT = "select new nl.partnership.ejb.card.AgendaRow("
             + "a.id, a.questionCode, a.text, a.handled, q.id, a.raisedAt, " + Who.SELECT + ")"
             + " from AgendaItem a left join a.raisedIn q join a.author m join m.person r join m.organisation o";
+    static final String ON_AGENDA = SELECT + " where a.agendaOf.id = :conversation order by a.raisedAt";
+    static final String RAISED = SELECT + " where a.raisedIn.id = :conversation order by a.raisedAt";
 
     /** For a query. */
     public AgendaRow(

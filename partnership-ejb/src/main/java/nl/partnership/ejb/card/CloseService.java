@@ -63,7 +63,7 @@ public class CloseService {
         return new ClosePreview(
                 contents.rows(List.of(conversation)).get(0),
                 unanswered(conversation),
-                contents.agenda(conversationId).stream()
+                contents.agenda(conversation, Names.of(conversation)).stream()
                         .filter(item -> !item.handled())
                         .toList(),
                 incomplete(conversationId),
@@ -91,6 +91,7 @@ public class CloseService {
         }
         Instant now = clock.instant();
         List<AgendaItem> onwards = forNextTime(conversation, now);
+        contents.keepNames(conversation, access.me(), tasks.ofSubject(HoldService.SUBJECT, conversationId));
         conversation.close(now, nextOn, noNext);
         onwards.forEach(entityManager::persist);
         next(conversation)
@@ -133,7 +134,7 @@ public class CloseService {
     }
 
     private List<ConversationDetail.OutlineQuestion> unanswered(Conversation conversation) {
-        return contents.outline(conversation, contents.answers(conversation.getId())).stream()
+        return contents.outline(conversation, contents.answers(conversation, Names.of(conversation))).stream()
                 .flatMap(theme -> theme.questions().stream())
                 .filter(question -> !question.answered())
                 .toList();

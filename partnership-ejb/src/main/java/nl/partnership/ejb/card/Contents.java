@@ -4,17 +4,27 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Attendance;
 import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.card.NamedOrganisation;
+import nl.partnership.domain.card.NamedPerson;
+import nl.partnership.domain.card.NamedTask;
 import nl.partnership.domain.card.Question;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -23,6 +33,7 @@ import nl.partnership.ejb.card.ConversationDetail.OutlineQuestion;
 import nl.partnership.ejb.card.ConversationDetail.OutlineTheme;
 import nl.partnership.ejb.card.ConversationDetail.Participant;
 import nl.partnership.ejb.card.ConversationDetail.Prepared;
+import nl.partnership.ejb.task.TaskRow;
 
 /** What a conversation holds, as far as the caller may see it; every list in one statement. */
 @Dependent
@@ -67,16 +78,17 @@ class Contents {
                     head, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         seen(conversation);
-        List<Participant> participants = participants(head.id());
+        Names names = Names.of(conversation);
+        List<Participant> participants = participants(head.id(), names::of);
         return new ConversationDetail(
                 head,
-                Who.of(conversation.getConvener()),
-                Who.of(conversation.getStandIn()),
+                names.of(Who.of(conversation.getConvener())),
+                names.of(Who.of(conversation.getStandIn())),
                 participants,
                 guests(head.id()),
-                agenda(head.id()),
+                agenda(conversation, names),
                 prepared(head, participants),
-                outline(conversation, answers(head.id())),
+                outline(conversation, answers(conversation, names)),
                 corrections(head.id()));
     }
 
@@ -88,7 +100,12 @@ class Contents {
                 conversation.getSchool().getId());
     }
 
+    /** Who was asked, by the names of today. */
     List<Participant> participants(String conversationId) {
+        return participants(conversationId, UnaryOperator.identity());
+    }
+
+    private List<Participant> participants(String conversationId, UnaryOperator<Who> named) {
         List<Object[]> rows = entityManager
                 .createQuery(
                         "select x.id, x.attendance, " + Who.SELECT + " from Participant x join x.membership m"
@@ -98,7 +115,7 @@ class Contents {
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Participant((String) row[0], Who.from(row, 2), (Attendance) row[1]))
+                .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
                 .sorted(Comparator.comparing((Participant each) -> each.who().type())
                         .thenComparing(each -> each.who().organisation())
                         .thenComparing(each -> each.who().name()))
@@ -118,53 +135,36 @@ class Contents {
     }
 
     /** What stands on the agenda of this conversation. */
-    List<AgendaRow> agenda(String conversationId) {
-        return agenda(" where a.agendaOf.id = :conversation order by a.raisedAt", conversationId);
+    List<AgendaRow> agenda(Conversation conversation, Names names) {
+        return visible(read(AgendaRow.ON_AGENDA, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
     }
 
     /** What came up in this conversation, for the next one. */
-    List<AgendaRow> raised(String conversationId) {
-        return agenda(" where a.raisedIn.id = :conversation order by a.raisedAt", conversationId);
+    List<AgendaRow> raised(Conversation conversation, Names names) {
+        return visible(read(AgendaRow.RAISED, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
     }
 
-    private List<AgendaRow> agenda(String rest, String conversationId) {
-        return visible(
-                entityManager
-                        .createQuery(AgendaRow.SELECT + rest, AgendaRow.class)
-                        .setParameter("conversation", conversationId)
-                        .setMaxResults(MOST)
-                        .getResultList(),
-                AgendaRow::by);
+    List<NoteRow> decisions(Conversation conversation, Names names) {
+        return visible(read(NoteRow.DECISIONS, NoteRow.class, conversation.getId()), NoteRow::by, names::of);
     }
 
-    List<NoteRow> decisions(String conversationId) {
-        return notes(NoteRow.DECISIONS, conversationId);
+    /** Each keeps the name under which it was made. */
+    private List<NoteRow> corrections(String conversationId) {
+        return visible(read(NoteRow.CORRECTIONS, NoteRow.class, conversationId), NoteRow::by, UnaryOperator.identity());
     }
 
-    List<NoteRow> corrections(String conversationId) {
-        return notes(NoteRow.CORRECTIONS, conversationId);
-    }
-
-    private List<NoteRow> notes(String query, String conversationId) {
-        return visible(
-                entityManager
-                        .createQuery(query, NoteRow.class)
-                        .setParameter("conversation", conversationId)
-                        .setMaxResults(MOST)
-                        .getResultList(),
-                NoteRow::by);
+    private <T> List<T> read(String query, Class<T> type, String conversationId) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** The joint answers by question, in the order of the card; only those that the caller may see. */
-    Map<String, AnswerRow> answers(String conversationId) {
+    Map<String, AnswerRow> answers(Conversation conversation, Names names) {
         Map<String, AnswerRow> answers = new LinkedHashMap<>();
-        visible(
-                        entityManager
-                                .createQuery(AnswerRow.SELECT, AnswerRow.class)
-                                .setParameter("conversation", conversationId)
-                                .setMaxResults(MOST)
-                                .getResultList(),
-                        AnswerRow::writer)
+        visible(read(AnswerRow.SELECT, AnswerRow.class, conversation.getId()), AnswerRow::writer, names::of)
                 .forEach(answer -> answers.put(answer.questionCode(), answer));
         return answers;
     }
@@ -221,9 +221,43 @@ class Contents {
                 .toList();
     }
 
-    private <T> List<T> visible(List<T> records, java.util.function.Function<T, Who> author) {
+    private <T> List<T> visible(List<T> records, Function<T, Who> author, UnaryOperator<T> named) {
         return records.stream()
                 .filter(each -> sight.of(author.apply(each), RecordKind.CONVERSATION))
+                .map(named)
                 .toList();
+    }
+
+    /** Everybody, every organisation and every task that the conversation names now, for good. */
+    void keepNames(Conversation conversation, Membership closing, List<TaskRow> tasks) {
+        String id = conversation.getId();
+        List<AnswerRow> answers = read(AnswerRow.SELECT, AnswerRow.class, id);
+        List<NamedPerson> people = new ArrayList<>();
+        Stream.of(
+                        Stream.of(Who.of(closing)),
+                        answers.stream().map(AnswerRow::writer),
+                        read(ViewRow.SELECT, ViewRow.class, id).stream().map(ViewRow::by),
+                        read(NoteRow.DECISIONS, NoteRow.class, id).stream().map(NoteRow::by),
+                        read(AgendaRow.ON_AGENDA, AgendaRow.class, id).stream().map(AgendaRow::by),
+                        read(AgendaRow.RAISED, AgendaRow.class, id).stream().map(AgendaRow::by))
+                .flatMap(named -> named)
+                .filter(Objects::nonNull)
+                .map(who -> new NamedPerson(who.membershipId(), who.name(), who.organisation(), who.role()))
+                .forEach(people::add);
+        Map<String, NamedOrganisation> organisations = new HashMap<>();
+        answers.stream().map(AnswerRow::actor).filter(Objects::nonNull).forEach(actor -> {
+            organisations.put(
+                    actor.organisationId(), new NamedOrganisation(actor.organisationId(), actor.organisation()));
+            if (actor.membershipId() != null) {
+                people.add(new NamedPerson(actor.membershipId(), actor.name(), actor.organisation(), actor.role()));
+            }
+        });
+        conversation.keepNames(
+                people,
+                organisations.values(),
+                tasks.stream()
+                        .map(task -> new NamedTask(
+                                task.id(), task.title(), task.ownerName(), task.organisationName(), task.dueOn()))
+                        .toList());
     }
 }

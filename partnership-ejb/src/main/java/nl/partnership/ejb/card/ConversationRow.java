@@ -13,13 +13,14 @@ import nl.partnership.domain.card.Phase;
 /**
  * A conversation in a list. Who does not take part gets date and themes only.
  *
- * @param school short name
+ * @param school short name; once closed, the one of then
  * @param start null for who does not take part
  * @param minutes 0 for who does not take part
  * @param place null for who does not take part
  * @param takesPart whether the caller's organisation is the school or was asked
  * @param convenes whether the caller may plan, open and close it
  * @param nextOn day of the next one, agreed at the close; null before that, or when there is none
+ * @param namesFoundOn the day of which the names in it are, when they were kept after its close; else null
  */
 public record ConversationRow(
         String id,
@@ -37,7 +38,8 @@ public record ConversationRow(
         List<ThemeRow> themes,
         boolean takesPart,
         boolean convenes,
-        LocalDate nextOn)
+        LocalDate nextOn,
+        LocalDate namesFoundOn)
         implements Serializable {
 
     static ConversationRow of(Conversation conversation, boolean takesPart, boolean convenes, String language) {
@@ -47,7 +49,7 @@ public record ConversationRow(
                 conversation.getVersion(),
                 conversation.getPartnership().getId(),
                 conversation.getSchool().getId(),
-                conversation.getSchool().getShortName(),
+                conversation.getSchoolName(),
                 conversation.getPartnership().getSchoolYear(),
                 conversation.getPhase(),
                 conversation.getStatus(),
@@ -60,7 +62,8 @@ public record ConversationRow(
                         .toList(),
                 takesPart,
                 convenes,
-                takesPart ? conversation.getNextOn() : null);
+                takesPart ? conversation.getNextOn() : null,
+                conversation.getNamesFoundOn());
     }
 
     /** How many questions its themes have. */

@@ -122,14 +122,15 @@ public class HoldService {
         Answer answer = answerToWrite(conversationId, questionCode);
         content.require("answer", text, answer.getText());
         answer.write(text, readRevision, access.me(), clock.instant());
-        return written(conversationId, questionCode);
+        return written(answer.getConversation(), questionCode);
     }
 
     /** @param standing null when it was chosen by mistake */
     @Allowed(Audience.SCHOOL)
     public AnswerRow stand(String conversationId, String questionCode, Standing standing) {
-        answerToWrite(conversationId, questionCode).stand(standing, access.me(), clock.instant());
-        return written(conversationId, questionCode);
+        Answer answer = answerToWrite(conversationId, questionCode);
+        answer.stand(standing, access.me(), clock.instant());
+        return written(answer.getConversation(), questionCode);
     }
 
     /**
@@ -150,7 +151,7 @@ public class HoldService {
                     actor.membershipId() == null ? null : entityManager.find(Membership.class, actor.membershipId());
             answer.act(organisation, actor.role(), person, access.me(), clock.instant());
         }
-        return written(conversationId, questionCode);
+        return written(answer.getConversation(), questionCode);
     }
 
     /** Who can be named as being to act: each organisation of the partnership, then its people. */
@@ -166,14 +167,14 @@ public class HoldService {
      */
     @Allowed(Audience.PARTICIPANT)
     public AnswerRow answer(String conversationId, String questionCode) {
-        access.requireAttended(conversationId);
-        return written(conversationId, questionCode);
+        return written(access.requireAttended(conversationId), questionCode);
     }
 
-    private AnswerRow written(String conversationId, String questionCode) {
-        AnswerRow answer = contents.answers(conversationId).get(questionCode);
+    private AnswerRow written(Conversation conversation, String questionCode) {
+        AnswerRow answer =
+                contents.answers(conversation, Names.of(conversation)).get(questionCode);
         if (answer == null) {
-            throw new NotFound("answer", conversationId);
+            throw new NotFound("answer", conversation.getId());
         }
         return answer;
     }

@@ -16,8 +16,8 @@ public record NoteRow(String id, String questionCode, String text, Instant at, W
             + " from Decision d join d.author m join m.person r join m.organisation o"
             + " where d.conversation.id = :conversation order by d.madeAt";
     static final String CORRECTIONS = "select new nl.partnership.ejb.card.NoteRow("
-            + "d.id, '', d.text, d.madeAt, " + Who.SELECT + ")"
-            + " from Correction d join d.author m join m.person r join m.organisation o"
+            + "d.id, '', d.text, d.madeAt, m.id, d.authorName, o.id, d.authorOrganisation, o.type, m.role)"
+            + " from Correction d join d.author m join m.organisation o"
             + " where d.conversation.id = :conversation order by d.madeAt";
 
     /** For a query. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ class QuestionReader {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentCaller current;
@@ -59,7 +65,8 @@ class QuestionReader {
         String language = current.get().language();
         int place = all.indexOf(question);
         long stamp = entityManager.find(Pulse.class, id).getStamp();
-        Map<String, AnswerRow> answers = contents.answers(id);
+        Names names = Names.of(conversation);
+        Map<String, AnswerRow> answers = contents.answers(conversation, names);
         contents.seen(conversation);
         return new QuestionView(
                 contents.rows(List.of(conversation)).get(0),
@@ -75,36 +82,45 @@ class QuestionReader {
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTime(conversation, code).orElse(null),
-                views(conversation, code),
+                views(conversation, code, names),
                 answers.get(code),
-                contents.raised(id).stream()
+                contents.raised(conversation, names).stream()
                         .filter(item -> code.equals(item.questionCode()))
                         .toList(),
-                contents.decisions(id).stream()
+                contents.decisions(conversation, names).stream()
                         .filter(decision -> code.equals(decision.questionCode()))
                         .toList(),
-                tasks.ofSubject(HoldService.SUBJECT, id).stream()
+                names.of(tasks.ofSubject(HoldService.SUBJECT, id)).stream()
                         .filter(task -> code.equals(task.questionCode()))
                         .toList(),
                 contents.outline(conversation, answers));
     }
 
     /** The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. */
-    private List<ViewRow> views(Conversation conversation, String code) {
+    private List<ViewRow> views(Conversation conversation, String code, Names names) {
         boolean opened = conversation.getStatus() == ConversationStatus.OPEN
                 || conversation.getStatus() == ConversationStatus.CLOSED;
         return entityManager
-                .createQuery(ViewRow.SELECT + " and v.questionCode = :code order by o.shortName", ViewRow.class)
+                .createQuery(ViewRow.SELECT + " and v.questionCode = :code", ViewRow.class)
                 .setParameter("conversation", conversation.getId())
                 .setParameter("code", code)
                 .getResultStream()
                 .filter(view -> isOwn(view.by())
                         || (opened && view.release() == Release.READY && sight.of(view.by(), RecordKind.PREPARATION)))
                 .filter(view -> view.standing() != null || !view.text().isEmpty())
-                .sorted(java.util.Comparator.comparing(view -> view.by().type()))
                 .peek(view -> trail.seen(
                         "preparation", conversation.getId(), view.by().organisationId()))
+                .map(names::of)
+                .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
+                        .thenComparing(view -> view.by().organisation()))
                 .toList();
+    }
+
+    /** What was closed later than this conversation itself is not what was known in it. */
+    private Instant before(Conversation conversation) {
+        return conversation.getStatus() == ConversationStatus.CLOSED
+                ? conversation.getClosedAt()
+                : clock.instant().plusMillis(1);
     }
 
     private boolean isOwn(Who who) {
@@ -121,7 +137,7 @@ class QuestionReader {
                                 + " and c.status = nl.partnership.domain.card.ConversationStatus.CLOSED"
                                 + " and (c.partnership.school.id = :organisation or exists (select x.id from Participant x"
                                 + " where x.conversation.id = c.id and x.membership.organisation.id = :organisation))"
-                                + " and c.heldOn <= :day order by c.heldOn desc, c.closedAt desc",
+                                + " and c.heldOn <= :day and c.closedAt < :before order by c.heldOn desc, c.closedAt desc",
                         Object[].class)
                 .setParameter("code", code)
                 .setParameter("card", conversation.getCardVersion().getCode())
@@ -129,6 +145,7 @@ class QuestionReader {
                 .setParameter("this", conversation.getId())
                 .setParameter("organisation", current.get().organisationId())
                 .setParameter("day", conversation.getHeldOn())
+                .setParameter("before", before(conversation))
                 .setMaxResults(1)
                 .getResultStream()
                 .filter(row -> sight.of(

@@ -42,9 +42,10 @@ public class ReportService {
             throw new RuleViolation("card.report.notYet");
         }
         ConversationDetail detail = contents.detail(conversation);
-        Map<String, AnswerRow> answers = contents.answers(conversationId);
-        List<NoteRow> decisions = contents.decisions(conversationId);
-        List<TaskRow> made = tasks.ofSubject(HoldService.SUBJECT, conversationId);
+        Names names = Names.of(conversation);
+        Map<String, AnswerRow> answers = contents.answers(conversation, names);
+        List<NoteRow> decisions = contents.decisions(conversation, names);
+        List<TaskRow> made = names.of(tasks.ofSubject(HoldService.SUBJECT, conversationId));
         return new Report(
                 detail,
                 conversation.getClosedAt(),
@@ -53,7 +54,7 @@ public class ReportService {
                         .toList(),
                 of(null, decisions, NoteRow::questionCode),
                 of(null, made, TaskRow::questionCode),
-                contents.raised(conversationId));
+                contents.raised(conversation, names));
     }
 
     private static Report.Chapter chapter(

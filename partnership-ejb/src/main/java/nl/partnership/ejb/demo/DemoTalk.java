@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
@@ -22,6 +25,9 @@ import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.ConversationStatus;
 import nl.partnership.domain.card.Decision;
 import nl.partnership.domain.card.Guest;
+import nl.partnership.domain.card.NamedOrganisation;
+import nl.partnership.domain.card.NamedPerson;
+import nl.partnership.domain.card.NamedTask;
 import nl.partnership.domain.card.Onlooker;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.domain.card.Preparation;
@@ -29,6 +35,8 @@ import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Release;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.task.Task;
 import nl.partnership.ejb.base.Time;
 
 /** One conversation of the story, from plan to close, or as far as the story has come. */
@@ -149,9 +157,28 @@ final class DemoTalk {
                 .map(question -> AgendaItem.raised(conversation, question.code(), question.text(), convener, end))
                 .forEach(waiting::add);
         waiting.stream().filter(item -> !records.contains(item)).forEach(records::add);
+        keepNames();
         boolean noNext = told.isNull("next");
         conversation.close(
                 end, noNext ? null : days.meeting(told.getString("next"), days.year(told.getString("year"))), noNext);
+    }
+
+    private void keepNames() {
+        Set<Membership> people = new HashSet<>(Set.of(convener));
+        Map<String, NamedOrganisation> organisations = new HashMap<>();
+        List<NamedTask> tasks = new ArrayList<>();
+        for (StoredEntity record : records) {
+            if (record instanceof Answer answer && answer.getActor() != null) {
+                Organisation acts = answer.getActorOrganisation();
+                people.add(answer.getActor());
+                organisations.put(acts.getId(), new NamedOrganisation(acts.getId(), acts.getShortName()));
+            } else if (record instanceof Preparation preparation) {
+                people.add(preparation.getAuthor());
+            } else if (record instanceof Task task) {
+                tasks.add(NamedTask.of(task));
+            }
+        }
+        conversation.keepNames(people.stream().map(NamedPerson::of).toList(), organisations.values(), tasks);
     }
 
     private static String question(JsonArray pair) {

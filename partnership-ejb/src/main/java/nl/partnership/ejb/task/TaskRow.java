@@ -73,6 +73,27 @@ public record TaskRow(
                 0);
     }
 
+    /** The same task in the words of another moment: what was agreed then. */
+    public TaskRow agreed(String school, String itsTitle, String itsOwner, String itsOrganisation, LocalDate day) {
+        return new TaskRow(
+                id,
+                version,
+                itsTitle,
+                partnershipId,
+                school,
+                ownerId,
+                itsOwner,
+                organisationId,
+                itsOrganisation,
+                day,
+                status,
+                closedAt,
+                subjectKind,
+                subjectId,
+                questionCode,
+                daysLate);
+    }
+
     TaskRow on(LocalDate today) {
         boolean late = status == TaskStatus.OPEN && dueOn != null && dueOn.isBefore(today);
         return new TaskRow(

@@ -2,6 +2,8 @@ package nl.partnership.ejb.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.card.Attendance;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.RuleSet;
+import nl.partnership.domain.task.Task;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
@@ -40,6 +45,7 @@ import nl.partnership.ejb.sharing.RuleSetService;
 import nl.partnership.ejb.task.TaskDetail;
 import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,6 +110,35 @@ class UpgradeTest extends ServiceTest {
                 as(caller("jeugdhulp"), () -> bean(ConversationService.class).detail(held("planned")));
         assertTrue(planned.head().isPlanned());
         assertEquals(held("planned.place"), planned.head().place());
+    }
+
+    /** The first release kept no names: those of the day of the upgrade stay, and the report says so. */
+    @Test
+    void what_was_closed_before_names_were_kept_has_those_of_the_upgrade_and_says_so() throws Exception {
+        start("0.1.0");
+        Report before =
+                as(caller("coordinator"), () -> bean(ReportService.class).report(held("closed")));
+        assertNotNull(before.detail().head().namesFoundOn());
+        inDatabase(em -> {
+            em.createQuery("select p from Person p", Person.class)
+                    .getResultList()
+                    .forEach(person -> person.setName("Anders " + person.getName()));
+            em.createQuery("select o from Organisation o", Organisation.class)
+                    .getResultList()
+                    .forEach(each -> each.setShortName("Anders " + each.getShortName()));
+            em.createQuery("select t from Task t", Task.class)
+                    .getResultList()
+                    .forEach(task -> task.agree("Iets anders", null, null, null, null));
+        });
+        Report after = as(caller("coordinator"), () -> bean(ReportService.class).report(held("closed")));
+        assertFalse(after.toString().contains("Anders "), after::toString);
+        assertFalse(after.toString().contains("Iets anders"), after::toString);
+        assertEquals(before.detail().participants(), after.detail().participants());
+        assertEquals(before.detail().corrections(), after.detail().corrections());
+        assertNull(
+                as(caller("coordinator"), () -> bean(ConversationService.class).detail(held("open")))
+                        .head()
+                        .namesFoundOn());
     }
 
     @ParameterizedTest
