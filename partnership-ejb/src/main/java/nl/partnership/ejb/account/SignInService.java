@@ -13,6 +13,7 @@ import nl.partnership.domain.account.Attempts;
 import nl.partnership.domain.account.Guesses;
 import nl.partnership.domain.account.KnownBrowser;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -94,6 +95,7 @@ public class SignInService {
      * @return who is calling from now on, in the role used last; empty when refused
      */
     @Allowed(Audience.PORTAL)
+    @StoredAs("signIn")
     public Optional<Caller> decide(Claim claim, boolean right, String renewedHash) {
         if (claim.hash() == null) {
             return Optional.empty();
