@@ -129,8 +129,7 @@ public class InvitationService {
     }
 
     private Invitation open(String secret, LockModeType lock) {
-        return find(secret, lock)
-                .orElseThrow(() -> new RuleViolation("account.invitation.closed"));
+        return find(secret, lock).orElseThrow(() -> new RuleViolation("account.invitation.closed"));
     }
 
     private Optional<Invitation> find(String secret, LockModeType lock) {

@@ -25,7 +25,9 @@ class KnownBrowsers {
 
     /** The one that kept one of these secrets; empty when it is none of this account, or was forgotten. */
     Optional<KnownBrowser> find(Account account, List<String> secrets) {
-        return secrets.stream().flatMap(secret -> find(account, secret).stream()).findFirst();
+        return secrets.stream()
+                .flatMap(secret -> find(account, secret).stream())
+                .findFirst();
     }
 
     /**

@@ -81,9 +81,7 @@ public class SignInService {
         Optional<KnownBrowser> browser = knownBrowsers.find(account, browsers);
         String browserId = browser.map(KnownBrowser::getId).orElse(null);
         boolean looksAt = guesses(account, browser).mayTry(clock.instant()) && account.getPasswordHash() != null;
-        return looksAt
-                ? Claim.to(account, browserId)
-                : Claim.toNothing(browserId);
+        return looksAt ? Claim.to(account, browserId) : Claim.toNothing(browserId);
     }
 
     /**

@@ -93,8 +93,8 @@ class KnownBrowserTest extends ServiceTest {
     @Test
     void it_opens_nothing_by_itself_and_its_secret_is_stored_nowhere() {
         assertFalse(desk("coordinator", "", SCHOOL, List.of(known)));
-        List<?> stored = database(em -> em.createNativeQuery("select secret_digest from known_browser")
-                .getResultList());
+        List<?> stored = database(em ->
+                em.createNativeQuery("select secret_digest from known_browser").getResultList());
         assertEquals(1, stored.size());
         assertFalse(stored.contains(known));
     }

@@ -76,8 +76,9 @@ class RoleEndingsTest extends ServiceTest {
 
     private Optional<EndedRole> signIn(String user, String password) {
         return as(Caller.PORTAL, () -> {
-            assertTrue(
-                    bean(PasswordDesk.class).signIn(user, password, "10.0.0.1", List.of()).isEmpty());
+            assertTrue(bean(PasswordDesk.class)
+                    .signIn(user, password, "10.0.0.1", List.of())
+                    .isEmpty());
             return bean(SignInRefusal.class).endedRole();
         });
     }

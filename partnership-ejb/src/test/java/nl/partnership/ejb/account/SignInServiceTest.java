@@ -171,10 +171,10 @@ class SignInServiceTest extends ServiceTest {
     }
 
     private int guessed(String user) {
-        return database(em -> em.createQuery(
-                        "select a.guesses.failed from Account a where a.userName = :user", Integer.class)
-                .setParameter("user", user)
-                .getSingleResult());
+        return database(
+                em -> em.createQuery("select a.guesses.failed from Account a where a.userName = :user", Integer.class)
+                        .setParameter("user", user)
+                        .getSingleResult());
     }
 
     @Test
@@ -297,9 +297,8 @@ class SignInServiceTest extends ServiceTest {
     void only_the_portal_itself_asks_who_somebody_is() {
         assertThrows(
                 NotAllowed.class,
-                () -> as(
-                        Caller.NOBODY,
-                        () -> bean(PasswordDesk.class).signIn("coordinator", PASSWORD, "here", List.of())));
+                () -> as(Caller.NOBODY, () -> bean(PasswordDesk.class)
+                        .signIn("coordinator", PASSWORD, "here", List.of())));
     }
 
     private Optional<Caller> signIn(String user, String password) {

@@ -75,9 +75,11 @@ class TurnsTest {
     void work_that_fails_takes_nobody_s_turn() {
         Turns turns = new Turns(1, 0, LONG);
         for (int i = 0; i < 3; i++) {
-            assertThrows(IllegalStateException.class, () -> turns.take(() -> {
-                throw new IllegalStateException();
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> turns.take(() -> {
+                        throw new IllegalStateException();
+                    }));
         }
         assertEquals("next", turns.take(() -> "next"));
     }

@@ -36,7 +36,6 @@ final class BrowserSecrets {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        Cookies.give(
-                request, response, COOKIE, String.join(BETWEEN, all), (int) KnownBrowser.KEPT.toSeconds());
+        Cookies.give(request, response, COOKIE, String.join(BETWEEN, all), (int) KnownBrowser.KEPT.toSeconds());
     }
 }

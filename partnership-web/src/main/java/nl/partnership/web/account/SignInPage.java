@@ -69,8 +69,8 @@ public class SignInPage {
                 request,
                 screen.response(),
                 AuthenticationParameters.withParams()
-                        .credential(new SignInCredential(
-                                user, secret, origin.of(request), BrowserSecrets.of(request))));
+                        .credential(
+                                new SignInCredential(user, secret, origin.of(request), BrowserSecrets.of(request))));
         Optional<Later> later = Authentication.later(request);
         if (later.isPresent()) {
             throw later.get();

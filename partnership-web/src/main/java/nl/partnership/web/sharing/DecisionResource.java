@@ -56,7 +56,9 @@ public class DecisionResource {
                         decided.answer().proposal())
                 .add("receiptId", Json.createValue(decided.receiptId()))
                 .build();
-        return Response.created(receipt(decided.receiptId(), address)).entity(answer).build();
+        return Response.created(receipt(decided.receiptId(), address))
+                .entity(answer)
+                .build();
     }
 
     /** Where programs reach the portal: what a request calls this host, anybody can make up. */

@@ -127,7 +127,8 @@ class SessionIT extends BrowserTest {
         administrator.page().waitForURL("**/account/person.xhtml?id=*");
         administrator.page().locator("[id='account:invite']").click();
         String link = Visitor.found(
-                administrator.page().locator("#notices").innerText(), "(/account/invitation\\.xhtml\\?link=[A-Za-z0-9_-]+)");
+                administrator.page().locator("#notices").innerText(),
+                "(/account/invitation\\.xhtml\\?link=[A-Za-z0-9_-]+)");
         browser.open(link);
         Locator invited = browser.page().locator("[id='invitation:userName']");
         assertThat(invited).hasValue("vertrouwen");

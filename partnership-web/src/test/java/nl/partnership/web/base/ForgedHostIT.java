@@ -41,8 +41,9 @@ class ForgedHostIT extends PortalTest {
     private static String ask(String method, String path) throws IOException {
         URI portal = address("/");
         try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
-            String request = method + " " + path + " HTTP/1.1\r\nHost: " + ELSEWHERE + "\r\nX-Forwarded-Host: " + ELSEWHERE
-                    + "\r\nContent-Length: 0\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n";
+            String request =
+                    method + " " + path + " HTTP/1.1\r\nHost: " + ELSEWHERE + "\r\nX-Forwarded-Host: " + ELSEWHERE
+                            + "\r\nContent-Length: 0\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

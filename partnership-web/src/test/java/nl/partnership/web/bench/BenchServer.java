@@ -90,8 +90,7 @@ final class BenchServer implements AutoCloseable {
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
-    private Process launch(int port, Map<String, String> configuration, String... options)
-            throws IOException {
+    private Process launch(int port, Map<String, String> configuration, String... options) throws IOException {
         Files.createDirectories(application.home());
         ProcessBuilder builder = new ProcessBuilder(
                 application.root().resolve("bin/serve").toString(),

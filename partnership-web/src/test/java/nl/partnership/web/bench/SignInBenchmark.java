@@ -29,8 +29,21 @@ public final class SignInBenchmark {
     private static final Duration UNTIL_ALL_ATTACK = Duration.ofSeconds(3);
     private static final Duration LONGEST_ATTACK = Duration.ofMinutes(3);
     private static final List<String> USERS = List.of(
-            "coordinator", "zorg", "leider", "vertrouwen", "coordinator2", "jeugdhulp", "gi", "jeugdagent", "wijkagent",
-            "gemeente", "leerplicht", "jongerenwerk", "beheer", "fg", "bestuurder");
+            "coordinator",
+            "zorg",
+            "leider",
+            "vertrouwen",
+            "coordinator2",
+            "jeugdhulp",
+            "gi",
+            "jeugdagent",
+            "wijkagent",
+            "gemeente",
+            "leerplicht",
+            "jongerenwerk",
+            "beheer",
+            "fg",
+            "bestuurder");
 
     private final Settings settings = Settings.ofEnvironment();
     private final BenchServer.Application portal;
@@ -69,8 +82,7 @@ public final class SignInBenchmark {
     private Map<String, Object> attacked(String attemptsAMinute) {
         say("Starting the portal, which looks at " + attemptsAMinute + " wrong passwords a minute ...");
         Map<String, Object> figures = new LinkedHashMap<>();
-        try (BenchServer server =
-                new BenchServer(portal, Map.of("PARTNERSHIP_SIGN_IN_ATTEMPTS", attemptsAMinute))) {
+        try (BenchServer server = new BenchServer(portal, Map.of("PARTNERSHIP_SIGN_IN_ATTEMPTS", attemptsAMinute))) {
             List<Visitor> known = warm(server);
             Visitor working = server.visitor().signIn("coordinator");
             figures.put("page quiet, 95 of 100 within ms", p95(working));
