@@ -2,17 +2,44 @@
 (function () {
   "use strict";
 
-  /* ---- unsaved text: textarea with data-keep ----
-     What is typed stays in this tab until the portal has it: a lost session, an expired page or a crash loses nothing. */
-  var KEEP = "keep:", SENT = "sent", AREA = "textarea[data-keep]";
+  /* ---- what is not stored yet: textarea with data-keep, form with data-keep ----
+     What is typed stays in this tab until the portal has it: a lost session, an expired page or a crash loses nothing. It is of
+     one person: it goes when another signs in at this browser, in whatever tab, and when one signs out. Passwords and files are
+     never kept. */
+  var KEEP = "keep:", SENT = "sent", AREA = "textarea[data-keep]", FORM = "form[data-keep]", PERSON = "person", SINCE = "since";
+  var NEVER = /^(password|file|submit|button|reset|image)$/;
 
-  function name(area) { return KEEP + location.pathname + location.search + "#" + area.id; }
+  function address() { return KEEP + location.pathname + location.search + "#"; }
+
+  function name(area) { return address() + area.id; }
 
   function read(key) { return JSON.parse(sessionStorage.getItem(key)); }
 
+  function write(key, value) { sessionStorage.setItem(key, JSON.stringify(value)); }
+
+  /* each time that somebody else signs in at this browser something new begins, and what was kept before goes */
+  function begin() {
+    var page = document.querySelector("[data-person]");
+    if (!page) { return; }
+    var here = JSON.parse(localStorage.getItem(PERSON)) || {};
+    if (here.id !== page.dataset.person) {
+      here = { id: page.dataset.person, since: Date.now() + ":" + Math.random() };
+      localStorage.setItem(PERSON, JSON.stringify(here));
+    }
+    if (sessionStorage.getItem(SINCE) !== here.since) {
+      sessionStorage.clear();
+      sessionStorage.setItem(SINCE, here.since);
+    }
+  }
+
+  function end() {
+    sessionStorage.clear();
+    localStorage.removeItem(PERSON);
+  }
+
   function remember(area) {
     var known = read(name(area));
-    sessionStorage.setItem(name(area), JSON.stringify({ from: known ? known.from : area.defaultValue, text: area.value }));
+    write(name(area), { from: known ? known.from : area.defaultValue, text: area.value });
   }
 
   function restore() {
@@ -26,27 +53,160 @@
     });
   }
 
+  /* ---- the fields of a form with data-keep: those that were touched, by name ---- */
+  var filling = false, drawn = {};
+
+  /* a list that the page itself makes longer stands in a hidden field with data-keep */
+  function keeps(field) {
+    return Boolean(field.name) && !NEVER.test(field.type) && !field.matches(AREA) && (field.type !== "hidden" || "keep" in field.dataset);
+  }
+
+  function fields(form, named) {
+    return Array.from(form.elements).filter(function (field) { return keeps(field) && (!named || field.name === named); });
+  }
+
+  function isChoice(field) { return field.type === "checkbox" || field.type === "radio"; }
+
+  function values(some) {
+    return some.reduce(function (all, field) {
+      if (isChoice(field)) { return field.checked ? all.concat(field.value) : all; }
+      return field.options ? all.concat(Array.from(field.selectedOptions, function (option) { return option.value; })) : all.concat(field.value);
+    }, []);
+  }
+
+  function same(some, others) { return JSON.stringify(some) === JSON.stringify(others); }
+
+  function keepField(field) {
+    var form = field.form, kept = read(name(form)) || {};
+    kept[field.name] = values(fields(form, field.name));
+    write(name(form), kept);
+  }
+
+  function set(field, chosen) {
+    if (isChoice(field)) {
+      field.checked = chosen.indexOf(field.value) >= 0;
+    } else if (field.options) {
+      Array.from(field.options).forEach(function (option) { option.selected = chosen.indexOf(option.value) >= 0; });
+    } else {
+      field.value = chosen.length ? chosen[0] : "";
+    }
+  }
+
+  /* puts back what differs, and tells the page of it as if it was typed: what depends on it follows */
+  function fill(form) {
+    var kept = read(name(form)) || {};
+    return Object.keys(kept).filter(function (named) {
+      var some = fields(form, named).filter(function (field) { return !field.disabled && !field.readOnly; });
+      if (!some.length || same(values(some), kept[named])) { return false; }
+      var changed = some.filter(function (field) {
+        var before = values([field]);
+        set(field, kept[named]);
+        return !same(values([field]), before);
+      });
+      unfold(some[0]);
+      tell(changed[changed.length - 1]);
+      return true;
+    }).length;
+  }
+
+  function unfold(field) {
+    for (var box = field.closest("details"); box; box = box.parentElement.closest("details")) { box.open = true; }
+  }
+
+  function tell(field) {
+    if (!field) { return; }
+    if (isChoice(field)) {
+      /* boxes and buttons tell of a click, which changes them: once back, once again */
+      field.checked = field.type === "checkbox" && !field.checked;
+      field.click();
+    } else {
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  function fillAll() {
+    filling = true;
+    document.querySelectorAll(FORM).forEach(function (form) {
+      if (fill(form) && !form.querySelector("[data-kept]")) { form.prepend(notice(form)); }
+    });
+  }
+
+  /* says that it is back, and offers to begin anew */
+  function notice(form) {
+    var words = document.querySelector("[data-kept-text]").dataset;
+    var box = document.createElement("div"), text = document.createElement("p"), button = document.createElement("button");
+    box.className = "notice";
+    box.setAttribute("role", "status");
+    box.dataset.kept = "";
+    text.textContent = words.keptText;
+    button.type = "button";
+    button.className = "btn quiet";
+    button.textContent = words.keptDrop;
+    button.addEventListener("click", function () {
+      sessionStorage.removeItem(name(form));
+      location.assign(location.href.replace(/#.*/, ""));
+    });
+    box.append(text, button);
+    return box;
+  }
+
+  function look() {
+    document.querySelectorAll(FORM).forEach(function (form) {
+      fields(form).forEach(function (field) { if (field.type === "hidden") { drawn[field.name] = field.value; } });
+    });
+  }
+
+  /* what an answer drew anew is as the portal has it; a list that it made longer is kept */
+  function follow() {
+    document.querySelectorAll(FORM).forEach(function (form) {
+      var kept = read(name(form)) || {};
+      Object.keys(kept).forEach(function (named) {
+        var some = fields(form, named);
+        if (some.length && !same(values(some), kept[named])) { delete kept[named]; }
+      });
+      if (Object.keys(kept).length) { write(name(form), kept); } else { sessionStorage.removeItem(name(form)); }
+      fields(form).forEach(function (field) {
+        if (field.type === "hidden" && drawn[field.name] !== field.value) { keepField(field); }
+      });
+    });
+    look();
+  }
+
   function forgetSent() {
     Object.entries(read(SENT) || {}).forEach(function (entry) {
       var kept = read(entry[0]);
-      if (kept && kept.text === entry[1]) { sessionStorage.removeItem(entry[0]); }
+      if (kept && (kept.text === entry[1] || same(kept, entry[1]))) { sessionStorage.removeItem(entry[0]); }
     });
     sessionStorage.removeItem(SENT);
   }
 
-  function send(form) {
+  function send(form, whole) {
     var sent = {};
     form.querySelectorAll(AREA).forEach(function (area) { sent[name(area)] = area.value; });
-    sessionStorage.setItem(SENT, JSON.stringify(sent));
+    if (whole && form.matches(FORM)) { sent[name(form)] = read(name(form)); }
+    write(SENT, sent);
   }
 
   document.addEventListener("input", function (event) {
     if (event.target.matches(AREA)) { remember(event.target); }
   });
 
+  ["input", "change"].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      var field = event.target;
+      if (field.form && field.form.matches(FORM) && keeps(field)) { keepField(field); }
+    });
+  });
+
+  /* from the first touch on what an answer changes is meant */
+  ["input", "click", "keydown"].forEach(function (kind) {
+    document.addEventListener(kind, function (event) { if (event.isTrusted) { filling = false; } }, true);
+  });
+
   document.addEventListener("submit", function (event) {
     busy(true);
-    if (event.target.matches("[data-signs-out]")) { sessionStorage.clear(); } else { send(event.target); }
+    if (event.target.matches("[data-signs-out]")) { end(); } else { send(event.target, true); }
   });
 
   /* the next page tells whether what was sent has arrived: not when it is the sign-in, an error or the same form with problems */
@@ -84,12 +244,13 @@
       var form = source && source.closest("form");
       leave(source);
       busy(true);
-      if (form && form.querySelector(AREA)) { send(form); }
+      if (form && form.querySelector(AREA)) { send(form, form.dataset.keep === "saves"); }
     });
     $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       busy(false);
       var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
       if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
+      if (!elsewhere) { if (filling) { fillAll(); } else { follow(); } }
       refocus();
     });
   }
@@ -226,8 +387,11 @@
     if (window.jQuery) { ajax(window.jQuery); }
     fold();
     offerCopies();
+    begin();
     arrived();
+    look();
     restore();
+    fillAll();
     show();
     clock();
     setInterval(clock, TICK);

@@ -1,6 +1,7 @@
 package nl.partnership.domain.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,8 +24,7 @@ import nl.partnership.domain.partner.Person;
 @StoredAs("account")
 public class Account extends StoredEntity {
 
-    private static final int FREE_ATTEMPTS = 5;
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+    private static final Duration WARNED_ONCE_IN = Duration.ofDays(1);
 
     @OneToOne(optional = false)
     private Person person;
@@ -36,17 +36,21 @@ public class Account extends StoredEntity {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @NotInTrail
+    @Column(name = "password_number")
+    private int passwordNumber;
+
     private boolean administrator;
 
     private boolean blocked;
 
     @NotInTrail
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
+    @Embedded
+    private Guesses guesses = new Guesses();
 
     @NotInTrail
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
+    @Column(name = "warned_at")
+    private Instant warnedAt;
 
     @ManyToOne
     @JoinColumn(name = "last_membership_id")
@@ -89,8 +93,18 @@ public class Account extends StoredEntity {
 
     public void choosePassword(String hash) {
         passwordHash = hash;
-        failedAttempts = 0;
-        nextAttemptAt = null;
+        passwordNumber++;
+        guesses.forget();
+    }
+
+    /** How many passwords were chosen so far; the same while one is only hashed anew. */
+    public int getPasswordNumber() {
+        return passwordNumber;
+    }
+
+    /** The same password, hashed as passwords are hashed today. */
+    public void renewHash(String hash) {
+        passwordHash = hash;
     }
 
     /** A right in the installation, not a role: an administrator configures and sees no content. */
@@ -114,23 +128,28 @@ public class Account extends StoredEntity {
         blocked = false;
     }
 
-    /** Whether an attempt at this moment is looked at; after five failures there is a growing pause, never a lock. */
-    public boolean mayAttempt(Instant now) {
-        return nextAttemptAt == null || !now.isBefore(nextAttemptAt);
+    /**
+     * What was guessed from browsers in which its owner did not sign in before. Those in which he did have a counter of
+     * their own, so that no stranger keeps him out.
+     */
+    public Guesses getGuesses() {
+        return guesses;
     }
 
-    public void failed(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= FREE_ATTEMPTS) {
-            long seconds = 1L << Math.min(failedAttempts - FREE_ATTEMPTS + 1, 10);
-            Duration pause = Duration.ofSeconds(seconds);
-            nextAttemptAt = now.plus(pause.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : pause);
+    /**
+     * Whether its owner is to be told now that somebody keeps trying; once a day at most.
+     *
+     * @return true once: from then on the owner was told
+     */
+    public boolean mustWarn(Instant now) {
+        boolean due = passwordHash != null
+                && !blocked
+                && guesses.isSlowedDown()
+                && (warnedAt == null || !now.isBefore(warnedAt.plus(WARNED_ONCE_IN)));
+        if (due) {
+            warnedAt = now;
         }
-    }
-
-    public void succeeded() {
-        failedAttempts = 0;
-        nextAttemptAt = null;
+        return due;
     }
 
     /** The membership this person last acted in, or null. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.partnership.domain.base.NotInTrail;
 
-/** How often somebody at one network address tried to sign in, to slow down guessing over many accounts. */
+/** How often somebody at one network address gave a wrong password, to slow down guessing over many accounts. */
 @Entity
 @NotInTrail
 public class Attempts {
@@ -35,17 +35,25 @@ public class Attempts {
         this.windowStart = now;
     }
 
-    /**
-     * Counts an attempt; answers whether it is still one that is looked at.
-     *
-     * @param mostAMinute how many are
-     */
-    public boolean count(Instant now, int mostAMinute) {
-        if (!now.isBefore(windowStart.plus(WINDOW))) {
+    /** Counts a wrong password; the first one after a minute begins anew. */
+    public void failed(Instant now) {
+        if (isOver(now)) {
             windowStart = now;
             attempts = 0;
         }
-        attempts = Math.min(attempts + 1, mostAMinute + 1);
-        return attempts <= mostAMinute;
+        attempts++;
+    }
+
+    /**
+     * Whether it were too many in this minute to look at another one.
+     *
+     * @param mostAMinute how many are looked at
+     */
+    public boolean areTooMany(Instant now, int mostAMinute) {
+        return attempts >= mostAMinute && !isOver(now);
+    }
+
+    private boolean isOver(Instant now) {
+        return !now.isBefore(windowStart.plus(WINDOW));
     }
 }

@@ -1,6 +1,7 @@
 package nl.partnership.domain.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -32,6 +33,9 @@ public class SignIn extends StoredEntity {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Embedded
+    private Guesses guesses = new Guesses();
+
     protected SignIn() {}
 
     /** @param browser what it calls itself, in a few words; at most 60 characters, empty when it does not say */
@@ -51,6 +55,11 @@ public class SignIn extends StoredEntity {
 
     public Instant getBeganAt() {
         return beganAt;
+    }
+
+    /** What was guessed as the current password, to choose another: whoever found a browser open learns none. */
+    public Guesses getGuesses() {
+        return guesses;
     }
 
     /** Ends it; what has ended already stays as it is. */

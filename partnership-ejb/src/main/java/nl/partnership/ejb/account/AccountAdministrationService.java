@@ -46,7 +46,10 @@ public class AccountAdministrationService {
     private Outbox outbox;
 
     @Inject
-    private SignIns signIns;
+    private PasswordChange passwordChange;
+
+    @Inject
+    private Links links;
 
     @Inject
     @ConfigProperty(name = "partnership.url")
@@ -74,7 +77,7 @@ public class AccountAdministrationService {
         if (!account.isAdministrator() && !hasRole(person)) {
             throw new RuleViolation("account.people.inviteWithoutRole");
         }
-        withdrawLinks(account);
+        links.withdraw(account);
         String secret = Secret.random();
         entityManager.persist(new Invitation(account, secret, clock.instant()));
         String link = url + "/account/invitation.xhtml?link=" + secret;
@@ -83,7 +86,7 @@ public class AccountAdministrationService {
     }
 
     /**
-     * Lets an account open nothing, from its next request on; open links and sign-ins stop working for good.
+     * Lets an account open nothing, from its next request on; open links, sign-ins and tokens stop working for good.
      *
      * @throws RuleViolation for one's own account and for the last administrator
      */
@@ -95,8 +98,8 @@ public class AccountAdministrationService {
         }
         refuseLast(account, administrators);
         account.block();
-        signIns.endOthers(account, null);
-        withdrawLinks(account);
+        passwordChange.endAll(account, null);
+        links.withdraw(account);
     }
 
     public void unblock(String personId) {
@@ -145,18 +148,6 @@ public class AccountAdministrationService {
         Account account = new Account(person, userNames.free(userName));
         entityManager.persist(account);
         return account;
-    }
-
-    private void withdrawLinks(Account account) {
-        entityManager
-                .createQuery(
-                        "select i from Invitation i where i.account = :account and i.usedAt is null"
-                                + " and i.expiresAt > :now",
-                        Invitation.class)
-                .setParameter("account", account)
-                .setParameter("now", clock.instant())
-                .getResultList()
-                .forEach(invitation -> invitation.withdraw(clock.instant()));
     }
 
     private void mail(Account account, String link) {

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
-import nl.partnership.domain.account.PasswordRules;
+import nl.partnership.domain.account.Guesses;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.account.SignIn;
 import nl.partnership.domain.account.TokenAllowance;
@@ -49,7 +50,7 @@ public class AccountService {
     private Callers callers;
 
     @Inject
-    private Passwords passwords;
+    private PasswordChange passwordChange;
 
     @Inject
     private SignIns signIns;
@@ -137,26 +138,47 @@ public class AccountService {
     }
 
     /**
-     * Takes another password after the current one, and ends every other sign-in. A wrong current one counts as a failed
-     * attempt to sign in, and after too many none is looked at for a while: who found a browser open learns no password.
+     * What the current password has to be compared with, before another is chosen.
      *
-     * @param signInId the one that goes on
-     * @return false when the current password is wrong; no exception, as that would take the count back
+     * @param signInId of the browser that it is done with
      */
     @Allowed(Audience.SIGNED_IN)
-    public boolean changePassword(String currentPassword, String password, String signInId) {
-        Account account = entityManager.find(Account.class, current.get().accountId(), LockModeType.PESSIMISTIC_WRITE);
-        boolean looksAt = account.mayAttempt(clock.instant());
-        if (!passwords.verify(currentPassword, looksAt ? account.getPasswordHash() : null)) {
-            if (looksAt) {
-                account.failed(clock.instant());
-            }
-            return false;
+    public Claim claim(String signInId) {
+        Account account = account();
+        boolean looksAt = guesses(signInId, LockModeType.NONE).mayTry(clock.instant());
+        return Claim.toOwn(account, looksAt, personalWords(account));
+    }
+
+    /** The current password was wrong; counts in this browser, so that nobody else has to wait. */
+    @Allowed(Audience.SIGNED_IN)
+    public void guessedWrong(Claim claim, String signInId) {
+        Guesses guesses = guesses(signInId, LockModeType.PESSIMISTIC_WRITE);
+        if (claim.hash() != null && guesses.mayTry(clock.instant())) {
+            guesses.failed(clock.instant());
         }
-        PasswordRules.check(password, personalWords(account));
-        account.choosePassword(passwords.hash(password));
-        signIns.endOthers(account, signInId);
-        return true;
+    }
+
+    /**
+     * Takes another password: {@link PasswordDesk} looked at the current one.
+     *
+     * @param signInId the one that goes on
+     * @return how many tokens stopped working; empty when too many were wrong meanwhile, or another was chosen elsewhere
+     */
+    @Allowed(Audience.SIGNED_IN)
+    public OptionalInt changePassword(Claim proven, NewPassword password, String signInId) {
+        Guesses guesses = guesses(signInId, LockModeType.PESSIMISTIC_WRITE);
+        Account account = entityManager.find(Account.class, current.get().accountId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!proven.holdsFor(account) || !guesses.mayTry(clock.instant())) {
+            return OptionalInt.empty();
+        }
+        guesses.forget();
+        return OptionalInt.of(passwordChange.take(account, password, signInId));
+    }
+
+    private Guesses guesses(String signInId, LockModeType lock) {
+        SignIn open = ownSignIn(signInId).orElseThrow(() -> new NotFound("sign-in", signInId));
+        entityManager.lock(open, lock);
+        return open.getGuesses();
     }
 
     /** Where the caller is signed in, the latest first. */

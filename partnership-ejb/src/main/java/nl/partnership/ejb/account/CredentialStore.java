@@ -12,14 +12,14 @@ import java.util.Set;
 public class CredentialStore implements IdentityStore {
 
     @Inject
-    private SignInService signIn;
+    private PasswordDesk desk;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof SignInCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return signIn.signIn(typed.userName(), typed.password(), typed.address())
+        return desk.signIn(typed.userName(), typed.password(), typed.address(), typed.browsers())
                 .map(caller -> new CredentialValidationResult(new CallerIdentity(caller), Set.of(caller.role())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }

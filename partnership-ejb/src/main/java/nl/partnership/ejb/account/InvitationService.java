@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Invitation;
-import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
@@ -28,10 +27,7 @@ public class InvitationService {
     private Clock clock;
 
     @Inject
-    private Passwords passwords;
-
-    @Inject
-    private SignIns signIns;
+    private PasswordChange passwordChange;
 
     /**
      * What somebody with a working link sees.
@@ -52,35 +48,62 @@ public class InvitationService {
         });
     }
 
-    /** Uses the link: from now on the account has this password, and who was signed in with another has to use it. */
+    /**
+     * Words that a password must not lean on, of the account that the link is for.
+     *
+     * @throws RuleViolation when the link opens nothing
+     */
     @Allowed(Audience.EVERYONE)
-    public void accept(String secret, String password) {
-        Invitation invitation = open(secret);
-        Account account = invitation.getAccount();
-        if (account == null) {
-            throw new RuleViolation("account.invitation.closed");
-        }
-        PasswordRules.check(password, AccountService.personalWords(account));
-        account.choosePassword(passwords.hash(password));
-        signIns.endOthers(account, null);
+    public List<String> personalWords(String secret) {
+        return AccountService.personalWords(
+                invitation(secret, LockModeType.NONE).getAccount());
+    }
+
+    /**
+     * Uses the link: from now on the account has this password, and who was signed in with another has to use it.
+     *
+     * @return how many tokens of the account stopped working
+     */
+    @Allowed(Audience.EVERYONE)
+    public int accept(String secret, NewPassword password) {
+        Invitation invitation = invitation(secret, LockModeType.PESSIMISTIC_WRITE);
         invitation.use(clock.instant());
+        return passwordChange.take(invitation.getAccount(), password, null);
+    }
+
+    /** @throws RuleViolation when it is no set-up link that works */
+    @Allowed(Audience.EVERYONE)
+    public void requireSetUp(String secret) {
+        setUpLink(secret, LockModeType.NONE);
     }
 
     /** Uses the set-up link: makes the first administrator. */
     @Allowed(Audience.EVERYONE)
-    public void setUp(String secret, String name, String email, String userName, String password) {
-        Invitation invitation = open(secret);
-        if (invitation.getAccount() != null) {
-            throw new RuleViolation("account.invitation.closed");
-        }
-        PasswordRules.check(password, List.of(name, email, userName));
+    public void setUp(String secret, String name, String email, String userName, NewPassword password) {
+        Invitation invitation = setUpLink(secret, LockModeType.PESSIMISTIC_WRITE);
         Person person = new Person(name.strip(), email.strip());
         Account account = new Account(person, userName);
         account.setAdministrator(true);
-        account.choosePassword(passwords.hash(password));
+        account.choosePassword(password.hash());
         entityManager.persist(person);
         entityManager.persist(account);
         invitation.use(clock.instant());
+    }
+
+    private Invitation invitation(String secret, LockModeType lock) {
+        Invitation invitation = open(secret, lock);
+        if (invitation.getAccount() == null) {
+            throw new RuleViolation("account.invitation.closed");
+        }
+        return invitation;
+    }
+
+    private Invitation setUpLink(String secret, LockModeType lock) {
+        Invitation invitation = open(secret, lock);
+        if (invitation.getAccount() != null) {
+            throw new RuleViolation("account.invitation.closed");
+        }
+        return invitation;
     }
 
     /**
@@ -105,9 +128,8 @@ public class InvitationService {
         return Optional.of(secret);
     }
 
-    private Invitation open(String secret) {
-        return find(secret, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new RuleViolation("account.invitation.closed"));
+    private Invitation open(String secret, LockModeType lock) {
+        return find(secret, lock).orElseThrow(() -> new RuleViolation("account.invitation.closed"));
     }
 
     private Optional<Invitation> find(String secret, LockModeType lock) {

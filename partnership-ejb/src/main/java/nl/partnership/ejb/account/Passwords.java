@@ -3,10 +3,15 @@ package nl.partnership.ejb.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Duration;
 import java.util.Map;
 import nl.partnership.domain.account.Secret;
 
-/** Hashes passwords: PBKDF2 with SHA-512 at the cost that OWASP asks; parameters and salt stand in the hash. */
+/**
+ * Hashes passwords: PBKDF2 with SHA-512 at the cost that OWASP asks; parameters and salt stand in the hash. That cost is
+ * the portal's too, so a few are hashed at a time and the rest waits: however many ask, a processor is left for those who
+ * work. Never call it in a transaction.
+ */
 @ApplicationScoped
 public class Passwords {
 
@@ -14,6 +19,20 @@ public class Passwords {
     private static final int ITERATIONS = 210_000;
     private static final String CURRENT = ALGORITHM + ":" + ITERATIONS + ":";
 
+    /** Waiting costs a thread of the server each, so that all lines together stay well below what it has. */
+    private static final int LONGEST_LINE = 40;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Who has to be let in first. */
+    enum Line {
+        /** Anybody. */
+        STRANGERS,
+        /** Who signed in before, with this browser, or has a link: nobody else stands in their way. */
+        KNOWN
+    }
+
+    private final Map<Line, Turns> turns = Map.of(Line.STRANGERS, line(), Line.KNOWN, line());
     private final Pbkdf2PasswordHash hash;
     private final String nobodys;
 
@@ -39,8 +58,18 @@ public class Passwords {
         nobodys = hash.generate(Secret.random().toCharArray());
     }
 
+    private static Turns line() {
+        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new Turns(atOnce, LONGEST_LINE, PATIENCE);
+    }
+
+    /**
+     * The hash of a new password.
+     *
+     * @throws nl.partnership.domain.base.Later when there is too much to hash
+     */
     public String hash(String password) {
-        return hash.generate(password.toCharArray());
+        return turns.get(Line.KNOWN).take(() -> hash.generate(password.toCharArray()));
     }
 
     /**
@@ -48,9 +77,11 @@ public class Passwords {
      * from the clock which user names exist.
      *
      * @param storedHash null when there is no such account, or it may not try now
+     * @throws nl.partnership.domain.base.Later when there is too much to hash
      */
-    public boolean verify(String password, String storedHash) {
-        boolean matches = hash.verify(password.toCharArray(), storedHash == null ? nobodys : storedHash);
+    boolean verify(String password, String storedHash, Line line) {
+        boolean matches = turns.get(line)
+                .take(() -> hash.verify(password.toCharArray(), storedHash == null ? nobodys : storedHash));
         return storedHash != null && matches;
     }
 

@@ -6,14 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Attempts;
+import nl.partnership.domain.account.Guesses;
+import nl.partnership.domain.account.KnownBrowser;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.MailText;
+import nl.partnership.ejb.base.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: is this the right password, and who is calling from now on. */
@@ -25,9 +31,6 @@ public class SignInService {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Passwords passwords;
 
     @Inject
     @ConfigProperty(name = "partnership.sign-in.attempts")
@@ -45,41 +48,108 @@ public class SignInService {
     @Inject
     private SignIns signIns;
 
+    @Inject
+    private KnownBrowsers knownBrowsers;
+
+    @Inject
+    private Outbox outbox;
+
+    /** Whether so many wrong passwords came from this network address that none is looked at for a while. */
+    @Allowed(Audience.PORTAL)
+    public boolean cameTooOften(String address) {
+        Attempts attempts = entityManager.find(Attempts.class, Secret.digest(address));
+        return attempts != null && attempts.areTooMany(clock.instant(), mostAMinute);
+    }
+
     /**
-     * Checks a password. Unknown user, wrong password, blocked account and too many tries look the same and take as
-     * long.
+     * What a password has to be compared with.
      *
-     * @param address network address that the attempt comes from
+     * @param browsers what the browser kept of earlier sign-ins
+     * @return never null: also for a user who is not there
+     */
+    @Allowed(Audience.PORTAL)
+    public Claim claim(String userName, List<String> browsers) {
+        Optional<Account> found = entityManager
+                .createQuery("select a from Account a where a.userName = :userName", Account.class)
+                .setParameter("userName", Account.normalise(userName))
+                .getResultStream()
+                .findFirst();
+        if (found.isEmpty()) {
+            return Claim.toNothing(null);
+        }
+        Account account = found.get();
+        Optional<KnownBrowser> browser = knownBrowsers.find(account, browsers);
+        String browserId = browser.map(KnownBrowser::getId).orElse(null);
+        boolean looksAt = guesses(account, browser).mayTry(clock.instant()) && account.getPasswordHash() != null;
+        return looksAt ? Claim.to(account, browserId) : Claim.toNothing(browserId);
+    }
+
+    /**
+     * Lets in or refuses, and counts. Of many attempts at once each is judged as if it came after the one before: once
+     * there were too many, the right password is refused as well.
+     *
+     * @param right whether the password belongs to the claim's hash
+     * @param renewedHash the same password hashed anew; null when that is not needed
      * @return who is calling from now on, in the role used last; empty when refused
      */
     @Allowed(Audience.PORTAL)
-    public Optional<Caller> signIn(String userName, String password, String address) {
-        Instant now = clock.instant();
-        boolean heard = countAttempt(Secret.digest(address), now);
-        Optional<Account> account = find(userName);
-        boolean looksAt = heard && account.isPresent() && account.get().mayAttempt(now);
-        String hash = looksAt ? account.get().getPasswordHash() : null;
-        if (!passwords.verify(password, hash)) {
-            if (looksAt) {
-                account.get().failed(now);
-            }
+    @StoredAs("signIn")
+    public Optional<Caller> decide(Claim claim, boolean right, String renewedHash) {
+        if (claim.hash() == null) {
             return Optional.empty();
         }
-        return signIn(account.orElseThrow(), password);
-    }
-
-    private Optional<Caller> signIn(Account account, String password) {
+        Account account = entityManager.find(Account.class, claim.accountId(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<KnownBrowser> browser = Optional.ofNullable(claim.browserId())
+                .map(id -> entityManager.find(KnownBrowser.class, id, LockModeType.PESSIMISTIC_WRITE));
+        boolean forgotten = claim.browserId() != null && browser.isEmpty();
+        Guesses guesses = guesses(account, browser);
+        if (!claim.holdsFor(account) || forgotten || !guesses.mayTry(clock.instant())) {
+            return Optional.empty();
+        }
+        if (!right) {
+            guesses.failed(clock.instant());
+            warn(account);
+            return Optional.empty();
+        }
         Optional<Caller> caller = callers.inLastRole(account);
         if (caller.isEmpty()) {
             refusal.becauseOf(endedRoles.of(account));
         }
         if (caller.isPresent()) {
-            account.succeeded();
-            if (passwords.isOutdated(account.getPasswordHash())) {
-                account.choosePassword(passwords.hash(password));
+            guesses.forget();
+            if (renewedHash != null) {
+                account.renewHash(renewedHash);
             }
         }
         return caller;
+    }
+
+    /** What comes from a browser that the owner used is counted apart from what strangers try. */
+    private static Guesses guesses(Account account, Optional<KnownBrowser> browser) {
+        return browser.map(KnownBrowser::getGuesses).orElseGet(account::getGuesses);
+    }
+
+    private void warn(Account account) {
+        if (account.mustWarn(clock.instant())) {
+            Person person = account.getPerson();
+            String language = account.getLanguage();
+            outbox.send(
+                    person.getEmail(),
+                    MailText.of(language, "account.guessed.subject"),
+                    MailText.of(language, "account.guessed.body", person.getName()),
+                    null);
+        }
+    }
+
+    /**
+     * Keeps that the owner of the account signed in with this browser, so that strangers do not keep him out of it.
+     *
+     * @param browsers what it kept of earlier sign-ins
+     * @return the secret that it has to keep for thirty days
+     */
+    @Allowed(Audience.PORTAL)
+    public String remember(String accountId, List<String> browsers) {
+        return knownBrowsers.remember(entityManager.getReference(Account.class, accountId), browsers);
     }
 
     /**
@@ -103,23 +173,5 @@ public class SignInService {
     @Allowed(Audience.PORTAL)
     public Optional<Caller> caller(String signInId, String membershipId) {
         return signIns.open(signInId).flatMap(open -> callers.of(open.getAccount(), membershipId));
-    }
-
-    private Optional<Account> find(String userName) {
-        return entityManager
-                .createQuery("select a from Account a where a.userName = :userName", Account.class)
-                .setParameter("userName", Account.normalise(userName))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private boolean countAttempt(String addressDigest, Instant now) {
-        Attempts attempts = entityManager.find(Attempts.class, addressDigest, LockModeType.PESSIMISTIC_WRITE);
-        if (attempts == null) {
-            attempts = new Attempts(addressDigest, now);
-            entityManager.persist(attempts);
-        }
-        return attempts.count(now, mostAMinute);
     }
 }

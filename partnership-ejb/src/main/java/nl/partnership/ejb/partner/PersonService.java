@@ -1,6 +1,8 @@
 package nl.partnership.ejb.partner;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.partnership.domain.base.NotFound;
@@ -18,6 +20,12 @@ public class PersonService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Event<AddressChanged> moved;
+
+    /** Somebody's mail goes to another address from now on. */
+    public record AddressChanged(Person person) {}
 
     /**
      * Adds somebody. What this person does, and where, is a {@link MembershipService#add membership}.
@@ -54,7 +62,11 @@ public class PersonService {
         Person person = find(id);
         person.requireVersion(version);
         person.setName(Text.required("name", name, LONGEST_NAME));
+        String before = person.getEmail();
         person.setEmail(freeAddress(email, id));
+        if (!person.getEmail().equals(before)) {
+            moved.fire(new AddressChanged(person));
+        }
     }
 
     private Person find(String id) {

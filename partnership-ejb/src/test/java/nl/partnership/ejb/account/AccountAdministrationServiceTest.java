@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.NotAllowed;
@@ -18,6 +19,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.PersonService;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class AccountAdministrationServiceTest extends ServiceTest {
         assertEquals(AccountState.INVITED, view().state());
         assertEquals("nova", look(link));
         nobody(() -> {
-            bean(InvitationService.class).accept(secret(link), PASSWORD);
+            bean(PasswordDesk.class).accept(secret(link), PASSWORD);
             return null;
         });
         assertTrue(signsIn());
@@ -83,7 +85,7 @@ class AccountAdministrationServiceTest extends ServiceTest {
     void a_new_link_takes_the_place_of_the_one_before_and_leaves_the_password() {
         String first = invite();
         nobody(() -> {
-            bean(InvitationService.class).accept(secret(first), PASSWORD);
+            bean(PasswordDesk.class).accept(secret(first), PASSWORD);
             return null;
         });
         String second = invite();
@@ -92,6 +94,23 @@ class AccountAdministrationServiceTest extends ServiceTest {
         assertTrue(
                 nobody(() -> bean(InvitationService.class).look(secret(second))).isEmpty());
         assertEquals("nova", look(third));
+    }
+
+    @Test
+    void a_corrected_address_ends_the_link_that_went_to_the_former_one() {
+        String link = invite();
+        change("Nova Anders", newcomer.getEmail());
+        assertEquals("nova", look(link));
+        change("Nova Anders", "nova.anders@proef.example");
+        assertTrue(
+                nobody(() -> bean(InvitationService.class).look(secret(link))).isEmpty());
+        assertEquals(AccountState.LAPSED, view().state());
+        assertEquals("nova", look(invite()));
+    }
+
+    private void change(String name, String address) {
+        long version = view().version();
+        as(administrator, () -> bean(PersonService.class).change(newcomer.getId(), version, name, address));
     }
 
     @Test
@@ -193,7 +212,7 @@ class AccountAdministrationServiceTest extends ServiceTest {
     }
 
     private boolean signsIn() {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn("nova", PASSWORD, "here"))
+        return as(Caller.PORTAL, () -> bean(PasswordDesk.class).signIn("nova", PASSWORD, "here", List.of()))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.account.Invitation;
 import nl.partnership.domain.base.RuleViolation;
@@ -37,7 +38,7 @@ class InvitationServiceTest extends ServiceTest {
         assertEquals(
                 "zorg", nobody(() -> invitations().look(LINK)).orElseThrow().userName());
         nobody(() -> accept(PASSWORD));
-        assertTrue(as(Caller.PORTAL, () -> bean(SignInService.class).signIn("zorg", PASSWORD, "here"))
+        assertTrue(as(Caller.PORTAL, () -> bean(PasswordDesk.class).signIn("zorg", PASSWORD, "here", List.of()))
                 .isPresent());
     }
 
@@ -67,13 +68,13 @@ class InvitationServiceTest extends ServiceTest {
         assertThrows(
                 RuleViolation.class,
                 () -> nobody(() -> {
-                    invitations().setUp(LINK, "Iemand", "iemand@proef.example", "iemand", PASSWORD);
+                    bean(PasswordDesk.class).setUp(LINK, "Iemand", "iemand@proef.example", "iemand", PASSWORD);
                     return null;
                 }));
     }
 
     private Void accept(String password) {
-        invitations().accept(LINK, password);
+        bean(PasswordDesk.class).accept(LINK, password);
         return null;
     }
 

@@ -76,8 +76,9 @@ class RoleEndingsTest extends ServiceTest {
 
     private Optional<EndedRole> signIn(String user, String password) {
         return as(Caller.PORTAL, () -> {
-            assertTrue(
-                    bean(SignInService.class).signIn(user, password, "10.0.0.1").isEmpty());
+            assertTrue(bean(PasswordDesk.class)
+                    .signIn(user, password, "10.0.0.1", List.of())
+                    .isEmpty());
             return bean(SignInRefusal.class).endedRole();
         });
     }
@@ -165,8 +166,8 @@ class RoleEndingsTest extends ServiceTest {
     @Test
     void on_31_July_one_signs_in_and_on_1_August_the_right_password_says_that_the_role_ended_and_whom_to_ask() {
         TestClock.set(LAST.atTime(23, 59));
-        boolean in = as(Caller.PORTAL, () -> bean(SignInService.class)
-                .signIn("jeugdhulp", PASSWORD, "10.0.0.1")
+        boolean in = as(Caller.PORTAL, () -> bean(PasswordDesk.class)
+                .signIn("jeugdhulp", PASSWORD, "10.0.0.1", List.of())
                 .isPresent());
         assertTrue(in);
         TestClock.set(LAST.plusDays(1).atTime(0, 0));

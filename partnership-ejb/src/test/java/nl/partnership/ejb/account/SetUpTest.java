@@ -58,11 +58,11 @@ class SetUpTest extends ServiceTest {
     }
 
     private void setUp(String link, String user) {
-        as(Caller.NOBODY, () -> bean(InvitationService.class)
+        as(Caller.NOBODY, () -> bean(PasswordDesk.class)
                 .setUp(link, "Eva Eerste", "eva@begin.example", user, PASSWORD));
     }
 
     private Optional<Caller> signIn(String user, String password) {
-        return as(Caller.PORTAL, () -> bean(SignInService.class).signIn(user, password, "here"));
+        return as(Caller.PORTAL, () -> bean(PasswordDesk.class).signIn(user, password, "here", List.of()));
     }
 }

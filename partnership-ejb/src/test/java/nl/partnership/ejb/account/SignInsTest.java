@@ -12,6 +12,7 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Invitation;
 import nl.partnership.domain.account.SignIn;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.account.AccountService.SignInRow;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -75,20 +76,75 @@ class SignInsTest extends ServiceTest {
 
     @Test
     void another_password_ends_every_other_browser() {
-        assertTrue(as(caller, () -> accounts().changePassword(PASSWORD, ANOTHER, desk)));
+        assertTrue(as(caller, () -> change(PASSWORD)));
         assertTrue(goesOn(desk));
         assertFalse(goesOn(phone));
     }
 
     @Test
     void a_password_chosen_by_a_link_ends_them_all() {
+        useLink();
+        assertFalse(goesOn(desk));
+        assertFalse(goesOn(phone));
+    }
+
+    @Test
+    void another_password_ends_every_token_and_the_owner_is_told() {
+        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        int ended = as(caller, () -> bean(PasswordDesk.class).change(PASSWORD, ANOTHER, desk))
+                .orElseThrow();
+        assertEquals(1, ended);
+        assertTrue(as(Caller.PORTAL, () -> bean(TokenService.class).take(token)).isEmpty());
+        assertEquals(List.of(), as(caller, () -> accounts().tokens()));
+        assertTrue(mail().getBody().contains("Aantal: 1."), mail().getBody());
+        assertEquals("coordinator@proef.example", mail().getRecipient());
+    }
+
+    @Test
+    void a_password_chosen_by_a_link_ends_every_token_as_well() {
+        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        useLink();
+        assertTrue(as(Caller.PORTAL, () -> bean(TokenService.class).take(token)).isEmpty());
+        assertTrue(mail().getBody().contains("Aantal: 1."), mail().getBody());
+    }
+
+    @Test
+    void without_tokens_the_mail_about_another_password_says_nothing_of_them() {
+        assertTrue(as(caller, () -> change(PASSWORD)));
+        assertFalse(mail().getBody().contains("Aantal"), mail().getBody());
+        assertTrue(mail().getBody().startsWith("Beste Coordinator Proef,\n\nUw wachtwoord"), mail().getBody());
+    }
+
+    @Test
+    void who_was_blocked_has_no_token_after_it_was_lifted() {
+        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        AccountAdministrationService administration = bean(AccountAdministrationService.class);
+        String person = town.person("coordinator").getId();
+        as(town.caller("beheer"), () -> administration.block(person));
+        as(town.caller("beheer"), () -> administration.unblock(person));
+        assertTrue(as(Caller.PORTAL, () -> bean(TokenService.class).take(token)).isEmpty());
+    }
+
+    @Test
+    void what_strangers_guess_at_the_sign_in_does_not_keep_one_from_another_password() {
+        for (int i = 0; i < 6; i++) {
+            as(Caller.PORTAL, () -> bean(PasswordDesk.class)
+                    .signIn("coordinator", "fout fout fout", "198.51.100.7", List.of()));
+        }
+        assertTrue(as(caller, () -> change(PASSWORD)));
+    }
+
+    private OutboxMail mail() {
+        return database(em ->
+                em.createQuery("select m from OutboxMail m", OutboxMail.class).getSingleResult());
+    }
+
+    private void useLink() {
         inDatabase(em -> em.persist(new Invitation(
                 em.find(Account.class, caller.accountId()),
                 "link",
                 bean(Clock.class).instant())));
-        as(Caller.NOBODY, () -> bean(InvitationService.class).accept("link", ANOTHER));
-        assertFalse(goesOn(desk));
-        assertFalse(goesOn(phone));
+        as(Caller.NOBODY, () -> bean(PasswordDesk.class).accept("link", ANOTHER));
     }
 
     @Test
@@ -104,11 +160,11 @@ class SignInsTest extends ServiceTest {
     @Test
     void whoever_guesses_the_current_password_has_to_wait_as_at_the_sign_in() {
         for (int i = 0; i < 5; i++) {
-            assertFalse(as(caller, () -> accounts().changePassword("fout fout fout", ANOTHER, desk)));
+            assertFalse(as(caller, () -> change("fout fout fout")));
         }
-        assertFalse(as(caller, () -> accounts().changePassword(PASSWORD, ANOTHER, desk)));
+        assertFalse(as(caller, () -> change(PASSWORD)));
         TestClock.advance(Duration.ofSeconds(3));
-        assertTrue(as(caller, () -> accounts().changePassword(PASSWORD, ANOTHER, desk)));
+        assertTrue(as(caller, () -> change(PASSWORD)));
     }
 
     @Test
@@ -134,6 +190,10 @@ class SignInsTest extends ServiceTest {
         return as(who, () -> accounts().signIns()).stream()
                 .map(SignInRow::browser)
                 .toList();
+    }
+
+    private boolean change(String currentPassword) {
+        return bean(PasswordDesk.class).change(currentPassword, ANOTHER, desk).isPresent();
     }
 
     private AccountService accounts() {

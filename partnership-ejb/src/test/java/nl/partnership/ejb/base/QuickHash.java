@@ -17,6 +17,8 @@ public class QuickHash extends Pbkdf2PasswordHashImpl {
     private static final String ITERATIONS = "Pbkdf2PasswordHash.Iterations";
     private static final AtomicInteger VERIFIED = new AtomicInteger();
 
+    private static volatile Runnable whileVerifying = () -> {};
+
     @Override
     public void initialize(Map<String, String> parameters) {
         Map<String, String> quick = new HashMap<>(parameters);
@@ -27,7 +29,13 @@ public class QuickHash extends Pbkdf2PasswordHashImpl {
     @Override
     public boolean verify(char[] password, String hash) {
         VERIFIED.incrementAndGet();
+        whileVerifying.run();
         return super.verify(password, hash);
+    }
+
+    /** Does something each time that a password is compared with a hash. */
+    public static void whileVerifying(Runnable step) {
+        whileVerifying = step;
     }
 
     /** How many passwords were compared with a hash so far, whoever's. */

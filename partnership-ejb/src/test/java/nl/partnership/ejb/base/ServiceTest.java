@@ -73,6 +73,11 @@ public abstract class ServiceTest {
         });
     }
 
+    /** Whether a transaction is open on this thread. */
+    protected static boolean inTransaction() {
+        return TestContainer.TRANSACTIONS.isOpen();
+    }
+
     /** The database itself, for plain JDBC. */
     protected DataSource dataSource() {
         return TestContainer.DATABASE;

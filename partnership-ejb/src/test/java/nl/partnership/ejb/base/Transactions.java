@@ -39,6 +39,10 @@ final class Transactions {
         return proxy;
     }
 
+    boolean isOpen() {
+        return !open.get().isEmpty();
+    }
+
     private EntityManager current() {
         EntityManager current = open.get().peek();
         if (current == null) {

@@ -38,6 +38,7 @@ import nl.partnership.ejb.account.AccountAdministrationService;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.KeptHead;
@@ -148,14 +149,14 @@ class MakeRelease extends ServiceTest {
     }
 
     private void signIns() {
-        Caller marit = as(Caller.PORTAL, () -> bean(SignInService.class)
-                .signIn("coordinator", DemoAccounts.PASSWORD, "10.0.0.1")
+        Caller marit = as(Caller.PORTAL, () -> bean(PasswordDesk.class)
+                .signIn("coordinator", DemoAccounts.PASSWORD, "10.0.0.1", List.of())
                 .orElseThrow());
         as(Caller.PORTAL, () -> bean(SignInService.class).begin(marit.accountId(), "Firefox"));
         as(
                 Caller.PORTAL,
-                () -> assertTrue(bean(SignInService.class)
-                        .signIn("zorg", "niet het wachtwoord", "10.0.0.1")
+                () -> assertTrue(bean(PasswordDesk.class)
+                        .signIn("zorg", "niet het wachtwoord", "10.0.0.1", List.of())
                         .isEmpty()));
     }
 

@@ -19,8 +19,7 @@ import nl.partnership.domain.sharing.RuleSet;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
-import nl.partnership.ejb.account.InvitationService;
-import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.TokenService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Installation;
@@ -204,8 +203,8 @@ class UpgradeTest extends ServiceTest {
     @MethodSource("releases")
     void people_come_in_as_they_did(String release) throws Exception {
         start(release);
-        assertTrue(as(Caller.PORTAL, () -> bean(SignInService.class)
-                        .signIn("jeugdhulp", DemoAccounts.PASSWORD, "10.0.0.7"))
+        assertTrue(as(Caller.PORTAL, () -> bean(PasswordDesk.class)
+                        .signIn("jeugdhulp", DemoAccounts.PASSWORD, "10.0.0.7", List.of()))
                 .isPresent());
         assertEquals(
                 "coordinator",
@@ -214,9 +213,9 @@ class UpgradeTest extends ServiceTest {
                                 call.caller(),
                                 () -> bean(AccountService.class).preferences().userName()))
                         .orElseThrow());
-        as(Caller.NOBODY, () -> bean(InvitationService.class).accept(held("invitation"), "een zin van mijzelf"));
-        assertTrue(as(Caller.PORTAL, () -> bean(SignInService.class)
-                        .signIn("vertrouwen", "een zin van mijzelf", "10.0.0.8"))
+        as(Caller.NOBODY, () -> bean(PasswordDesk.class).accept(held("invitation"), "een zin van mijzelf"));
+        assertTrue(as(Caller.PORTAL, () -> bean(PasswordDesk.class)
+                        .signIn("vertrouwen", "een zin van mijzelf", "10.0.0.8", List.of()))
                 .isPresent());
     }
 

@@ -14,9 +14,11 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.RoleEndingService;
@@ -44,6 +46,7 @@ import nl.partnership.web.base.SecurityHeaders;
 public class Authentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final String LATER = Later.class.getName();
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -123,7 +126,14 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
+        CredentialValidationResult result;
+        try {
+            result = asPortal(() -> identityStores.validate(credential));
+        } catch (Later later) {
+            // neither let in nor refused: the page says so
+            request.setAttribute(LATER, later);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             if (credential instanceof SignInCredential typed) {
                 trail.signInFailed(typed.userName(), "refused");
@@ -133,9 +143,17 @@ public class Authentication implements HttpAuthenticationMechanism {
         Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
         String id = asPortal(() -> signIn.begin(caller.accountId(), BrowserName.of(request.getHeader("User-Agent"))));
         SignedIn.begin(id, caller.membershipId(), clock.instant(), request, response);
+        List<String> secrets = BrowserSecrets.of(request);
+        String secret = asPortal(() -> signIn.remember(caller.accountId(), secrets));
+        BrowserSecrets.keep(secret, secrets, request, response);
         current.become(caller);
         trail.signedIn(caller);
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Why a sign-in in this request was neither accepted nor refused; empty when it was. */
+    static Optional<Later> later(HttpServletRequest request) {
+        return Optional.ofNullable((Later) request.getAttribute(LATER));
     }
 
     private Optional<Caller> fromSession(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.partnership.ejb.account.InvitationService;
 import nl.partnership.ejb.account.InvitationService.Invited;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
 /** Chooses a password with the link of an invitation. */
@@ -16,6 +17,9 @@ public class InvitationPage {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private PasswordDesk desk;
 
     @Inject
     private Screen screen;
@@ -44,8 +48,11 @@ public class InvitationPage {
     }
 
     public void accept() {
-        invitations.accept(link, password);
+        int tokens = desk.accept(link, password);
         screen.notice("account.invitation.done");
+        if (tokens > 0) {
+            screen.notice("account.password.tokensEnded", tokens);
+        }
         screen.go(Refusals.SIGN_IN);
     }
 

@@ -45,6 +45,9 @@ public class PersonPage implements Serializable {
         try {
             persons.change(id, read.version(), name, email);
             screen.notice("account.people.saved", name);
+            if (read.linkUntil() != null && people.view(id).linkUntil() == null) {
+                screen.notice("account.people.linkEnded");
+            }
             screen.go("/account/person.xhtml?id=" + id);
         } catch (Stale stale) {
             read = people.view(id);

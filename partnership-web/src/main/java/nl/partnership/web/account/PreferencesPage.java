@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.AccountService.Preferences;
 import nl.partnership.ejb.account.AccountService.SignInRow;
 import nl.partnership.ejb.account.AccountService.TokenRow;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
 /** One's own settings: which mail, the password, where one is signed in, the tokens. */
@@ -23,11 +25,15 @@ public class PreferencesPage {
     private AccountService accounts;
 
     @Inject
+    private PasswordDesk desk;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
     private Screen screen;
 
+    private String userName;
     private boolean taskMail;
     private boolean weeklyDigest;
     private String currentPassword;
@@ -41,6 +47,7 @@ public class PreferencesPage {
         Preferences preferences = accounts.preferences();
         taskMail = preferences.taskMail();
         weeklyDigest = preferences.weeklyDigest();
+        userName = preferences.userName();
     }
 
     public void saveMail() {
@@ -49,10 +56,14 @@ public class PreferencesPage {
     }
 
     public void changePassword() {
-        if (accounts.changePassword(currentPassword, password, signInId())) {
-            screen.notice("account.password.changed");
-        } else {
+        OptionalInt endedTokens = desk.change(currentPassword, password, signInId());
+        if (endedTokens.isEmpty()) {
             screen.problem("currentPassword", "account.password.currentWrong");
+            return;
+        }
+        screen.notice("account.password.changed");
+        if (endedTokens.getAsInt() > 0) {
+            screen.notice("account.password.tokensEnded", endedTokens.getAsInt());
         }
     }
 
@@ -60,6 +71,11 @@ public class PreferencesPage {
     public void end(String id) {
         accounts.endSignIn(id);
         screen.notice("account.signIns.ended");
+    }
+
+    /** For a password manager, which keeps a new password with the name that it belongs to. */
+    public String getUserName() {
+        return userName;
     }
 
     public List<SignInRow> getSignIns() {

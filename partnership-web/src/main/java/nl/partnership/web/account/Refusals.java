@@ -109,7 +109,7 @@ class Refusals {
         if (Ajax.is(request)) {
             Ajax.redirect(response, target);
         } else {
-            response.sendRedirect(target);
+            SecurityHeaders.redirect(response, target);
         }
     }
 }

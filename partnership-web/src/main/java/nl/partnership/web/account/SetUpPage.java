@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import nl.partnership.ejb.account.InvitationService;
 import nl.partnership.ejb.account.InvitationService.Invited;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
 /** Makes the first administrator of a new installation. */
@@ -17,6 +18,9 @@ public class SetUpPage {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private PasswordDesk desk;
 
     @Inject
     private Screen screen;
@@ -47,7 +51,7 @@ public class SetUpPage {
     }
 
     public void setUp() {
-        invitations.setUp(link, name, email, userName, password);
+        desk.setUp(link, name, email, userName, password);
         screen.notice("account.setUp.done");
         screen.go(Refusals.SIGN_IN);
     }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
+import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.SignInCredential;
@@ -68,7 +69,12 @@ public class SignInPage {
                 request,
                 screen.response(),
                 AuthenticationParameters.withParams()
-                        .credential(new SignInCredential(user, secret, origin.of(request))));
+                        .credential(
+                                new SignInCredential(user, secret, origin.of(request), BrowserSecrets.of(request))));
+        Optional<Later> later = Authentication.later(request);
+        if (later.isPresent()) {
+            throw later.get();
+        }
         Optional<EndedRole> ended = refusal.endedRole();
         if (status == AuthenticationStatus.SUCCESS) {
             screen.go(Back.safe(back));

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -51,6 +52,8 @@ class Failures extends ExceptionHandlerWrapper {
             Throwable cause = meant(event.getException());
             if (cause instanceof RuleViolation violation && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
                 CDI.current().select(Screen.class).get().show(violation);
+            } else if (cause instanceof Later later && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+                CDI.current().select(Screen.class).get().show(later);
             } else {
                 answer(context, failure(context, event, cause), cause);
             }
@@ -117,6 +120,7 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static boolean isMeant(Throwable cause) {
         return cause instanceof RuleViolation
+                || cause instanceof Later
                 || cause instanceof NotFound
                 || cause instanceof NotAllowed
                 || cause instanceof Stale

@@ -3,8 +3,10 @@ package nl.partnership.web.base;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -45,6 +47,19 @@ public class Frame {
 
     public Caller getCaller() {
         return current.get();
+    }
+
+    /**
+     * Tells browsers which person a page is for, so that they keep what was typed for that person alone; says nothing
+     * about who it is. Null when nobody signed in.
+     */
+    public String getPersonKey() {
+        Caller caller = current.get();
+        return caller.isSignedIn() ? keyOf("kept for " + caller.accountId()) : null;
+    }
+
+    private static String keyOf(String person) {
+        return UUID.nameUUIDFromBytes(person.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What stands in the place of words that may not be read, for the banner that explains it. */

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 
@@ -29,6 +30,7 @@ import nl.partnership.domain.base.RuleViolation;
 @RequestScoped
 public class Screen {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final String NOTICES = Screen.class.getName() + ".notices";
 
     @Inject
@@ -46,6 +48,13 @@ public class Screen {
     /** Shows the violation, at its field when the page has a field with that id, and always in the summary. */
     public void show(RuleViolation violation) {
         problem(violation.field(), violation.key(), violation.arguments().toArray());
+    }
+
+    /** Says on the same page that it did not happen now, and tells the browser when to come back. */
+    void show(Later later) {
+        status(later.reason() == Later.Reason.BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
+        external().setResponseHeader("Retry-After", String.valueOf(later.pause().toSeconds()));
+        problem(null, later.key());
     }
 
     /**

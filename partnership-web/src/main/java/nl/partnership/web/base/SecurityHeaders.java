@@ -72,6 +72,17 @@ public class SecurityHeaders extends HttpFilter {
         }
     }
 
+    /**
+     * Sends the browser to a path of the portal; for who answers before the filters do.
+     *
+     * @param path from the slash on: the browser puts before it the host that it asked
+     */
+    public static void redirect(HttpServletResponse response, String path) {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
+    }
+
     /** With a page, or as the HTTP interface says it. */
     public static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals("/api")) {
@@ -131,6 +142,12 @@ public class SecurityHeaders extends HttpFilter {
 
         OnePolicy(HttpServletResponse response) {
             super(response);
+        }
+
+        /** To a path: the server would put before it what the request calls this host, which anybody can make up. */
+        @Override
+        public void sendRedirect(String location) {
+            redirect((HttpServletResponse) getResponse(), location);
         }
 
         @Override

@@ -4,10 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.card.ConversationPlan;
@@ -22,6 +28,9 @@ import nl.partnership.web.base.Screen;
 public class PlanPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** A guest as {@link #getListed} writes one. */
+    private static final Pattern LISTED = Pattern.compile("(?:[\\w.*+-]|%[0-9A-F]{2})+=(?:[\\w.*+-]|%[0-9A-F]{2})+");
 
     @Inject
     private ConversationService conversations;
@@ -86,6 +95,32 @@ public class PlanPage implements Serializable {
         guests.add(new GuestEntry(guestName, guestOrganisation));
         guestName = null;
         guestOrganisation = null;
+    }
+
+    /** The guests on the list in one line, for the browser to keep until the plan is stored; null when there is none. */
+    public String getListed() {
+        return guests.isEmpty()
+                ? null
+                : guests.stream()
+                        .map(guest -> encoded(guest.name()) + "=" + encoded(guest.organisation()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Puts on the list what the browser kept. */
+    public void setListed(String listed) {
+        guests = Stream.of(listed == null ? new String[0] : listed.split("&"))
+                .filter(guest -> LISTED.matcher(guest).matches())
+                .map(guest -> guest.split("="))
+                .map(parts -> new GuestEntry(decoded(parts[0]), decoded(parts[1])))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     public void removeGuest(int index) {

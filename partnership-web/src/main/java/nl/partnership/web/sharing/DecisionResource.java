@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.partnership.domain.base.NotAllowed;
@@ -24,6 +25,7 @@ import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Decisions, for programs: by the portal's own records, in the role that the request names, with a receipt. */
 @Path("/v1/sharing/decisions")
@@ -54,12 +56,19 @@ public class DecisionResource {
                         decided.answer().proposal())
                 .add("receiptId", Json.createValue(decided.receiptId()))
                 .build();
-        return Response.created(address.getBaseUriBuilder()
-                        .path(ReceiptResource.class)
-                        .path(decided.receiptId())
-                        .build())
+        return Response.created(receipt(decided.receiptId(), address))
                 .entity(answer)
                 .build();
+    }
+
+    /** Where programs reach the portal: what a request calls this host, anybody can make up. */
+    private static URI receipt(String id, UriInfo asked) {
+        String path = asked.getBaseUriBuilder()
+                .path(ReceiptResource.class)
+                .path(id)
+                .build()
+                .getPath();
+        return URI.create(ConfigProvider.getConfig().getValue("partnership.url", String.class) + path);
     }
 
     private Decided decide(Asking asking) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,72 @@ class SessionIT extends BrowserTest {
         assertEquals(302, lost.get(PREFERENCES).statusCode());
         assertEquals(200, browser.open(PREFERENCES));
         browser.assertNoSurprise();
+    }
+
+    @Test
+    void the_sign_in_page_works_however_long_it_was_open() {
+        String page = visitor().get("/account/sign-in.xhtml").body();
+        // the session in which the page was given is gone
+        HttpResponse<String> answer = visitor()
+                .post(
+                        "/account/sign-in.xhtml",
+                        page,
+                        Map.of(
+                                "signIn:userName",
+                                "zorg",
+                                "signIn:password",
+                                DemoAccounts.PASSWORD,
+                                "signIn:go",
+                                "signIn:go"));
+        assertEquals(302, answer.statusCode());
+        HttpResponse<String> wrong = visitor()
+                .post(
+                        "/account/sign-in.xhtml",
+                        page,
+                        Map.of("signIn:userName", "zorg", "signIn:password", "wrong", "signIn:go", "signIn:go"));
+        assertEquals(200, wrong.statusCode());
+        assertTrue(wrong.body().contains("Aanmelden lukt niet"));
+    }
+
+    @Test
+    void signing_in_makes_a_browser_known_out_of_reach_of_scripts_and_signing_out_leaves_it_known() {
+        Visitor visitor = visitor().signIn("zorg");
+        String given = visitor.cookies().stream()
+                .filter(cookie -> cookie.startsWith("browser="))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(given.contains("HttpOnly") && given.contains("Max-Age=2592000"), given);
+        String secret = Visitor.found(visitor.session(), "browser=([^;]+)");
+        visitor.post("/account/sign-out", "", Map.of());
+        visitor.signIn("zorg");
+        assertEquals(secret, Visitor.found(visitor.session(), "browser=([^;]+)"));
+        visitor.signIn("leider");
+        assertTrue(Visitor.found(visitor.session(), "browser=([^;]+)").endsWith("." + secret));
+    }
+
+    @Test
+    void a_password_manager_finds_the_user_name_beside_every_new_password() {
+        browser.signIn("zorg");
+        browser.open(PREFERENCES);
+        Locator name = browser.page().locator("[id='passwordForm:userName']");
+        assertThat(name).hasValue("zorg");
+        assertThat(name).hasAttribute("autocomplete", "username");
+        assertFalse(name.isEditable());
+        Browser administrator = anotherBrowser();
+        administrator.signIn("beheer");
+        administrator.open("/account/people.xhtml?words=Koster");
+        administrator.page().locator("#main li a").first().click();
+        administrator.page().waitForURL("**/account/person.xhtml?id=*");
+        administrator.page().locator("[id='account:invite']").click();
+        String link = Visitor.found(
+                administrator.page().locator("#notices").innerText(),
+                "(/account/invitation\\.xhtml\\?link=[A-Za-z0-9_-]+)");
+        browser.open(link);
+        Locator invited = browser.page().locator("[id='invitation:userName']");
+        assertThat(invited).hasValue("vertrouwen");
+        assertThat(invited).hasAttribute("autocomplete", "username");
+        assertFalse(invited.isEditable());
+        browser.judge("account-invitation");
     }
 
     @Test

@@ -57,7 +57,7 @@ class HttpsIT extends BrowserTest {
         Visitor visitor = overHttps();
         HttpResponse<String> refused = visitor.get(PREFERENCES);
         assertEquals(302, refused.statusCode());
-        assertTrue(location(refused).startsWith(proxy.address() + Visitor.SIGN_IN), location(refused));
+        assertTrue(location(refused).startsWith(Visitor.SIGN_IN), location(refused));
         HttpResponse<String> page = visitor.signIn("zorg").get(PREFERENCES);
         assertEquals(200, page.statusCode());
         HttpResponse<String> saved = visitor.post(PREFERENCES, page.body(), Map.of("mail:go", "mail:go"));

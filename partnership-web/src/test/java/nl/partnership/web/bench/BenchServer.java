@@ -37,12 +37,22 @@ final class BenchServer implements AutoCloseable {
      * @param options of the virtual machine, besides the usual ones
      */
     BenchServer(Application application, String... options) {
+        this(application, Map.of(), options);
+    }
+
+    /**
+     * Starts it with settings of its own; returns when it serves.
+     *
+     * @param configuration by the names of the environment
+     * @param options of the virtual machine, besides the usual ones
+     */
+    BenchServer(Application application, Map<String, String> configuration, String... options) {
         this.application = application;
         try {
             int port = freePort();
             address = URI.create("http://127.0.0.1:" + port);
             long start = System.nanoTime();
-            process = launch(port, options);
+            process = launch(port, configuration, options);
             // also when the measuring is stopped half-way
             Runtime.getRuntime().addShutdownHook(guard);
             awaitFirstPage();
@@ -80,7 +90,7 @@ final class BenchServer implements AutoCloseable {
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
-    private Process launch(int port, String... options) throws IOException {
+    private Process launch(int port, Map<String, String> configuration, String... options) throws IOException {
         Files.createDirectories(application.home());
         ProcessBuilder builder = new ProcessBuilder(
                 application.root().resolve("bin/serve").toString(),
@@ -98,6 +108,7 @@ final class BenchServer implements AutoCloseable {
                 "127.0.0.1",
                 "JAVA_OPTS",
                 (JAVA_OPTS + " " + String.join(" ", options)).strip()));
+        environment.putAll(configuration);
         return builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 

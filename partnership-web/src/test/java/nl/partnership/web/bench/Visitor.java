@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Somebody with cookies and one connection that stays open, as a browser has it, but without the browser's own time. */
 final class Visitor {
 
+    /** What a sign-in that succeeds is answered with. */
+    static final int SIGNED_IN = 302;
+
     private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final Pattern FORM = Pattern.compile("<form id=\"signIn\".*?</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
@@ -38,19 +41,35 @@ final class Visitor {
 
     /** Signs in as a demonstration account does, by the form of the sign-in page. */
     Visitor signIn(String user) {
+        int status = trySignIn(user, "Waterstad-2026");
+        if (status != SIGNED_IN) {
+            throw new NotMeasured("Signing in as " + user + " was answered with " + status + ".");
+        }
+        return this;
+    }
+
+    /** Gives a password in the form of the sign-in page; answers with which status that was answered. */
+    int trySignIn(String user, String password) {
         String page = send(request(SIGN_IN).build()).body();
         Map<String, String> fields = hiddenFields(page);
         fields.put("signIn:userName", user);
-        fields.put("signIn:password", "Waterstad-2026");
+        fields.put("signIn:password", password);
         fields.put("signIn:go", "");
-        HttpResponse<String> answer = send(request(SIGN_IN)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
-                .build());
-        if (answer.statusCode() != 302) {
-            throw new NotMeasured("Signing in as " + user + " was answered with " + answer.statusCode() + ".");
-        }
+        return post(SIGN_IN, encoded(fields));
+    }
+
+    /** Signs out; the browser stays known. */
+    Visitor signOut() {
+        post("/account/sign-out", "");
         return this;
+    }
+
+    private int post(String path, String body) {
+        return send(request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build())
+                .statusCode();
     }
 
     /** How long it takes until the whole page is here. */

@@ -1,0 +1,39 @@
+package nl.partnership.ejb.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import nl.partnership.domain.account.Attempts;
+import nl.partnership.domain.account.Secret;
+
+/** Counts wrong passwords for each network address, in a short transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AddressCounter {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A wrong password came from there. Of two that are the first from a new address at once, one fails; it finds the row
+     * when it is counted again.
+     */
+    public void failed(String address) {
+        String digest = Secret.digest(address);
+        Attempts attempts = entityManager.find(Attempts.class, digest, LockModeType.PESSIMISTIC_WRITE);
+        if (attempts == null) {
+            attempts = new Attempts(digest, clock.instant());
+            entityManager.persist(attempts);
+        }
+        attempts.failed(clock.instant());
+        entityManager.flush();
+    }
+}

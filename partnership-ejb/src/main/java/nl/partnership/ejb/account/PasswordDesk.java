@@ -1,0 +1,140 @@
+package nl.partnership.ejb.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.partnership.domain.account.PasswordRules;
+import nl.partnership.domain.base.Later;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.base.Caller;
+
+/**
+ * Where passwords are given and chosen. Hashing one takes long, so it happens between two short transactions of the
+ * services and never inside one: it holds no lock and no connection. What was read before is looked at again after.
+ */
+@ApplicationScoped
+public class PasswordDesk {
+
+    private static final Duration NEXT_MINUTE = Duration.ofMinutes(1);
+
+    /** Who is refused without any work would otherwise ask again at once, and keep the processors busy with that alone. */
+    private static final long PAUSE_MILLIS = 1000;
+
+    private static final int MOST_PAUSING = 60;
+
+    private final Turns pauses = new Turns(MOST_PAUSING, 0, Duration.ZERO);
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private AddressCounter addresses;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private SignInRefusal refusal;
+
+    /**
+     * Checks a password. Unknown user, wrong password, blocked account and an account that has to wait look the same and
+     * take as long. A right password does not count towards the limit of its network address.
+     *
+     * @param address network address that the attempt comes from
+     * @param browsers what the browser kept of earlier sign-ins; empty when nothing
+     * @return who is calling from now on, in the role used last; empty when refused
+     * @throws Later when too many attempts came from this address, or there is too much to do
+     */
+    public Optional<Caller> signIn(String userName, String password, String address, List<String> browsers) {
+        Claim claim = signIn.claim(userName, browsers);
+        refuseTooMany(claim, address);
+        boolean right = passwords.verify(password, claim.hash(), claim.line());
+        // of many at once the last ones may have come to too many by now
+        refuseTooMany(claim, address);
+        String renewed = right && passwords.isOutdated(claim.hash()) ? passwords.hash(password) : null;
+        Optional<Caller> caller = signIn.decide(claim, right, renewed);
+        boolean rightWithoutRole = refusal.endedRole().isPresent();
+        if (caller.isEmpty() && !rightWithoutRole && claim.browserId() == null) {
+            count(address);
+        }
+        return caller;
+    }
+
+    private void refuseTooMany(Claim claim, String address) {
+        if (claim.browserId() == null && signIn.cameTooOften(address)) {
+            pauses.take(PasswordDesk::pause);
+            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", NEXT_MINUTE);
+        }
+    }
+
+    private static Void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    private void count(String address) {
+        try {
+            addresses.failed(address);
+        } catch (RuntimeException firstFromThere) {
+            addresses.failed(address);
+        }
+    }
+
+    /**
+     * Takes another password after the current one, and ends every other sign-in and every token. A wrong current one
+     * counts, and after too many none is looked at for a while: who found a browser open learns no password.
+     *
+     * @param signInId the one that goes on
+     * @return how many tokens stopped working; empty when the current password is wrong
+     * @throws RuleViolation when the new one does not keep the rules
+     * @throws Later when there is too much to do
+     */
+    public OptionalInt change(String currentPassword, String password, String signInId) {
+        Claim claim = accounts.claim(signInId);
+        if (!passwords.verify(currentPassword, claim.hash(), Passwords.Line.KNOWN)) {
+            accounts.guessedWrong(claim, signInId);
+            return OptionalInt.empty();
+        }
+        return accounts.changePassword(claim, chosen(password, claim.words()), signInId);
+    }
+
+    /**
+     * Uses a link: from now on the account has this password, and who was signed in with another has to use it.
+     *
+     * @return how many tokens of the account stopped working
+     * @throws RuleViolation when the link is closed, or the password does not keep the rules
+     * @throws Later when there is too much to do
+     */
+    public int accept(String secret, String password) {
+        return invitations.accept(secret, chosen(password, invitations.personalWords(secret)));
+    }
+
+    /**
+     * Uses the set-up link: makes the first administrator.
+     *
+     * @throws RuleViolation when the link is closed, or what was typed does not keep the rules
+     * @throws Later when there is too much to do
+     */
+    public void setUp(String secret, String name, String email, String userName, String password) {
+        invitations.requireSetUp(secret);
+        invitations.setUp(secret, name, email, userName, chosen(password, List.of(name, email, userName)));
+    }
+
+    private NewPassword chosen(String password, List<String> words) {
+        PasswordRules.check(password, words);
+        return new NewPassword(passwords.hash(password));
+    }
+}
