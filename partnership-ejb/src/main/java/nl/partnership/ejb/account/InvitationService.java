@@ -74,7 +74,7 @@ public class InvitationService {
             throw new RuleViolation("account.invitation.closed");
         }
         PasswordRules.check(password, List.of(name, email, userName));
-        Person person = new Person(name.strip(), email.strip());
+        Person person = new Person(name, email);
         Account account = new Account(person, userName);
         account.setAdministrator(true);
         account.choosePassword(passwords.hash(password));

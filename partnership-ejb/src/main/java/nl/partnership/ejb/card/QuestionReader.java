@@ -94,7 +94,7 @@ class QuestionReader {
         boolean opened = conversation.getStatus() == ConversationStatus.OPEN
                 || conversation.getStatus() == ConversationStatus.CLOSED;
         return entityManager
-                .createQuery(ViewRow.SELECT + " and v.questionCode = :code order by o.shortName", ViewRow.class)
+                .createQuery(ViewRow.SELECT + " and v.questionCode = :code order by o.shortKey", ViewRow.class)
                 .setParameter("conversation", conversation.getId())
                 .setParameter("code", code)
                 .getResultStream()

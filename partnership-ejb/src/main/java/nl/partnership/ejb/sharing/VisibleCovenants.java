@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Covenant;
@@ -48,7 +50,7 @@ class VisibleCovenants {
     List<Covenant> all() {
         return entityManager
                 .createQuery(
-                        "select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc, c.title",
+                        "select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc",
                         Covenant.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.parties")
@@ -56,6 +58,9 @@ class VisibleCovenants {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .filter(visible())
+                .sorted(Comparator.comparing(Covenant::getLastDay)
+                        .reversed()
+                        .thenComparing(covenant -> NameKey.fold(covenant.getTitle())))
                 .toList();
     }
 
