@@ -136,8 +136,9 @@ public final class NameKey {
 
     private static Map<Integer, String> plain() {
         Map<Integer, String> plain = new HashMap<>();
-        String[] pairs = "ı i ø o ł l đ d ð d þ th ß ss æ ae œ oe ħ h ŋ n ŧ t ĸ k ə e ɛ e ɔ o ɖ d ƒ f ɣ g ƙ k ɓ b ɗ d ƴ y"
-                .split(" ");
+        String[] pairs =
+                "ı i ø o ł l đ d ð d þ th ß ss æ ae œ oe ħ h ŋ n ŧ t ĸ k ə e ɛ e ɔ o ɖ d ƒ f ɣ g ƙ k ɓ b ɗ d ƴ y"
+                        .split(" ");
         for (int i = 0; i < pairs.length; i += 2) {
             plain.put(pairs[i].codePointAt(0), pairs[i + 1]);
         }

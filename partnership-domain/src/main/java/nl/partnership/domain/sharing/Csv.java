@@ -79,7 +79,9 @@ public final class Csv {
     /** Whether semicolons stand between the cells, as a Dutch spreadsheet writes them. */
     static boolean isOfSpreadsheet(String text) {
         String header = text.lines().findFirst().orElse("");
-        return SEPARATOR.matcher(text.indexOf(MARK) == 0 ? text.substring(1) : text).lookingAt()
+        return SEPARATOR
+                        .matcher(text.indexOf(MARK) == 0 ? text.substring(1) : text)
+                        .lookingAt()
                 || header.indexOf(SEMICOLON) >= 0 && header.indexOf(COMMA) < 0;
     }
 
@@ -109,8 +111,9 @@ public final class Csv {
         read(text, problem -> {
                     throw problem;
                 })
-                .forEach(row -> written.append(write(row.stream().map(Cell::text).toList(), SEMICOLON))
-                        .append("\r\n"));
+                .forEach(
+                        row -> written.append(write(row.stream().map(Cell::text).toList(), SEMICOLON))
+                                .append("\r\n"));
         return written.toString();
     }
 

@@ -31,7 +31,7 @@ final class RuleCells {
     private static final Set<String> FALSE = Set.of("false", "onwaar");
 
     /** As the format has it, or as a Dutch spreadsheet makes it: 1-8-2026. */
-    private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})");
+    private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
 
     private final List<Cell> row;
     private final Consumer<RuleViolation> problems;

@@ -14,10 +14,25 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Anna\u00a0Vos", "\ufeffAnna Vos", "An\u00adna Vos", "An\u200bna Vos", "Anna\u2009 Vos\u202f", "\u202eAnna Vos",
-                "Anna\u2066 Vos\u2069", "Anna\tVos", "Anna\r\nVos", "Anna\u2028Vos", "Anna \u2800Vos", "An\u3164na Vos",
-                "Anna\u0000 Vos\u0007", "An\u034fna Vos\ufe0f", "Anna \u061c\u200e\u200fVos", "Anna\udc00 Vos\ud800", "Anna\u0085Vos",
-                "An\u200dna Vos\udb40\udc41", "Anna\uffff Vos"
+                "Anna\u00a0Vos",
+                "\ufeffAnna Vos",
+                "An\u00adna Vos",
+                "An\u200bna Vos",
+                "Anna\u2009 Vos\u202f",
+                "\u202eAnna Vos",
+                "Anna\u2066 Vos\u2069",
+                "Anna\tVos",
+                "Anna\r\nVos",
+                "Anna\u2028Vos",
+                "Anna \u2800Vos",
+                "An\u3164na Vos",
+                "Anna\u0000 Vos\u0007",
+                "An\u034fna Vos\ufe0f",
+                "Anna \u061c\u200e\u200fVos",
+                "Anna\udc00 Vos\ud800",
+                "Anna\u0085Vos",
+                "An\u200dna Vos\udb40\udc41",
+                "Anna\uffff Vos"
             })
     void of_a_name_only_what_is_seen_is_kept(String typed) {
         assertEquals("Anna Vos", Text.name("name", typed, 120));
@@ -33,7 +48,8 @@ class TextTest {
     void a_name_without_a_letter_is_refused(String typed) {
         assertEquals(
                 "name",
-                assertThrows(RuleViolation.class, () -> Text.name("name", typed, 120)).field());
+                assertThrows(RuleViolation.class, () -> Text.name("name", typed, 120))
+                        .field());
     }
 
     @Test

@@ -84,7 +84,8 @@ class RuleFormatTest {
             assertEquals(text, RuleFormat.write(read(saved)), saved);
         }
         // empty cells at the end of a row are left out
-        assertEquals(file(GOOD), RuleFormat.write(read(Csv.forSpreadsheet(file(GOOD)).replace(";;;;\r\n", "\r\n"))));
+        assertEquals(
+                file(GOOD), RuleFormat.write(read(Csv.forSpreadsheet(file(GOOD)).replace(";;;;\r\n", "\r\n"))));
         // and of a file with commas: columns that somebody emptied
         assertEquals(file(GOOD), RuleFormat.write(read(file(GOOD).replace("\n", ",,\n"))));
     }

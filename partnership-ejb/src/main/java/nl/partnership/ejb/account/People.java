@@ -38,8 +38,7 @@ class People {
     static final String INVITED =
             "select i.id from Invitation i where i.account = a and i.usedAt is null and i.expiresAt > :now";
 
-    private static final String FROM = " from Person p left join Account a on a.person = p"
-            + " where 1 = 1";
+    private static final String FROM = " from Person p left join Account a on a.person = p" + " where 1 = 1";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

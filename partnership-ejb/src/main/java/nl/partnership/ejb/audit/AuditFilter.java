@@ -83,8 +83,7 @@ public record AuditFilter(
     }
 
     /** A name as it was then holds what was typed, or is a name that is found by it now. */
-    private static void named(
-            StringBuilder sql, List<Object> parameters, String column, String table, String typed) {
+    private static void named(StringBuilder sql, List<Object> parameters, String column, String table, String typed) {
         if (isEmpty(typed)) {
             return;
         }

@@ -33,8 +33,8 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     /** How an extension is announced here, or set off by a comma; the library knows "ext.", "x" and "#". */
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?i)(?:\\b(?:toestel|toest|tst|doorkiesnummer|doorkies|keuze|intern)\\b\\.?|,)(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?i)(?:\\b(?:toestel|toest|tst|doorkiesnummer|doorkies|keuze|intern)\\b\\.?|,)(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))");
     /** What may stand between two numbers, at the end of the first. */
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s/|;,+&]*(?:\\b(?:of|en|or|and))?\\s*$");
 
@@ -70,15 +70,17 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
         }
         List<PhoneNumber> numbers = new ArrayList<>();
         List<PhoneNumberMatch> found = new ArrayList<>();
-        NUMBERS.findNumbers(withExtensions(typed), HOME, Leniency.POSSIBLE, MOST).forEach(match -> {
-            if (isKnown(match.number())) {
-                found.add(match);
-            }
-        });
+        NUMBERS.findNumbers(withExtensions(typed), HOME, Leniency.POSSIBLE, MOST)
+                .forEach(match -> {
+                    if (isKnown(match.number())) {
+                        found.add(match);
+                    }
+                });
         for (int i = 0; i < found.size(); i++) {
             int from = i == 0 ? 0 : found.get(i).start();
             boolean last = i + 1 == found.size();
-            String part = typed.substring(from, last ? typed.length() : found.get(i + 1).start());
+            String part = typed.substring(
+                    from, last ? typed.length() : found.get(i + 1).start());
             String shown = last ? part : BETWEEN.matcher(part).replaceAll("");
             numbers.add(new PhoneNumber(shown.strip(), dial(found.get(i))));
         }
@@ -121,6 +123,8 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** The same text, as long as before, with an extension as the library knows it. */
     private static String withExtensions(String typed) {
-        return EXTENSION.matcher(typed).replaceAll(match -> "x" + " ".repeat(match.group().length() - 1));
+        return EXTENSION
+                .matcher(typed)
+                .replaceAll(match -> "x" + " ".repeat(match.group().length() - 1));
     }
 }

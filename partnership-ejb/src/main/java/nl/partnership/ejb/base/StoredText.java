@@ -88,7 +88,8 @@ final class StoredText implements JavaMigration {
                 "update person set name = ?, name_key = ?, email = ?, address_wrong = ? where id = ?",
                 persons,
                 person -> {
-                    String name = orAsItIs(mended(person.first(), (field, typed) -> Text.name(field, typed, 120)), person.first());
+                    String name = orAsItIs(
+                            mended(person.first(), (field, typed) -> Text.name(field, typed, 120)), person.first());
                     String address = mended(person.second(), MailAddress::of);
                     boolean free = isFree(taken, address, person);
                     return List.of(name, NameKey.ofPerson(name), free ? address : person.second(), !free);
@@ -118,7 +119,9 @@ final class StoredText implements JavaMigration {
         write(
                 connection,
                 "update membership set work_phone = ?, phone_wrong = ? where id = ?",
-                read(connection, "select id, work_phone, role from membership where work_phone is not null order by id"),
+                read(
+                        connection,
+                        "select id, work_phone, role from membership where work_phone is not null order by id"),
                 phone -> {
                     String text = Text.line(phone.first());
                     return List.of(text, !PhoneNumber.isDialled(text));
@@ -126,7 +129,8 @@ final class StoredText implements JavaMigration {
     }
 
     private static boolean isFree(Map<String, String> taken, String text, Stored whose) {
-        return text != null && taken.computeIfAbsent(text, unknown -> whose.id()).equals(whose.id());
+        return text != null
+                && taken.computeIfAbsent(text, unknown -> whose.id()).equals(whose.id());
     }
 
     private static String orAsItIs(String mended, String stored) {

@@ -115,8 +115,8 @@ class Contacts {
         parties.add(school.getId());
         parties.add(school.getBoard().getId());
         Words words = Words.of(search.words());
-        TypedQuery<T> query = words.bind(entityManager.createQuery(
-                select + VISIBLE + words.in(SEARCHED, "m.role in :roles#") + order, type));
+        TypedQuery<T> query = words.bind(
+                entityManager.createQuery(select + VISIBLE + words.in(SEARCHED, "m.role in :roles#") + order, type));
         for (int place = 0; place < words.all().size(); place++) {
             query.setParameter("roles" + place, search.rolesNamed(words.all().get(place), NONE));
         }

@@ -2,7 +2,6 @@ package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.partner.Organisation;

@@ -49,9 +49,7 @@ class VisibleCovenants {
     /** All that the caller may see, with their parties and purposes, the one that lasts longest first. */
     List<Covenant> all() {
         return entityManager
-                .createQuery(
-                        "select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc",
-                        Covenant.class)
+                .createQuery("select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc", Covenant.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.parties")
                 .setHint("eclipselink.batch", "c.purposes")

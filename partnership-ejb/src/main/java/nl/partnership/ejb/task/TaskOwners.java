@@ -122,7 +122,6 @@ class TaskOwners {
     static Stream<Organisation> parties(Partnership partnership) {
         return Stream.concat(
                 Stream.of(partnership.getSchool()),
-                partnership.getPartners().stream()
-                        .sorted(NameKey.byOrganisation(Organisation::getShortName)));
+                partnership.getPartners().stream().sorted(NameKey.byOrganisation(Organisation::getShortName)));
     }
 }

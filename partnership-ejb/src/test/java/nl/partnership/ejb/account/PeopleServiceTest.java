@@ -52,21 +52,41 @@ class PeopleServiceTest extends ServiceTest {
             em.persist(town.account("beheer"));
             int number = 0;
             for (String name : List.of(
-                    "Tom Sanders", "Wim 't Hart", "Karel Oosten", "Piet Bergen", "Ay\u015fe \u015eahin", "Lena \u00d6berg",
-                    "Jan van den Berg", "I\u015f\u0131k \u0141uczak", "Zo\u00eb de Boer", "zoe de Boer")) {
+                    "Tom Sanders",
+                    "Wim 't Hart",
+                    "Karel Oosten",
+                    "Piet Bergen",
+                    "Ay\u015fe \u015eahin",
+                    "Lena \u00d6berg",
+                    "Jan van den Berg",
+                    "I\u015f\u0131k \u0141uczak",
+                    "Zo\u00eb de Boer",
+                    "zoe de Boer")) {
                 em.persist(new Person(name, "mens" + ++number + "@proef.example"));
             }
         });
         assertEquals(
                 List.of(
-                        "Jan van den Berg", "Piet Bergen", "Zo\u00eb de Boer", "zoe de Boer", "Wim 't Hart", "Bea Heer",
-                        "I\u015f\u0131k \u0141uczak", "Lena \u00d6berg", "Karel Oosten", "Ay\u015fe \u015eahin", "Tom Sanders"),
+                        "Jan van den Berg",
+                        "Piet Bergen",
+                        "Zo\u00eb de Boer",
+                        "zoe de Boer",
+                        "Wim 't Hart",
+                        "Bea Heer",
+                        "I\u015f\u0131k \u0141uczak",
+                        "Lena \u00d6berg",
+                        "Karel Oosten",
+                        "Ay\u015fe \u015eahin",
+                        "Tom Sanders"),
                 names(null, PeopleFilter.ALL).stream()
                         // two of one key stand beside each other in the order of their ids
                         .sorted(NameKey.byPerson((String name) -> name).thenComparing(name -> name.startsWith("z")))
                         .toList());
         assertEquals(
-                names(null, PeopleFilter.ALL).stream().map(NameKey::ofPerson).sorted().toList(),
+                names(null, PeopleFilter.ALL).stream()
+                        .map(NameKey::ofPerson)
+                        .sorted()
+                        .toList(),
                 names(null, PeopleFilter.ALL).stream().map(NameKey::ofPerson).toList());
         assertEquals(List.of("Ay\u015fe \u015eahin"), names("sahin", PeopleFilter.ALL));
         assertEquals(List.of("Ay\u015fe \u015eahin"), names("\u015eAH\u0130N  ay", PeopleFilter.ALL));
@@ -83,9 +103,13 @@ class PeopleServiceTest extends ServiceTest {
     void one_address_is_one_person_however_it_was_copied() {
         inDatabase(town::persist);
         for (String typed : List.of(
-                "zorg@proef.example\u00a0", "mailto:Zorg@proef.example", "\u200bzorg@proef.example", "Zorg <zorg@proef.example>")) {
-            RuleViolation refused =
-                    assertThrows(RuleViolation.class, () -> ok(() -> bean(PersonService.class).add("Zorg Twee", typed)));
+                "zorg@proef.example\u00a0",
+                "mailto:Zorg@proef.example",
+                "\u200bzorg@proef.example",
+                "Zorg <zorg@proef.example>")) {
+            RuleViolation refused = assertThrows(
+                    RuleViolation.class,
+                    () -> ok(() -> bean(PersonService.class).add("Zorg Twee", typed)));
             assertEquals("email partner.person.addressTaken", refused.field() + " " + refused.key());
         }
         String id = ok(() -> bean(PersonService.class).add("Zo\u00a0\u202eNieuw\u00ad", "50%x|y@proef.example"));
@@ -98,7 +122,8 @@ class PeopleServiceTest extends ServiceTest {
         inDatabase(town::persist);
         assertEquals(0, queue().wrongContact());
         inDatabase(em -> {
-            em.createQuery("update Person p set p.addressWrong = true, p.email = 'zo..rg@proef.example' where p.id = :id")
+            em.createQuery(
+                            "update Person p set p.addressWrong = true, p.email = 'zo..rg@proef.example' where p.id = :id")
                     .setParameter("id", town.person("zorg").getId())
                     .executeUpdate();
             em.createQuery("update Membership m set m.phoneWrong = true, m.workPhone = 'geen' where m.id = :id")
@@ -107,10 +132,13 @@ class PeopleServiceTest extends ServiceTest {
         });
         assertEquals(2, queue().wrongContact());
         assertEquals(List.of("Wijkagent Proef", "Zorg Proef"), names(null, PeopleFilter.WRONG_CONTACT));
-        PersonView zorg = ok(() -> bean(PeopleService.class).view(town.person("zorg").getId()));
+        PersonView zorg =
+                ok(() -> bean(PeopleService.class).view(town.person("zorg").getId()));
         assertTrue(zorg.addressWrong());
-        assertThrows(RuleViolation.class, () -> as(administrator, () -> bean(PersonService.class)
-                .change(zorg.id(), zorg.version(), zorg.name(), zorg.email())));
+        assertThrows(
+                RuleViolation.class,
+                () -> as(administrator, () -> bean(PersonService.class)
+                        .change(zorg.id(), zorg.version(), zorg.name(), zorg.email())));
         as(administrator, () -> bean(PersonService.class)
                 .change(zorg.id(), zorg.version(), zorg.name(), "zorg@proef.example"));
         assertFalse(ok(() -> bean(PeopleService.class).view(zorg.id())).addressWrong());

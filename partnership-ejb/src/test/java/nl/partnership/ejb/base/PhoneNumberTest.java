@@ -73,7 +73,9 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geen", "kamer 12", "06-1234567", "1234", "2026", "06 ... 78", "n.v.t.", "-", "jan@voorbeeld.nl"})
+    @ValueSource(
+            strings = {"geen", "kamer 12", "06-1234567", "1234", "2026", "06 ... 78", "n.v.t.", "-", "jan@voorbeeld.nl"
+            })
     void what_is_no_number_is_refused_and_shown_without_a_link(String typed) {
         RuleViolation refused = assertThrows(RuleViolation.class, () -> PhoneNumber.typed("phone", typed));
         assertEquals("phone base.text.phone", refused.field() + " " + refused.key());

@@ -26,8 +26,18 @@ class StoredTextTest extends ServiceTest {
         person(before, "5", "Cor", "cor@voorbeeld.nl\u200b");
         person(before, "6", "Cor", "\ufeffCOR@voorbeeld.nl");
         person(before, "7", "Dé", "50%x@voorbeeld.nl");
-        execute(before, "insert into organisation values (?, 1, 'POLICE', ?, ?, null, false)", "o1", "De\u00a0Brug", "De\u00ad Brug");
-        execute(before, "insert into organisation values (?, 1, 'POLICE', ?, ?, null, false)", "o2", "De Brug", "’t Brugje");
+        execute(
+                before,
+                "insert into organisation values (?, 1, 'POLICE', ?, ?, null, false)",
+                "o1",
+                "De\u00a0Brug",
+                "De\u00ad Brug");
+        execute(
+                before,
+                "insert into organisation values (?, 1, 'POLICE', ?, ?, null, false)",
+                "o2",
+                "De Brug",
+                "’t Brugje");
         membership(before, "m1", "1", "+31 (0)6 12345678");
         membership(before, "m2", "2", "geen");
         membership(before, "m3", "3", null);

@@ -45,7 +45,9 @@ class CalendarFileTest {
 
     @Test
     void a_line_has_at_most_75_octets_and_is_cut_between_letters() {
-        String place = "Wijkcentrum ’t Kléurrijke Hóekje – ërg lange naam 👩‍👧 ".repeat(2).strip();
+        String place = "Wijkcentrum ’t Kléurrijke Hóekje – ërg lange naam 👩‍👧 "
+                .repeat(2)
+                .strip();
         String file = file(place);
         for (String line : file.split("\r\n")) {
             int octets = line.getBytes(StandardCharsets.UTF_8).length;

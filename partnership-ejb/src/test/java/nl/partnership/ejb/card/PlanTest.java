@@ -118,11 +118,9 @@ class PlanTest extends Table {
         String id = planned();
         assertEquals(5, detail("coordinator", id).participants().size());
         assertMails("zorg", 1);
-        assertEquals(
-                List.of("50%x|y@proef.example"),
-                database(em -> em.createQuery(
-                                "select m.recipient from OutboxMail m where m.recipient like '%x|y%'", String.class)
-                        .getResultList()));
+        assertEquals(List.of("50%x|y@proef.example"), database(em -> em.createQuery(
+                        "select m.recipient from OutboxMail m where m.recipient like '%x|y%'", String.class)
+                .getResultList()));
         as(coordinator(), () -> bean(ConversationService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
     }

@@ -77,7 +77,8 @@ class ContactServiceTest extends ServiceTest {
         String id = town.bridgePartnership.getId();
         assertEquals(List.of("Zorg Proef"), names("jeugdhulp", search(id, "zORG p")));
         assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", search(id, "politie")));
-        ContactSearch byRole = new ContactSearch(id, "woorden politie", Map.of("YOUTH_OFFICER", "Jeugdagent in woorden"));
+        ContactSearch byRole =
+                new ContactSearch(id, "woorden politie", Map.of("YOUTH_OFFICER", "Jeugdagent in woorden"));
         assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", byRole));
         assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", search(id, "politie  jéugdag")));
         assertEquals(List.of(), names("jeugdhulp", search(id, "politie zorg")));
@@ -95,8 +96,10 @@ class ContactServiceTest extends ServiceTest {
                 List.of("tel:+31612345678", "tel:0880000001;ext=12"),
                 row.numbers().stream().map(PhoneNumber::link).toList());
         assertEquals("mailto:jeugdagent@proef.example", row.mail());
-        RuleViolation refused = assertThrows(RuleViolation.class, () -> as(town.caller("jeugdagent"), () -> contacts()
-                .confirm(own("jeugdagent").version(), "geen", null, null)));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> as(town.caller("jeugdagent"), () -> contacts()
+                        .confirm(own("jeugdagent").version(), "geen", null, null)));
         assertEquals("phone base.text.phone", refused.field() + " " + refused.key());
     }
 

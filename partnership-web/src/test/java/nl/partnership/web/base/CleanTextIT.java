@@ -55,11 +55,15 @@ class CleanTextIT extends PortalTest {
     void an_address_with_a_control_in_it_is_refused_and_one_with_a_line_end_is_not() {
         Visitor administrator = visitor().signIn("beheer");
         for (String words : List.of("%00", "a%07b", "%1b%5B", "%7F")) {
+            assertEquals(400, administrator.get(PEOPLE + "?words=" + words).statusCode(), words);
             assertEquals(
-                    400, administrator.get(PEOPLE + "?words=" + words).statusCode(), words);
-            assertEquals(400, program("fg").get("/api/v1/sharing/rules?version=" + words).statusCode(), words);
+                    400,
+                    program("fg").get("/api/v1/sharing/rules?version=" + words).statusCode(),
+                    words);
         }
-        assertEquals(200, administrator.get(PEOPLE + "?words=%09%0D%0Amarit%E2%80%AE").statusCode());
+        assertEquals(
+                200,
+                administrator.get(PEOPLE + "?words=%09%0D%0Amarit%E2%80%AE").statusCode());
     }
 
     @Test
@@ -90,7 +94,8 @@ class CleanTextIT extends PortalTest {
         HttpResponse<String> file = board.get("/sharing/rules.csv?version=1");
         assertTrue(file.body().startsWith("\ufeffid;hard;senders;receivers;"), file.body());
         assertTrue(file.body().contains("\r\n"));
-        HttpResponse<String> exchange = program("bestuurder").get("/api/v1/sharing/rules?version=1", "Accept", "text/csv");
+        HttpResponse<String> exchange =
+                program("bestuurder").get("/api/v1/sharing/rules?version=1", "Accept", "text/csv");
         assertTrue(exchange.body().startsWith("id,hard,senders,receivers,"), exchange.body());
     }
 }
