@@ -34,7 +34,7 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** How an extension is announced here, or set off by a comma; the library knows "ext.", "x" and "#". */
     private static final Pattern EXTENSION = Pattern.compile(
-            "(?i)(?:\\b(?:toestel|toest|tst|doorkiesnummer|doorkies|keuze|intern)\\b\\.?|,)(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))");
+            "(?i)\\b(?:toestel|toest|tst|doorkiesnummer|doorkies|keuze|intern)\\b\\.?(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))|,(?=\\d{1,5}$)");
     /** What may stand between two numbers, at the end of the first. */
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s/|;,+&]*(?:\\b(?:of|en|or|and))?\\s*$");
 
