@@ -296,12 +296,21 @@
     });
   }
 
+  /* A spreadsheet on Windows saves in the letters of Windows unless one asks for UTF-8. */
+  function decoded(bytes) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch (e) {
+      return new TextDecoder("windows-1252").decode(bytes);
+    }
+  }
+
   /* ---- a file that is read into a textarea, so that it can be looked at and stays after a mistake: data-fills="id" ---- */
   document.addEventListener("change", function (event) {
     var area = event.target.matches("input[type=file][data-fills]") && document.getElementById(event.target.dataset.fills);
     if (area && event.target.files.length) {
-      event.target.files[0].text().then(function (text) {
-        area.value = text;
+      event.target.files[0].arrayBuffer().then(function (bytes) {
+        area.value = decoded(bytes);
         area.dispatchEvent(new Event("input", { bubbles: true }));
       });
     }

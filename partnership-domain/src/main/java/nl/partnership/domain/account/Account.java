@@ -13,6 +13,7 @@ import nl.partnership.domain.base.Hidden;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 
@@ -75,7 +76,7 @@ public class Account extends StoredEntity {
 
     /** The form in which user names are stored and looked up. */
     public static String normalise(String userName) {
-        return userName.strip().toLowerCase(Locale.ROOT);
+        return Text.line(userName).toLowerCase(Locale.ROOT);
     }
 
     public Person getPerson() {

@@ -63,15 +63,15 @@ public class OutboxMail extends StoredEntity {
      *     empty or too long, or when the recipient is not one plain address
      */
     public OutboxMail(String recipient, String subject, String body, String calendar, Instant now) {
-        if (!isLine(recipient) || !recipient.matches("[^\\s@,;:<>()\\[\\]\"\\\\]+@[^\\s@,;:<>()\\[\\]\"\\\\]+")) {
+        if (!MailAddress.isOne(recipient)) {
             throw RuleViolation.at("recipient", "base.outbox.recipient");
         }
         if (!isLine(subject)) {
             throw RuleViolation.at("subject", "base.outbox.subject");
         }
         this.recipient = recipient;
-        this.subject = subject;
-        this.body = body;
+        this.subject = Text.line(subject);
+        this.body = Text.clean(body);
         this.calendar = calendar;
         this.createdAt = now;
         this.nextTryAt = now;

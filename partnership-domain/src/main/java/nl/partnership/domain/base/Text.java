@@ -1,55 +1,139 @@
 package nl.partnership.domain.base;
 
-import java.util.Locale;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** What people type in one line, made fit to store; what does not fit is refused at its field. */
+/**
+ * What people type or send, made fit to store. This is the one place that says which characters a text may have: nothing
+ * that nobody sees, nothing that shows a text in another order than it has, and no half characters, which no database
+ * and no reader keeps.
+ */
 public final class Text {
 
-    private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]+");
+    /** Controls, lone halves of a pair, and what Unicode says is no character; but a tab and a line end. */
+    private static final String NO_CHARACTERS =
+            "[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]";
+
+    /** Format characters, those that turn the direction of a text included; but the joiners within words and pictures. */
+    private static final Pattern UNSEEN_IN_TEXT = Pattern.compile(
+            NO_CHARACTERS + "|[\\p{Cf}&&[^\\x{200C}\\x{200D}]]|[\\x{034F}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
+
+    /** All of that, the joiners and the selectors of a variant: in a name they make two that look as one. */
+    private static final Pattern UNSEEN_IN_LINE = Pattern.compile(
+            NO_CHARACTERS
+                    + "|\\p{Cf}|[\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
+
+    private static final Pattern NO_TEXT = Pattern.compile(NO_CHARACTERS);
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\x{0085}\\x{2028}\\x{2029}]");
+    /** Every kind of space, that of Braille too. */
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\n\\x{2800}]+");
+
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private Text() {}
 
     /**
+     * A text of any number of lines as it is kept: line ends are one character, what nobody sees is gone, the rest is as
+     * it was typed.
+     *
+     * @param typed null counts as empty
+     */
+    public static String clean(String typed) {
+        return typed == null
+                ? ""
+                : UNSEEN_IN_TEXT
+                        .matcher(LINE_END.matcher(typed).replaceAll("\n"))
+                        .replaceAll("");
+    }
+
+    /**
+     * A text of one line as it is kept: as {@link #clean}, with one space where there was any, none around it, and
+     * letters with their accents as one character, so that what looks the same is the same.
+     *
+     * @param typed null counts as empty
+     */
+    public static String line(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String spaced = SPACES.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll(" ");
+        String seen = UNSEEN_IN_LINE.matcher(spaced).replaceAll("");
+        return SPACES.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Whether all of it are characters: no controls but tabs and line ends, and no halves, which no database keeps. */
+    public static boolean isText(String text) {
+        return !NO_TEXT.matcher(text.replace('\r', '\n')).find();
+    }
+
+    /** Whether nothing in it ends a line for any reader, so that it cannot pose as another field of a mail. */
+    public static boolean isOneLine(String text) {
+        return text.chars().noneMatch(sign -> Character.getType(sign) == Character.CONTROL)
+                && !LINE_END.matcher(text).find();
+    }
+
+    /**
+     * A text of any number of lines that must be there.
+     *
      * @param field id of the field that it was typed in
      * @param typed null counts as empty
-     * @return the words without space around them
+     * @return the text as {@link #clean}, without space around it
      * @throws RuleViolation at the field, when it is empty or longer than {@code longest}
      */
     public static String required(String field, String typed, int longest) {
-        String text = optional(field, typed, longest);
+        return filled(field, optional(field, typed, longest));
+    }
+
+    /** As {@link #required}, but null when nothing was typed. */
+    public static String optional(String field, String typed, int longest) {
+        return limited(field, AROUND.matcher(clean(typed)).replaceAll(""), longest);
+    }
+
+    /** As {@link #required}, of one line. */
+    public static String requiredLine(String field, String typed, int longest) {
+        return filled(field, optionalLine(field, typed, longest));
+    }
+
+    /** As {@link #requiredLine}, but null when nothing was typed. */
+    public static String optionalLine(String field, String typed, int longest) {
+        return limited(field, line(typed), longest);
+    }
+
+    /** What a person is called: one line with a letter in it. */
+    public static String name(String field, String typed, int longest) {
+        return showing(LETTER, field, typed, longest);
+    }
+
+    /** What an organisation is called: one line with a letter or a digit in it. */
+    public static String organisationName(String field, String typed, int longest) {
+        return showing(LETTER_OR_DIGIT, field, typed, longest);
+    }
+
+    private static String showing(Pattern sign, String field, String typed, int longest) {
+        String text = requiredLine(field, typed, longest);
+        if (!sign.matcher(text).find()) {
+            throw RuleViolation.at(field, "base.text.name");
+        }
+        return text;
+    }
+
+    private static String filled(String field, String text) {
         if (text == null) {
             throw RuleViolation.at(field, "base.text.required");
         }
         return text;
     }
 
-    /** As {@link #required}, but null when nothing was typed. */
-    public static String optional(String field, String typed, int longest) {
-        String text = typed == null ? "" : typed.strip();
+    private static String limited(String field, String text, int longest) {
         if (text.length() > longest) {
             throw RuleViolation.at(field, "base.text.tooLong", longest);
         }
         return text.isEmpty() ? null : text;
-    }
-
-    /** Whether nothing in it ends a line for any reader, so that it cannot pose as another field of a mail or a calendar. */
-    public static boolean isOneLine(String text) {
-        return text.chars().noneMatch(Text::endsLine);
-    }
-
-    private static boolean endsLine(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    /** A mail address in lower case, so that one address is one address however it is typed. */
-    public static String address(String field, String typed) {
-        String text = required(field, typed, LONGEST_ADDRESS);
-        if (!ADDRESS.matcher(text).matches()) {
-            throw RuleViolation.at(field, "base.text.address");
-        }
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -133,6 +133,9 @@ public class Conversation extends StoredEntity {
             throw RuleViolation.at(
                     "date", "card.plan.outsideYear", partnership.getSchoolYear().toString());
         }
+        if (!appointment.exists()) {
+            throw RuleViolation.at("start", "card.plan.startSkipped");
+        }
         if (themeCodes.isEmpty()) {
             throw RuleViolation.at("themes", "card.plan.themesMissing");
         }

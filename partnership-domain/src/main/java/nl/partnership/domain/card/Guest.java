@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 
 /** Somebody from outside the partnership who joins one conversation: known by name and organisation, without access. */
 @Entity
@@ -30,7 +31,7 @@ public class Guest extends StoredEntity {
 
     Guest(Conversation conversation, String name, String organisation) {
         this.conversation = conversation;
-        this.name = Wording.line("guests", name, NAME_LENGTH);
+        this.name = Text.name("guests", name, NAME_LENGTH);
         this.organisation = Wording.line("guests", organisation, NAME_LENGTH);
     }
 
@@ -47,7 +48,7 @@ public class Guest extends StoredEntity {
     }
 
     boolean isCalled(String aName, String anOrganisation) {
-        return name.equals(aName.strip()) && organisation.equals(anOrganisation.strip());
+        return name.equals(Text.line(aName)) && organisation.equals(Text.line(anOrganisation));
     }
 
     void attend(Attendance was) {

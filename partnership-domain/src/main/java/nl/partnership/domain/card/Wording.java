@@ -3,7 +3,7 @@ package nl.partnership.domain.card;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 
-/** What people write in a conversation: at most 4000 characters, without the control characters that no database keeps. */
+/** What people write in a conversation: at most 4000 characters, cleaned as {@link Text} does. */
 final class Wording {
 
     static final int LONGEST = 4000;
@@ -12,8 +12,7 @@ final class Wording {
 
     /** @return the text without surrounding space; empty for null */
     static String optional(String field, String text) {
-        // what was pasted may hold control characters; PostgreSQL takes no NUL, and nobody can read them
-        return limited(field, text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""), LONGEST);
+        return limited(field, Text.clean(text), LONGEST);
     }
 
     static String required(String field, String text) {
@@ -22,11 +21,11 @@ final class Wording {
 
     /** A name, a place: one line. */
     static String line(String field, String text, int longest) {
-        String line = filled(field, limited(field, text == null ? "" : text, longest));
+        String line = filled(field, limited(field, Text.clean(text), longest));
         if (!Text.isOneLine(line)) {
             throw RuleViolation.at(field, "card.text.line");
         }
-        return line;
+        return Text.line(line);
     }
 
     private static String filled(String field, String text) {

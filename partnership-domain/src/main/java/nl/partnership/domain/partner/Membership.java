@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
@@ -51,9 +52,14 @@ public class Membership extends StoredEntity {
             inverseJoinColumns = @JoinColumn(name = "school_id"))
     private Set<Organisation> schools = new HashSet<>();
 
-    @Size(max = 30)
+    /** As typed; which number in it is dialled says {@code ejb.base.PhoneNumber}. */
+    @Size(max = 80)
     @Column(name = "work_phone")
     private String workPhone;
+
+    @NotInTrail
+    @Column(name = "phone_wrong")
+    private boolean phoneWrong;
 
     @Size(max = 120)
     private String availability;
@@ -163,6 +169,12 @@ public class Membership extends StoredEntity {
 
     public void setWorkPhone(String workPhone) {
         this.workPhone = workPhone;
+        phoneWrong = false;
+    }
+
+    /** Whether what stands as the number is from the time in which the portal took any text, and cannot be dialled. */
+    public boolean isPhoneWrong() {
+        return phoneWrong;
     }
 
     /** When this person can be reached, in words: "maandag tot en met donderdag". */

@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 
 /**
  * A school board, one of its schools, or a partner. The board and its schools are organisations of type {@code
@@ -24,14 +27,25 @@ public class Organisation extends StoredEntity {
     @Column(name = "organisation_type")
     private OrganisationType type;
 
-    @NotBlank
-    @Size(max = 120)
-    private String name;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SHORT_NAME = 40;
 
     @NotBlank
-    @Size(max = 40)
+    @Size(max = LONGEST_NAME)
+    private String name;
+
+    @NotInTrail
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @NotBlank
+    @Size(max = LONGEST_SHORT_NAME)
     @Column(name = "short_name")
     private String shortName;
+
+    @NotInTrail
+    @Column(name = "short_key")
+    private String shortKey;
 
     @ManyToOne
     private Organisation board;
@@ -42,8 +56,8 @@ public class Organisation extends StoredEntity {
 
     private Organisation(OrganisationType type, String name, String shortName, Organisation board) {
         this.type = type;
-        this.name = name;
-        this.shortName = shortName;
+        setName(name);
+        setShortName(shortName);
         this.board = board;
     }
 
@@ -71,8 +85,10 @@ public class Organisation extends StoredEntity {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    /** @throws nl.partnership.domain.base.RuleViolation at the field {@code name}, when nothing in it can be read */
+    public final void setName(String name) {
+        this.name = Text.organisationName("name", name, LONGEST_NAME);
+        nameKey = NameKey.ofOrganisation(this.name);
     }
 
     /** How people call it in a sentence: "De Brug". */
@@ -80,8 +96,10 @@ public class Organisation extends StoredEntity {
         return shortName;
     }
 
-    public void setShortName(String shortName) {
-        this.shortName = shortName;
+    /** As {@link #setName}, at the field {@code shortName}. */
+    public final void setShortName(String shortName) {
+        this.shortName = Text.organisationName("shortName", shortName, LONGEST_SHORT_NAME);
+        shortKey = NameKey.ofOrganisation(this.shortName);
     }
 
     /** The board of a school; null for a board and for a partner. */

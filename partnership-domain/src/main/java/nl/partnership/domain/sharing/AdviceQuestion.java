@@ -107,7 +107,7 @@ public class AdviceQuestion extends StoredEntity {
      * @throws RuleViolation at {@code adviceReference} too
      */
     public void adviseElsewhere(Person person, Boolean permits, String text, String reference, Instant now) {
-        String found = Text.required("adviceReference", reference, LONGEST_REFERENCE);
+        String found = Text.requiredLine("adviceReference", reference, LONGEST_REFERENCE);
         advise(person, permits, text, now);
         adviceReference = found;
     }

@@ -114,7 +114,7 @@ public class Consent extends StoredEntity {
         }
         givenOn = terms.givenOn();
         requireDay("givenOn", givenOn, today);
-        reference = Text.required("reference", terms.reference(), LONGEST_REFERENCE);
+        reference = Text.requiredLine("reference", terms.reference(), LONGEST_REFERENCE);
         this.recordedBy = Objects.requireNonNull(recordedBy);
         recordedAt = now;
     }

@@ -95,7 +95,7 @@ public class Covenant extends StoredEntity {
      * @throws RuleViolation at the field whose name the terms have
      */
     public void agree(Terms terms) {
-        title = Text.required("title", terms.title(), LONGEST_TITLE);
+        title = Text.requiredLine("title", terms.title(), LONGEST_TITLE);
         if (terms.parties().stream().allMatch(one -> terms.parties().stream().allMatch(one::isSameAs))) {
             throw RuleViolation.at("parties", "sharing.covenant.twoParties");
         }

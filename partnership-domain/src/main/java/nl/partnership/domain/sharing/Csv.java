@@ -3,21 +3,32 @@ package nl.partnership.domain.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 
 /**
  * Comma-separated text after RFC 4180, read strictly: what a spreadsheet would take for a formula, half a line or a
- * stray quote is an error with its place. A byte order mark and CRLF line ends are accepted, and never written.
+ * stray quote is an error with its place. A byte order mark and CRLF line ends are accepted. A Dutch spreadsheet writes
+ * semicolons where others write commas; such a file is read as well, and {@link #forSpreadsheet written} for one.
  */
 public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
     private static final int END = -1;
+    private static final char MARK = '\uFEFF';
+    private static final char COMMA = ',';
+    private static final char SEMICOLON = ';';
+    /** A first line with which a file may say what separates its columns; only some spreadsheets know it. */
+    private static final Pattern SEPARATOR = Pattern.compile("\"?sep=([,;])\"?;*\r?\n");
 
     /** What a reader of UTF-8 puts in the place of bytes that are none. */
     private static final char UNREADABLE = '\uFFFD';
 
     private final String text;
+    private final char separator;
     private final Consumer<RuleViolation> problems;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
@@ -40,19 +51,38 @@ public final class Csv {
         }
     }
 
-    private Csv(String text, Consumer<RuleViolation> problems) {
+    private Csv(String text, char separator, Consumer<RuleViolation> problems) {
         this.text = text;
+        this.separator = separator;
         this.problems = problems;
     }
 
     /**
-     * Reads all rows, the header included.
+     * Reads all rows, the header included, with commas between the cells; or with semicolons, when the first line has
+     * one and no comma.
      *
      * @param problems hears of each cell that is dangerous; to stop there, it throws what it hears
      * @throws RuleViolation with line and column as first arguments, where the text cannot be read any further
      */
     public static List<List<Cell>> read(String text, Consumer<RuleViolation> problems) {
-        return new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text, problems).rows();
+        String plain = text.indexOf(MARK) == 0 ? text.substring(1) : text;
+        Matcher said = SEPARATOR.matcher(plain);
+        if (said.lookingAt()) {
+            Csv csv = new Csv(plain, said.group(1).charAt(0), problems);
+            csv.at = said.end();
+            csv.line++;
+            return csv.rows();
+        }
+        return new Csv(plain, isOfSpreadsheet(plain) ? SEMICOLON : COMMA, problems).rows();
+    }
+
+    /** Whether semicolons stand between the cells, as a Dutch spreadsheet writes them. */
+    static boolean isOfSpreadsheet(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return SEPARATOR
+                        .matcher(text.indexOf(MARK) == 0 ? text.substring(1) : text)
+                        .lookingAt()
+                || header.indexOf(SEMICOLON) >= 0 && header.indexOf(COMMA) < 0;
     }
 
     /** Whether a spreadsheet would run this cell. */
@@ -62,18 +92,37 @@ public final class Csv {
 
     /** Whether there is something in this cell that nobody sees; line ends do not count. */
     static boolean hasControls(String cell) {
-        return cell.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c));
+        return cell.indexOf('\t') >= 0 || !Text.clean(cell).equals(cell);
     }
 
     /** One row with its line end; quotes only where the text would be misread without. */
     public static String write(List<String> cells) {
-        StringBuilder written = new StringBuilder();
-        for (String cell : cells) {
-            written.append(written.isEmpty() ? "" : ",");
-            boolean quotes = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-            written.append(quotes ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
-        }
-        return written.append('\n').toString();
+        return write(cells, COMMA) + '\n';
+    }
+
+    /**
+     * A file as a Dutch spreadsheet opens it in columns: a byte order mark, so that it knows that this is UTF-8,
+     * semicolons, and CRLF line ends. Read again, it says the same.
+     *
+     * @param text a file as {@link #write} makes it
+     */
+    public static String forSpreadsheet(String text) {
+        StringBuilder written = new StringBuilder().append(MARK);
+        read(text, problem -> {
+                    throw problem;
+                })
+                .forEach(
+                        row -> written.append(write(row.stream().map(Cell::text).toList(), SEMICOLON))
+                                .append("\r\n"));
+        return written.toString();
+    }
+
+    private static String write(List<String> cells, char separator) {
+        return cells.stream()
+                .map(cell -> cell.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r')
+                        ? '"' + cell.replace("\"", "\"\"") + '"'
+                        : cell)
+                .collect(Collectors.joining(Character.toString(separator)));
     }
 
     private List<List<Cell>> rows() {
@@ -90,7 +139,7 @@ public final class Csv {
 
     private String plain() {
         int began = at;
-        while (peek() != END && peek() != ',' && peek() != '\n' && peek() != '\r') {
+        while (peek() != END && peek() != separator && peek() != '\n' && peek() != '\r') {
             if (peek() == '"') {
                 throw here("sharing.csv.quote");
             }
@@ -116,10 +165,10 @@ public final class Csv {
         }
     }
 
-    /** Takes what stands behind a cell: a comma, a line end or the end of the text. */
+    /** Takes what stands behind a cell: a separator, a line end or the end of the text. */
     private void separate(Cell cell) {
         int next = take();
-        if (next == ',') {
+        if (next == separator) {
             if (peek() == END || peek() == '\n' || peek() == '\r') {
                 row.add(new Cell(line, row.size() + 1, ""));
                 separate(cell);

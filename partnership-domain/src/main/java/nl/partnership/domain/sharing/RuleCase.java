@@ -16,6 +16,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
 
 /**
@@ -90,7 +91,7 @@ public class RuleCase extends StoredEntity {
 
     /** @param expected the answer that it should get, as {@link #answer} writes it */
     public RuleCase(String name, SharingRequest request, TrialFacts facts, String expected, Person author) {
-        this.name = name == null ? "" : name.strip();
+        this.name = Text.line(name);
         if (this.name.isEmpty() || this.name.length() > LONGEST_NAME) {
             throw RuleViolation.at("name", "sharing.trial.name", LONGEST_NAME);
         }
@@ -137,7 +138,7 @@ public class RuleCase extends StoredEntity {
         }
         accepted = answer(ask(rules));
         acceptedIn = rules.version();
-        acceptedReason = reason;
+        acceptedReason = Text.clean(reason);
         acceptedBy = by;
     }
 

@@ -1,12 +1,15 @@
 package nl.partnership.domain.sharing;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.Csv.Cell;
 
@@ -21,6 +24,14 @@ final class RuleCells {
 
     /** Both relations, or both scopes. */
     static final String ANY = "ANY";
+
+    /** A spreadsheet makes a word of its own language of it. */
+    private static final Set<String> TRUE = Set.of("true", "waar");
+
+    private static final Set<String> FALSE = Set.of("false", "onwaar");
+
+    /** As the format has it, or as a Dutch spreadsheet makes it: 1-8-2026. */
+    private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
 
     private final List<Cell> row;
     private final Consumer<RuleViolation> problems;
@@ -44,11 +55,11 @@ final class RuleCells {
 
     boolean truth(String column) {
         Cell cell = cell(column);
-        boolean truth = cell.text().equals("true");
-        if (!truth && !cell.text().equals("false")) {
+        String said = cell.text().toLowerCase(Locale.ROOT);
+        if (!TRUE.contains(said) && !FALSE.contains(said)) {
             unknown(cell, column, cell.text());
         }
-        return truth;
+        return TRUE.contains(said);
     }
 
     <E extends Enum<E>> E one(String column, Class<E> type) {
@@ -106,8 +117,15 @@ final class RuleCells {
     private LocalDate day(String column, boolean telling) {
         Cell cell = cell(column);
         try {
+            Matcher dutch = DUTCH_DAY.matcher(cell.text());
+            if (dutch.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(dutch.group(3)),
+                        Integer.parseInt(dutch.group(2)),
+                        Integer.parseInt(dutch.group(1)));
+            }
             return cell.text().isEmpty() ? null : LocalDate.parse(cell.text());
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             if (telling) {
                 problems.accept(cell.wrong("sharing.csv.day", column));
             }

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import nl.partnership.domain.sharing.Csv.Cell;
 
 /** Reads one file in the exchange format, and tells what is wrong with it to whoever listens. */
 final class RuleReading {
+
+    private static final int FIRST_THAT_MAY_BE_EMPTY = RuleFormat.COLUMNS.indexOf("note");
 
     private final Vocabulary vocabulary;
     private final Consumer<RuleViolation> problems;
@@ -53,12 +56,22 @@ final class RuleReading {
      */
     List<Read> read(String text) {
         String header = text.lines().findFirst().orElse("");
-        if (!header.contains(",") && header.matches(".*[;\\t|].*")) {
+        if (!header.matches(".*[,;].*") && header.matches(".*[\\t|].*")) {
             throw RuleViolation.at("file", "sharing.csv.separator", 1, 1);
         }
         List<List<Cell>> rows = Csv.read(text, problems);
         if (rows.isEmpty()) {
             throw RuleViolation.at("file", "sharing.csv.empty", 1, 1);
+        }
+        // a spreadsheet writes columns and rows that somebody emptied, and leaves out empty cells at the end of a row
+        if (Csv.isOfSpreadsheet(text) || isEmpty(last(rows.get(0)))) {
+            rows = rows.stream()
+                    .filter(row -> !row.stream().allMatch(RuleReading::isEmpty))
+                    .map(RuleReading::ofWidth)
+                    .toList();
+            if (rows.isEmpty()) {
+                throw RuleViolation.at("file", "sharing.csv.empty", 1, 1);
+            }
         }
         checkHeader(rows.get(0));
         return rows.stream()
@@ -66,6 +79,27 @@ final class RuleReading {
                 .filter(this::isOfRightWidth)
                 .map(this::rule)
                 .toList();
+    }
+
+    /** Without empty cells too many, and with those that are missing at the end, where a cell may be empty. */
+    private static List<Cell> ofWidth(List<Cell> row) {
+        int width = RuleFormat.COLUMNS.size();
+        List<Cell> cells = new ArrayList<>(row);
+        while (cells.size() > width && isEmpty(last(cells))) {
+            cells.remove(cells.size() - 1);
+        }
+        while (cells.size() < width && cells.size() >= FIRST_THAT_MAY_BE_EMPTY) {
+            cells.add(new Cell(last(cells).line(), cells.size() + 1, ""));
+        }
+        return cells;
+    }
+
+    private static Cell last(List<Cell> row) {
+        return row.get(row.size() - 1);
+    }
+
+    private static boolean isEmpty(Cell cell) {
+        return cell.text().isEmpty();
     }
 
     private void checkHeader(List<Cell> header) {

@@ -32,6 +32,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
 
 /**
@@ -288,7 +289,7 @@ public class RuleSet extends StoredEntity {
         });
         status = Status.ADVISED;
         adviceFavourable = favourable;
-        advice = text;
+        advice = text == null ? null : Text.clean(text);
         advisedBy = adviser;
         advisedOn = today;
     }
@@ -345,7 +346,7 @@ public class RuleSet extends StoredEntity {
     private void adopted(Person boardMember, String reason, Signature signature, LocalDate today) {
         checkLength("reason", reason);
         status = Status.ADOPTED;
-        adoptionReason = reason;
+        adoptionReason = reason == null ? null : Text.clean(reason);
         adoptedBy = boardMember;
         adoptedOn = today;
         signedDigest = signature.digest();

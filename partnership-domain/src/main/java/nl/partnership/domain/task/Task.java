@@ -26,6 +26,7 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
@@ -229,7 +230,7 @@ public class Task extends StoredEntity {
     }
 
     private static String title(String title) {
-        return required("title", "task.title.missing", title, TITLE_LENGTH);
+        return required("title", "task.title.missing", Text.line(title), TITLE_LENGTH);
     }
 
     private static String required(String field, String key, String text) {
@@ -245,13 +246,11 @@ public class Task extends StoredEntity {
     }
 
     private static String text(String field, String text, int length) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > length) {
+        String kept = Text.clean(text).strip();
+        if (kept.length() > length) {
             throw RuleViolation.at(field, "task.text.tooLong", length);
         }
-        return text.strip();
+        return kept.isEmpty() ? null : kept;
     }
 
     private TaskEvent record(TaskEvent.Kind kind, Actor actor, ZonedDateTime now, String note) {

@@ -3,6 +3,7 @@ package nl.partnership.domain.sharing;
 import static nl.partnership.domain.sharing.SharingRequests.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,9 +52,52 @@ class RuleFormatTest {
     }
 
     @Test
-    void another_separator_is_an_error() {
-        assertEquals("separator 1 1", wrong(file(GOOD).replace(',', ';')));
+    void another_separator_than_a_comma_or_a_semicolon_is_an_error() {
         assertEquals("separator 1 1", wrong("id\thard\tsenders\n"));
+        assertEquals("separator 1 1", wrong("id|hard|senders\n"));
+    }
+
+    @Test
+    void a_file_for_a_spreadsheet_has_semicolons_a_mark_and_crlf_and_says_the_same() {
+        String text = file(GOOD, GOOD.replace("R1", "R2").replace("ja", "ja;\nnee é ≥"));
+        String spreadsheet = Csv.forSpreadsheet(text);
+        assertTrue(spreadsheet.startsWith("\uFEFFid;hard;senders;"), spreadsheet);
+        assertTrue(spreadsheet.contains(";AVG 6, 9;\"Zeg \"\"ja\"\".\";;;;\r\n"), spreadsheet);
+        assertEquals(text, RuleFormat.write(read(spreadsheet)));
+        assertEquals(
+                Vocabulary.file("sharing-rules"),
+                RuleFormat.write(read(Csv.forSpreadsheet(Vocabulary.file("sharing-rules")))));
+    }
+
+    @Test
+    void what_a_dutch_spreadsheet_makes_of_a_file_is_read() {
+        String text = file(GOOD.replaceAll(",,$", ",2026-08-01,2027-07-31"));
+        String opened = Csv.forSpreadsheet(text);
+        for (String saved : List.of(
+                opened.replace("\uFEFF", ""),
+                opened.replace("2026-08-01", "1-8-2026").replace("2027-07-31", "31-07-2027"),
+                opened.replace("false", "ONWAAR"),
+                opened.replace("\r\n", ";;;\r\n"),
+                opened + ";;;;;;;;;;;;;;;;;\r\n;;;;;;;;;;;;;;;;;\r\n",
+                "sep=;\r\n" + opened.replace("\uFEFF", ""),
+                "sep=,\n" + text)) {
+            assertEquals(text, RuleFormat.write(read(saved)), saved);
+        }
+        // empty cells at the end of a row are left out
+        assertEquals(
+                file(GOOD), RuleFormat.write(read(Csv.forSpreadsheet(file(GOOD)).replace(";;;;\r\n", "\r\n"))));
+        // and of a file with commas: columns that somebody emptied
+        assertEquals(file(GOOD), RuleFormat.write(read(file(GOOD).replace("\n", ",,\n"))));
+    }
+
+    @Test
+    void in_a_file_of_a_spreadsheet_what_is_wrong_keeps_its_place() {
+        String good = Csv.forSpreadsheet(file(GOOD));
+        assertEquals("halfLine 2 2 18", wrong(good.replaceAll("R1;.*", "R1;false")));
+        assertEquals("longLine 2 19 18", wrong(good.replaceAll("(R1;.*)\r", "$1;x\r")));
+        assertEquals("day 2 17 valid_from", wrong(good.replaceAll("(R1;.*);;\r", "$1;31-2-2026;\r")));
+        assertEquals("unknown 3 2 hard nee", wrong("sep=;\n" + good.substring(1).replace("R1;false", "R1;nee")));
+        assertEquals("empty 1 1", wrong(";;;\r\n;;\r\n"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.partnership.domain.account.SignIn;
 import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
@@ -247,7 +248,8 @@ public class AccountService {
      */
     @Allowed(Audience.SIGNED_IN)
     public String makeToken(String name, int days) {
-        if (name == null || name.isBlank() || name.length() > 80) {
+        String kept = Text.line(name);
+        if (kept.isEmpty() || kept.length() > 80) {
             throw RuleViolation.at("tokenName", "account.token.name");
         }
         if (days < 1 || days > LONGEST_TOKEN.toDays()) {
@@ -258,7 +260,7 @@ public class AccountService {
         }
         String secret = Secret.random();
         Instant expires = clock.instant().plus(Duration.ofDays(days));
-        AccessToken token = new AccessToken(account(), name.strip(), secret, expires);
+        AccessToken token = new AccessToken(account(), kept, secret, expires);
         entityManager.persist(token);
         entityManager.persist(new TokenAllowance(token));
         return secret;

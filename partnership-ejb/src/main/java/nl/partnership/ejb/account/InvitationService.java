@@ -81,7 +81,7 @@ public class InvitationService {
     @Allowed(Audience.EVERYONE)
     public void setUp(String secret, String name, String email, String userName, NewPassword password) {
         Invitation invitation = setUpLink(secret, LockModeType.PESSIMISTIC_WRITE);
-        Person person = new Person(name.strip(), email.strip());
+        Person person = new Person(name, email);
         Account account = new Account(person, userName);
         account.setAdministrator(true);
         account.choosePassword(password.hash());

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.partner.Like;
+import nl.partnership.ejb.base.Words;
 
 /** The people of this installation, searched and filtered; with their accounts, a page at a time. */
 @Dependent
@@ -38,8 +38,7 @@ class People {
     static final String INVITED =
             "select i.id from Invitation i where i.account = a and i.usedAt is null and i.expiresAt > :now";
 
-    private static final String FROM = " from Person p left join Account a on a.person = p"
-            + " where (lower(p.name) like :words escape '!' or lower(p.email) like :words escape '!')";
+    private static final String FROM = " from Person p left join Account a on a.person = p" + " where 1 = 1";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -51,7 +50,7 @@ class People {
     record Found(Person person, Account account) {}
 
     List<Found> find(String words, PeopleFilter filter, int first, int most) {
-        return query("select p, a", " order by p.name, p.id", words, filter, Object[].class)
+        return query("select p, a", " order by p.nameKey, p.id", words, filter, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
@@ -65,9 +64,9 @@ class People {
 
     private <T> TypedQuery<T> query(String select, String order, String words, PeopleFilter filter, Class<T> type) {
         LocalDate today = LocalDate.now(clock);
-        TypedQuery<T> query = entityManager
-                .createQuery(select + FROM + filter.condition() + order, type)
-                .setParameter("words", Like.containing(words));
+        Words wanted = Words.of(words);
+        TypedQuery<T> query = wanted.bind(entityManager.createQuery(
+                select + FROM + wanted.in("p.nameKey", "p.email") + filter.condition() + order, type));
         if (filter.uses("today")) {
             query.setParameter("today", today);
         }

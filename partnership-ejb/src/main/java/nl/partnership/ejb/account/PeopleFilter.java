@@ -11,7 +11,11 @@ public enum PeopleFilter {
     WITHOUT_SPONSOR(" and exists (" + People.WITHOUT_SPONSOR + ")"),
     /** Holds a role, but cannot sign in and has no open link. */
     NOT_INVITED(" and exists (" + People.STAYS + ") and (a.id is null or a.passwordHash is null and not exists ("
-            + People.INVITED + "))");
+            + People.INVITED + "))"),
+    /** Has an address that takes no mail, or a telephone number that cannot be dialled, from before either was looked at. */
+    WRONG_CONTACT(" and (p.addressWrong = true or exists (select c.id from Membership c where c.person = p"
+            + " and c.phoneWrong = true and c.organisation.closed = false"
+            + " and (c.validUntil is null or c.validUntil >= :today)))");
 
     private final String condition;
 

@@ -85,6 +85,7 @@ public class PeopleService {
                 account != null && account.isAdministrator(),
                 linkUntil,
                 mailWaits(person),
+                person.isAddressWrong(),
                 memberships.of(personId));
     }
 

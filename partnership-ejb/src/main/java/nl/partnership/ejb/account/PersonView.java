@@ -12,6 +12,7 @@ import nl.partnership.ejb.partner.MembershipRow;
  * @param userName null without an account
  * @param linkUntil when the open link stops working; null when there is none
  * @param mailWaiting whether mail to this person waits to be sent
+ * @param addressWrong whether no mail goes there, as the address takes none or is that of somebody else
  */
 public record PersonView(
         String id,
@@ -23,5 +24,6 @@ public record PersonView(
         boolean administrator,
         Instant linkUntil,
         boolean mailWaiting,
+        boolean addressWrong,
         List<MembershipRow> memberships)
         implements Serializable {}

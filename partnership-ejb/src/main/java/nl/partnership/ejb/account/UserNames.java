@@ -40,7 +40,7 @@ class UserNames {
      * @throws RuleViolation at the field {@code userName}, when it has other signs or somebody has it
      */
     String free(String typed) {
-        String name = Account.normalise(Text.required("userName", typed, LONGEST));
+        String name = Account.normalise(Text.requiredLine("userName", typed, LONGEST));
         if (!FORM.matcher(name).matches()) {
             throw RuleViolation.at("userName", "account.userName.form");
         }

@@ -14,6 +14,7 @@ import nl.partnership.domain.base.SchoolYear;
  * @param expiring people with a role that ends within sixty days
  * @param notInvited people with a role who cannot sign in and have no open link
  * @param withoutSponsor people of partners for whom nobody answers
+ * @param wrongContact people whose address or number does not work
  * @param schoolsWithoutPartnership schools that work with nobody this school year
  * @param waitingMail mails that wait to be sent
  * @param mailServer whether the configuration names a mail server
@@ -24,6 +25,7 @@ public record WorkQueue(
         long expiring,
         long notInvited,
         long withoutSponsor,
+        long wrongContact,
         long schoolsWithoutPartnership,
         long waitingMail,
         boolean mailServer)
@@ -58,6 +60,6 @@ public record WorkQueue(
 
     /** Whether nothing runs out, is missing or waits. */
     public boolean isQuiet() {
-        return expiring + notInvited + withoutSponsor + schoolsWithoutPartnership + waitingMail == 0;
+        return expiring + notInvited + withoutSponsor + wrongContact + schoolsWithoutPartnership + waitingMail == 0;
     }
 }

@@ -41,6 +41,7 @@ public class WorkQueueService {
                 people.count(null, PeopleFilter.EXPIRING),
                 people.count(null, PeopleFilter.NOT_INVITED),
                 people.count(null, PeopleFilter.WITHOUT_SPONSOR),
+                people.count(null, PeopleFilter.WRONG_CONTACT),
                 schoolsWithout(year),
                 outbox.countWaiting(),
                 outbox.hasServer());

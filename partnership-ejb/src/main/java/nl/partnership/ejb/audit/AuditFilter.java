@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Time;
+import nl.partnership.ejb.base.Words;
 
 /**
  * Which rows of the trail to show; null or empty means: all.
@@ -58,8 +59,8 @@ public record AuditFilter(
         List<Object> parameters = new ArrayList<>(List.of(before));
         add(sql, parameters, " and e.at_ms >= ?", from == null ? null : start(from));
         add(sql, parameters, " and e.at_ms < ?", until == null ? null : start(until.plusDays(1)));
-        add(sql, parameters, " and lower(p.person_name) like ? escape '!'", part(person));
-        add(sql, parameters, " and lower(p.organisation_name) like ? escape '!'", part(organisation));
+        named(sql, parameters, "p.person_name", "person", person);
+        named(sql, parameters, "p.organisation_name", "organisation", organisation);
         add(sql, parameters, " and e.action like ? escape '!'", beginning(action));
         add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
         Query query = entityManager.createNativeQuery(
@@ -81,8 +82,20 @@ public record AuditFilter(
         }
     }
 
-    private static String part(String typed) {
-        return isEmpty(typed) ? null : "%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%";
+    /** A name as it was then holds what was typed, or is a name that is found by it now. */
+    private static void named(StringBuilder sql, List<Object> parameters, String column, String table, String typed) {
+        if (isEmpty(typed)) {
+            return;
+        }
+        sql.append(" and (lower(" + column + ") like ? escape '!'");
+        parameters.add("%" + escaped(typed.strip().toLowerCase(Locale.ROOT)) + "%");
+        List<String> words = Words.of(typed).all();
+        if (!words.isEmpty()) {
+            sql.append(" or " + column + " in (select n.name from " + table + " n where 1 = 1");
+            words.forEach(word -> add(sql, parameters, " and n.name_key like ?", "%" + word + "%"));
+            sql.append(')');
+        }
+        sql.append(')');
     }
 
     private static String beginning(String chosen) {

@@ -70,6 +70,7 @@ public class Database {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new StoredText())
                 .load()
                 .migrate();
     }

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.base.Text;
 
 /**
  * A mail from the outbox in the form that goes over the line. Its Message-ID is that of the stored mail, so that when
@@ -33,7 +34,8 @@ final class Letter extends MimeMessage {
         messageId = "<" + mail.getId() + address.substring(address.indexOf('@')) + ">";
         setFrom(sender);
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
-        setSubject(mail.getSubject(), StandardCharsets.UTF_8.name());
+        // what waited from before the subject was cleaned when it came
+        setSubject(Text.line(mail.getSubject()), StandardCharsets.UTF_8.name());
         setSentDate(Date.from(mail.getCreatedAt()));
         // RFC 3834: no answering machine answers it
         setHeader("Auto-Submitted", "auto-generated");

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.logging.Logger;
+import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.OutboxMail;
 
 /**
@@ -14,6 +16,8 @@ import nl.partnership.domain.base.OutboxMail;
 @Stateless
 public class Outbox {
 
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -21,13 +25,21 @@ public class Outbox {
     private Clock clock;
 
     /**
+     * Takes one mail. An address that was stored before the portal knew which mail takes gets none, and stops nobody's
+     * work: the administrator sees whose it is and mends it.
+     *
      * @param recipient one address, without a name
      * @param subject one line of at most 200 characters
      * @param body plain text of at most 32,000 characters
      * @param calendarOrNull an iCalendar object with its METHOD, or null
-     * @throws nl.partnership.domain.base.RuleViolation when recipient or subject are not one line, or too long
+     * @throws nl.partnership.domain.base.RuleViolation when the subject is not one line, or too long
      */
     public void send(String recipient, String subject, String body, String calendarOrNull) {
+        if (!MailAddress.isOne(recipient)) {
+            LOG.warning("A mail was not sent: an address from before cannot take mail; the home of the administrator"
+                    + " says whose");
+            return;
+        }
         entityManager.persist(new OutboxMail(recipient, subject, body, calendarOrNull, clock.instant()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.partner.Organisation;
@@ -33,8 +34,8 @@ class Actors {
         people.of(partnership, LocalDate.now(clock), People.askedTo(conversation))
                 .forEach(who -> actors.add(person(who)));
         actors.sort(Comparator.comparing(AnswerRow.Actor::type)
-                .thenComparing(AnswerRow.Actor::organisation)
-                .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .thenComparing(NameKey.byOrganisation(AnswerRow.Actor::organisation))
+                .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(NameKey.byPerson(name -> name))));
         return actors;
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -39,6 +41,8 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import nl.partnership.domain.base.MailAddress;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.card.Appointment;
 import nl.partnership.ejb.base.Time;
 
@@ -63,6 +67,9 @@ record CalendarFile(
         String description) {
 
     private static final int HOUR = 1;
+    private static final int MOST_OCTETS = 75;
+    /** Longer than any line of ours. */
+    private static final int UNFOLDED = 100_000;
 
     String request() {
         return text("REQUEST", "CONFIRMED");
@@ -82,28 +89,53 @@ record CalendarFile(
                 new ComponentList<>(List.of(amsterdam(), event(status))));
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return folded(text.toString());
+    }
+
+    /** Lines of at most 75 octets (RFC 5545, 3.1), cut between letters; the library counts characters. */
+    private static String folded(String unfolded) {
+        StringBuilder text = new StringBuilder();
+        int octets = 0;
+        for (int at = 0, sign; at < unfolded.length(); at += Character.charCount(sign)) {
+            sign = unfolded.codePointAt(at);
+            boolean ends = sign == '\r' || sign == '\n';
+            int size = Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
+            if (!ends && octets + size > MOST_OCTETS) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.appendCodePoint(sign);
+            octets = ends ? 0 : octets + size;
         }
         return text.toString();
     }
 
     private VEvent event(String status) {
-        LocalDateTime start = when.date().atTime(when.start());
         ParameterList zone = parameters(new net.fortuna.ical4j.model.parameter.TzId(Time.ZONE.getId()));
         return new VEvent(properties(
                 new Uid(uid),
                 new DtStamp(stamp),
                 new Sequence(sequence),
                 new Status(status),
-                new DtStart<>(zone, start),
-                new DtEnd<>(zone, start.plusMinutes(when.minutes())),
-                new Summary(summary),
-                new Location(when.place()),
-                new Description(description),
-                new Organizer(URI.create("mailto:" + organizer)),
-                new Attendee(parameters(Rsvp.FALSE), URI.create("mailto:" + attendee))));
+                new DtStart<>(zone, when.begins().toLocalDateTime()),
+                end(zone),
+                new Summary(Text.line(summary)),
+                new Location(Text.line(when.place())),
+                new Description(Text.clean(description)),
+                new Organizer(URI.create(MailAddress.link(organizer))),
+                new Attendee(parameters(Rsvp.FALSE), URI.create(MailAddress.link(attendee)))));
+    }
+
+    /** A time that comes twice in a night means the first to a calendar; of the second only UTC says which it is. */
+    private Property end(ParameterList zone) {
+        ZonedDateTime end = when.ends();
+        return end.equals(end.withEarlierOffsetAtOverlap())
+                ? new DtEnd<>(zone, end.toLocalDateTime())
+                : new DtEnd<>(end.toInstant());
     }
 
     /** The rule of the European Union since 1996, written out: a calendar program need not know our zone by name. */

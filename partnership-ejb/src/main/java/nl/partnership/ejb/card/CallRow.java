@@ -1,8 +1,11 @@
 package nl.partnership.ejb.card;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.ejb.base.PhoneNumber;
 
 /**
  * Somebody to call about a school.
@@ -27,8 +30,17 @@ public record CallRow(
         return new Party(type, role);
     }
 
-    /** The number as a telephone dials it. */
-    public String dial() {
-        return phone.replaceAll("[^+0-9]", "");
+    /** The numbers, as typed and as a telephone dials them. */
+    public List<PhoneNumber> numbers() {
+        return PhoneNumber.in(phone);
+    }
+
+    /** The first number as a link; null when there is none that can be dialled. */
+    public String link() {
+        return numbers().stream()
+                .map(PhoneNumber::link)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -57,8 +58,8 @@ class Calls {
                 .sorted(Comparator.comparing((CallRow row) -> !Audience.isConvener(row.role()))
                         .thenComparing(row -> !"SAFETY_COORD".equals(row.role()))
                         .thenComparing(CallRow::type)
-                        .thenComparing(CallRow::organisation)
-                        .thenComparing(CallRow::name))
+                        .thenComparing(NameKey.byOrganisation(CallRow::organisation))
+                        .thenComparing(NameKey.byPerson(CallRow::name)))
                 .toList();
     }
 }

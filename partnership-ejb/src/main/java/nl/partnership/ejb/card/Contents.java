@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Attendance;
@@ -117,8 +118,8 @@ class Contents {
         return rows.stream()
                 .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
                 .sorted(Comparator.comparing((Participant each) -> each.who().type())
-                        .thenComparing(each -> each.who().organisation())
-                        .thenComparing(each -> each.who().name()))
+                        .thenComparing(NameKey.byOrganisation(each -> each.who().organisation()))
+                        .thenComparing(NameKey.byPerson(each -> each.who().name())))
                 .toList();
     }
 
@@ -127,11 +128,13 @@ class Contents {
                 .createQuery(
                         "select new nl.partnership.ejb.card.ConversationDetail.Guest("
                                 + "g.id, g.name, g.organisation, g.attendance)"
-                                + " from Guest g where g.conversation.id = :conversation order by g.name",
+                                + " from Guest g where g.conversation.id = :conversation",
                         Guest.class)
                 .setParameter("conversation", conversationId)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .sorted(NameKey.byPerson(Guest::name))
+                .toList();
     }
 
     /** What stands on the agenda of this conversation. */

@@ -59,7 +59,7 @@ class Onlookers {
         return entityManager
                 .createQuery(
                         "select o.id, o.shortName, k.seenAt from Onlooker k join k.organisation o"
-                                + " where k.conversation.id = :id order by o.shortName",
+                                + " where k.conversation.id = :id order by o.shortKey",
                         Object[].class)
                 .setParameter("id", conversationId)
                 .setMaxResults(MOST)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.partner.Membership;
@@ -56,8 +57,8 @@ class People {
                 .map(row -> Who.from(row, 0))
                 .filter(who -> asked.contains(who.membershipId()) || sight.of(who, RecordKind.CONTACT_POINT))
                 .sorted(Comparator.comparing(Who::type)
-                        .thenComparing(Who::organisation)
-                        .thenComparing(Who::name))
+                        .thenComparing(NameKey.byOrganisation(Who::organisation))
+                        .thenComparing(NameKey.byPerson(Who::name)))
                 .toList();
     }
 

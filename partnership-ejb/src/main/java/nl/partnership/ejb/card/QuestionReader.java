@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -112,7 +113,7 @@ class QuestionReader {
                         "preparation", conversation.getId(), view.by().organisationId()))
                 .map(names::of)
                 .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
-                        .thenComparing(view -> view.by().organisation()))
+                        .thenComparing(NameKey.byOrganisation(view -> view.by().organisation())))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record SchoolGlance(YearRow year, List<ConversationRow> talks, List<CallR
 
     /** Who to call first; null when the school shows no number. */
     public CallRow firstCall() {
-        return calls.isEmpty() ? null : calls.get(0);
+        return calls.stream().filter(call -> call.link() != null).findFirst().orElse(null);
     }
 
     /** The conversations that were held. */

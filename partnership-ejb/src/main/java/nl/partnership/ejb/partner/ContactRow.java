@@ -2,7 +2,10 @@ package nl.partnership.ejb.partner;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.ejb.base.PhoneNumber;
 
 /**
  * Whom to call, for what, and when.
@@ -26,4 +29,15 @@ public record ContactRow(
         String deputy,
         LocalDate verifiedAt,
         boolean old)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The numbers, as typed and as a telephone dials them. */
+    public List<PhoneNumber> numbers() {
+        return PhoneNumber.in(phone);
+    }
+
+    /** The address as a link. */
+    public String mail() {
+        return MailAddress.link(email);
+    }
+}

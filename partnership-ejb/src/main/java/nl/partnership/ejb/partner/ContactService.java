@@ -20,6 +20,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.PhoneNumber;
 
 /**
  * Whom to call at a school and at its partners, as far as the sharing rules let the caller know; and one's own contact
@@ -31,7 +32,6 @@ public class ContactService {
 
     private static final int MOST = 100;
     private static final int MONTHS_UNTIL_OLD = 6;
-    private static final int LONGEST_PHONE = 30;
     private static final int LONGEST_AVAILABILITY = 120;
 
     @PersistenceContext(unitName = "partnership")
@@ -123,8 +123,8 @@ public class ContactService {
     public void confirm(long version, String phone, String availability, String deputyId) {
         Membership own = membership();
         own.requireVersion(version);
-        own.setWorkPhone(Text.optional("phone", phone, LONGEST_PHONE));
-        own.setAvailability(Text.optional("availability", availability, LONGEST_AVAILABILITY));
+        own.setWorkPhone(PhoneNumber.typed("phone", phone));
+        own.setAvailability(Text.optionalLine("availability", availability, LONGEST_AVAILABILITY));
         own.setDeputy(deputy(deputyId));
         own.verify(clock.instant());
     }

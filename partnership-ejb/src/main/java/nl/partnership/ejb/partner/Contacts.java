@@ -22,6 +22,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
+import nl.partnership.ejb.base.Words;
 
 /**
  * The contact points of a partnership that the caller may see: everybody of the own organisation, and of the others
@@ -38,9 +39,9 @@ class Contacts {
             + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
             + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
             + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))"
-            + " and (o.id in :own or m.role in :visible)"
-            + " and (lower(p.name) like :words escape '!' or lower(o.name) like :words escape '!'"
-            + " or lower(o.shortName) like :words escape '!' or m.role in :roles)";
+            + " and (o.id in :own or m.role in :visible)";
+
+    private static final List<String> SEARCHED = List.of("p.nameKey", "o.nameKey", "o.shortKey");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -59,7 +60,7 @@ class Contacts {
         List<String> ids = query(
                         "select m.id",
                         " order by case when o.type = nl.partnership.domain.base.OrganisationType.SCHOOL then 0 else 1"
-                                + " end, o.type, o.name, p.name, m.id",
+                                + " end, o.type, o.nameKey, p.nameKey, m.id",
                         partnership,
                         search,
                         String.class)
@@ -81,7 +82,7 @@ class Contacts {
                         "select m from Membership m join fetch m.person p join fetch m.organisation o"
                                 + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
                                 + " where o.id = :own and p.id <> :me and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today) order by p.name, m.id",
+                                + " and (m.validUntil is null or m.validUntil >= :today) order by p.nameKey, m.id",
                         Membership.class)
                 .setParameter("own", caller.organisationId())
                 .setParameter("me", caller.personId())
@@ -113,15 +114,17 @@ class Contacts {
                 partnership.getPartners().stream().map(Organisation::getId).collect(Collectors.toSet());
         parties.add(school.getId());
         parties.add(school.getBoard().getId());
-        return entityManager
-                .createQuery(select + VISIBLE + order, type)
-                .setParameter("parties", parties)
+        Words words = Words.of(search.words());
+        TypedQuery<T> query = words.bind(
+                entityManager.createQuery(select + VISIBLE + words.in(SEARCHED, "m.role in :roles#") + order, type));
+        for (int place = 0; place < words.all().size(); place++) {
+            query.setParameter("roles" + place, search.rolesNamed(words.all().get(place), NONE));
+        }
+        return query.setParameter("parties", parties)
                 .setParameter("school", school.getId())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("own", own(school))
-                .setParameter("visible", visibleRoles())
-                .setParameter("words", Like.containing(search.words()))
-                .setParameter("roles", search.roles().isEmpty() ? Set.of(NONE) : search.roles());
+                .setParameter("visible", visibleRoles());
     }
 
     /** The caller's organisation; a board and its school are one. */

@@ -19,7 +19,7 @@ class CurrentPeople {
     private static final String PEOPLE = "select p.id, p.name, min(o.shortName) from Membership m join m.person p"
             + " join m.organisation o where o.closed = false and m.validFrom <= :today"
             + " and (m.validUntil is null or m.validUntil >= :today)";
-    private static final String GROUPED = " group by p.id, p.name order by p.name";
+    private static final String GROUPED = " group by p.id, p.name, p.nameKey order by p.nameKey, p.id";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

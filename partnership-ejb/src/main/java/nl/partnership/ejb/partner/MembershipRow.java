@@ -2,9 +2,9 @@ package nl.partnership.ejb.partner;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -14,6 +14,7 @@ import nl.partnership.domain.partner.Person;
  *
  * @param schools names of the schools that it is limited to; empty for no limit
  * @param sponsor name, or null
+ * @param phoneWrong whether what stands as the number cannot be dialled
  * @param state whether it works today
  */
 public record MembershipRow(
@@ -26,6 +27,7 @@ public record MembershipRow(
         List<String> schools,
         String deputy,
         String sponsor,
+        boolean phoneWrong,
         State state)
         implements Serializable {
 
@@ -46,10 +48,11 @@ public record MembershipRow(
                 terms(membership),
                 membership.getSchools().stream()
                         .map(Organisation::getShortName)
-                        .sorted(Comparator.naturalOrder())
+                        .sorted(NameKey.byOrganisation(name -> name))
                         .toList(),
                 name(membership.getDeputy()),
                 name(membership.getSponsor()),
+                membership.isPhoneWrong(),
                 state(membership, today));
     }
 

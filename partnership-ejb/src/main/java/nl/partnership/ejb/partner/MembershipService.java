@@ -19,6 +19,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.PhoneNumber;
 
 /**
  * Giving people roles, for a time, and ending them. What somebody was is never deleted: a role ends, and records keep
@@ -27,7 +28,6 @@ import nl.partnership.ejb.base.Audience;
 @Stateless
 public class MembershipService {
 
-    private static final int LONGEST_PHONE = 30;
     private static final int LONGEST_AVAILABILITY = 120;
     private static final int MOST = 100;
 
@@ -86,7 +86,7 @@ public class MembershipService {
     public List<OrganisationRow> schools() {
         return entityManager
                 .createQuery(
-                        "select o from Organisation o join fetch o.board where o.closed = false order by o.name",
+                        "select o from Organisation o join fetch o.board where o.closed = false order by o.nameKey",
                         Organisation.class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -143,8 +143,8 @@ public class MembershipService {
     private void agree(Membership membership, MembershipTerms terms) {
         membership.grant(terms.from(), terms.until(), sponsor(membership, terms.sponsorId()));
         membership.setSchools(schools(membership, terms.schoolIds()));
-        membership.setWorkPhone(Text.optional("phone", terms.phone(), LONGEST_PHONE));
-        membership.setAvailability(Text.optional("availability", terms.availability(), LONGEST_AVAILABILITY));
+        membership.setWorkPhone(PhoneNumber.typed("phone", terms.phone()));
+        membership.setAvailability(Text.optionalLine("availability", terms.availability(), LONGEST_AVAILABILITY));
         membership.setDeputy(deputy(membership, terms.deputyId()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Words;
 
 /**
  * Setting up organisations: the one board, its schools and the partners. Nothing is deleted; what stops is closed, and
@@ -43,13 +45,7 @@ public class OrganisationService {
     /** Schools and partners whose name contains these words, closed ones too, by name. */
     @Allowed(Audience.ADMINISTRATOR)
     public List<OrganisationRow> list(String words, int first, int most) {
-        return entityManager
-                .createQuery(
-                        "select o from Organisation o where (o.board is not null or"
-                                + " o.type <> :school) and lower(o.name) like :words escape '!' order by o.name",
-                        Organisation.class)
-                .setParameter("school", OrganisationType.SCHOOL)
-                .setParameter("words", Like.containing(words))
+        return listed("select o", words, " order by o.nameKey, o.id", Organisation.class)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, MOST))
                 .getResultStream()
@@ -60,14 +56,16 @@ public class OrganisationService {
     /** How many there are in that list. */
     @Allowed(Audience.ADMINISTRATOR)
     public long count(String words) {
-        return entityManager
-                .createQuery(
-                        "select count(o) from Organisation o where (o.board is not null or o.type <> :school)"
-                                + " and lower(o.name) like :words escape '!'",
-                        Long.class)
-                .setParameter("school", OrganisationType.SCHOOL)
-                .setParameter("words", Like.containing(words))
-                .getSingleResult();
+        return listed("select count(o)", words, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> listed(String select, String words, String order, Class<T> type) {
+        Words wanted = Words.of(words);
+        return wanted.bind(entityManager.createQuery(
+                        select + " from Organisation o where (o.board is not null or o.type <> :school)"
+                                + wanted.in("o.nameKey", "o.shortKey") + order,
+                        type))
+                .setParameter("school", OrganisationType.SCHOOL);
     }
 
     /** Everything that people can work for now: the board, its schools and the partners, by name; at most 500. */
@@ -75,7 +73,7 @@ public class OrganisationService {
     public List<OrganisationRow> open() {
         return entityManager
                 .createQuery(
-                        "select o from Organisation o left join fetch o.board where o.closed = false order by o.name",
+                        "select o from Organisation o left join fetch o.board where o.closed = false order by o.nameKey",
                         Organisation.class)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -186,7 +184,7 @@ public class OrganisationService {
 
     /** A name that no other organisation has. */
     private String fullName(String typed, String ownId) {
-        String name = Text.required("name", typed, LONGEST_NAME);
+        String name = Text.organisationName("name", typed, LONGEST_NAME);
         boolean taken = entityManager
                 .createQuery("select o.id from Organisation o where lower(o.name) = :name", String.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
@@ -199,7 +197,7 @@ public class OrganisationService {
     }
 
     private static String shortName(String typed) {
-        return Text.required("shortName", typed, LONGEST_SHORT_NAME);
+        return Text.organisationName("shortName", typed, LONGEST_SHORT_NAME);
     }
 
     private Optional<Organisation> findBoard() {

@@ -62,14 +62,14 @@ public class PartnershipAccess {
 
     /** The caller's partnerships of all school years, newest year first, then by school; at most 500. */
     public List<Partnership> mine() {
-        return mine("", " order by p.schoolYear desc, s.name")
+        return mine("", " order by p.schoolYear desc, s.nameKey")
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
     /** The caller's partnerships of one school year, by name of the school; at most 500. */
     public List<Partnership> mine(SchoolYear year) {
-        return mine(" and p.schoolYear = :year", " order by s.name")
+        return mine(" and p.schoolYear = :year", " order by s.nameKey")
                 .setParameter("year", year)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -94,7 +94,7 @@ public class PartnershipAccess {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select distinct o from Partnership p join p.partners o where p.id in :mine order by o.name",
+                                "select distinct o from Partnership p join p.partners o where p.id in :mine order by o.nameKey",
                                 Organisation.class)
                         .setParameter(
                                 "mine",

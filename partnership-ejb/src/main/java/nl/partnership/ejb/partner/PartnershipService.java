@@ -7,10 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
@@ -46,7 +46,7 @@ public class PartnershipService {
                 .createQuery(
                         "select p.id, s.name, s.closed, count(o.id) from Partnership p join p.school s"
                                 + " left join p.partners o where p.schoolYear = :year"
-                                + " group by p.id, s.name, s.closed order by s.name",
+                                + " group by p.id, s.name, s.nameKey, s.closed order by s.nameKey",
                         Object[].class)
                 .setParameter("year", year)
                 .setMaxResults(MOST)
@@ -62,7 +62,7 @@ public class PartnershipService {
                 .createQuery(
                         "select o from Organisation o join fetch o.board where o.closed = false and not exists"
                                 + " (select p.id from Partnership p where p.school = o and p.schoolYear = :year)"
-                                + " order by o.name",
+                                + " order by o.nameKey",
                         Organisation.class)
                 .setParameter("year", year)
                 .setMaxResults(MOST)
@@ -183,7 +183,7 @@ public class PartnershipService {
     private static List<OrganisationRow> rows(Stream<Organisation> organisations) {
         return organisations
                 .map(OrganisationRow::of)
-                .sorted(Comparator.comparing(OrganisationRow::name))
+                .sorted(NameKey.byOrganisation(OrganisationRow::name))
                 .toList();
     }
 

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -15,8 +15,6 @@ import nl.partnership.ejb.base.Audience;
 /** Setting up people: a name and a work address that nobody else has. */
 @Stateless
 public class PersonService {
-
-    private static final int LONGEST_NAME = 120;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -35,7 +33,7 @@ public class PersonService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public String add(String name, String email) {
-        Person person = new Person(Text.required("name", name, LONGEST_NAME), freeAddress(email, null));
+        Person person = new Person(name, freeAddress(email, null));
         entityManager.persist(person);
         return person.getId();
     }
@@ -61,7 +59,7 @@ public class PersonService {
     public void change(String id, long version, String name, String email) {
         Person person = find(id);
         person.requireVersion(version);
-        person.setName(Text.required("name", name, LONGEST_NAME));
+        person.setName(name);
         String before = person.getEmail();
         person.setEmail(freeAddress(email, id));
         if (!person.getEmail().equals(before)) {
@@ -79,9 +77,9 @@ public class PersonService {
 
     /** An address that no other person has; who has it is said, so that the administrator can go there. */
     private String freeAddress(String typed, String ownId) {
-        String address = Text.address("email", typed);
+        String address = MailAddress.of("email", typed);
         entityManager
-                .createQuery("select p from Person p where lower(p.email) = :address", Person.class)
+                .createQuery("select p from Person p where p.email = :address", Person.class)
                 .setParameter("address", address)
                 .getResultStream()
                 .filter(person -> !person.getId().equals(ownId))

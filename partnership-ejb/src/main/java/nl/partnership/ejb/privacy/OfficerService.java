@@ -28,7 +28,7 @@ public class OfficerService {
             + " left join m.sponsor sp where m.validUntil >= :today and m.validUntil <= :soon"
             + " and exists (select q.id from Partnership q join q.partners k where k.id = o.id"
             + " and q.schoolYear = :year and q.school.board.id = :board)"
-            + " order by m.validUntil, r.name";
+            + " order by m.validUntil, r.nameKey";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

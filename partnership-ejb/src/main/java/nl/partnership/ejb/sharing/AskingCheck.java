@@ -73,7 +73,7 @@ final class AskingCheck {
                         null));
             case AFFIRM_WITH_REFERENCE ->
                 Optional.of(new Affirmation(
-                        said.met(), null, Text.optional("reference" + code, said.reference(), LONGEST_REFERENCE)));
+                        said.met(), null, Text.optionalLine("reference" + code, said.reference(), LONGEST_REFERENCE)));
             case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> Optional.empty();
         };
     }

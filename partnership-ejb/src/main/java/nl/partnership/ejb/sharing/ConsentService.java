@@ -89,14 +89,14 @@ public class ConsentService {
     public List<ReceiverChoice> receivers() {
         return entityManager
                 .createQuery(
-                        "select distinct new nl.partnership.ejb.sharing.ReceiverChoice(o.id, o.name, o.type)"
+                        "select new nl.partnership.ejb.sharing.ReceiverChoice(o.id, o.name, o.type)"
                                 + " from Organisation o, Organisation mine left join o.board ob left join mine.board mb"
                                 + " where mine.id = :own and o.closed = false and o.id <> :own"
                                 + " and (ob is null or ob.id <> :own) and (mb is null or mb.id <> o.id)"
                                 + " and (ob.id = mb.id or exists (select p.id from Partnership p"
                                 + " where p.schoolYear = :year and (p.school = o or o member of p.partners)"
                                 + " and (p.school = mine or p.school.board = mine or mine member of p.partners)))"
-                                + " order by o.name",
+                                + " order by o.nameKey",
                         ReceiverChoice.class)
                 .setParameter("own", current.get().organisationId())
                 .setParameter("year", SchoolYear.of(LocalDate.now(clock)))

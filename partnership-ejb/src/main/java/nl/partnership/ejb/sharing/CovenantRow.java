@@ -2,8 +2,8 @@ package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Covenant;
 import nl.partnership.domain.sharing.Facts;
@@ -48,7 +48,7 @@ public record CovenantRow(
                 covenant.on(today),
                 covenant.getParties().stream()
                         .map(Party::of)
-                        .sorted(Comparator.comparing(Party::name))
+                        .sorted(NameKey.byOrganisation(Party::name))
                         .toList(),
                 Vocabulary.shipped().purposes().values().stream()
                         .map(Vocabulary.Purpose::code)

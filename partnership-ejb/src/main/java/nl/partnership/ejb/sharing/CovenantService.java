@@ -96,7 +96,7 @@ public class CovenantService {
                 .createQuery(
                         "select o from Organisation o left join fetch o.board where o.closed = false or exists"
                                 + " (select c.id from Covenant c where c.id = :id and o member of c.parties)"
-                                + " order by o.name",
+                                + " order by o.nameKey",
                         Organisation.class)
                 .setParameter("id", Objects.requireNonNullElse(covenantId, ""))
                 .setMaxResults(MOST)

@@ -92,7 +92,7 @@ public class EndorsementService {
         return entityManager
                 .createQuery(
                         "select distinct o from Partnership p join p.partners o where p.schoolYear = :year"
-                                + " order by o.shortName, o.id",
+                                + " order by o.shortKey, o.id",
                         Organisation.class)
                 .setParameter("year", ruleSets.readable(number).getSchoolYear())
                 .setMaxResults(MOST)

@@ -56,7 +56,7 @@ class Receivers {
 
     private List<ReceiverChoice> organisations(List<SchoolYear> years) {
         return reach(
-                        "select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.name",
+                        "select o from Organisation o left join o.board b where" + WITHIN_REACH + " order by o.nameKey",
                         years)
                 .stream()
                 .map(one -> new ReceiverChoice(one.getId(), one.getName(), one.getType()))
@@ -114,7 +114,7 @@ class Receivers {
                                 + " where n.id = m.id and t.school = w and t.schoolYear in :years"
                                 + " and (w.id = :own or w.board.id = :own or exists (select z.id from Partnership u"
                                 + " join u.partners z where u.id = t.id and z.id = :own))))"
-                                + " order by o.name, p.name, m.id",
+                                + " order by o.nameKey, p.nameKey, m.id",
                         Membership.class)
                 .setParameter("me", caller.personId())
                 .setParameter("today", today)

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.sharing.screening.Finding;
 import nl.partnership.domain.sharing.screening.Screening;
 import nl.partnership.ejb.audit.Trail;
@@ -109,7 +109,7 @@ public class RecordContent {
     }
 
     private Stream<Hint> found(String text) {
-        String read = Objects.requireNonNullElse(text, "");
+        String read = Text.clean(text);
         return findings(read).stream().map(finding -> new Hint(finding.kind(), finding.in(read)));
     }
 }

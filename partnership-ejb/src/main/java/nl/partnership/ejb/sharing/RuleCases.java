@@ -3,8 +3,10 @@ package nl.partnership.ejb.sharing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.sharing.RuleCase;
 import nl.partnership.domain.sharing.Rules;
@@ -23,10 +25,12 @@ class RuleCases {
     List<RuleCase> all() {
         return entityManager
                 .createQuery(
-                        "select c from RuleCase c join fetch c.author left join fetch c.acceptedBy order by c.name, c.id",
+                        "select c from RuleCase c join fetch c.author left join fetch c.acceptedBy order by c.id",
                         RuleCase.class)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(one -> NameKey.fold(one.getName())))
+                .toList();
     }
 
     /**

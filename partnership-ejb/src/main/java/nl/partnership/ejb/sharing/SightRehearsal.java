@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.sharing.Rules;
@@ -32,7 +32,7 @@ class SightRehearsal {
 
     private static final String PEOPLE = "select p.name, o.id, o.shortName, o.type, m.role, b.id from Membership m"
             + " join m.person p join m.organisation o left join o.board b where o.closed = false"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today) order by p.name, p.id, m.id";
+            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today) order by p.nameKey, p.id, m.id";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -82,9 +82,9 @@ class SightRehearsal {
         }
         return changes.entrySet().stream()
                 .map(entry -> change(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(SightChange::person)
+                .sorted(NameKey.byPerson(SightChange::person)
                         .thenComparing(SightChange::kind)
-                        .thenComparing(SightChange::owner))
+                        .thenComparing(NameKey.byOrganisation(SightChange::owner)))
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.sharing.Covenant;
@@ -47,15 +49,16 @@ class VisibleCovenants {
     /** All that the caller may see, with their parties and purposes, the one that lasts longest first. */
     List<Covenant> all() {
         return entityManager
-                .createQuery(
-                        "select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc, c.title",
-                        Covenant.class)
+                .createQuery("select c from Covenant c order by coalesce(c.endedOn, c.validUntil) desc", Covenant.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.parties")
                 .setHint("eclipselink.batch", "c.purposes")
                 .setMaxResults(MOST)
                 .getResultStream()
                 .filter(visible())
+                .sorted(Comparator.comparing(Covenant::getLastDay)
+                        .reversed()
+                        .thenComparing(covenant -> NameKey.fold(covenant.getTitle())))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ class ReceiptTasks {
                         "select p from Partnership p join fetch p.school s where p.schoolYear in :years"
                                 + " and (s = :own or :own member of p.partners)"
                                 + " order by p.schoolYear desc, case when s.id = :receiver or exists (select x.id from Partnership q"
-                                + " join q.partners x where q.id = p.id and x.id = :receiver) then 0 else 1 end, s.name",
+                                + " join q.partners x where q.id = p.id and x.id = :receiver) then 0 else 1 end, s.nameKey",
                         Partnership.class)
                 .setParameter("years", List.of(year, year.previous()))
                 .setParameter("own", news.receipt().getOrganisation())

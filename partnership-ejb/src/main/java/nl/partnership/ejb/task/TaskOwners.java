@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
@@ -58,7 +59,7 @@ class TaskOwners {
         List<OwnerChoice> people = entityManager
                 .createQuery(
                         "select new nl.partnership.ejb.task.OwnerChoice(o.id, o.shortName, o.type, x.id, x.name, m.role)"
-                                + WORKING + " order by x.name, x.id, m.validFrom",
+                                + WORKING + " order by x.nameKey, x.id, m.validFrom",
                         OwnerChoice.class)
                 .setParameter("parties", open(partnership).toList())
                 .setParameter("school", partnership.getSchool())
@@ -121,7 +122,6 @@ class TaskOwners {
     static Stream<Organisation> parties(Partnership partnership) {
         return Stream.concat(
                 Stream.of(partnership.getSchool()),
-                partnership.getPartners().stream()
-                        .sorted((one, other) -> one.getShortName().compareToIgnoreCase(other.getShortName())));
+                partnership.getPartners().stream().sorted(NameKey.byOrganisation(Organisation::getShortName)));
     }
 }

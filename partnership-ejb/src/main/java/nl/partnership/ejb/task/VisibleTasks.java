@@ -118,7 +118,7 @@ class VisibleTasks {
                         "select new nl.partnership.ejb.task.StrandedRow(w.id, w.name, wo.shortName, count(t)) from Task t"
                                 + " join t.partnership p join p.school s join t.owner w join t.ownerOrganisation wo where "
                                 + TaskFilter.OPEN.condition() + " and " + STRANDED
-                                + " group by w.id, w.name, wo.shortName order by count(t) desc, w.name, w.id",
+                                + " group by w.id, w.name, w.nameKey, wo.shortName order by count(t) desc, w.nameKey, w.id",
                         StrandedRow.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(most)

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
@@ -41,6 +43,106 @@ class PeopleServiceTest extends ServiceTest {
         assertEquals(List.of("Coordinator Proef", "Coordinator2 Proef"), names("coord", PeopleFilter.ALL));
         assertEquals(List.of("Bea Heer"), names("BEHEER@", PeopleFilter.ALL));
         assertEquals(14L, count(PeopleFilter.ALL));
+    }
+
+    @Test
+    void people_are_sorted_and_found_as_dutch_readers_expect() {
+        inDatabase(em -> {
+            em.persist(town.person("beheer"));
+            em.persist(town.account("beheer"));
+            int number = 0;
+            for (String name : List.of(
+                    "Tom Sanders",
+                    "Wim 't Hart",
+                    "Karel Oosten",
+                    "Piet Bergen",
+                    "Ay\u015fe \u015eahin",
+                    "Lena \u00d6berg",
+                    "Jan van den Berg",
+                    "I\u015f\u0131k \u0141uczak",
+                    "Zo\u00eb de Boer",
+                    "zoe de Boer")) {
+                em.persist(new Person(name, "mens" + ++number + "@proef.example"));
+            }
+        });
+        assertEquals(
+                List.of(
+                        "Jan van den Berg",
+                        "Piet Bergen",
+                        "Zo\u00eb de Boer",
+                        "zoe de Boer",
+                        "Wim 't Hart",
+                        "Bea Heer",
+                        "I\u015f\u0131k \u0141uczak",
+                        "Lena \u00d6berg",
+                        "Karel Oosten",
+                        "Ay\u015fe \u015eahin",
+                        "Tom Sanders"),
+                names(null, PeopleFilter.ALL).stream()
+                        // two of one key stand beside each other in the order of their ids
+                        .sorted(NameKey.byPerson((String name) -> name).thenComparing(name -> name.startsWith("z")))
+                        .toList());
+        assertEquals(
+                names(null, PeopleFilter.ALL).stream()
+                        .map(NameKey::ofPerson)
+                        .sorted()
+                        .toList(),
+                names(null, PeopleFilter.ALL).stream().map(NameKey::ofPerson).toList());
+        assertEquals(List.of("Ay\u015fe \u015eahin"), names("sahin", PeopleFilter.ALL));
+        assertEquals(List.of("Ay\u015fe \u015eahin"), names("\u015eAH\u0130N  ay", PeopleFilter.ALL));
+        assertEquals(List.of("I\u015f\u0131k \u0141uczak"), names("luczak isik", PeopleFilter.ALL));
+        assertEquals(List.of("Jan van den Berg"), names("berg van jan", PeopleFilter.ALL));
+        assertEquals(List.of("Jan van den Berg"), names("mens7@proef.example berg", PeopleFilter.ALL));
+        assertEquals(List.of(), names("berg anna", PeopleFilter.ALL));
+        assertEquals(List.of(), names("%", PeopleFilter.ALL));
+        assertEquals(List.of("Wim 't Hart"), names("\u2019t hart\u0000", PeopleFilter.ALL));
+        assertEquals(11L, count(PeopleFilter.ALL));
+    }
+
+    @Test
+    void one_address_is_one_person_however_it_was_copied() {
+        inDatabase(town::persist);
+        for (String typed : List.of(
+                "zorg@proef.example\u00a0",
+                "mailto:Zorg@proef.example",
+                "\u200bzorg@proef.example",
+                "Zorg <zorg@proef.example>")) {
+            RuleViolation refused = assertThrows(
+                    RuleViolation.class,
+                    () -> ok(() -> bean(PersonService.class).add("Zorg Twee", typed)));
+            assertEquals("email partner.person.addressTaken", refused.field() + " " + refused.key());
+        }
+        String id = ok(() -> bean(PersonService.class).add("Zo\u00a0\u202eNieuw\u00ad", "50%x|y@proef.example"));
+        PersonView added = ok(() -> bean(PeopleService.class).view(id));
+        assertEquals("Zo Nieuw 50%x|y@proef.example", added.name() + " " + added.email());
+    }
+
+    @Test
+    void the_administrator_sees_whose_address_or_number_is_from_before_and_does_not_work() {
+        inDatabase(town::persist);
+        assertEquals(0, queue().wrongContact());
+        inDatabase(em -> {
+            em.createQuery(
+                            "update Person p set p.addressWrong = true, p.email = 'zo..rg@proef.example' where p.id = :id")
+                    .setParameter("id", town.person("zorg").getId())
+                    .executeUpdate();
+            em.createQuery("update Membership m set m.phoneWrong = true, m.workPhone = 'geen' where m.id = :id")
+                    .setParameter("id", town.membership("wijkagent").getId())
+                    .executeUpdate();
+        });
+        assertEquals(2, queue().wrongContact());
+        assertEquals(List.of("Wijkagent Proef", "Zorg Proef"), names(null, PeopleFilter.WRONG_CONTACT));
+        PersonView zorg =
+                ok(() -> bean(PeopleService.class).view(town.person("zorg").getId()));
+        assertTrue(zorg.addressWrong());
+        assertThrows(
+                RuleViolation.class,
+                () -> as(administrator, () -> bean(PersonService.class)
+                        .change(zorg.id(), zorg.version(), zorg.name(), zorg.email())));
+        as(administrator, () -> bean(PersonService.class)
+                .change(zorg.id(), zorg.version(), zorg.name(), "zorg@proef.example"));
+        assertFalse(ok(() -> bean(PeopleService.class).view(zorg.id())).addressWrong());
+        assertEquals(1, queue().wrongContact());
     }
 
     @Test

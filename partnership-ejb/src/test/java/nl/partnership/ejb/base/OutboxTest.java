@@ -14,6 +14,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -221,14 +222,27 @@ class OutboxTest extends ServiceTest {
                 "anna@proef.example\n",
                 "anna@proef.example, eva@proef.example",
                 "Anna <anna@proef.example>",
+                "anna\u00a0@proef.example",
+                "mailto:anna@proef.example",
+                "an..na@proef.example",
+                "ann\u00e9@proef.example",
                 "anna",
                 " "
             })
     void a_recipient_is_one_plain_address(String recipient) {
-        RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> bean(Outbox.class).send(recipient, "Onderwerp", "tekst", null));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> new OutboxMail(recipient, "Onderwerp", "tekst", null, Instant.EPOCH));
         assertEquals("recipient", refused.field());
+        // one that is stored from before stops nobody's work
+        inDatabase(em -> bean(Outbox.class).send(recipient, "Onderwerp", "tekst", null));
         assertTrue(all().isEmpty());
+    }
+
+    @Test
+    void nothing_in_a_mail_turns_or_hides_what_is_read() {
+        send("Ge\u202esprek\u2069 met\u00a0Anna\u200b", "Regel\u202e een\r\nregel\u0000 twee");
+        assertEquals("Gesprek met Anna", all().get(0).getSubject());
+        assertEquals("Regel een\nregel twee", all().get(0).getBody());
     }
 
     @ParameterizedTest

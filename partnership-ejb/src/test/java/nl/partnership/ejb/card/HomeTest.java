@@ -99,7 +99,7 @@ class HomeTest extends Table {
                 em -> em.find(Membership.class, town.membership("coordinator").getId())
                         .setWorkPhone("088 000 00 11"));
         assertEquals("088 000 00 11", glance("jeugdagent").firstCall().phone());
-        assertEquals("0880000011", glance("jeugdagent").firstCall().dial());
+        assertEquals("tel:0880000011", glance("jeugdagent").firstCall().link());
         TestVisibility.set((author, viewer) -> false);
         assertNull(glance("jeugdagent").firstCall());
     }

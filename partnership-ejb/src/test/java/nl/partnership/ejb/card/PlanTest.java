@@ -102,6 +102,48 @@ class PlanTest extends Table {
         assertNull(last("gemeente").getCalendar());
     }
 
+    @Test
+    void an_address_that_mail_does_not_take_stops_nobody_from_planning() {
+        inDatabase(em -> {
+            String wrong = "update person set email = ? where id = ?";
+            em.createNativeQuery(wrong)
+                    .setParameter(1, "jeugd\u00a0hulp@proef.example")
+                    .setParameter(2, town.person("jeugdhulp").getId())
+                    .executeUpdate();
+            em.createNativeQuery(wrong)
+                    .setParameter(1, "50%x|y@proef.example")
+                    .setParameter(2, town.person("jeugdagent").getId())
+                    .executeUpdate();
+        });
+        String id = planned();
+        assertEquals(5, detail("coordinator", id).participants().size());
+        assertMails("zorg", 1);
+        assertEquals(List.of("50%x|y@proef.example"), database(em -> em.createQuery(
+                        "select m.recipient from OutboxMail m where m.recipient like '%x|y%'", String.class)
+                .getResultList()));
+        as(coordinator(), () -> bean(ConversationService.class)
+                .cancel(id, detail("coordinator", id).head().version()));
+    }
+
+    @Test
+    void a_time_that_the_clock_skips_is_refused_at_its_field() {
+        ConversationPlan asked = plan(LocalDate.of(2027, 3, 28), List.of("T2"), "zorg");
+        assertAt(
+                "start",
+                new ConversationPlan(
+                        asked.partnershipId(),
+                        null,
+                        Phase.DURING,
+                        asked.date(),
+                        LocalTime.of(2, 30),
+                        90,
+                        "De Brug",
+                        null,
+                        asked.themes(),
+                        asked.participantIds(),
+                        List.of()));
+    }
+
     private OutboxMail last(String user) {
         List<OutboxMail> mails = mailTo(user);
         return mails.get(mails.size() - 1);

@@ -2,6 +2,7 @@ package nl.partnership.ejb.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.card.Standing;
 import nl.partnership.domain.task.TaskSubject;
@@ -86,7 +87,7 @@ class SeenTest extends Table {
     }
 
     private static ContactSearch search(String partnershipId) {
-        return new ContactSearch(partnershipId, null, Set.of());
+        return new ContactSearch(partnershipId, null, Map.of());
     }
 
     private Set<Seen> seen(String user, Step look) {

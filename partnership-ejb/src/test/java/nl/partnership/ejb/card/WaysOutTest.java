@@ -402,13 +402,13 @@ class WaysOutTest extends Table {
     private void addContacts(List<WayOut> ways) {
         String partnership = town.bridgePartnership.getId();
         ContactService contacts = bean(ContactService.class);
-        Look list = () -> contacts.list(new ContactSearch(partnership, null, Set.of()), 0, 50);
+        Look list = () -> contacts.list(new ContactSearch(partnership, null, Map.of()), 0, 50);
         Look owners = () -> bean(TaskService.class).owners(partnership);
         ConversationService conversations = bean(ConversationService.class);
         for (String writer : List.of("SCHOOL", "POLICE")) {
             String name = writer.equals("SCHOOL") ? "Coordinator Proef" : "Jeugdagent Proef";
             String phone = writer.equals("SCHOOL") ? "088 000 00 11" : "088 000 00 22";
-            ContactSearch search = new ContactSearch(partnership, name, Set.of());
+            ContactSearch search = new ContactSearch(partnership, name, Map.of());
             ways.add(contact(writer, "ContactService.list", EVERYBODY, list, phone));
             ways.add(contact(writer, "ContactService.list", EVERYBODY, () -> contacts.list(search, 0, 50), phone));
             ways.add(contact(writer, "ContactService.count", EVERYBODY, () -> contacts.count(search), "1"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
@@ -17,6 +18,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.sharing.RuleSetService;
@@ -75,9 +77,30 @@ class ContactServiceTest extends ServiceTest {
         String id = town.bridgePartnership.getId();
         assertEquals(List.of("Zorg Proef"), names("jeugdhulp", search(id, "zORG p")));
         assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", search(id, "politie")));
-        ContactSearch byRole = new ContactSearch(id, "jeugdagent-in-woorden", Set.of("YOUTH_OFFICER"));
+        ContactSearch byRole =
+                new ContactSearch(id, "woorden politie", Map.of("YOUTH_OFFICER", "Jeugdagent in woorden"));
         assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", byRole));
+        assertEquals(List.of("Jeugdagent Proef"), names("jeugdhulp", search(id, "politie  jéugdag")));
+        assertEquals(List.of(), names("jeugdhulp", search(id, "politie zorg")));
         assertEquals(List.of(), names("jeugdhulp", search(id, "%")));
+    }
+
+    @Test
+    void what_was_typed_is_shown_and_what_is_dialled_is_the_number_in_it() {
+        as(town.caller("jeugdagent"), () -> contacts()
+                .confirm(own("jeugdagent").version(), "+31 (0)6 1234 5678\u00a0of 088 000 00 01 tst 12", null, null));
+        ContactRow row = list("jeugdagent", search(town.bridgePartnership.getId(), "jeugdagent"))
+                .get(0);
+        assertEquals("+31 (0)6 1234 5678 of 088 000 00 01 tst 12", row.phone());
+        assertEquals(
+                List.of("tel:+31612345678", "tel:0880000001;ext=12"),
+                row.numbers().stream().map(PhoneNumber::link).toList());
+        assertEquals("mailto:jeugdagent@proef.example", row.mail());
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> as(town.caller("jeugdagent"), () -> contacts()
+                        .confirm(own("jeugdagent").version(), "geen", null, null)));
+        assertEquals("phone base.text.phone", refused.field() + " " + refused.key());
     }
 
     @Test
@@ -165,7 +188,7 @@ class ContactServiceTest extends ServiceTest {
     }
 
     private static ContactSearch search(String partnership, String words) {
-        return new ContactSearch(partnership, words, Set.of());
+        return new ContactSearch(partnership, words, Map.of());
     }
 
     private List<ContactRow> list(String user, ContactSearch search) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import nl.partnership.ejb.account.InvitationService;
 import nl.partnership.ejb.account.InvitationService.Invited;
@@ -30,7 +29,6 @@ public class SetUpPage {
     @Size(max = 120)
     private String name;
 
-    @Email
     @Size(max = 200)
     private String email;
 

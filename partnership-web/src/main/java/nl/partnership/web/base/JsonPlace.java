@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.partnership.domain.base.Text;
 
 /**
  * A place in a JSON document that somebody sent, read strictly. What does not fit is noted at its pointer and read as if
@@ -78,7 +79,7 @@ public final class JsonPlace {
         String text = ((JsonString) value).getString();
         if (text.length() > longest) {
             wrong("base.api.tooLong", longest);
-        } else if (text.codePoints().anyMatch(JsonPlace::isNoCharacter)) {
+        } else if (!Text.isText(text)) {
             wrong("base.api.text");
         } else {
             return Optional.of(text);
@@ -173,10 +174,5 @@ public final class JsonPlace {
             wrong(key);
         }
         return is;
-    }
-
-    /** Zero, and halves of a pair: databases and files refuse them. */
-    private static boolean isNoCharacter(int codePoint) {
-        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
@@ -79,21 +78,14 @@ public class ContactsPage {
     }
 
     private ContactSearch search() {
-        return new ContactSearch(getPartnership(), words, rolesNamed());
+        return new ContactSearch(getPartnership(), words, roles());
     }
 
     /** Roles are stored as codes; people search for the words that they read. */
-    private Set<String> rolesNamed() {
-        String wanted = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
-            return Set.of();
-        }
+    private Map<String, String> roles() {
         return Roles.all().stream()
                 .map(Party::role)
-                .filter(role -> screen.text("base.role." + role)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(role -> role, role -> screen.text("base.role." + role)));
     }
 
     public String getWords() {

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.sharing.Csv;
 import nl.partnership.ejb.sharing.RuleSetService;
 
-/** A rule set as a file in the exchange format, byte for byte: {@code /sharing/rules.csv?version=1}. */
+/**
+ * A rule set as a file for people: {@code /sharing/rules.csv?version=1}. A spreadsheet opens it in columns, and the portal
+ * reads what it saves. Programs get the exchange format, byte for byte, from {@link RulesResource}.
+ */
 @WebServlet("/sharing/rules.csv")
 public class RulesFile extends HttpServlet {
 
@@ -28,7 +32,8 @@ public class RulesFile extends HttpServlet {
             return;
         }
         try {
-            byte[] file = ruleSets.export(Integer.parseInt(version)).getBytes(StandardCharsets.UTF_8);
+            byte[] file = Csv.forSpreadsheet(ruleSets.export(Integer.parseInt(version)))
+                    .getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"sharing-rules-" + version + ".csv\"");
             response.setContentLength(file.length);
