@@ -46,7 +46,7 @@ class TrailWordsTest {
     private static final Pattern ACTION =
             Pattern.compile("(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
     private static final Pattern CONSTANT_ACTION = Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
-    private static final Pattern REASON = Pattern.compile("signInFailed\\([^\"]*\"(\\w+)\"");
+    private static final Pattern REASON = Pattern.compile("\\.signInFailed\\([^\"]*\"(\\w+)\"");
     private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
     private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
     private static final Pattern NAME_IN_MAP = Pattern.compile("Map\\.of\\(\\s*\"(\\w+)\"|\"(\\w+)\", result");
