@@ -77,7 +77,8 @@ class HeadLettersTest extends ServiceTest {
 
     @Test
     void who_is_no_officer_any_more_or_is_blocked_gets_none() {
-        inDatabase(em -> em.find(Membership.class, town.membership("fg").getId()).endBefore(DAY));
+        inDatabase(
+                em -> em.find(Membership.class, town.membership("fg").getId()).endBefore(DAY));
         hour(DAY.atTime(7, 15));
         assertEquals(List.of(), mails());
     }

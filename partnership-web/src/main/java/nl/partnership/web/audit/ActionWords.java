@@ -151,7 +151,9 @@ public class ActionWords {
     /** A role and an organisation, as the trail names the eyes that somebody looked through. */
     private String eyes(String eyes) {
         int comma = eyes.indexOf(',');
-        return comma < 0 ? eyes : wordOr(ROLE + eyes.substring(0, comma), eyes.substring(0, comma)) + eyes.substring(comma);
+        return comma < 0
+                ? eyes
+                : wordOr(ROLE + eyes.substring(0, comma), eyes.substring(0, comma)) + eyes.substring(comma);
     }
 
     /** A text that somebody typed, of which the trail keeps no words. */

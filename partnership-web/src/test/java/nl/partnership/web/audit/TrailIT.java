@@ -79,7 +79,9 @@ class TrailIT extends BrowserTest {
         browser.open("/audit/trail.xhtml");
         page().click("[id='check:verify']");
         String mark = page().locator("[id='check'] code").textContent();
-        String row = page().locator("[id='check'] .notice").textContent().replaceAll("(?s).*Laatste regel: (\\d+)\\..*", "$1");
+        String row = page().locator("[id='check'] .notice")
+                .textContent()
+                .replaceAll("(?s).*Laatste regel: (\\d+)\\..*", "$1");
         page().fill("[id='mailed:mailedRow']", row);
         page().fill("[id='mailed:mailedMark']", mark);
         page().click("[id='mailed:compare']");
@@ -104,11 +106,13 @@ class TrailIT extends BrowserTest {
         page().selectOption("[id='erasure:ground']", "UNLAWFUL");
         page().click("[id='erasure:erase']");
         assertThat(page().locator("body")).containsText("Gewist: de gegevens van 1 regels.");
-        Locator said = page().locator(".log > li").filter(new Locator.FilterOptions().setHasText("Gegevens eerder gewist"));
+        Locator said =
+                page().locator(".log > li").filter(new Locator.FilterOptions().setHasText("Gegevens eerder gewist"));
         said.first().locator("summary").click();
         assertThat(said.first()).containsText("Had niet bewaard mogen worden");
         browser.judge("audit-trail-erased");
         page().click("[id='check:verify']");
-        assertThat(page().locator("[id='check'] .notice")).containsText("Eerder gewist, met een regel die zegt waarom: 1.");
+        assertThat(page().locator("[id='check'] .notice"))
+                .containsText("Eerder gewist, met een regel die zegt waarom: 1.");
     }
 }

@@ -40,12 +40,14 @@ import org.junit.jupiter.api.Test;
 /** Whatever the trail can hold, the page that shows it has words for. */
 class TrailWordsTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.partnership");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.partnership");
     private static final Set<String> TECHNICAL = Set.of("id", "version");
-    private static final Pattern ACTION =
-            Pattern.compile("(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
-    private static final Pattern CONSTANT_ACTION = Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
+    private static final Pattern ACTION = Pattern.compile(
+            "(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
+    private static final Pattern CONSTANT_ACTION =
+            Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
     private static final Pattern REASON = Pattern.compile("\\.signInFailed\\([^\"]*\"(\\w+)\"");
     private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
     private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
@@ -53,7 +55,9 @@ class TrailWordsTest {
 
     @Test
     void every_kind_of_record_has_words() {
-        assertWords(entities().map(entity -> "audit.kind." + entity.getAnnotation(StoredAs.class).value()));
+        assertWords(entities()
+                .map(entity ->
+                        "audit.kind." + entity.getAnnotation(StoredAs.class).value()));
         assertWords(Stream.of("created", "changed", "deleted").map(verb -> "audit.verb." + verb));
     }
 
@@ -73,14 +77,15 @@ class TrailWordsTest {
 
     @Test
     void every_act_and_what_is_told_of_it_has_words() {
-        Set<String> actions = Stream.concat(found(ACTION), found(CONSTANT_ACTION)).collect(Collectors.toSet());
-        assertTrue(actions.containsAll(Set.of("sign-in", "walk.ended", "audit.read", "receipt.seen")), actions::toString);
+        Set<String> actions =
+                Stream.concat(found(ACTION), found(CONSTANT_ACTION)).collect(Collectors.toSet());
+        assertTrue(
+                actions.containsAll(Set.of("sign-in", "walk.ended", "audit.read", "receipt.seen")), actions::toString);
         assertWords(actions.stream().map(action -> "audit.action." + action));
         assertWords(found(REASON).map(reason -> "audit.reason." + reason));
-        assertWords(found(DETAIL)
-                .filter(name -> !name.equals("changes"))
-                .map(name -> "audit.detail." + name));
-        assertWords(sources().flatMap(source -> NOTED.matcher(source).results())
+        assertWords(found(DETAIL).filter(name -> !name.equals("changes")).map(name -> "audit.detail." + name));
+        assertWords(sources()
+                .flatMap(source -> NOTED.matcher(source).results())
                 .flatMap(note -> NAME_IN_MAP.matcher(note.group()).results())
                 .map(name -> "audit.detail." + (name.group(1) == null ? name.group(2) : name.group(1))));
         assertWords(Arrays.stream(Hint.class.getRecordComponents())

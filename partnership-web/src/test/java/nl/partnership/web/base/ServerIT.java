@@ -102,7 +102,8 @@ class ServerIT extends BrowserTest {
     }
 
     private static HttpResponse<String> verification(String secret, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(VerifyAudit.PATH)).header(VerifyAudit.SECRET, secret);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(VerifyAudit.PATH)).header(VerifyAudit.SECRET, secret);
         return CLIENT.send(
                 headers.length == 0 ? request.build() : request.headers(headers).build(),
                 HttpResponse.BodyHandlers.ofString());
