@@ -23,7 +23,7 @@ public class ActionWords {
     /** What else than records one can look for: how the action begins. */
     private static final List<String> ACTS = List.of("sign-", "record.", "walk.", "audit.");
 
-    private static final String CONSTANT = "[A-Z][A-Z0-9_]*|true|false";
+    private static final String CONSTANT = "[A-Z]\\w*|true|false";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private static final List<String> KINDS = List.of(
