@@ -33,21 +33,16 @@ class HeadKeeper {
         HeadsFile file = new HeadsFile(settings.files().heads());
         try (Connection connection = database.getConnection()) {
             ChainHead head = ChainHead.read(connection);
-            boolean missing = file.isMissing();
-            if (last != null && (missing || !isThere(connection))) {
+            if (last != null && (file.isMissing() || !isThere(connection))) {
                 LOG.log(
                         Level.SEVERE,
                         "The audit trail or its file of heads is no longer what it was at row {0}; check the trail",
                         last.seq());
                 file.append(last);
             }
-            if (missing
-                    || last == null
-                    || head.seq() != last.seq()
-                    || !head.hash().equals(last.hash())) {
-                last = new HeadsFile.Head(clock.instant(), head.seq(), head.hash());
-                file.append(last);
-            }
+            // also when the trail did not grow: how old the file is must tell whether it is kept
+            last = new HeadsFile.Head(clock.instant(), head.seq(), head.hash());
+            file.append(last);
         }
     }
 

@@ -72,20 +72,30 @@ final class HeadsCheck implements AutoCloseable {
         if (head.seq() == 0) {
             return head.hash().equals(ChainEntry.START);
         }
+        // a row that is not there is named as removed
+        return hash(head.seq()).map(head.hash()::equals).orElse(true);
+    }
+
+    private boolean isWrittenMeanwhile(HeadsFile.Head head) throws SQLException {
+        return hash(head.seq()).map(head.hash()::equals).orElse(false);
+    }
+
+    private Optional<String> hash(long seq) throws SQLException {
         try (PreparedStatement entry = connection.prepareStatement("select hash from audit_entry where seq = ?")) {
-            entry.setLong(1, head.seq());
+            entry.setLong(1, seq);
             try (ResultSet row = entry.executeQuery()) {
-                // a row that is not there is named as removed
-                return !row.next() || row.getString(1).equals(head.hash());
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
     }
 
     /** The lines that are left know more rows than there are. */
-    void end(long headSeq) {
+    void end(long headSeq) throws SQLException {
         while (next != null) {
             compared++;
-            highest = Math.max(highest, next.seq());
+            if (next.seq() <= headSeq || !isWrittenMeanwhile(next)) {
+                highest = Math.max(highest, next.seq());
+            }
             read();
         }
         if (highest > headSeq) {

@@ -17,6 +17,11 @@ final class MissingRows {
         }
     }
 
+    /** How many ranges lie apart. */
+    int parts() {
+        return ranges.size();
+    }
+
     /** Takes out what lies between, and answers how many that were. */
     long removeAll(long from, long to) {
         long removed = 0;

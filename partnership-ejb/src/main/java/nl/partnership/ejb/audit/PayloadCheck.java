@@ -13,6 +13,9 @@ import nl.partnership.domain.audit.Payload;
  */
 final class PayloadCheck {
 
+    /** So many that lie apart may wait for a row that names them; nobody erases as many, and memory is not endless. */
+    private static final int MOST_PARTS = 100_000;
+
     private final ChainKey key;
     private final LocalDate today;
     private final Findings findings;
@@ -54,7 +57,15 @@ final class PayloadCheck {
             // nothing stands for what this one said
             findings.add(Finding.Kind.PAYLOAD_REMOVED, row.seq());
         } else if (genuine) {
-            early.add(row.seq(), row.seq());
+            removed(row.seq());
+        }
+    }
+
+    private void removed(long seq) {
+        if (early.parts() < MOST_PARTS) {
+            early.add(seq, seq);
+        } else {
+            findings.add(Finding.Kind.PAYLOAD_REMOVED, seq);
         }
     }
 

@@ -56,11 +56,11 @@ public class HeadLetterService {
     public List<String> officers(String after, int most) {
         return entityManager
                 .createQuery(
-                        "select a.id from Account a where a.blocked = false and a.id > :after"
-                                + " and exists (select m.id from Membership m where m.person = a.person"
+                        "select a.id from Account a join a.person x where a.blocked = false and a.id > :after"
+                                + " and exists (select m.id from Membership m where m.person = x"
                                 + " and m.role = :officer and m.organisation.closed = false and m.validFrom <= :today"
                                 + " and (m.validUntil is null or m.validUntil >= :today))"
-                                + " and not exists (select l.id from HeadLetter l where l.person = a.person"
+                                + " and not exists (select l.id from HeadLetter l where l.person = x"
                                 + " and l.day = :today) order by a.id",
                         String.class)
                 .setParameter("after", after)

@@ -93,6 +93,15 @@ class RefusalsTest extends ServiceTest {
     }
 
     @Test
+    void nobody_hides_refusals_by_a_minute_that_begins_next_year() {
+        ask("gemeente");
+        inDatabase(em -> em.createNativeQuery("update audit_refusals set since_ms = since_ms + 31536000000")
+                .executeUpdate());
+        ask("gemeente");
+        assertEquals(2, rows().size());
+    }
+
+    @Test
     void each_visitor_is_counted_alone() {
         ask("gemeente");
         ask("coordinator");

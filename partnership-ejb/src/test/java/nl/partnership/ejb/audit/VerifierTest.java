@@ -172,6 +172,10 @@ class VerifierTest extends ServiceTest {
     void a_head_that_was_changed_is_named() throws Exception {
         trail.sql("update audit_head set hash = (select hash from audit_entry where seq = 3)");
         assertEquals(List.of("HEAD 10-10"), trail.found());
+        trail.sql("update audit_head set last_seq = 10, hash = (select hash from audit_entry where seq = 10)");
+        trail.writeHead();
+        trail.sql("update audit_head set last_seq = 9, hash = (select hash from audit_entry where seq = 9)");
+        assertEquals(List.of("HEAD 10-10"), trail.found(), "a head in the file whose row is there is right");
     }
 
     @ParameterizedTest

@@ -3,16 +3,18 @@ package nl.partnership.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.ejb.audit.AuditRow;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 
 /**
- * What a row of the trail is about, in plain words: "Taak veranderd" for {@code task.changed}. What has no words yet is
- * shown as the trail names it, so that no row is ever without.
+ * What a row of the trail is about, in plain words: "Taak veranderd" for {@code task.changed}. Whatever the portal writes
+ * has words; what an earlier version wrote and this one does not know is shown as the trail names it.
  */
 @Named
 @RequestScoped
@@ -20,6 +22,9 @@ public class ActionWords {
 
     /** What else than records one can look for: how the action begins. */
     private static final List<String> ACTS = List.of("sign-", "record.", "walk.", "audit.");
+
+    private static final String CONSTANT = "[A-Z]\\w*|true|false";
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private static final List<String> KINDS = List.of(
             "conversation",
@@ -51,6 +56,11 @@ public class ActionWords {
     @Inject
     private Screen screen;
 
+    @Inject
+    private Dates dates;
+
+    private static final String ROLE = "base.role.";
+
     /** What one can look for. */
     public List<Choice> getChoices() {
         return Stream.concat(
@@ -73,8 +83,11 @@ public class ActionWords {
     }
 
     private String refused(AuditRow row) {
+        if (row.action().startsWith("/")) {
+            return screen.text("audit.refused.page", row.action());
+        }
         return row.subjectKind() == null
-                ? screen.text(row.action().startsWith("/") ? "audit.refused.page" : "audit.refused.work", row.action())
+                ? screen.text("audit.refused.work", service(row.action()))
                 : screen.text("audit.refused.record", kind(row.subjectKind()));
     }
 
@@ -97,9 +110,65 @@ public class ActionWords {
         return wordOr("audit.kind." + kind, kind);
     }
 
-    /** What a line of detail is called; the attributes of records as the trail names them. */
-    public String name(String name) {
+    /** The part of the portal that did something, for example "Taken" for {@code TaskService.close}. */
+    private String service(String method) {
+        return wordOr("audit.service." + method.replaceFirst("\\..*", ""), method);
+    }
+
+    /** What a line of detail, or an attribute of a record, is called. */
+    String name(String name) {
         return wordOr("audit.detail." + name, name);
+    }
+
+    /**
+     * A value in words, where it is out of a list or a code of the portal.
+     *
+     * @param name of the line or the attribute
+     */
+    String value(String name, String value) {
+        return switch (name) {
+            case "by" -> service(value);
+            case "eyes" -> eyes(value);
+            case "field" -> name(value);
+            case "reason" -> wordOr("audit.reason." + value, value);
+            case "ground" -> wordOr("audit.ground." + value, value);
+            case "outcome" -> wordOr("audit.outcome." + value, value);
+            case "subjectKind" -> kind(value);
+            case "action" ->
+                getChoices().stream()
+                        .filter(choice -> choice.beginning().equals(value))
+                        .map(Choice::words)
+                        .findFirst()
+                        .orElse(value);
+            default -> value.matches(DAY) ? dates.day(LocalDate.parse(value)) : constant(value);
+        };
+    }
+
+    private String constant(String value) {
+        return value.matches(CONSTANT) ? wordOr("audit.value." + value, wordOr(ROLE + value, value)) : value;
+    }
+
+    /** A role and an organisation, as the trail names the eyes that somebody looked through. */
+    private String eyes(String eyes) {
+        int comma = eyes.indexOf(',');
+        return comma < 0
+                ? eyes
+                : wordOr(ROLE + eyes.substring(0, comma), eyes.substring(0, comma)) + eyes.substring(comma);
+    }
+
+    /** A text that somebody typed, of which the trail keeps no words. */
+    String typed(String digest, int length) {
+        return screen.text("audit.words", digest.substring(0, 8), length);
+    }
+
+    /** A record of another organisation that somebody saw. */
+    String record(String kind, String id, String owner) {
+        return screen.text("audit.ofOwner", kind(kind), id, owner);
+    }
+
+    /** The lines of what a row tells. */
+    public List<DetailLine> lines(AuditRow row) {
+        return DetailLine.of(row.detail(), this);
     }
 
     private String wordOr(String key, String otherwise) {

@@ -1,6 +1,7 @@
 package nl.partnership.web.audit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -9,25 +10,27 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One line of what a row of the trail tells.
  *
- * @param name attribute, or another name
+ * @param name attribute, or another name; in words
  * @param before null when there was nothing, or when it is no change
  * @param after the value, or what it became; null when nothing is left
  */
 public record DetailLine(String name, String before, String after) {
 
-    static List<DetailLine> of(String json) {
+    /** @param json as the trail keeps it; null when it was erased */
+    static List<DetailLine> of(String json, ActionWords words) {
         List<DetailLine> lines = new ArrayList<>();
         if (json != null) {
             try (JsonReader reader = Json.createReader(new StringReader(json))) {
                 for (Map.Entry<String, JsonValue> one : reader.readObject().entrySet()) {
                     if (one.getKey().equals("changes")) {
-                        one.getValue().asJsonObject().forEach((name, value) -> lines.add(line(name, value)));
+                        one.getValue().asJsonObject().forEach((name, value) -> lines.add(line(name, value, words)));
                     } else {
-                        lines.add(line(one.getKey(), one.getValue()));
+                        lines.add(line(one.getKey(), one.getValue(), words));
                     }
                 }
             }
@@ -35,23 +38,31 @@ public record DetailLine(String name, String before, String after) {
         return lines;
     }
 
-    private static DetailLine line(String name, JsonValue value) {
-        if (value instanceof JsonObject object && object.containsKey("before")) {
-            return new DetailLine(name, text(object.get("before")), text(object.get("after")));
-        } else if (value instanceof JsonObject object && object.containsKey("removed")) {
-            return new DetailLine(name, text(object.get("removed")), text(object.get("added")));
+    private static DetailLine line(String name, JsonValue value, ActionWords words) {
+        if (value instanceof JsonObject change && change.containsKey("before")) {
+            return line(name, change.get("before"), change.get("after"), words);
+        } else if (value instanceof JsonObject change && change.containsKey("removed")) {
+            return line(name, change.get("removed"), change.get("added"), words);
+        } else if (value instanceof JsonObject change && change.containsKey("after")) {
+            return line(name, null, change.get("after"), words);
         }
-        return new DetailLine(name, null, text(value));
+        return line(name, null, value, words);
     }
 
-    private static String text(JsonValue value) {
+    private static DetailLine line(String name, JsonValue before, JsonValue after, ActionWords words) {
+        return new DetailLine(words.name(name), text(name, before, words), text(name, after, words));
+    }
+
+    private static String text(String name, JsonValue value, ActionWords words) {
         if (value == null || value == JsonValue.NULL) {
             return null;
-        } else if (value instanceof JsonString string) {
-            return string.getString();
-        } else if (value instanceof JsonObject object && object.containsKey("digest")) {
-            return object.getString("digest").substring(0, 8) + "… (" + object.getInt("length") + ")";
+        } else if (value instanceof JsonArray many) {
+            return many.stream().map(one -> text(name, one, words)).collect(Collectors.joining(", "));
+        } else if (value instanceof JsonObject digest && digest.containsKey("digest")) {
+            return words.typed(digest.getString("digest"), digest.getInt("length"));
+        } else if (value instanceof JsonObject seen && seen.containsKey("owner")) {
+            return words.record(seen.getString("kind"), seen.getString("id"), seen.getString("owner"));
         }
-        return value.toString();
+        return words.value(name, value instanceof JsonString string ? string.getString() : value.toString());
     }
 }

@@ -8,11 +8,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.audit.AuditFilter;
 import nl.partnership.ejb.audit.AuditRow;
 import nl.partnership.ejb.audit.AuditService;
+import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.Outcome;
+import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.audit.Verification;
+import nl.partnership.web.base.Screen;
 
 /** The data protection officer reads the trail, newest first, and has the chain checked. */
 @Named
@@ -24,6 +28,12 @@ public class TrailPage implements Serializable {
     @Inject
     private transient AuditService audit;
 
+    @Inject
+    private transient TrailErasureService erasure;
+
+    @Inject
+    private transient Screen screen;
+
     private LocalDate from;
     private LocalDate until;
     private String person;
@@ -33,6 +43,12 @@ public class TrailPage implements Serializable {
     private long before = Long.MAX_VALUE;
     private List<AuditRow> rows;
     private Verification verification;
+    private Long mailedRow;
+    private String mailedMark;
+    private Boolean asMailed;
+    private String erasedRows;
+    private ErasureGround ground;
+    private String reference;
 
     /** Shows the newest rows. */
     @PostConstruct
@@ -67,8 +83,70 @@ public class TrailPage implements Serializable {
         return before == Long.MAX_VALUE;
     }
 
-    public List<DetailLine> lines(AuditRow row) {
-        return DetailLine.of(row.detail());
+    /** Whether what a mail said of a row still holds. */
+    public void compare() {
+        if (mailedRow == null || mailedMark == null || mailedMark.isBlank()) {
+            throw RuleViolation.at("mailedRow", "audit.mailed.incomplete");
+        }
+        asMailed = audit.isAsMailed(mailedRow, mailedMark);
+    }
+
+    /** Erases before its date what some rows tell. */
+    public void erase() {
+        screen.notice("audit.erase.done", erasure.erase(erasedRows, ground, reference));
+        erasedRows = null;
+        ground = null;
+        reference = null;
+        search();
+    }
+
+    public ErasureGround[] getGrounds() {
+        return ErasureGround.values();
+    }
+
+    /** Null when nothing was compared yet. */
+    public Boolean getAsMailed() {
+        return asMailed;
+    }
+
+    public Long getMailedRow() {
+        return mailedRow;
+    }
+
+    public void setMailedRow(Long mailedRow) {
+        this.mailedRow = mailedRow;
+    }
+
+    public String getMailedMark() {
+        return mailedMark;
+    }
+
+    public void setMailedMark(String mailedMark) {
+        this.mailedMark = mailedMark;
+    }
+
+    public String getErasedRows() {
+        return erasedRows;
+    }
+
+    public void setErasedRows(String erasedRows) {
+        this.erasedRows = erasedRows;
+    }
+
+    public ErasureGround getGround() {
+        return ground;
+    }
+
+    public void setGround(ErasureGround ground) {
+        this.ground = ground;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 
     public Outcome[] getOutcomes() {

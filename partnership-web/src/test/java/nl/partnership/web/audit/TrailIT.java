@@ -6,21 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import nl.partnership.ejb.audit.VerifyAudit;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TrailIT extends BrowserTest {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
     void the_data_protection_officer_reads_in_plain_words_who_did_what() {
@@ -83,19 +74,45 @@ class TrailIT extends BrowserTest {
     }
 
     @Test
-    void this_machine_may_ask_whether_the_trail_is_whole() throws Exception {
-        HttpResponse<String> answer =
-                CLIENT.send(HttpRequest.newBuilder(address(VerifyAudit.PATH)).build(), BodyHandlers.ofString());
-        assertEquals("intact", answer.headers().firstValue(VerifyAudit.RESULT).orElse(""), answer.body());
-        assertTrue(answer.body().startsWith("Rows checked: "), answer.body());
+    void what_a_mail_said_of_the_trail_can_be_compared() {
+        browser.signIn("fg");
+        browser.open("/audit/trail.xhtml");
+        page().click("[id='check:verify']");
+        String mark = page().locator("[id='check'] code").textContent();
+        String row = page().locator("[id='check'] .notice")
+                .textContent()
+                .replaceAll("(?s).*Laatste regel: (\\d+)\\..*", "$1");
+        page().fill("[id='mailed:mailedRow']", row);
+        page().fill("[id='mailed:mailedMark']", mark);
+        page().click("[id='mailed:compare']");
+        assertThat(page().locator("[id='mailed'] .notice")).containsText("nog dezelfde als in uw mail");
+        page().fill("[id='mailed:mailedMark']", "0" + mark.substring(1) + "0");
+        page().click("[id='mailed:compare']");
+        assertThat(page().locator("[id='mailed'] .notice")).containsText("niet meer dezelfde");
+        page().fill("[id='mailed:mailedMark']", "");
+        page().click("[id='mailed:compare']");
+        assertThat(page().locator("[id='mailed:mailedRow'][aria-invalid=true]")).isVisible();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})
-    void to_who_comes_through_a_proxy_there_is_no_such_page(String header) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address(VerifyAudit.PATH))
-                .header(header, "for=192.0.2.1")
-                .build();
-        assertEquals(404, CLIENT.send(request, BodyHandlers.discarding()).statusCode());
+    @Test
+    void what_a_row_tells_can_be_erased_before_its_date_and_the_row_that_says_so_is_in_words() {
+        browser.signIn("fg");
+        browser.open("/audit/trail.xhtml");
+        String row = page().locator(".log > li dd").first().textContent();
+        page().fill("[id='erasure:rows']", row);
+        page().fill("[id='erasure:reference']", "AVG 2026-14");
+        page().click("[id='erasure:erase']");
+        assertThat(page().locator("[id='erasure:ground'][aria-invalid=true]")).isVisible();
+        page().selectOption("[id='erasure:ground']", "UNLAWFUL");
+        page().click("[id='erasure:erase']");
+        assertThat(page().locator("body")).containsText("Gewist: de gegevens van 1 regels.");
+        Locator said =
+                page().locator(".log > li").filter(new Locator.FilterOptions().setHasText("Gegevens eerder gewist"));
+        said.first().locator("summary").click();
+        assertThat(said.first()).containsText("Had niet bewaard mogen worden");
+        browser.judge("audit-trail-erased");
+        page().click("[id='check:verify']");
+        assertThat(page().locator("[id='check'] .notice"))
+                .containsText("Eerder gewist, met een regel die zegt waarom: 1.");
     }
 }

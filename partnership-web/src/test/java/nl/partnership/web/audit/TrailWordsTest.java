@@ -27,8 +27,12 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.ejb.audit.ErasureGround;
+import nl.partnership.ejb.audit.Finding;
+import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.Outcome;
+import nl.partnership.ejb.audit.Verification;
 import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.sharing.Hint;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,7 @@ class TrailWordsTest {
             "(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
     private static final Pattern CONSTANT_ACTION =
             Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
-    private static final Pattern REASON = Pattern.compile("signInFailed\\([^\"]*\"(\\w+)\"");
+    private static final Pattern REASON = Pattern.compile("\\.signInFailed\\([^\"]*\"(\\w+)\"");
     private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
     private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
     private static final Pattern NAME_IN_MAP = Pattern.compile("Map\\.of\\(\\s*\"(\\w+)\"|\"(\\w+)\", result");
@@ -84,13 +88,27 @@ class TrailWordsTest {
                 .flatMap(source -> NOTED.matcher(source).results())
                 .flatMap(note -> NAME_IN_MAP.matcher(note.group()).results())
                 .map(name -> "audit.detail." + (name.group(1) == null ? name.group(2) : name.group(1))));
+        assertWords(Arrays.stream(Hint.class.getRecordComponents())
+                .filter(part -> part.getName().equals("kind"))
+                .flatMap(part -> Arrays.stream(part.getType().getEnumConstants()))
+                .map(kind -> "audit.detail." + ((Enum<?>) kind).name()));
         assertWords(Arrays.stream(Outcome.values()).map(outcome -> "audit.outcome." + outcome));
         assertWords(Arrays.stream(ErasureGround.values()).map(ground -> "audit.ground." + ground));
     }
 
     @Test
+    void every_way_in_which_the_trail_is_not_as_it_was_written_has_words() {
+        assertWords(Arrays.stream(Finding.Kind.values()).map(kind -> "audit.finding." + kind));
+        assertWords(Arrays.stream(HeadsState.values())
+                .filter(state -> state != HeadsState.UP_TO_DATE)
+                .map(state -> "audit.heads." + state));
+        assertWords(Arrays.stream(Verification.Result.values()).map(result -> "privacy.home.trail.checked." + result));
+    }
+
+    @Test
     void every_part_of_the_portal_that_does_something_has_words() {
         assertWords(HOUSE.stream()
+                .filter(type -> type.getSimpleName().endsWith("Service"))
                 .filter(type -> type.isAnnotatedWith(Allowed.class)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allowed.class)))
                 .map(type -> "audit.service." + type.getSimpleName()));

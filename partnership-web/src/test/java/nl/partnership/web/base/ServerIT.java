@@ -17,7 +17,11 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import nl.partnership.ejb.audit.VerifyAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +66,47 @@ class ServerIT extends BrowserTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         assertTrue(said.startsWith("Rows checked: "), said);
+    }
+
+    @Test
+    void who_reads_the_data_folder_of_the_portal_may_ask_whether_the_trail_is_whole() throws Exception {
+        Path secret = secretFile();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+        HttpResponse<String> answer = verification(Files.readString(secret));
+        assertEquals("INTACT", answer.headers().firstValue(VerifyAudit.RESULT).orElse(""), answer.body());
+        assertTrue(answer.body().startsWith("Rows checked: "), answer.body());
+    }
+
+    @Test
+    void to_others_on_this_machine_there_is_no_such_page() throws Exception {
+        assertEquals(404, request("GET", VerifyAudit.PATH).statusCode());
+        String secret = Files.readString(secretFile());
+        assertEquals(404, verification("").statusCode());
+        assertEquals(404, verification(secret.substring(1)).statusCode());
+        assertEquals(404, verification("x" + secret.substring(1)).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"})
+    void to_who_comes_through_a_proxy_there_is_no_such_page_whatever_they_know(String header) throws Exception {
+        assertEquals(
+                404,
+                verification(Files.readString(secretFile()), header, "for=192.0.2.1")
+                        .statusCode());
+    }
+
+    /** Is there from the first request on. */
+    private static Path secretFile() throws Exception {
+        request("GET", "/index.xhtml");
+        return PortalExtension.portal().data().resolve("portal.secret");
+    }
+
+    private static HttpResponse<String> verification(String secret, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(VerifyAudit.PATH)).header(VerifyAudit.SECRET, secret);
+        return CLIENT.send(
+                headers.length == 0 ? request.build() : request.headers(headers).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
