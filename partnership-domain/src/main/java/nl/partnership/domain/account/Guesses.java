@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import nl.partnership.domain.base.NotInTrail;
 
 /** Wrong passwords in a row, from one side: after five of them there is a growing pause, never a lock. */
 @Embeddable
+@NotInTrail
 public class Guesses {
 
     private static final int FREE = 5;
