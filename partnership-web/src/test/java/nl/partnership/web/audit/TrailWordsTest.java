@@ -136,7 +136,8 @@ class TrailWordsTest {
         return Stream.concat(
                         entities(),
                         HOUSE.stream()
-                                .filter(type -> type.isAnnotatedWith(Embeddable.class))
+                                .filter(type -> type.isAnnotatedWith(Embeddable.class)
+                                        && !type.isAnnotatedWith(NotInTrail.class))
                                 .map(JavaClass::reflect))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers())
