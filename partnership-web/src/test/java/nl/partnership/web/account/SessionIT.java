@@ -29,8 +29,7 @@ class SessionIT extends BrowserTest {
 
     @Test
     void signing_in_gives_a_new_session_and_the_old_one_is_nobodys() {
-        Visitor visitor = visitor();
-        visitor.get("/account/sign-in.xhtml");
+        Visitor visitor = visitor().signIn("leider");
         String before = visitor.session();
         visitor.signIn("zorg");
         assertFalse(before.isEmpty());
