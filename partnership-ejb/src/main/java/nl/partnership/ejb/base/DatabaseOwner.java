@@ -23,14 +23,16 @@ final class DatabaseOwner extends PartnershipDataSource {
             set search_path = pg_catalog, public as $guard$
             begin
               if exists (select 1 from audit_entry e where e.seq = old.seq
-                    and e.erase_on <= (now() at time zone 'Europe/Amsterdam')::date)
-                or exists (select 1 from audit_entry e join audit_payload p on p.seq = e.seq,
-                      json_array_elements_text(p.detail::json -> 'rows') part
-                    where e.action = 'audit.erased' and e.seq > old.seq
-                    and old.seq between split_part(part, '-', 1)::bigint
-                      and coalesce(nullif(split_part(part, '-', 2), ''), part)::bigint
-                    and not exists (select 1 from audit_entry o where o.seq = old.seq and o.action = 'audit.erased'))
-              then
+                  and e.erase_on <= (now() at time zone 'Europe/Amsterdam')::date) then
+                return old;
+              end if;
+              if exists (select 1 from audit_entry e join audit_payload p on p.seq = e.seq,
+                    json_array_elements_text(case json_typeof(p.detail::json -> 'rows')
+                      when 'array' then p.detail::json -> 'rows' else '[]' end) part
+                  where e.action = 'audit.erased' and e.seq > old.seq
+                  and old.seq between split_part(part, '-', 1)::bigint
+                    and coalesce(nullif(split_part(part, '-', 2), ''), part)::bigint
+                  and not exists (select 1 from audit_entry o where o.seq = old.seq and o.action = 'audit.erased')) then
                 return old;
               end if;
               raise exception 'what row % of the audit trail tells may not go yet', old.seq using errcode = '42501';

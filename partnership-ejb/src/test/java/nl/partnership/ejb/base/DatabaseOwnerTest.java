@@ -86,6 +86,8 @@ class DatabaseOwnerTest {
         assertRefused("delete from audit_payload");
         execute(asWorker(), "delete from audit_payload where seq = 1");
 
+        row(9, "audit.erased", "5 years", "{\"rows\":3}");
+        row(10, "audit.erased", "5 years", "{}");
         row(4, "task.changed", "5 years", "{}");
         row(5, "task.changed", "5 years", "{}");
         row(6, "audit.erased", "5 years", "{\"rows\":[\"2\",\"4-6\",\"8\"],\"ground\":\"UNLAWFUL\"}");

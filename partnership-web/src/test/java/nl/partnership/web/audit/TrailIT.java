@@ -105,7 +105,7 @@ class TrailIT extends BrowserTest {
         assertThat(page().locator("[id='erasure:ground'][aria-invalid=true]")).isVisible();
         page().selectOption("[id='erasure:ground']", "UNLAWFUL");
         page().click("[id='erasure:erase']");
-        assertThat(page().locator("body")).containsText("Gewist: de gegevens van 1 regels.");
+        assertThat(page().locator("body")).containsText("De gegevens zijn gewist. Aantal regels: 1.");
         Locator said =
                 page().locator(".log > li").filter(new Locator.FilterOptions().setHasText("Gegevens eerder gewist"));
         said.first().locator("summary").click();
