@@ -112,7 +112,8 @@ public class SignInService {
             return Optional.empty();
         }
         Optional<Caller> caller = callers.inLastRole(account);
-        if (caller.isEmpty()) {
+        // a blocked account looks like a wrong password
+        if (caller.isEmpty() && !account.isBlocked()) {
             refusal.becauseOf(endedRoles.of(account));
         }
         if (caller.isPresent()) {

@@ -44,13 +44,10 @@ class VisibleTasks {
             + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
 
     /** The owner has no account to sign in with, or no role today in which this task would be theirs. */
-    private static final String STRANDED =
-            "w.id is not null and (not exists (select sa.id from Account sa where sa.person = w"
-                    + " and sa.blocked = false and sa.passwordHash is not null) or not exists (select sm.id from Membership sm"
-                    + " where sm.person = w and sm.organisation = wo and sm.organisation.closed = false"
-                    + " and sm.validFrom <= :today and (sm.validUntil is null or sm.validUntil >= :today)"
-                    + " and (not exists (select sx.id from Membership sl join sl.schools sx where sl.id = sm.id)"
-                    + " or exists (select sy.id from Membership sn join sn.schools sy where sn.id = sm.id and sy.id = s.id))))";
+    private static final String STRANDED = "w.id is not null and not exists (select sm.id from Membership sm"
+            + " join sm.organisation so, Account sa where sm.person.id = w.id and so.id = wo.id and so.closed = false"
+            + " and sm.validFrom <= :today and (sm.validUntil is null or sm.validUntil >= :today)"
+            + " and sa.person.id = w.id and sa.blocked = false and sa.passwordHash is not null)";
 
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"

@@ -85,12 +85,12 @@ class RoleEndingsTest extends ServiceTest {
 
     @Test
     void a_month_and_a_week_before_it_ends_who_has_to_do_with_a_role_is_told_once() {
-        morning(LocalDate.of(2027, 6, 29));
+        morning(LocalDate.of(2027, 6, 30));
         assertEquals(List.of(), recipients());
-        morning(LocalDate.of(2027, 6, 30));
-        morning(LocalDate.of(2027, 6, 30));
-        TestNode.become("two");
         morning(LocalDate.of(2027, 7, 1));
+        morning(LocalDate.of(2027, 7, 1));
+        TestNode.become("two");
+        morning(LocalDate.of(2027, 7, 2));
         morning(LocalDate.of(2027, 7, 23));
         // who convenes at the school, the sponsor among them, and who holds the role
         List<String> told = List.of("coordinator", "jeugdhulp", "leider", "zorg");
@@ -110,9 +110,9 @@ class RoleEndingsTest extends ServiceTest {
 
     @Test
     void the_homes_say_whose_role_ends_when_and_who_answers_for_it() {
-        TestClock.set(LocalDate.of(2027, 6, 29).atTime(23, 59));
+        TestClock.set(LocalDate.of(2027, 6, 30).atTime(23, 59));
         assertTrue(near("jeugdhulp").isEmpty());
-        TestClock.set(LocalDate.of(2027, 6, 30).atTime(0, 0));
+        TestClock.set(LocalDate.of(2027, 7, 1).atTime(0, 0));
         EndingRole own = near("jeugdhulp").get(0);
         assertTrue(own.own());
         assertEquals(LAST, own.until());

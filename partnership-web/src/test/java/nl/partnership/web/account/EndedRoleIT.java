@@ -1,6 +1,7 @@
 package nl.partnership.web.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -39,7 +40,18 @@ class EndedRoleIT extends PortalTest {
         endRole(administrator, person);
         HttpResponse<String> next = counsellor.get("/task/tasks.xhtml");
         assertEquals(302, next.statusCode());
-        assertTrue(next.headers().firstValue("Location").orElse("").contains("/account/sign-in.xhtml"));
+        assertTrue(next.headers().firstValue("Location").orElse("").endsWith("/account/role-ended.xhtml"));
+        String ended = counsellor.get("/account/role-ended.xhtml").body();
+        assertTrue(ended.contains("Uw rol als Anti-pestcoördinator bij De Linde duurde tot en met"), ended);
+        assertTrue(ended.contains("data-keeps"), ended);
+        // said once: who sits down at this browser afterwards reads nothing of it
+        assertFalse(counsellor.get("/account/role-ended.xhtml").body().contains("Anti-pestcoördinator"));
+        assertTrue(counsellor
+                .get("/task/tasks.xhtml")
+                .headers()
+                .firstValue("Location")
+                .orElse("")
+                .contains("/account/sign-in.xhtml"));
         assertEquals(
                 200, visitor().signIn("coordinator2").get("/task/tasks.xhtml").statusCode());
     }
