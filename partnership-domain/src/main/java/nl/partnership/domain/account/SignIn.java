@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredEntity;
@@ -18,9 +17,6 @@ import nl.partnership.domain.base.StoredEntity;
 @NotInTrail
 @Table(name = "sign_in")
 public class SignIn extends StoredEntity {
-
-    /** However busy somebody is: after this one signs in again. */
-    public static final Duration LONGEST = Duration.ofHours(8);
 
     @ManyToOne(optional = false)
     private Account account;

@@ -23,12 +23,15 @@ class SignIns {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SessionLimits limits;
+
     /** Begins one; what is too old to be of use is forgotten. */
     SignIn begin(Account account, String browser) {
         entityManager
                 .createQuery("delete from SignIn s where s.account = :account and s.beganAt <= :oldest")
                 .setParameter("account", account)
-                .setParameter("oldest", clock.instant().minus(SignIn.LONGEST))
+                .setParameter("oldest", clock.instant().minus(limits.longest()))
                 .executeUpdate();
         SignIn begun = new SignIn(account, browser, clock.instant());
         entityManager.persist(begun);
@@ -55,7 +58,7 @@ class SignIns {
                                 + " and s.beganAt > :oldest order by s.beganAt desc",
                         SignIn.class)
                 .setParameter("account", account)
-                .setParameter("oldest", clock.instant().minus(SignIn.LONGEST))
+                .setParameter("oldest", clock.instant().minus(limits.longest()))
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -3,6 +3,7 @@ package nl.partnership.ejb.sharing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.sharing.Facts;
@@ -54,12 +55,12 @@ final class AskingCheck {
 
     /** In words, or null. */
     static String justification(Asking asking) {
-        return Text.optional("justification", asking.justification(), LONGEST_TEXT);
+        return text("justification", asking.justification(), LONGEST_TEXT);
     }
 
     /** Why it was not shared. */
     static String because(String typed) {
-        return Text.required("because", typed, LONGEST_TEXT);
+        return PaperSigns.require("because", Text.required("because", typed, LONGEST_TEXT));
     }
 
     /** What a receipt keeps of an affirmation; nothing where it is not for people to affirm. */
@@ -68,13 +69,19 @@ final class AskingCheck {
             case AFFIRM -> Optional.of(new Affirmation(said.met(), null, null));
             case AFFIRM_OR_REASON ->
                 Optional.of(new Affirmation(
-                        said.met(),
-                        said.met() ? null : Text.optional("reason" + code, said.reason(), LONGEST_REASON),
-                        null));
+                        said.met(), said.met() ? null : text("reason" + code, said.reason(), LONGEST_REASON), null));
             case AFFIRM_WITH_REFERENCE ->
                 Optional.of(new Affirmation(
-                        said.met(), null, Text.optionalLine("reference" + code, said.reference(), LONGEST_REFERENCE)));
+                        said.met(),
+                        null,
+                        PaperSigns.require(
+                                "reference" + code,
+                                Text.optionalLine("reference" + code, said.reference(), LONGEST_REFERENCE))));
             case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> Optional.empty();
         };
+    }
+
+    private static String text(String field, String typed, int longest) {
+        return PaperSigns.require(field, Text.optional(field, typed, longest));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.AdviceQuestion;
@@ -147,14 +148,14 @@ class Questions {
 
     void advise(String id, long version, Boolean permits, String advice) {
         AdviceQuestion question = require(id, version, QuestionRow.Step.ADVISE);
-        content.require("advice", advice);
+        content.require("advice", PaperSigns.require("advice", advice));
         question.advise(caller(), permits, advice, clock.instant());
     }
 
     void recordAdvice(String id, long version, Boolean permits, String advice, String reference) {
         AdviceQuestion question = require(id, version, QuestionRow.Step.RECORD_ADVICE);
-        content.require("advice", advice);
-        content.require("adviceReference", reference);
+        content.require("advice", PaperSigns.require("advice", advice));
+        content.require("adviceReference", PaperSigns.require("adviceReference", reference));
         question.adviseElsewhere(caller(), permits, advice, reference, clock.instant());
     }
 
@@ -169,7 +170,7 @@ class Questions {
 
     String rule(String id, long version, Boolean permits, String reason, LocalDate until) {
         AdviceQuestion question = require(id, version, QuestionRow.Step.RULE);
-        content.require("rulingReason", reason);
+        content.require("rulingReason", PaperSigns.require("rulingReason", reason));
         ZonedDateTime now = ZonedDateTime.now(clock);
         question.rule(caller(), permits, reason, until, now.toLocalDate(), now.toInstant());
         Receipt ruling = keep(question, until, now);

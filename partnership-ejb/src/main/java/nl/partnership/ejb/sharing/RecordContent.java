@@ -27,8 +27,8 @@ import nl.partnership.ejb.base.Confirmations;
 @Dependent
 public class RecordContent {
 
-    /** No field of a record holds more; the record itself refuses it. */
-    private static final int LONGEST = 32_000;
+    /** No field of a record holds more UTF-16 units; the record itself refuses it. */
+    public static final int LONGEST = 32_000;
 
     private static final Screening SCREENING = new Screening();
 

@@ -405,6 +405,19 @@ class DecisionServiceTest extends SharingTest {
     }
 
     @Test
+    void a_sign_that_no_paper_can_show_is_named_at_its_field() {
+        Wanted wanted = to(town.bridge, "SCHOOL_LEADER", "PREVENTION", "CRIMINAL_DATA");
+        refused(
+                "because",
+                "base.text.noLetter",
+                () -> as(caller("officier"), () -> bean(DecisionService.class)
+                        .notShared(wanted.asking(), "Zie \u6f22.")));
+        String id = as(caller("officier"), () -> bean(DecisionService.class)
+                .notShared(wanted.asking(), "Het is \u2265 16 uur."));
+        assertEquals("Het is \u2265 16 uur.", receipt("officier", id).said().because());
+    }
+
+    @Test
     void already_shared_is_recorded_whatever_the_rules_say_and_makes_the_task_of_a_day() {
         Wanted wanted =
                 to(town.police, "YOUTH_OFFICER", "PREVENTION", "HOME_SITUATION").because("Er was een mes.");

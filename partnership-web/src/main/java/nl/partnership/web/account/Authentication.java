@@ -22,6 +22,7 @@ import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.RoleEndingService;
+import nl.partnership.ejb.account.SessionLimits;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.TokenCall;
@@ -31,6 +32,7 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.web.base.Arrivals;
 import nl.partnership.web.base.MovedPages;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Pages;
@@ -82,7 +84,13 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Origin origin;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private Clock clock;
+
+    @Inject
+    private SessionLimits limits;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -92,6 +100,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         trail.comesFrom(origin.of(request));
         if (SecurityHeaders.isTooLarge(request)) {
             return refusals.tooLarge(request, response);
+        }
+        Optional<Boolean> readable = SecurityHeaders.isReadable(request, arrivals);
+        if (!readable.orElse(false)) {
+            return readable.isEmpty() ? refusals.tooMany(request, response) : refusals.unreadable(request, response);
         }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
@@ -158,13 +170,13 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private Optional<Caller> fromSession(HttpServletRequest request) {
         Optional<SignedIn> signedIn = SignedIn.in(request);
-        Optional<Caller> caller = signedIn.filter(in -> !in.isOver(request, clock.instant()))
+        Optional<Caller> caller = signedIn.filter(in -> !in.isOver(request, clock.instant(), limits))
                 .flatMap(in -> signIn.caller(in.id(), in.membershipId()));
         if (caller.isPresent()) {
             SignedIn.busy(request, clock.instant());
         } else if (signedIn.isPresent()) {
             // over or ended, blocked, or the role has ended: nothing of the session is of use any more
-            Optional<EndedRole> ended = signedIn.filter(in -> !in.isOver(request, clock.instant()))
+            Optional<EndedRole> ended = signedIn.filter(in -> !in.isOver(request, clock.instant(), limits))
                     .flatMap(in -> roleEndings.ended(in.id(), in.membershipId()));
             request.getSession().invalidate();
             ended.ifPresent(role -> RoleEndedPage.tell(role, true, request));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.web.base.Ajax;
+import nl.partnership.web.base.Arrivals;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.SecurityHeaders;
@@ -26,6 +27,7 @@ class Refusals {
     private static final int PERMANENT_REDIRECT = 308;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
+    private static final int SECONDS_TO_COME_BACK = 5;
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
 
@@ -34,6 +36,9 @@ class Refusals {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private Event<Guard.Refused> refused;
@@ -74,11 +79,35 @@ class Refusals {
      * is passed over.
      */
     AuthenticationStatus tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getContentLengthLong() <= MOST_PASSED_OVER) {
+            arrivals.await(() -> passOver(request));
+        }
+        return refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+    }
+
+    /** How much it was; 0 when whoever sent it left before its end. */
+    private static long passOver(HttpServletRequest request) {
         try {
-            if (request.getContentLengthLong() <= MOST_PASSED_OVER) {
-                request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            }
-            SecurityHeaders.refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+            return request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** What the server cannot take apart: 400. */
+    AuthenticationStatus unreadable(HttpServletRequest request, HttpServletResponse response) {
+        return refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
+    }
+
+    /** Too many send something at once: 503, and in how many seconds to come back. */
+    AuthenticationStatus tooMany(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "" + SECONDS_TO_COME_BACK);
+        return refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+    }
+
+    private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            SecurityHeaders.refuse(status, request, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

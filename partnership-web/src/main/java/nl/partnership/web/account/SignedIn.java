@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.account.SignIn;
+import nl.partnership.ejb.account.SessionLimits;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Cookies;
+import nl.partnership.web.base.Unasked;
 
 /**
  * All that the session keeps of a sign-in: which one, in which role, since when. Whose it is, and with which rights, is
@@ -26,9 +26,6 @@ record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Ins
 
     /** Somebody else's eyes: a role at an organisation. */
     record Walk(String organisationId, String role) implements Serializable {}
-
-    /** After this long in which nobody did anything one signs in again. */
-    private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
     private static final String BUSY = ATTRIBUTE + ".busy";
@@ -63,14 +60,14 @@ record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Ins
     }
 
     /** Whether it lasted too long, or nobody did anything for too long. */
-    boolean isOver(HttpServletRequest request, Instant now) {
+    boolean isOver(HttpServletRequest request, Instant now, SessionLimits limits) {
         Instant busy = (Instant) request.getSession().getAttribute(BUSY);
-        return !now.isBefore(since.plus(SignIn.LONGEST)) || !now.isBefore(busy.plus(LONGEST_IDLE));
+        return !now.isBefore(since.plus(limits.longest())) || !now.isBefore(busy.plus(limits.idle()));
     }
 
-    /** Somebody is at work here; unless it is the page that asks by itself. */
+    /** Somebody is at work here; unless it is the page or the browser that asks by itself. */
     static void busy(HttpServletRequest request, Instant now) {
-        if (!Ajax.isPoll(request)) {
+        if (!Unasked.is(request)) {
             request.getSession().setAttribute(BUSY, now);
         }
     }

@@ -45,12 +45,13 @@ class Failures extends ExceptionHandlerWrapper {
                     (ExceptionQueuedEventContext) events.next().getSource();
             events.remove();
             FacesContext context = event.getContext();
-            if (context.getResponseComplete()) {
-                FailureLog.late(event.getException());
-                continue;
-            }
             Throwable cause = meant(event.getException());
-            if (cause instanceof RuleViolation violation && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+            if (context.getResponseComplete() || context.getExternalContext().isResponseCommitted()) {
+                if (!isMeant(cause)) {
+                    FailureLog.late(event.getException());
+                }
+                context.responseComplete();
+            } else if (cause instanceof RuleViolation violation && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
                 CDI.current().select(Screen.class).get().show(violation);
             } else if (cause instanceof Later later && event.getPhaseId() != PhaseId.RENDER_RESPONSE) {
                 CDI.current().select(Screen.class).get().show(later);

@@ -1,7 +1,5 @@
 package nl.partnership.web.base;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -16,16 +14,16 @@ import java.util.Map;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.partnership.domain.base.PaperSigns;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * A paper to keep: A4, as PDF with headings, tables and a language that screen readers know (PDF/UA). What is written on
- * it stays text, whatever it looks like; nothing is read but the letters and the style that come with the portal.
+ * it stays text, whatever it looks like; nothing is read but the letters and the style that come with the portal. A sign for
+ * which there is no letter is written as its number, as in U+6F22; services refuse what is typed for a paper before ({@link PaperSigns}).
  */
 public final class Paper {
-
-    private static final String LETTERS = "Hyperlegible";
 
     static {
         // it would tell of every paper that it makes one
@@ -117,7 +115,7 @@ public final class Paper {
     private Element add(Element parent, String name, String text) {
         Element child = document.createElement(name);
         if (text != null) {
-            child.appendChild(document.createTextNode(text));
+            child.appendChild(document.createTextNode(PaperSigns.written(text)));
         }
         parent.appendChild(child);
         return child;
@@ -127,12 +125,12 @@ public final class Paper {
     public byte[] pdf() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .withW3cDocument(document, null)
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            PaperLetters.useIn(builder);
+            RightToLeft.useIn(builder);
+            builder.withW3cDocument(document, null)
                     .useExternalResourceAccessControl(
                             (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useFont(letters("regular"), LETTERS, 400, FontStyle.NORMAL, true)
-                    .useFont(letters("bold"), LETTERS, 700, FontStyle.NORMAL, true)
                     .usePdfUaAccessibility(true)
                     .toStream(out)
                     .run();
@@ -142,19 +140,11 @@ public final class Paper {
         return out.toByteArray();
     }
 
-    private static FSSupplier<InputStream> letters(String weight) {
-        return () -> part(weight + ".ttf");
-    }
-
     private static String style() {
-        try (InputStream in = part("paper.css")) {
+        try (InputStream in = Paper.class.getResourceAsStream("/paper/paper.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream part(String file) {
-        return Paper.class.getResourceAsStream("/paper/" + file);
     }
 }

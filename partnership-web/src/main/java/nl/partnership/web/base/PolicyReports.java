@@ -1,5 +1,6 @@
 package nl.partnership.web.base;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -17,24 +18,38 @@ import java.util.logging.Logger;
  * Takes what browsers report about broken content policy. Anyone can send such reports, so little of each is read and
  * few are written to the log: at most one in ten seconds, without the query of an address.
  */
-@WebServlet("/csp-reports")
+@WebServlet(PolicyReports.PATH)
 public class PolicyReports extends HttpServlet {
+
+    static final String PATH = "/csp-reports";
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger("nl.partnership.web");
     private static final int MOST_BYTES = 8 * 1024;
     private static final long PAUSE = 10_000_000_000L;
 
+    @Inject
+    private transient Arrivals arrivals;
+
     private final AtomicLong next = new AtomicLong(System.nanoTime());
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES);
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        byte[] body = arrivals.await(() -> read(request)).orElseGet(() -> new byte[0]);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         long now = System.nanoTime();
         long due = next.get();
         if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
             LOG.warning(() -> "Content policy: " + summary(body));
+        }
+    }
+
+    /** Empty when whoever sent it left before its end. */
+    private static byte[] read(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(MOST_BYTES);
+        } catch (IOException e) {
+            return new byte[0];
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.primefaces.util.Constants;
@@ -25,12 +26,15 @@ import org.primefaces.util.Constants;
  */
 public class SecurityHeaders extends HttpFilter {
 
+    /** Where Faces serves what belongs to pages: styles, scripts, letters. */
+    static final String RESOURCES = "/jakarta.faces.resource/";
+
     private static final long serialVersionUID = 1L;
 
     private static final String CSP = "Content-Security-Policy";
     private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; "
-            + "object-src 'none'; report-uri /csp-reports; ";
+            + "object-src 'none'; report-uri " + PolicyReports.PATH + "; ";
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD");
     /** A form with the largest file that a page takes, and some room for its other fields. */
     private static final long LARGEST_REQUEST = 12L * 1024 * 1024;
@@ -64,7 +68,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        if (!request.getServletPath().startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {
@@ -103,6 +107,28 @@ public class SecurityHeaders extends HttpFilter {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
         return request.getContentLengthLong() > (form ? LARGEST_FORM : LARGEST_REQUEST);
+    }
+
+    /**
+     * Whether what was sent can be taken apart: a query or form that is no text, one of more fields than the server takes, or
+     * one in parts whose borders are unknown cannot. It reads a form, and no other body.
+     *
+     * @return empty when nothing was read, as too much else is on its way
+     */
+    public static Optional<Boolean> isReadable(HttpServletRequest request, Arrivals arrivals) {
+        return "POST".equals(request.getMethod())
+                ? arrivals.await(() -> isReadable(request))
+                : Optional.of(isReadable(request));
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException e) {
+            // the server says with many kinds of them that it gave up
+            return false;
+        }
     }
 
     /** The error page gets a nonce of its own and nothing that was sent: that may be the very reason for the error. */

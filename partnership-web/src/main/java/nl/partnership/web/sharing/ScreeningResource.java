@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import nl.partnership.ejb.sharing.RecordContent;
 import nl.partnership.ejb.sharing.ScreeningService;
 import nl.partnership.web.base.JsonPlace;
 
@@ -19,18 +20,15 @@ import nl.partnership.web.base.JsonPlace;
 @RequestScoped
 public class ScreeningResource {
 
-    /** More than fits in a body, so that the body sets the bound. */
-    private static final int LONGEST_TEXT = Integer.MAX_VALUE;
-
     @Inject
     private ScreeningService screening;
 
-    /** Takes {@code {"text": "…"}}; places count in UTF-16 units. */
+    /** Takes {@code {"text": "…"}}, no longer than a page takes it; places count in UTF-16 units. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject screen(JsonPlace body) {
-        Optional<String> text = body.required("text").flatMap(place -> place.text(LONGEST_TEXT));
+        Optional<String> text = body.required("text").flatMap(place -> place.text(RecordContent.LONGEST));
         body.refuse(400);
         JsonArrayBuilder findings = Json.createArrayBuilder();
         screening

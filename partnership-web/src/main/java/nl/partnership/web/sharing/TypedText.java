@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.ejb.sharing.Hint;
+import nl.partnership.ejb.sharing.RecordContent;
 import nl.partnership.ejb.sharing.ScreeningService;
 import nl.partnership.web.base.Field;
 import nl.partnership.web.base.Language;
@@ -27,11 +28,8 @@ public class TypedText extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** More than any field holds. */
-    private static final int LONGEST = 32_000;
-
-    /** Two of those, each letter written as %XX up to four times: of more, nothing is read. */
-    private static final int MOST_BYTES = 2 * LONGEST * 12;
+    /** Two texts, each letter written as %XX up to four times: of more, nothing is read. */
+    private static final int MOST_BYTES = 2 * RecordContent.LONGEST * 12;
 
     @Inject
     private transient ScreeningService screening;
@@ -48,7 +46,9 @@ public class TypedText extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String text = request.getParameter("text");
         String before = request.getParameter("before");
-        if (text == null || text.length() > LONGEST || before != null && before.length() > LONGEST) {
+        if (text == null
+                || text.length() > RecordContent.LONGEST
+                || before != null && before.length() > RecordContent.LONGEST) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

@@ -18,6 +18,7 @@ public final class FakeRequest {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private String address = "127.0.0.1";
+    private String path = "/index.xhtml";
 
     public FakeRequest header(String name, String value) {
         headers.put(name, value);
@@ -26,6 +27,12 @@ public final class FakeRequest {
 
     public FakeRequest parameter(String name, String value) {
         parameters.put(name, value);
+        return this;
+    }
+
+    /** What is asked for; a page, unless this says otherwise. */
+    public FakeRequest path(String asked) {
+        path = asked;
         return this;
     }
 
@@ -50,6 +57,7 @@ public final class FakeRequest {
                 Collections.enumeration(headers.containsKey(argument) ? List.of(headers.get(argument)) : List.of());
             case "getParameter" -> parameters.get(argument);
             case "getRemoteAddr" -> address;
+            case "getServletPath" -> path;
             default -> throw new UnsupportedOperationException(name);
         });
     }

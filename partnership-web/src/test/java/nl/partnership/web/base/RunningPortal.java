@@ -33,6 +33,7 @@ public abstract class RunningPortal implements AutoCloseable {
     private final URI address;
     private final Path data;
     private final EmbeddedPostgres postgres;
+    private final Map<String, String> more = new HashMap<>();
 
     RunningPortal(int port) throws IOException {
         this(port, "postgresql".equals(System.getProperty("partnership.test.database")));
@@ -91,6 +92,17 @@ public abstract class RunningPortal implements AutoCloseable {
                 statement.execute(dump);
             }
         }
+        return serving(portal);
+    }
+
+    /**
+     * Starts one of its own for a test that needs another configuration; returns when it serves.
+     *
+     * @param more of its environment
+     */
+    public static RunningPortal configured(Map<String, String> more) throws IOException {
+        RunningPortal portal = new PortalOnMicro(freePort());
+        portal.more.putAll(more);
         return serving(portal);
     }
 
@@ -157,6 +169,7 @@ public abstract class RunningPortal implements AutoCloseable {
             configuration.put("PARTNERSHIP_DB_OWNER_USER", "postgres");
             configuration.put("PARTNERSHIP_DB_USER", "portal");
         }
+        configuration.putAll(more);
         return configuration;
     }
 

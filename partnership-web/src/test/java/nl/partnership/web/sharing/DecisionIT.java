@@ -164,7 +164,14 @@ class DecisionIT extends PortalTest {
                 .getJsonArray("findings")
                 .getJsonObject(0);
         assertEquals("{\"kind\":\"NAME\",\"from\":3,\"to\":8}", name.toString(), "in UTF-16 units");
-        for (String wrong : new String[] {"{}", "{\"text\":7}", "{\"text\":null}"}) {
+        String longest = "x ".repeat(16_000);
+        assertEquals(
+                200,
+                program("zorg")
+                        .post("/api/v1/sharing/screenings", "{\"text\":\"" + longest + "\"}")
+                        .statusCode());
+        String tooLong = "{\"text\":\"" + longest + "x\"}";
+        for (String wrong : new String[] {"{}", "{\"text\":7}", "{\"text\":null}", tooLong}) {
             HttpResponse<String> refused = program("zorg").post("/api/v1/sharing/screenings", wrong);
             assertEquals(400, refused.statusCode());
             assertTrue(refused.body().contains("\"/text\""), refused.body());

@@ -1,0 +1,167 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no browser sends: the portal says that it cannot read it, as itself, and takes it for no fault of its own. */
+class OddRequestsIT extends PortalTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private String before;
+
+    @BeforeEach
+    void readLog() throws IOException {
+        before = PortalExtension.portal().log();
+    }
+
+    @AfterEach
+    void nothing_of_it_is_a_fault() throws IOException {
+        String said = PortalExtension.portal().log().substring(before.length());
+        assertFalse(said.contains("SEVERE") || said.contains("Exception"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checks", "decisions", "screenings"})
+    void a_call_without_body_and_type_is_told_that_it_takes_json(String path) {
+        Program program = program("coordinator");
+        HttpResponse<String> answer =
+                program.send(program.request("/api/v1/sharing/" + path).POST(BodyPublishers.noBody()));
+        assertEquals(415, answer.statusCode());
+        assertOwn(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            multipart/form-data              | a=b
+            multipart/form-data; boundary=   | a=b
+            multipart/form-data; boundary=x  | --x
+            multipart/form-data; boundary=x  | --x--y
+            """)
+    void a_form_in_parts_that_cannot_be_told_apart_gets_a_page_that_says_so(String type, String body) {
+        for (String path : List.of(Visitor.SIGN_IN, "/account/invitation.xhtml", "/base/error.xhtml")) {
+            HttpResponse<String> answer = visitor()
+                    .send(HttpRequest.newBuilder(address(path))
+                            .header("Content-Type", type)
+                            .POST(BodyPublishers.ofString(body + "\r\n\r\n")));
+            assertEquals(400, answer.statusCode(), path);
+            assertTrue(answer.body().contains("Dit konden we niet lezen"), answer.body());
+            assertOwn(answer);
+        }
+    }
+
+    @Test
+    void who_signed_in_gets_that_page_too() {
+        Visitor visitor = visitor().signIn("zorg");
+        HttpResponse<String> answer = visitor.send(HttpRequest.newBuilder(address("/account/preferences.xhtml"))
+                .header("Content-Type", "multipart/form-data")
+                .header("Faces-Request", "partial/ajax")
+                .POST(BodyPublishers.ofString("a=b")));
+        assertEquals(400, answer.statusCode());
+        assertEquals(200, visitor.get("/account/preferences.xhtml").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.xhtml?a=\u00e9", "/account/sign-in.xhtml?a=\u00ff\u00fe", "/language?a=\u00e9"})
+    void a_query_that_is_no_text_gets_a_page_that_says_so(String address) throws IOException {
+        assertTrue(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .startsWith("HTTP/1.1 400 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.xhtml", "/account/sign-in.xhtml"})
+    void what_only_a_script_asks_without_the_page_of_that_script_is_no_fault(String path) {
+        HttpRequest.Builder get = HttpRequest.newBuilder(address(path)).header("Faces-Request", "partial/ajax");
+        assertOwn(visitor().send(get));
+        assertOwn(visitor().send(get.POST(BodyPublishers.noBody())));
+    }
+
+    @Test
+    void who_leaves_in_the_middle_of_what_was_announced_is_no_fault() throws Exception {
+        for (String path : List.of("/csp-reports", "/typed-text", "/account/sign-in.xhtml", "/api/v1/sharing/checks")) {
+            try (Socket socket = open()) {
+                write(socket, post(path, 1000) + "a=b");
+            }
+        }
+        assertEquals(200, visitor().get(Visitor.SIGN_IN).statusCode());
+    }
+
+    @Test
+    void sixty_who_send_a_form_slowly_keep_nobody_waiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                Socket socket = open();
+                slow.add(socket);
+                write(socket, post(Visitor.SIGN_IN, 1000) + "a");
+            }
+            for (int i = 0; i < 5; i++) {
+                for (Socket socket : slow) {
+                    write(socket, "b");
+                }
+                assertEquals(
+                        200,
+                        visitor()
+                                .send(HttpRequest.newBuilder(address(Visitor.SIGN_IN))
+                                        .timeout(PATIENCE))
+                                .statusCode());
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void assertOwn(HttpResponse<String> answer) {
+        assertTrue(answer.statusCode() < 500, answer::toString);
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), answer::toString);
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), answer::toString);
+    }
+
+    private static String post(String path, int length) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-coordinator\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static Socket open() throws IOException {
+        Socket socket = new Socket("localhost", address("/").getPort());
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        return socket;
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = open()) {
+            write(socket, request);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+}
