@@ -238,6 +238,12 @@
     });
   }
 
+  /* what was sent is done: what one sends next with this form is meant anew */
+  function renew(source, key) {
+    var form = source && source.closest("form"), field = form && form.querySelector("input[name=intention]");
+    if (field) { field.value = key; }
+  }
+
   function ajax($) {
     $(document).on("pfAjaxSend", function (event, xhr, settings) {
       var source = element(settings.source);
@@ -250,6 +256,7 @@
       busy(false);
       var elsewhere = xhr.status !== 200 || xhr.responseText.indexOf("<redirect") >= 0;
       if (!elsewhere && !(args && args.validationFailed)) { forgetSent(); }
+      if (args && args.intention) { renew(element(settings.source), args.intention); }
       if (!elsewhere) { if (filling) { fillAll(); } else { follow(); } }
       refocus();
     });

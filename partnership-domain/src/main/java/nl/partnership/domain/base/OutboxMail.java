@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A mail on its way out. It is stored in the transaction that caused it, so a change that rolls back sends nothing and
@@ -21,6 +22,7 @@ public class OutboxMail extends StoredEntity {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
     private static final int DOUBLINGS = 10;
+    private static final long FIRST = 1;
 
     private String recipient;
 
@@ -34,6 +36,12 @@ public class OutboxMail extends StoredEntity {
     @Convert(converter = FreeText.class)
     @Size(max = 32000)
     private String calendar;
+
+    private String about;
+
+    private String tells;
+
+    private long position;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -75,6 +83,20 @@ public class OutboxMail extends StoredEntity {
         this.calendar = calendar;
         this.createdAt = now;
         this.nextTryAt = now;
+        this.position = FIRST;
+    }
+
+    /**
+     * Says what the mail is about, so that none about the same overtakes it and it is not sent once it is no longer true.
+     *
+     * @param topic kind and id, at most 100 characters
+     * @param facts what it tells, in codes and days, never in words that people wrote
+     * @param number greater than that of every earlier mail about this
+     */
+    public void isAbout(String topic, String facts, long number) {
+        about = Objects.requireNonNull(topic);
+        tells = Objects.requireNonNull(facts);
+        position = number;
     }
 
     private static boolean isLine(String text) {
@@ -103,6 +125,21 @@ public class OutboxMail extends StoredEntity {
     /** The iCalendar object, or null when there is none or the mail was sent. */
     public String getCalendar() {
         return calendar;
+    }
+
+    /** Kind and id of what it is about; null when nothing was said of it. */
+    public String getAbout() {
+        return about;
+    }
+
+    /** What it tells about that, in the words of the room that made it; null when nothing was said of it. */
+    public String getTells() {
+        return tells;
+    }
+
+    /** The place among the mails about the same; 0 for what waited before the portal kept that. */
+    public long getPosition() {
+        return position;
     }
 
     public Instant getCreatedAt() {

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import nl.partnership.domain.base.Party;
  * @param outcome what the rules then say
  * @param rules ids of the rules that then apply, in the order of the set
  */
-public record Alternative(Change change, String to, Outcome outcome, List<String> rules) {
+public record Alternative(Change change, String to, Outcome outcome, List<String> rules) implements Serializable {
 
     private static final int MOST = 5;
     /** Categories that tell of nobody: what may always be asked for instead, and needs no consent. */

@@ -1,8 +1,10 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
+
 /**
  * A condition of a line and how it stands.
  *
  * @param code of the vocabulary, for example {@code K3}
  */
-public record ConditionState(String code, ConditionStatus status) {}
+public record ConditionState(String code, ConditionStatus status) implements Serializable {}

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param conditions in the order of the vocabulary; empty when forbidden
  */
-public record DecidedLine(Line line, Verdict verdict, List<ConditionState> conditions) {
+public record DecidedLine(Line line, Verdict verdict, List<ConditionState> conditions) implements Serializable {
 
     /** The conditions that stand in the way. */
     public List<String> missing() {

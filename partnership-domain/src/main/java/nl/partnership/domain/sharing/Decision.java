@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import nl.partnership.domain.sharing.Facts.Ruling;
  *
  * @param ruleSetVersion number of the rule set; {@link #NO_RULES} when no set was in force
  */
-public record Decision(int ruleSetVersion, List<DecidedLine> lines) {
+public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements Serializable {
 
     /** In place of a version, on a day without a rule set in force. */
     public static final int NO_RULES = 0;

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ public record Facts(
         String justification,
         List<Consent> consents,
         Map<String, Affirmation> conditions,
-        Ruling ruling) {
+        Ruling ruling)
+        implements Serializable {
 
     /** The greatest age in years that somebody may state; from 16 on it makes no difference. */
     public static final int OLDEST = 120;
@@ -56,7 +58,8 @@ public record Facts(
      * @param givenOn the day on which it was given or refused
      * @param withdrawnOn the first day on which it no longer holds; null when it was not withdrawn
      */
-    public record Consent(Giver by, boolean given, boolean specific, LocalDate givenOn, LocalDate withdrawnOn) {
+    public record Consent(Giver by, boolean given, boolean specific, LocalDate givenOn, LocalDate withdrawnOn)
+            implements Serializable {
 
         boolean holdsOn(LocalDate day) {
             return given && specific && (withdrawnOn == null || withdrawnOn.isAfter(day));
@@ -69,7 +72,7 @@ public record Facts(
      * @param reason why it is not possible; may be null
      * @param reference where it is written down; may be null
      */
-    public record Affirmation(boolean met, String reason, String reference) {
+    public record Affirmation(boolean met, String reason, String reference) implements Serializable {
 
         /** It is so. */
         public static final Affirmation MET = new Affirmation(true, null, null);

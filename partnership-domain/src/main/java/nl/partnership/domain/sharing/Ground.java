@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param rules every rule that applied, in the order of the set; empty when none did, and then it is forbidden
  * @param conditions codes in the order of the vocabulary; empty when forbidden
  */
-public record Ground(Outcome outcome, List<AppliedRule> rules, List<String> conditions) {
+public record Ground(Outcome outcome, List<AppliedRule> rules, List<String> conditions) implements Serializable {
 
     /** No rule applies. */
     static final Ground NONE = new Ground(Outcome.FORBIDDEN, List.of(), List.of());

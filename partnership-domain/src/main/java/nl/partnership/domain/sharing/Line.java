@@ -1,10 +1,11 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
 /** What the rules say to one category. */
-public record Line(String category, Ground ground) {
+public record Line(String category, Ground ground) implements Serializable {
 
     public Outcome outcome() {
         return ground.outcome();

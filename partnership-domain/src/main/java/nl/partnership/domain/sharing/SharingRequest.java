@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ public record SharingRequest(
         List<String> categories,
         String purpose,
         Scope scope,
-        LocalDate date) {
+        LocalDate date)
+        implements Serializable {
 
     public SharingRequest {
         categories = List.copyOf(categories);

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,8 @@ public record SharingRule(
         String note,
         String retention,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil)
+        implements Serializable {
 
     public SharingRule {
         Objects.requireNonNull(id);

@@ -1,5 +1,6 @@
 package nl.partnership.domain.sharing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param facts without consents
  * @param consents on record for each category apart, for just this receiver and purpose; none for what is left out
  */
-public record Situation(SharingRequest request, Facts facts, Map<String, List<Facts.Consent>> consents) {
+public record Situation(SharingRequest request, Facts facts, Map<String, List<Facts.Consent>> consents)
+        implements Serializable {
 
     public Situation {
         consents = Map.copyOf(consents);

@@ -79,9 +79,10 @@ public class AccountAdministrationService {
         }
         links.withdraw(account);
         String secret = Secret.random();
-        entityManager.persist(new Invitation(account, secret, clock.instant()));
+        Invitation invitation = new Invitation(account, secret, clock.instant());
+        entityManager.persist(invitation);
         String link = url + "/account/invitation.xhtml?link=" + secret;
-        mail(account, link);
+        mail(invitation, link);
         return link;
     }
 
@@ -150,14 +151,17 @@ public class AccountAdministrationService {
         return account;
     }
 
-    private void mail(Account account, String link) {
+    private void mail(Invitation invitation, String link) {
+        Account account = invitation.getAccount();
         Person person = account.getPerson();
         String language = account.getLanguage();
-        outbox.send(
-                person.getEmail(),
-                MailText.of(language, "account.invite.subject"),
-                MailText.of(language, "account.invite.body", person.getName(), account.getUserName(), link),
-                null);
+        outbox.topic(LinkTrue.KIND, account.getId())
+                .send(
+                        person.getEmail(),
+                        invitation.getId(),
+                        MailText.of(language, "account.invite.subject"),
+                        MailText.of(language, "account.invite.body", person.getName(), account.getUserName(), link),
+                        null);
     }
 
     /** Whether there is something to act in, today or later. */

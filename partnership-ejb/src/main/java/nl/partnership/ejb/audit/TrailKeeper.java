@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Changes;
 import nl.partnership.ejb.base.Guard;
 
 /** Hears from the guard what was refused and what is complete, and appends it. */
@@ -23,6 +24,9 @@ class TrailKeeper {
 
     @Inject
     private RequestTrail request;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private AloneWriter alone;
@@ -49,7 +53,11 @@ class TrailKeeper {
             walked(completed, events);
             return;
         }
-        for (ChangeCapture.Change change : ChangeCapture.flush(entityManager)) {
+        List<ChangeCapture.Change> changed = ChangeCapture.flush(entityManager);
+        if (!changed.isEmpty()) {
+            changes.happen();
+        }
+        for (ChangeCapture.Change change : changed) {
             events.add(new Event(
                     completed.caller(),
                     request.origin(),

@@ -31,6 +31,9 @@ public class Guard {
     private CurrentCaller current;
 
     @Inject
+    private Intentions intentions;
+
+    @Inject
     private Event<Refused> refused;
 
     @Inject
@@ -66,10 +69,8 @@ public class Guard {
         boolean failed = true;
         try {
             FreeText.hide(caller.isWalking());
-            Object result = invocation.proceed();
-            if (outermost) {
-                completed.fire(new Completed(current.get(), action, false));
-            }
+            Object result =
+                    outermost ? intentions.once(caller, action, () -> whole(invocation, action)) : invocation.proceed();
             failed = false;
             return result;
         } catch (OptimisticLockException e) {
@@ -88,6 +89,12 @@ public class Guard {
                 completed.fire(new Completed(current.get(), action, true));
             }
         }
+    }
+
+    private Object whole(InvocationContext invocation, String action) throws Exception {
+        Object result = invocation.proceed();
+        completed.fire(new Completed(current.get(), action, false));
+        return result;
     }
 
     /** Two wrote at the same moment, and the database let the other go first. */

@@ -17,6 +17,8 @@ import nl.partnership.domain.base.OutboxMail;
 public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    /** More mails than one conversation makes. */
+    private static final int MOST = 2000;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -25,8 +27,17 @@ public class Outbox {
     private Clock clock;
 
     /**
-     * Takes one mail. An address that was stored before the portal knew which mail takes gets none, and stops nobody's
-     * work: the administrator sees whose it is and mends it.
+     * What mails are about: with it they come in order, and only as long as they are true.
+     *
+     * @param kind a word of the room's own, that never changes: it is stored
+     */
+    public Topic topic(String kind, String id) {
+        return new Topic(kind + Topic.BETWEEN + id, entityManager, clock.instant(), MOST);
+    }
+
+    /**
+     * Takes a mail that is about nothing else than itself, and stays true. An address that was stored before the portal knew
+     * which mail takes gets none, and stops nobody's work: the administrator sees whose it is and mends it.
      *
      * @param recipient one address, without a name
      * @param subject one line of at most 200 characters
@@ -35,11 +46,26 @@ public class Outbox {
      * @throws nl.partnership.domain.base.RuleViolation when the subject is not one line, or too long
      */
     public void send(String recipient, String subject, String body, String calendarOrNull) {
-        if (!MailAddress.isOne(recipient)) {
+        if (takesMail(recipient)) {
+            entityManager.persist(new OutboxMail(recipient, subject, body, calendarOrNull, clock.instant()));
+        }
+    }
+
+    static boolean takesMail(String recipient) {
+        boolean takes = MailAddress.isOne(recipient);
+        if (!takes) {
             LOG.warning("A mail was not sent: an address from before cannot take mail; the home of the administrator"
                     + " says whose");
-            return;
         }
-        entityManager.persist(new OutboxMail(recipient, subject, body, calendarOrNull, clock.instant()));
+        return takes;
+    }
+
+    /** Somebody's address is another: what waits for them goes there, and what they were told was told to them. */
+    public void readdress(String former, String now) {
+        entityManager
+                .createQuery("update OutboxMail m set m.recipient = :now where m.recipient = :former")
+                .setParameter("now", now)
+                .setParameter("former", former)
+                .executeUpdate();
     }
 }

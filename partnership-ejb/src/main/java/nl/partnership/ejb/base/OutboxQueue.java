@@ -3,6 +3,8 @@ package nl.partnership.ejb.base;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,35 +27,94 @@ public class OutboxQueue {
     /** Much longer than the time limits on the mail server add up to. */
     private static final Duration TAKEN = Duration.ofMinutes(10);
 
+    /**
+     * Nothing made before it for the same address has to go first: what is about the same and on its way, or what waited
+     * already when the portal did not keep what mails are about.
+     */
+    private static final String IN_TURN =
+            " and not exists (select e.id from OutboxMail e where e.recipient = m.recipient"
+                    + " and e.sentAt is null and e.position < m.position"
+                    + " and ((e.about = m.about and e.takenUntil > :now) or e.position = 0))";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    @Any
+    private Instance<StillTrue> rooms;
+
     /** Ids of mail that may be tried now, the longest waiting first; at most so many. */
     public List<String> due(int most) {
         return entityManager
                 .createQuery(
                         "select m.id from OutboxMail m where m.sentAt is null and m.nextTryAt <= :now"
-                                + " and m.takenUntil <= :now order by m.nextTryAt, m.createdAt",
+                                + " and m.takenUntil <= :now" + IN_TURN
+                                + " order by m.nextTryAt, m.createdAt, m.position",
                         String.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Takes the mail for this sender alone; empty when another has it or it is no longer due. */
+    /**
+     * Takes the mail for this sender alone; empty when another has it, when it is not due or not its turn, and when it is no
+     * longer true: then it is gone, as are older ones about the same that wait.
+     */
     public Optional<OutboxMail> take(String id) {
         Instant now = clock.instant();
         int taken = entityManager
                 .createQuery("update OutboxMail m set m.takenUntil = :until, m.attempts = m.attempts + 1"
-                        + " where m.id = :id and m.sentAt is null and m.nextTryAt <= :now and m.takenUntil <= :now")
+                        + " where m.id = :id and m.sentAt is null and m.nextTryAt <= :now and m.takenUntil <= :now"
+                        + IN_TURN)
                 .setParameter("until", now.plus(TAKEN))
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();
-        return taken == 0 ? Optional.empty() : Optional.of(entityManager.find(OutboxMail.class, id));
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        OutboxMail mail = entityManager.find(OutboxMail.class, id);
+        if (mail.getAbout() == null) {
+            return Optional.of(mail);
+        }
+        drop("m.about = :about and m.recipient = :recipient and m.position < :position and m.sentAt is null", mail);
+        if (hasNewer(mail) || !isTrue(mail)) {
+            drop("m.about = :about and m.recipient = :recipient and m.position = :position", mail);
+            return Optional.empty();
+        }
+        return Optional.of(mail);
+    }
+
+    private boolean hasNewer(OutboxMail mail) {
+        return entityManager
+                        .createQuery(
+                                "select count(m) from OutboxMail m where m.about = :about"
+                                        + " and m.recipient = :recipient and m.position > :position",
+                                Long.class)
+                        .setParameter("about", mail.getAbout())
+                        .setParameter("recipient", mail.getRecipient())
+                        .setParameter("position", mail.getPosition())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isTrue(OutboxMail mail) {
+        String[] about = mail.getAbout().split(Topic.BETWEEN, 2);
+        return rooms.stream()
+                .filter(room -> room.kind().equals(about[0]))
+                .allMatch(room -> room.holds(about[1], mail.getRecipient(), mail.getTells()));
+    }
+
+    private void drop(String which, OutboxMail mail) {
+        entityManager
+                .createQuery("delete from OutboxMail m where " + which)
+                .setParameter("about", mail.getAbout())
+                .setParameter("recipient", mail.getRecipient())
+                .setParameter("position", mail.getPosition())
+                .executeUpdate();
     }
 
     /** The server took it. From here on it is never sent again, and its body is gone. */

@@ -1,5 +1,6 @@
 package nl.partnership.ejb.base;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,12 +12,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.partnership.domain.base.OutboxMail;
 
 /**
  * Hands waiting mail to the mail server. One node at a time does it (a lease), and each mail is taken before it is
- * sent, so that also a node that stalled and lost the lease sends nothing twice.
+ * sent, so that also a node that stalled and lost the lease sends nothing twice. A stop waits for the one in hand.
  */
 @Singleton
 @DependsOn("Database")
@@ -29,11 +33,22 @@ public class OutboxSender {
 
     private static final int BATCH = 50;
 
+    /** Longer than the time limits on the mail server for one mail. */
+    private static final Duration LAST_MAIL = Duration.ofSeconds(60);
+
+    /** Held while a mail is on its way, until it is known that it was sent. */
+    private final Semaphore inHand = new Semaphore(1);
+
+    private volatile boolean stopping;
+
     @Inject
     private OutboxQueue queue;
 
     @Inject
     private MailServer server;
+
+    @Inject
+    private SentMark mark;
 
     @Inject
     private Lease lease;
@@ -51,17 +66,34 @@ public class OutboxSender {
                 if (!lease.hold("outbox", LEASE)) {
                     return;
                 }
-                Optional<OutboxMail> taken = queue.take(id);
-                if (taken.isEmpty()) {
-                    continue;
+                if (!inHand.tryAcquire()) {
+                    return;
                 }
-                transport = send(session, transport, taken.get());
+                try {
+                    Optional<OutboxMail> taken = stopping ? Optional.empty() : take(id);
+                    if (taken.isEmpty()) {
+                        continue;
+                    }
+                    transport = send(session, transport, taken.get());
+                } finally {
+                    inHand.release();
+                }
                 if (transport == null) {
                     return;
                 }
             }
         } finally {
             close(transport);
+        }
+    }
+
+    /** One of which its room cannot say whether it is true keeps no other back; it is asked again the next round. */
+    private Optional<OutboxMail> take(String id) {
+        try {
+            return queue.take(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Mail " + id + " could not be looked at");
+            return Optional.empty();
         }
     }
 
@@ -82,8 +114,31 @@ public class OutboxSender {
             queue.failed(mail, trouble);
             return transport;
         }
-        queue.sent(mail);
+        mark(mail);
         return transport;
+    }
+
+    /** Without it the mail would go out again; so also when the server has taken its connections away, as it does when it stops. */
+    private void mark(OutboxMail mail) {
+        try {
+            queue.sent(mail);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Not over the connections of the server", e);
+            mark.set(mail);
+        }
+    }
+
+    /** The one in hand is finished, and no other begun. */
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        try {
+            if (!inHand.tryAcquire(LAST_MAIL.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warning("A mail was still on its way when the portal stopped; it may go out once more");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void close(Transport transport) {

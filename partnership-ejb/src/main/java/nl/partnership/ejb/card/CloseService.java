@@ -15,7 +15,6 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.AgendaItem;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Correction;
-import nl.partnership.domain.card.Participant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -96,11 +95,7 @@ public class CloseService {
         onwards.forEach(entityManager::persist);
         next(conversation)
                 .ifPresent(next -> desk.waiting(conversation.getSchool()).forEach(item -> item.scheduleOn(next)));
-        invitations.report(
-                conversation,
-                conversation.getParticipants().stream()
-                        .map(Participant::getMembership)
-                        .toList());
+        invitations.report(conversation);
     }
 
     /**

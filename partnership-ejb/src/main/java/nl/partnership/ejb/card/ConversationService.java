@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.card.AgendaItem;
+import nl.partnership.domain.card.Appointment;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.card.Conversation;
 import nl.partnership.domain.card.Pulse;
@@ -151,13 +151,13 @@ public class ConversationService {
         entityManager.persist(conversation);
         entityManager.persist(new Pulse(conversation));
         desk.waiting(partnership.getSchool()).forEach(item -> item.scheduleOn(conversation));
-        invitations.invite(conversation, members(conversation));
+        invitations.tell(conversation, List.of(), null);
         return conversation.getId();
     }
 
     /**
-     * Changes a planned conversation. Those who stay get the new appointment when it moved, who is new an invitation,
-     * who is no longer asked a cancellation.
+     * Changes a planned conversation. Those who stay are told what changed of the appointment, who is new gets an
+     * invitation, who is no longer asked a cancellation.
      *
      * @param version as read, of {@link Planning#version()}
      * @throws Stale when somebody changed it since
@@ -165,21 +165,13 @@ public class ConversationService {
     @Allowed(Audience.SCHOOL)
     public void replan(String conversationId, long version, ConversationPlan plan) {
         Conversation conversation = requireUnchanged(conversationId, version);
-        Set<Membership> before = Set.copyOf(members(conversation));
-        var appointment = conversation.appointment();
+        List<Membership> before = members(conversation);
+        Appointment earlier = conversation.appointment();
         arrange(conversation, plan);
-        List<Membership> now = members(conversation);
-        boolean moved = !appointment.equals(conversation.appointment());
-        if (moved) {
+        if (!earlier.equals(conversation.appointment())) {
             conversation.nextCalendarSequence();
-            invitations.move(conversation, now.stream().filter(before::contains).toList());
         }
-        invitations.invite(
-                conversation,
-                now.stream().filter(each -> !before.contains(each)).toList());
-        invitations.withdraw(
-                conversation,
-                before.stream().filter(each -> !now.contains(each)).toList());
+        invitations.tell(conversation, before, earlier);
     }
 
     /**
@@ -192,7 +184,7 @@ public class ConversationService {
         Conversation conversation = requireUnchanged(conversationId, version);
         conversation.cancel();
         desk.agendaOf(conversation).forEach(AgendaItem::waitAgain);
-        invitations.withdraw(conversation, members(conversation));
+        invitations.tell(conversation, members(conversation), conversation.appointment());
     }
 
     /**

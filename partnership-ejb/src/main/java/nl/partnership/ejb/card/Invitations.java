@@ -11,12 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.card.Appointment;
 import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.card.ConversationStatus;
+import nl.partnership.domain.card.Participant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.Topic;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,6 +33,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @Dependent
 class Invitations {
+
+    /** What these mails are about, as it is stored with them; see {@link Topic}. */
+    static final String KIND = "conversation";
 
     private static final String PAGE = "/card/conversation.xhtml?id=";
     private static final String REPORT = "/card/report.xhtml?id=";
@@ -39,66 +49,123 @@ class Invitations {
     @Inject
     private Clock clock;
 
-    /** Asks them, with an entry for the calendar. */
-    void invite(Conversation conversation, Collection<Membership> memberships) {
-        send(conversation, memberships, "invite", true);
-    }
-
-    /** Tells those who were asked before that the appointment changed. */
-    void move(Conversation conversation, Collection<Membership> memberships) {
-        send(conversation, memberships, "move", true);
-    }
-
-    /** Tells them that it is off, or goes on without them, and takes it out of the calendar. */
-    void withdraw(Conversation conversation, Collection<Membership> memberships) {
-        send(conversation, memberships, "cancel", false);
+    /**
+     * Tells everybody what is new for them since they were told last: that they are asked, that the appointment changed and
+     * in what, or that it is off for them. Who takes part in more than one way is one person. What did not leave yet and is
+     * no longer true is not sent, and so is no reason for a second mail.
+     *
+     * @param before who was asked before; nobody for a new conversation
+     * @param earlier the appointment of before, or null for a new conversation
+     */
+    void tell(Conversation conversation, Collection<Membership> before, Appointment earlier) {
+        boolean off = conversation.getStatus() == ConversationStatus.CANCELLED;
+        Set<Person> asked = off ? Set.of() : people(members(conversation));
+        Map<Person, String> languages = languages(union(people(before), asked));
+        Topic topic = outbox.topic(KIND, conversation.getId());
+        List<News> news = languages.keySet().stream()
+                .map(person ->
+                        news(conversation, topic, person, asked.contains(person), before(earlier, person, before)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (news.stream().anyMatch(one -> one.again())) {
+            // the calendar that took it out must see that this is newer
+            conversation.nextCalendarSequence();
+        }
+        news.forEach(one -> send(conversation, topic, one, languages.get(one.person()), earlier));
     }
 
     /** Tells them where the report is. */
-    void report(Conversation conversation, Collection<Membership> memberships) {
-        Map<Person, String> languages = languages(memberships);
-        languages.forEach((person, language) -> outbox.send(
-                person.getEmail(),
-                MailText.of(language, "card.report.subject"),
-                MailText.of(language, "card.report.body", person.getFirstName(), link(REPORT, conversation)),
-                null));
+    void report(Conversation conversation) {
+        Topic topic = outbox.topic(KIND, conversation.getId());
+        languages(people(members(conversation)))
+                .forEach((person, language) -> topic.send(
+                        person.getEmail(),
+                        Notice.REPORT,
+                        MailText.of(language, "card.report.subject"),
+                        MailText.of(language, "card.report.body", person.getFirstName(), link(REPORT, conversation)),
+                        null));
     }
 
-    private void send(Conversation conversation, Collection<Membership> memberships, String kind, boolean request) {
-        Appointment when = conversation.appointment();
-        languages(memberships).forEach((person, language) -> {
-            CalendarFile file = calendar(conversation, person, language);
-            outbox.send(
-                    person.getEmail(),
-                    MailText.of(language, "card." + kind + ".subject", day(when, language)),
-                    MailText.of(
-                            language,
-                            "card." + kind + ".body",
-                            person.getFirstName(),
-                            day(when, language),
-                            when.start().toString(),
-                            when.place(),
-                            link(PAGE, conversation)),
-                    request ? file.request() : file.cancellation());
-        });
+    /**
+     * Something new for somebody.
+     *
+     * @param told what this person was told last
+     * @param tells what is so now
+     * @param again whether it was off for this person, and is on again
+     */
+    private record News(Person person, Notice told, Notice tells, boolean again) {}
+
+    /** What somebody knew before the portal kept what it tells, by the conversation itself. */
+    private static Notice before(Appointment earlier, Person person, Collection<Membership> before) {
+        return earlier != null && people(before).contains(person) ? Notice.of(earlier) : Notice.OFF;
     }
 
-    private CalendarFile calendar(Conversation conversation, Person person, String language) {
+    private static Optional<News> news(
+            Conversation conversation, Topic topic, Person person, boolean asked, Notice before) {
+        String address = person.getEmail();
+        Notice told = topic.hasMailed(address)
+                ? topic.lastTold(address).map(Notice::read).orElse(Notice.OFF)
+                : before;
+        Notice coming = topic.newest(address).map(Notice::read).orElse(told);
+        Notice tells = asked ? Notice.of(conversation.appointment()) : Notice.OFF;
+        boolean again = told.isOff() && topic.lastTold(address).isPresent();
+        return tells.equals(coming) || tells.equals(told)
+                ? Optional.empty()
+                : Optional.of(new News(person, told, tells, again));
+    }
+
+    private void send(Conversation conversation, Topic topic, News news, String language, Appointment earlier) {
+        Appointment now = conversation.appointment();
+        boolean off = news.tells().isOff();
+        // who is told that it is off knows the day of before
+        Appointment when = off ? news.told().at(earlier == null ? now.place() : earlier.place()) : now;
+        String kind = news.tells().since(news.told());
+        CalendarFile file = calendar(conversation, when, news.person(), language);
+        topic.send(
+                news.person().getEmail(),
+                news.tells().code(),
+                MailText.of(language, "card." + kind + ".subject", day(when, language)),
+                MailText.of(
+                        language,
+                        "card." + kind + ".body",
+                        news.person().getFirstName(),
+                        day(when, language),
+                        when.start().toString(),
+                        when.place(),
+                        link(PAGE, conversation)),
+                off ? file.cancellation() : file.request());
+    }
+
+    private CalendarFile calendar(Conversation conversation, Appointment when, Person person, String language) {
         return new CalendarFile(
                 conversation.getId(),
                 conversation.getCalendarSequence(),
                 clock.instant(),
-                conversation.appointment(),
+                when,
                 address(config().getValue("partnership.mail.from", String.class)),
                 person.getEmail(),
                 MailText.of(language, "card.calendar.summary"),
                 MailText.of(language, "card.calendar.description", link(PAGE, conversation)));
     }
 
-    /** The people behind the memberships, each once, with the language they read. */
-    private Map<Person, String> languages(Collection<Membership> memberships) {
+    private static List<Membership> members(Conversation conversation) {
+        return conversation.getParticipants().stream()
+                .map(Participant::getMembership)
+                .toList();
+    }
+
+    private static Set<Person> people(Collection<Membership> memberships) {
+        return memberships.stream().map(Membership::getPerson).collect(Collectors.toSet());
+    }
+
+    private static Set<Person> union(Set<Person> some, Set<Person> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    /** The language that each of these people reads. */
+    private Map<Person, String> languages(Set<Person> people) {
         Map<Person, String> languages = new HashMap<>();
-        memberships.forEach(membership -> languages.put(membership.getPerson(), "nl"));
+        people.forEach(person -> languages.put(person, "nl"));
         if (!languages.isEmpty()) {
             List<Object[]> accounts = entityManager
                     .createQuery("select a.person, a.language from Account a where a.person in :people", Object[].class)

@@ -11,6 +11,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Outbox;
 
 /** Setting up people: a name and a work address that nobody else has. */
 @Stateless
@@ -18,6 +19,9 @@ public class PersonService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Event<AddressChanged> moved;
@@ -49,7 +53,7 @@ public class PersonService {
     }
 
     /**
-     * Changes name or address.
+     * Changes name or address. Mail that waits goes to the new address.
      *
      * @param version as read
      * @throws nl.partnership.domain.base.Stale when the person was changed since
@@ -63,6 +67,7 @@ public class PersonService {
         String before = person.getEmail();
         person.setEmail(freeAddress(email, id));
         if (!person.getEmail().equals(before)) {
+            outbox.readdress(before, person.getEmail());
             moved.fire(new AddressChanged(person));
         }
     }

@@ -1,4 +1,6 @@
 package nl.partnership.ejb.sharing;
 
+import java.io.Serializable;
+
 /** What was decided, and the receipt that keeps it. */
-public record Decided(String receiptId, SharingAnswer answer) {}
+public record Decided(String receiptId, SharingAnswer answer) implements Serializable {}

@@ -175,7 +175,7 @@ class Questions {
         question.rule(caller(), permits, reason, until, now.toLocalDate(), now.toInstant());
         Receipt ruling = keep(question, until, now);
         question.record(ruling);
-        letters.ruled(question.getReceipt().getAsker());
+        letters.ruled(question.getId(), question.getReceipt().getAsker());
         return ruling.getId();
     }
 

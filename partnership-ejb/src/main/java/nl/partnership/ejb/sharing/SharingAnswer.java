@@ -1,5 +1,6 @@
 package nl.partnership.ejb.sharing;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.sharing.Alternative;
 import nl.partnership.domain.sharing.Decision;
@@ -15,7 +16,8 @@ import nl.partnership.domain.sharing.Situation;
  * @param proposal whether the sender, a partner, has not endorsed these rules yet: "voorstel, nog niet bekrachtigd"
  */
 public record SharingAnswer(
-        Situation situation, Decision decision, List<List<Alternative>> alternatives, boolean proposal) {
+        Situation situation, Decision decision, List<List<Alternative>> alternatives, boolean proposal)
+        implements Serializable {
 
     /** No rule says anything of this category within one organisation: there only one's own task decides. */
     public boolean isOwnTaskDeciding(int line) {

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class SharingLetters {
 
+    /** What this mail is about, as it is stored with it. */
+    static final String KIND = "ruling";
+
     private static final String RECEIPTS = "/sharing/receipts.xhtml";
 
     @PersistenceContext(unitName = "partnership")
@@ -27,16 +30,21 @@ class SharingLetters {
     private String portal;
 
     /** To who asked; somebody without an account any more gets none. */
-    void ruled(Person asker) {
+    void ruled(String questionId, Person asker) {
         entityManager
                 .createQuery("select a from Account a where a.person = :asker and a.blocked = false", Account.class)
                 .setParameter("asker", asker)
                 .getResultStream()
-                .forEach(account -> outbox.send(
-                        asker.getEmail(),
-                        MailText.of(account.getLanguage(), "sharing.ruling.subject"),
-                        MailText.of(
-                                account.getLanguage(), "sharing.ruling.body", asker.getFirstName(), portal + RECEIPTS),
-                        null));
+                .forEach(account -> outbox.topic(KIND, questionId)
+                        .send(
+                                asker.getEmail(),
+                                account.getId(),
+                                MailText.of(account.getLanguage(), "sharing.ruling.subject"),
+                                MailText.of(
+                                        account.getLanguage(),
+                                        "sharing.ruling.body",
+                                        asker.getFirstName(),
+                                        portal + RECEIPTS),
+                                null));
     }
 }

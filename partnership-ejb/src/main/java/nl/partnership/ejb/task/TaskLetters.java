@@ -3,6 +3,7 @@ package nl.partnership.ejb.task;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.task.TaskReminder;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,28 +21,23 @@ class TaskLetters {
     @Inject
     private Outbox outbox;
 
-    void dueToday(Account account, long due) {
-        send(account, "task.due", due, 0);
-    }
-
-    void thisWeek(Account account, long open, long late) {
-        send(account, "task.week", open, late);
-    }
-
-    private void send(Account account, String letter, long open, long late) {
+    void send(Account account, TaskCount count) {
         String language = account.getLanguage();
-        outbox.send(
-                account.getPerson().getEmail(),
-                MailText.of(language, letter + ".subject"),
-                MailText.of(
-                        language,
-                        letter + ".body",
-                        account.getPerson().getFirstName(),
-                        open,
-                        late,
-                        link(TASKS),
-                        link(PREFERENCES)),
-                null);
+        String letter = count.kind() == TaskReminder.Kind.DUE ? "task.due" : "task.week";
+        outbox.topic(count.topic(), account.getId())
+                .send(
+                        account.getPerson().getEmail(),
+                        count.code(),
+                        MailText.of(language, letter + ".subject"),
+                        MailText.of(
+                                language,
+                                letter + ".body",
+                                account.getPerson().getFirstName(),
+                                count.open(),
+                                count.late(),
+                                link(TASKS),
+                                link(PREFERENCES)),
+                        null);
     }
 
     private static String link(String page) {

@@ -6,10 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.task.TaskReminder;
@@ -35,13 +32,10 @@ public class TaskReminderService {
     private EntityManager entityManager;
 
     @Inject
-    private OwnTasks ownTasks;
+    private TaskCounts counts;
 
     @Inject
     private TaskLetters letters;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Ids of accounts whose person may have a task due today and was not told yet, a part at a time.
@@ -49,23 +43,22 @@ public class TaskReminderService {
      * @param after the last id of the part before, or an empty text
      */
     public List<String> dueToday(String after, int most) {
-        return owners(
-                OWNERS.formatted(" and t.dueOn = :day", "a.taskMail"), TaskReminder.Kind.DUE, today(), after, most);
+        return owners(OWNERS.formatted(" and t.dueOn = :day", "a.taskMail"), TaskReminder.Kind.DUE, after, most);
     }
 
     /** Ids of accounts whose person may have open tasks and got no overview of this week yet, a part at a time. */
     public List<String> thisWeek(String after, int most) {
-        return owners(OWNERS.formatted("", "a.weeklyDigest"), TaskReminder.Kind.WEEK, monday(), after, most);
+        return owners(OWNERS.formatted("", "a.weeklyDigest"), TaskReminder.Kind.WEEK, after, most);
     }
 
-    private List<String> owners(String jpql, TaskReminder.Kind kind, LocalDate day, String after, int most) {
+    private List<String> owners(String jpql, TaskReminder.Kind kind, String after, int most) {
         return entityManager
                 .createQuery(jpql, String.class)
                 .setParameter("no", false)
                 .setParameter("yes", true)
                 .setParameter("after", after)
                 .setParameter("kind", kind)
-                .setParameter("day", day)
+                .setParameter("day", counts.day(kind))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -73,28 +66,21 @@ public class TaskReminderService {
     /** Tells this account's person that a task is due today, if there is one that this person sees. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remindOfToday(String accountId) {
-        Account account = entityManager.find(Account.class, accountId);
-        LocalDate today = today();
-        long due = ownTasks.openOf(account).stream()
-                .filter(task -> today.equals(task.dueOn()))
-                .count();
-        if (due > 0) {
-            remember(account, TaskReminder.Kind.DUE, today);
-            letters.dueToday(account, due);
-        }
+        remind(accountId, TaskReminder.Kind.DUE);
     }
 
     /** Tells this account's person how many tasks are open, if there are any that this person sees. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void remindOfThisWeek(String accountId) {
+        remind(accountId, TaskReminder.Kind.WEEK);
+    }
+
+    private void remind(String accountId, TaskReminder.Kind kind) {
         Account account = entityManager.find(Account.class, accountId);
-        List<TaskRow> open = ownTasks.openOf(account);
-        if (!open.isEmpty()) {
-            remember(account, TaskReminder.Kind.WEEK, monday());
-            letters.thisWeek(
-                    account,
-                    open.size(),
-                    open.stream().filter(task -> task.daysLate() > 0).count());
+        TaskCount count = counts.of(account, kind);
+        if (count.open() > 0) {
+            remember(account, kind, count.day());
+            letters.send(account, count);
         }
     }
 
@@ -102,13 +88,5 @@ public class TaskReminderService {
         entityManager.persist(new TaskReminder(account.getPerson(), kind, day));
         // when another node was first, this fails before a mail is written
         entityManager.flush();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private LocalDate monday() {
-        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

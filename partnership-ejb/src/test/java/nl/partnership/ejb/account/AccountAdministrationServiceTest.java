@@ -17,6 +17,8 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.PersonService;
@@ -111,6 +113,39 @@ class AccountAdministrationServiceTest extends ServiceTest {
     private void change(String name, String address) {
         long version = view().version();
         as(administrator, () -> bean(PersonService.class).change(newcomer.getId(), version, name, address));
+    }
+
+    @Test
+    void a_link_that_no_longer_opens_anything_is_not_mailed() {
+        String first = as(administrator, () -> accounts().invite(newcomer.getId(), "nova"));
+        String second = as(administrator, () -> accounts().invite(newcomer.getId(), "nova"));
+        List<OutboxMail> sent = sendDue();
+        assertEquals(1, sent.size());
+        assertTrue(sent.get(0).getBody().contains(second));
+        assertFalse(sent.get(0).getBody().contains(first));
+
+        as(administrator, () -> accounts().invite(newcomer.getId(), "nova"));
+        as(administrator, () -> accounts().block(newcomer.getId()));
+        assertEquals(List.of(), sendDue());
+    }
+
+    @Test
+    void what_waits_goes_to_the_address_that_was_corrected() {
+        invite();
+        inDatabase(em -> bean(Outbox.class).send(newcomer.getEmail(), "Iets anders", "tekst", null));
+        change("Nova Anders", "nova.anders@proef.example");
+        List<OutboxMail> sent = sendDue();
+        assertEquals(1, sent.size());
+        assertEquals("nova.anders@proef.example", sent.get(0).getRecipient());
+        assertEquals("Iets anders", sent.get(0).getSubject());
+    }
+
+    private List<OutboxMail> sendDue() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(id -> queue.take(id).stream())
+                .peek(queue::sent)
+                .toList());
     }
 
     @Test

@@ -198,6 +198,35 @@ class OutboxTest extends ServiceTest {
     }
 
     @Test
+    void a_mail_of_which_nobody_can_say_whether_it_is_true_keeps_no_other_back() {
+        startServer();
+        inDatabase(
+                em -> bean(Outbox.class).topic("account-link", "x").send("anna@proef.example", "?", "Eén", "", null));
+        inDatabase(
+                em -> em.createQuery("update OutboxMail m set m.tells = null").executeUpdate());
+        send("Twee", "tekst");
+        sendDue();
+        assertEquals("Twee", subject(onlyMail()));
+    }
+
+    @Test
+    void of_what_waits_about_one_thing_only_the_newest_is_sent_and_others_about_it_go_to_others() {
+        startServer();
+        for (String told : List.of("een", "twee", "drie")) {
+            inDatabase(em -> bean(Outbox.class).topic("kind", "x").send("anna@proef.example", told, told, "", null));
+        }
+        inDatabase(em -> bean(Outbox.class).topic("kind", "x").send("eva@proef.example", "vier", "vier", "", null));
+        inDatabase(em -> bean(Outbox.class).topic("kind", "y").send("anna@proef.example", "vijf", "vijf", "", null));
+        sendDue();
+        assertEquals(
+                List.of("drie", "vier", "vijf"),
+                Arrays.stream(server.getReceivedMessages())
+                        .map(OutboxTest::subject)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void without_a_server_in_the_configuration_mail_waits_untouched() {
         System.clearProperty("partnership.mail.host");
         send("Eén", "tekst");

@@ -59,6 +59,11 @@ public class TestClock {
         now = moment;
     }
 
+    /** The moment that it shows. */
+    public static Instant read() {
+        return now;
+    }
+
     /** Lets so much time pass with each look at the clock. */
     public static void tick(Duration duration) {
         tick = duration;

@@ -57,6 +57,7 @@ class PlanTest extends Table {
     @Test
     void moving_updates_who_stays_asks_who_is_new_and_cancels_who_is_off() {
         String id = planned();
+        delivered();
         long version = detail("coordinator", id).head().version();
         ConversationPlan moved = plan(DAY.plusDays(7), List.of("T2"), "zorg", "jeugdhulp", "jongerenwerk");
         as(coordinator(), () -> bean(ConversationService.class).replan(id, version, moved));
@@ -76,6 +77,7 @@ class PlanTest extends Table {
     @Test
     void who_was_asked_stays_asked_when_the_rules_hide_contact_points_since() {
         String id = planned();
+        delivered();
         TestVisibility.set((author, viewer) -> false);
         ConversationPlan later =
                 plan(DAY.plusDays(7), List.of("T2"), "coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente");
@@ -88,6 +90,7 @@ class PlanTest extends Table {
     @Test
     void cancelling_tells_everybody_who_was_asked() {
         String id = planned();
+        delivered();
         as(coordinator(), () -> bean(ConversationService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
         for (String user : List.of("coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente")) {

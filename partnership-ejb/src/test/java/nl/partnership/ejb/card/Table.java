@@ -3,6 +3,7 @@ package nl.partnership.ejb.card;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -96,10 +98,26 @@ abstract class Table extends ServiceTest {
     /** All mail to this user, oldest first. */
     List<OutboxMail> mailTo(String user) {
         return database(em -> em.createQuery(
-                        "select m from OutboxMail m where m.recipient = :recipient order by m.createdAt",
+                        "select m from OutboxMail m where m.recipient = :recipient order by m.createdAt, m.position",
                         OutboxMail.class)
                 .setParameter("recipient", town.person(user).getEmail())
                 .getResultList());
+    }
+
+    /** Sends what is due as the sender does, and gives what went. */
+    List<OutboxMail> sendDue() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(id -> queue.take(id).stream())
+                .peek(queue::sent)
+                .toList());
+    }
+
+    /** The mail server took all that waited. */
+    void delivered() {
+        inDatabase(em -> em.createQuery("update OutboxMail m set m.sentAt = :now where m.sentAt is null")
+                .setParameter("now", Instant.EPOCH)
+                .executeUpdate());
     }
 
     void assertMails(String user, int number) {

@@ -13,6 +13,7 @@ import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.sharing.CovenantWarning;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
+import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
@@ -98,6 +99,30 @@ class CovenantWarningsTest extends ServiceTest {
                 .change(id, version, terms(UNTIL, EVALUATE_ON.plusDays(2))));
         morning(EVALUATE_ON.minusDays(19));
         assertEquals(6, recipients().size());
+    }
+
+    @Test
+    void a_warning_that_waited_until_somebody_acted_is_not_sent() {
+        morning(EVALUATE_ON.minusDays(20));
+        inDatabase(em -> em.merge(town.account("fg")).block());
+        assertEquals(List.of("beheer@proef.example", "bestuurder@proef.example"), sendDue());
+        morning(UNTIL.minusDays(30));
+        long version = as(
+                        town.caller("beheer"), () -> bean(CovenantService.class).get(id))
+                .row()
+                .version();
+        as(town.caller("beheer"), () -> bean(CovenantService.class).end(id, version, UNTIL.minusDays(20)));
+        assertEquals(List.of(), sendDue());
+    }
+
+    private List<String> sendDue() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(mail -> queue.take(mail).stream())
+                .peek(queue::sent)
+                .map(OutboxMail::getRecipient)
+                .sorted()
+                .toList());
     }
 
     @Test

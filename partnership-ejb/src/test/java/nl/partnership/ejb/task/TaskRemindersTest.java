@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
+import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
 import nl.partnership.ejb.base.TestVisibility;
@@ -95,6 +97,47 @@ class TaskRemindersTest extends TaskRoomTest {
         today(DUE);
         monday();
         assertTrue(mails().isEmpty());
+    }
+
+    @Test
+    void a_task_that_is_done_before_its_reminder_leaves_is_not_announced() {
+        String id = create("coordinator", task("Een").by("jeugdagent").due(DUE));
+        today(DUE);
+        act("jeugdagent", service -> service.done(id, version(id), "Klaar"));
+        assertTrue(sendDue().isEmpty());
+        assertTrue(mails().isEmpty());
+    }
+
+    @Test
+    void a_reminder_with_a_wrong_number_gives_way_to_the_right_one_of_the_next_hour() {
+        String done = create("coordinator", task("Een").by("jeugdagent").due(DUE));
+        create("coordinator", task("Twee").by("jeugdagent").due(DUE));
+        today(DUE);
+        act("jeugdagent", service -> service.done(done, version(done), "Klaar"));
+        assertTrue(sendDue().isEmpty());
+        TestClock.advance(Duration.ofHours(1));
+        as(Caller.PORTAL, () -> bean(TaskReminders.class).remindOfToday());
+        List<OutboxMail> sent = sendDue();
+        assertEquals(1, sent.size());
+        assertTrue(sent.get(0).getBody().contains("Vandaag is een taak van u aan de beurt."));
+    }
+
+    @Test
+    void a_reminder_of_today_does_not_leave_tomorrow_nor_after_the_role_ended() {
+        create("coordinator", task("Een").by("jeugdagent").due(DUE));
+        create("coordinator", task("Twee").by("zorg").due(DUE));
+        today(DUE);
+        change("zorg", Account::block);
+        TestClock.set(DUE.plusDays(1).atTime(6, 0));
+        assertTrue(sendDue().isEmpty());
+    }
+
+    private List<OutboxMail> sendDue() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(id -> queue.take(id).stream())
+                .peek(queue::sent)
+                .toList());
     }
 
     @Test

@@ -36,13 +36,18 @@ public class ErrorPage {
         return failure().kind();
     }
 
+    /** Whether what was sent was not stored: the browser then keeps what was typed. */
+    public boolean isNothingKept() {
+        return !failure().isKept();
+    }
+
     public String getReference() {
         return failure().reference();
     }
 
     /** Where the way out leads: the same page when it had expired or changed, else the start. */
     public String getBack() {
-        if (failure().status() != 409) {
+        if (failure().status() != 409 || failure().isKept()) {
             return HOME;
         }
         String page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri

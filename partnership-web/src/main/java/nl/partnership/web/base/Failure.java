@@ -19,12 +19,22 @@ record Failure(int status, String kind, String reference) implements Serializabl
     /** Name of the request attribute that holds the failure for the error page. */
     static final String ATTRIBUTE = Failure.class.getName();
 
+    private static final String KEPT = "kept";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789";
 
     /** The page was open for too long, or what it sent back is not what it was given. */
     static Failure expired() {
         return new Failure(409, "expired", newReference());
+    }
+
+    /** What was asked for is done and stored; only what came after it went wrong. */
+    Failure kept() {
+        return new Failure(status, KEPT, reference);
+    }
+
+    boolean isKept() {
+        return kind.equals(KEPT);
     }
 
     /** What an exception of a service means to the user; anything unknown is our fault. */

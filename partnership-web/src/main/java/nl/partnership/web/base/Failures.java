@@ -24,11 +24,13 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.Changes;
 import org.primefaces.csp.CspException;
 
 /**
  * Turns what a page throws into what the user sees: a rule that says no becomes a message on the same page, everything
- * else an error page with the right status, also after an Ajax request.
+ * else an error page with the right status, also after an Ajax request. When something was stored before it, the page
+ * says so, whatever went wrong then.
  */
 class Failures extends ExceptionHandlerWrapper {
 
@@ -65,7 +67,8 @@ class Failures extends ExceptionHandlerWrapper {
         boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
         boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
         boolean forged = cause instanceof ViewExpiredException || cause instanceof CspException;
-        return forged || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
+        Failure failure = forged || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
+        return CDI.current().select(Changes.class).get().areStored() ? failure.kept() : failure;
     }
 
     private static void answer(FacesContext context, Failure failure, Throwable cause) {

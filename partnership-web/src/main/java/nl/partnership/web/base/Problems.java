@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.base.Repeated;
 
 /** Turns whatever a resource throws into a {@link Problem}: what services mean as they mean it, the rest is our fault. */
 @Provider
@@ -41,6 +42,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             return new Problem(
                     422,
                     Fault.at(pointer, violation.key(), violation.arguments().toArray()));
+        }
+        if (Repeated.isBehind(thrown)) {
+            return new Problem(409, Fault.at("", "base.api.keyBusy"));
         }
         Failure failure = Failure.of(thrown);
         FailureLog.write(failure, request.getServletPath() + request.getPathInfo(), thrown);

@@ -156,6 +156,19 @@ public class Screen {
         return external().getRequestParameterMap().get(name);
     }
 
+    /**
+     * Which of the rows of a list was meant: the parameter {@code which}, that a script sends along with a row's button.
+     *
+     * @throws RuleViolation when it was pressed before the scripts of the page were there
+     */
+    public String which() {
+        String which = parameter("which");
+        if (which == null) {
+            throw new RuleViolation("base.early");
+        }
+        return which;
+    }
+
     /** The page being shown, for example {@code /card/plan.xhtml}. */
     public String path() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId();

@@ -72,7 +72,7 @@ public class ConversationPage implements Serializable {
 
     /** Which one stands in the request: somebody else may have changed the list meanwhile. */
     public void takeOffAgenda() {
-        conversations.takeOffAgenda(id, screen.parameter("which"));
+        conversations.takeOffAgenda(id, screen.which());
         screen.notice("card.agenda.takenOff");
         load();
     }

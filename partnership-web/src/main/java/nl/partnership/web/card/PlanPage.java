@@ -74,14 +74,19 @@ public class PlanPage implements Serializable {
 
     public void save() {
         addGuest();
-        if (id == null) {
-            id = conversations.plan(typed());
-            screen.notice("card.plan.done");
-        } else {
-            conversations.replan(id, planning.version(), typed());
-            screen.notice("card.plan.changed");
-        }
-        screen.go("/card/conversation.xhtml?id=" + id);
+        screen.go("/card/conversation.xhtml?id=" + (id == null ? plan() : replan()));
+    }
+
+    private String plan() {
+        String planned = conversations.plan(typed());
+        screen.notice("card.plan.done");
+        return planned;
+    }
+
+    private String replan() {
+        conversations.replan(id, planning.version(), typed());
+        screen.notice("card.plan.changed");
+        return id;
     }
 
     /** Puts the guest that was typed on the list; with nothing typed it does nothing. */

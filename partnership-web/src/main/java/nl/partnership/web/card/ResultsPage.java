@@ -69,14 +69,14 @@ public class ResultsPage implements Serializable {
 
     /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
     public void takeBackDecision() {
-        hold.takeBackDecision(page.getId(), screen.parameter("which"));
+        hold.takeBackDecision(page.getId(), screen.which());
         page.refresh();
         screen.notice("card.question.decisionTakenBack");
     }
 
     /** Which one stands in the request, as for a decision. */
     public void takeOffAgenda() {
-        conversations.takeOffAgenda(page.getId(), screen.parameter("which"));
+        conversations.takeOffAgenda(page.getId(), screen.which());
         page.refresh();
         screen.notice("card.agenda.takenOff");
     }

@@ -68,18 +68,22 @@ public class CovenantEditPage implements Serializable {
     public void save() {
         CovenantTerms terms = new CovenantTerms(title, List.of(parties), List.of(purposes), from, until, evaluateOn);
         try {
-            if (id == null) {
-                id = covenants.add(terms, replaces);
-            } else {
-                covenants.change(id, read.version(), terms);
-            }
+            String saved = save(terms);
             screen.notice("sharing.covenant.saved");
-            screen.go("/sharing/covenant.xhtml?id=" + id);
+            screen.go("/sharing/covenant.xhtml?id=" + saved);
         } catch (Stale stale) {
             // what was typed stays; saving again keeps it
             read = stored();
             screen.problem(null, "sharing.covenant.stale");
         }
+    }
+
+    private String save(CovenantTerms terms) {
+        if (id == null) {
+            return covenants.add(terms, replaces);
+        }
+        covenants.change(id, read.version(), terms);
+        return id;
     }
 
     public List<CovenantRow.Party> getCandidates() {

@@ -1,5 +1,6 @@
 package nl.partnership.web.base;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -27,8 +28,16 @@ public abstract class BrowserTest extends PortalTest {
 
     /** A window with cookies of its own, for a second person. */
     protected Browser anotherBrowser() {
-        Browser window = new Browser(
-                PortalExtension.portal().address(), PortalExtension.browsers().window());
+        return opened(PortalExtension.browsers().window());
+    }
+
+    /** A window in which no script runs. */
+    protected Browser browserWithoutScripts() {
+        return opened(PortalExtension.browsers().windowWithoutScripts());
+    }
+
+    private Browser opened(BrowserContext context) {
+        Browser window = new Browser(PortalExtension.portal().address(), context);
         windows.add(window);
         return window;
     }

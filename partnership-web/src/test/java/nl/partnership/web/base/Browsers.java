@@ -19,11 +19,20 @@ final class Browsers implements AutoCloseable {
             .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(List.of("--no-sandbox")));
 
     BrowserContext window() {
-        // the certificate of the tests is of their own making
-        return chromium.newContext(new NewContextOptions()
+        return chromium.newContext(options());
+    }
+
+    /** As long as the scripts of a page are not there, or where somebody does not let them run. */
+    BrowserContext windowWithoutScripts() {
+        return chromium.newContext(options().setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions options() {
+        return new NewContextOptions()
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
-                .setIgnoreHTTPSErrors(true));
+                // the certificate of the tests is of their own making
+                .setIgnoreHTTPSErrors(true);
     }
 
     private static Path executable() {

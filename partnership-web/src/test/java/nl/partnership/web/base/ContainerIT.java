@@ -1,6 +1,7 @@
 package nl.partnership.web.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
@@ -96,6 +98,25 @@ class ContainerIT {
         HttpResponse<String> error = visitor.get(Visitor.found(answer, "<partial-response><redirect url=\"([^\"]+)\""));
         assertEquals(500, error.statusCode());
         assertTrue(error.body().matches("(?s).*<strong>[A-Z2-9]{4}-[A-Z2-9]{4}</strong>.*"), error.body());
+    }
+
+    @Test
+    @RunAsClient
+    void what_was_stored_before_the_answer_failed_is_said_to_be_stored() throws Exception {
+        for (boolean script : new boolean[] {true, false}) {
+            Visitor visitor = new Visitor(address.toURI());
+            String path =
+                    URI.create(address.getPath()).resolve(BROKEN.substring(1)).getPath();
+            String page = visitor.get(path).body();
+            HttpResponse<String> answer = script
+                    ? visitor.get(Visitor.found(
+                            visitor.ajax(path, page, "form:keep", "form:part").body(),
+                            "<partial-response><redirect url=\"([^\"]+)\""))
+                    : visitor.post(path, page, Map.of("form:keep", "form:keep"));
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body().contains("Wat u deed, is gelukt en bewaard."), answer.body());
+            assertFalse(answer.body().contains("data-keeps"), answer.body());
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The WAR on Payara Micro, started as {@code bin/run} starts it. */
-final class PortalOnMicro extends RunningPortal {
+class PortalOnMicro extends RunningPortal {
 
     private Process process;
 

@@ -36,9 +36,15 @@ public final class Program {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** Posts JSON. */
-    public HttpResponse<String> post(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    /**
+     * Posts JSON.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** A request to this path, with the token. */

@@ -106,7 +106,8 @@ public abstract class RunningPortal implements AutoCloseable {
         return serving(portal);
     }
 
-    private static RunningPortal serving(RunningPortal portal) throws IOException {
+    /** Starts a portal of a test's own; returns when it serves. */
+    static <P extends RunningPortal> P serving(P portal) throws IOException {
         // also when the tests are stopped half-way
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         portal.boot();
@@ -204,7 +205,7 @@ public abstract class RunningPortal implements AutoCloseable {
         }
     }
 
-    private void awaitFirstPage() throws IOException {
+    final void awaitFirstPage() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (status("/index.xhtml") >= 400) {
             if (!isAlive() || System.nanoTime() > end) {
@@ -229,7 +230,7 @@ public abstract class RunningPortal implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -86,7 +86,8 @@ public final class Visitor {
         Stream<Map.Entry<String, String>> hidden = Stream.of(
                 Map.entry(form, form),
                 Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
-                Map.entry("primefaces.nonce", first(page, NONCE)));
+                Map.entry("primefaces.nonce", first(page, NONCE)),
+                Map.entry("intention", first(page, intentionOf(form))));
         String body = Stream.concat(hidden, values.entrySet().stream())
                 .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
@@ -151,6 +152,13 @@ public final class Visitor {
             throw new AssertionError("Not on the page: " + pattern);
         }
         return matcher.group(1);
+    }
+
+    /** The key that stands in one form of a page. */
+    private static Pattern intentionOf(String form) {
+        return Pattern.compile(
+                "<form id=\"" + Pattern.quote(form) + "\"(?:(?!</form>).)*?name=\"intention\" value=\"([^\"]+)\"",
+                Pattern.DOTALL);
     }
 
     private static String first(String page, Pattern pattern) {

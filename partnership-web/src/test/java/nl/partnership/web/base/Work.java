@@ -6,16 +6,21 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
 
 /** Something to do inside the server, as a service does it: a transaction a method, and a timer. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@Named
 public class Work {
 
     private final CountDownLatch ticks = new CountDownLatch(2);
@@ -31,6 +36,12 @@ public class Work {
         store(name);
         entityManager.flush();
         throw new RuleViolation("base.test");
+    }
+
+    /** Stores something as a service does, for a page that then fails. */
+    @Allowed(Audience.EVERYONE)
+    public void keep() {
+        store("Kept " + UUID.randomUUID());
     }
 
     public long count(String name) {

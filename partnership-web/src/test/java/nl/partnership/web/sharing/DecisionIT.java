@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Program;
 import nl.partnership.web.base.Visitor;
@@ -106,6 +112,45 @@ class DecisionIT extends PortalTest {
             assertEquals(404, program(user).get(receipt).statusCode(), user);
             assertEquals(404, program(user).get(receipt + "/verification").statusCode(), user);
         }
+    }
+
+    @Test
+    void a_call_with_a_key_is_done_once_however_often_it_is_sent() throws Exception {
+        String body = decision(
+                "SCHOOL:CARE_COORD",
+                "POLICE:YOUTH_OFFICER",
+                organisation("POLICE:YOUTH_OFFICER"),
+                "GROUP_SIGNAL",
+                "PREVENTION",
+                "");
+        String[] key = {"Idempotency-Key", "key-" + System.nanoTime()};
+        Callable<HttpResponse<String>> call = () -> program("zorg").post(DECISIONS, body, key);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        Set<String> receipts = new HashSet<>();
+        try {
+            for (Future<HttpResponse<String>> answer : threads.invokeAll(List.of(call, call, call))) {
+                int status = answer.get().statusCode();
+                assertTrue(status == 201 || status == 409, answer.get().body());
+                if (status == 201) {
+                    receipts.add(answer.get().body());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+        HttpResponse<String> again = call.call();
+        assertEquals(201, again.statusCode(), again.body());
+        receipts.add(again.body());
+        assertEquals(1, receipts.size(), receipts::toString);
+
+        HttpResponse<String> other = program("zorg").post(DECISIONS, body.replace("PREVENTION", "COORDINATION"), key);
+        assertEquals(422, other.statusCode(), other.body());
+        assertTrue(other.body().contains("nieuwe sleutel"), other.body());
+        assertEquals(
+                400,
+                program("zorg")
+                        .post(DECISIONS, body, "Idempotency-Key", "met spatie")
+                        .statusCode());
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package nl.partnership.ejb.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.partnership.domain.account.Account;
+
+/** Who may still read a mail that the portal made for them: whose account is open, and who has a role or administers. */
+@Dependent
+public class Reader {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** The account; empty when it was blocked, its roles have ended, or another address is its person's. */
+    public Optional<Account> of(String accountId, String recipient) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.id = :id and a.blocked = false and a.person.email = :recipient"
+                                + " and (a.administrator = true or exists (select m.id from Membership m"
+                                + " where m.person = a.person and m.organisation.closed = false"
+                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)))",
+                        Account.class)
+                .setParameter("id", accountId)
+                .setParameter("recipient", recipient)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .findFirst();
+    }
+}

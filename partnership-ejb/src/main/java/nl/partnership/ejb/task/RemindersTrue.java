@@ -1,0 +1,49 @@
+package nl.partnership.ejb.task;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.partnership.domain.account.Account;
+import nl.partnership.domain.task.TaskReminder;
+import nl.partnership.ejb.account.Reader;
+import nl.partnership.ejb.base.StillTrue;
+
+/**
+ * Knows whether a reminder of tasks still counts what there is, on its own day. When there are fewer or more by now, the
+ * portal forgets that it reminded: the next hour it does so anew, with the number of then.
+ */
+abstract class RemindersTrue implements StillTrue {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private TaskCounts counts;
+
+    abstract TaskReminder.Kind reminder();
+
+    abstract boolean isWanted(Account account);
+
+    @Override
+    public boolean holds(String id, String recipient, String tells) {
+        Account account = reader.of(id, recipient).filter(this::isWanted).orElse(null);
+        if (account == null) {
+            return false;
+        }
+        TaskCount count = counts.of(account, reminder());
+        boolean holds = count.open() > 0 && count.code().equals(tells);
+        if (!holds) {
+            entityManager
+                    .createQuery(
+                            "delete from TaskReminder r where r.person = :person and r.kind = :kind and r.day = :day")
+                    .setParameter("person", account.getPerson())
+                    .setParameter("kind", reminder())
+                    .setParameter("day", count.day())
+                    .executeUpdate();
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A portal that is stopped in good order while a mail is on its way. */
+class MailAtStopIT {
+
+    private static final int STOPS = 2;
+
+    /** A portal that mails to that server. */
+    private static final class MailingPortal extends PortalOnMicro {
+
+        private final int mailPort;
+
+        MailingPortal(int mailPort) throws IOException {
+            super(freePort());
+            this.mailPort = mailPort;
+        }
+
+        @Override
+        Map<String, String> configuration() {
+            Map<String, String> configuration = new HashMap<>(super.configuration());
+            configuration.put("PARTNERSHIP_MAIL_HOST", "127.0.0.1");
+            configuration.put("PARTNERSHIP_MAIL_PORT", "" + mailPort);
+            configuration.put("PARTNERSHIP_MAIL_STARTTLS", "false");
+            return configuration;
+        }
+
+        Connection database() throws SQLException {
+            Map<String, String> configuration = configuration();
+            String url = configuration.get("PARTNERSHIP_DB_URL");
+            return url == null
+                    ? DriverManager.getConnection("jdbc:derby:" + data() + "/db")
+                    : DriverManager.getConnection(url, "postgres", null);
+        }
+    }
+
+    @Test
+    void the_mail_in_hand_is_finished_and_known_to_be_sent() throws Exception {
+        for (int stop = 1; stop <= STOPS; stop++) {
+            try (SlowMailServer server = new SlowMailServer(3000);
+                    MailingPortal portal = RunningPortal.serving(new MailingPortal(server.port()))) {
+                plan(new Visitor(portal.address()).signIn("coordinator"));
+                assertTrue(server.hasOneInHand(90));
+                portal.halt();
+                List<String> taken = server.messageIds();
+                assertEquals(taken.size(), sent(portal, taken), "stop " + stop + ": " + taken);
+            }
+        }
+    }
+
+    private static void plan(Visitor visitor) {
+        String page = visitor.get("/card/plan.xhtml").body();
+        Map<String, String> values = new HashMap<>(Map.of(
+                "plan:phase", "DURING",
+                "plan:date",
+                        LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString(),
+                "plan:start", "15:00",
+                "plan:minutes", "60",
+                "plan:themes", "T1",
+                "plan:save", "plan:save"));
+        values.put("plan:place", "Kamer 1");
+        assertEquals(302, visitor.post("/card/plan.xhtml", page, values).statusCode());
+    }
+
+    /** How many of these are known to be sent. */
+    private static long sent(MailingPortal portal, List<String> messageIds) throws SQLException {
+        try (Connection database = portal.database();
+                PreparedStatement select = database.prepareStatement(
+                        "select count(*) from outbox_mail where id = ? and sent_at is not null")) {
+            return messageIds.stream()
+                    .mapToLong(id -> count(select, id.replaceAll("[<>]|@.*", "")))
+                    .sum();
+        }
+    }
+
+    private static long count(PreparedStatement select, String id) {
+        try {
+            select.setString(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

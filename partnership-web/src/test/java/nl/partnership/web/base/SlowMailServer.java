@@ -1,0 +1,94 @@
+package nl.partnership.web.base;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A mail server that thinks for a while before it says that it has a mail. */
+final class SlowMailServer implements AutoCloseable {
+
+    private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final List<String> messageIds = new CopyOnWriteArrayList<>();
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final long thinks;
+
+    /** @param thinks milliseconds for each mail */
+    SlowMailServer(long thinks) throws IOException {
+        this.thinks = thinks;
+        Thread server = new Thread(this::serve, "slow mail server");
+        server.setDaemon(true);
+        server.start();
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Waits until it got a mail of which it did not yet say so. */
+    boolean hasOneInHand(long seconds) throws InterruptedException {
+        return first.await(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Of every mail that it got, in order. */
+    List<String> messageIds() {
+        return messageIds;
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                talk(client);
+            } catch (IOException | InterruptedException e) {
+                // the client hung up, or the test is over
+            }
+        }
+    }
+
+    private void talk(Socket client) throws IOException, InterruptedException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        OutputStream out = client.getOutputStream();
+        say(out, "220 slow");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String verb = line.toUpperCase(Locale.ROOT);
+            if (verb.startsWith("DATA")) {
+                say(out, "354 go on");
+                take(in);
+                Thread.sleep(thinks);
+            } else if (verb.startsWith("QUIT")) {
+                say(out, "221 bye");
+                return;
+            }
+            say(out, "250 fine");
+        }
+    }
+
+    private void take(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            if (line.startsWith("Message-ID: ")) {
+                messageIds.add(line.substring("Message-ID: ".length()));
+            }
+        }
+        first.countDown();
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
