@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -21,6 +23,20 @@ public class PartnershipDataSource implements DataSource {
 
     /** How Derby says that it stopped as asked. */
     private static final String DERBY_STOPPED = "08006";
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /**
+     * What a PostgreSQL gets that does not answer, in seconds; what the url says stands above it. A network that takes in everything
+     * and gives nothing back would otherwise hold a request for as long as it likes.
+     */
+    private static final Map<String, String> LIMITS =
+            Map.of("connectTimeout", "5", "loginTimeout", "10", "tcpKeepAlive", "true");
+
+    /** How long one statement of a page or a job may take, in seconds. */
+    private static final String LONGEST_STATEMENT = "60";
+
+    private static final Arrival ARRIVAL = new Arrival();
 
     private PrintWriter logWriter;
 
@@ -46,17 +62,31 @@ public class PartnershipDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return connect(url(), user, password);
+        String url = url();
+        Properties limits = new Properties();
+        if (url.startsWith(POSTGRESQL)) {
+            limits.setProperty("socketTimeout", LONGEST_STATEMENT);
+        }
+        Duration most = Duration.ofSeconds(
+                config().getOptionalValue("partnership.db.wait", Long.class).orElse(300L));
+        return ARRIVAL.await(() -> connect(url, user, password, limits), withoutParameters(url), most);
     }
 
     /**
-     * Connects without a pool.
+     * Connects without a pool, and without a limit on what a statement takes.
      *
      * @param user null when the database asks for none
      * @param password null when the database asks for none
      */
     public static Connection connect(String url, String user, String password) throws SQLException {
-        Properties properties = new Properties();
+        return connect(url, user, password, new Properties());
+    }
+
+    private static Connection connect(String url, String user, String password, Properties properties)
+            throws SQLException {
+        if (url.startsWith(POSTGRESQL)) {
+            properties.putAll(LIMITS);
+        }
         if (user != null) {
             properties.setProperty("user", user);
         }
@@ -69,7 +99,12 @@ public class PartnershipDataSource implements DataSource {
                 return driver.connect(url, properties);
             }
         }
-        throw new SQLException("No JDBC driver for " + url.replaceAll("\\?.*", ""));
+        throw new SQLException("No JDBC driver for " + withoutParameters(url));
+    }
+
+    /** They may hold a password. */
+    private static String withoutParameters(String url) {
+        return url.replaceAll("[?;].*", "");
     }
 
     /**
@@ -79,7 +114,7 @@ public class PartnershipDataSource implements DataSource {
      */
     public static void release(String url) throws SQLException {
         if (url.startsWith("jdbc:derby:")) {
-            try (Connection ignored = connect(url.replaceAll(";.*", "") + ";shutdown=true", null, null)) {
+            try (Connection ignored = connect(withoutParameters(url) + ";shutdown=true", null, null)) {
                 throw new SQLException("Derby did not stop");
             } catch (SQLException e) {
                 if (!DERBY_STOPPED.equals(e.getSQLState())) {

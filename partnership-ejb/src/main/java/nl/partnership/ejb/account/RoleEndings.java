@@ -6,23 +6,22 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jakarta.interceptor.Interceptors;
+import java.time.LocalTime;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Lease;
+import nl.partnership.ejb.base.DailyWork;
+import nl.partnership.ejb.base.TimerCare;
 
-/** When people are told that roles end: in the morning. A portal that was down makes up for it later that day. */
+/** When people are told that roles end: in the morning. A portal that was down makes up for it, until the evening. */
 @Singleton
 @DependsOn("Database")
+@Interceptors(TimerCare.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoleEndings {
 
-    private static final Logger LOG = Logger.getLogger(RoleEndings.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final int PART = 100;
+    private static final DailyWork.Due DUE =
+            new DailyWork.Due("role-endings", LocalTime.of(7, 20), LocalTime.of(22, 0), null);
 
     @Inject
     private RoleEndingService service;
@@ -31,28 +30,11 @@ public class RoleEndings {
     private CurrentCaller current;
 
     @Inject
-    private Lease lease;
+    private DailyWork work;
 
-    @Schedule(hour = "7-20", minute = "20", timezone = "Europe/Amsterdam", persistent = false, info = "roles that end")
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "roles that end")
     public void warn() {
         current.become(Caller.PORTAL);
-        String after = "";
-        while (lease.hold("role-endings", LEASE)) {
-            List<String> part = service.concerned(after, PART);
-            if (part.isEmpty()) {
-                return;
-            }
-            part.forEach(this::warn);
-            after = part.get(part.size() - 1);
-        }
-    }
-
-    /** One whose mail cannot be made keeps nobody else from theirs; the next hour tries again. */
-    private void warn(String accountId) {
-        try {
-            service.warn(accountId);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Account " + accountId + " was not told of roles that end");
-        }
+        work.run(DUE, service::concerned, service::warn);
     }
 }

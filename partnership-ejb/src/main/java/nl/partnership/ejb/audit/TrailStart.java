@@ -9,7 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -20,20 +22,24 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.ejb.base.Lease;
+import nl.partnership.ejb.base.Stopping;
+import nl.partnership.ejb.base.TimerCare;
 
 /**
  * Looks after the trail: at start, that the key fits it; at start, every five minutes and at a graceful stop, that the
- * head is known outside the database too; every minute, that refusals that were counted are written; every hour, that payloads go when their date has come.
+ * head is known outside the database too; every minute, that refusals that were counted are written; and that payloads go when their
+ * date has come.
  */
 @Singleton
 @Startup
 @DependsOn("Database")
+@Interceptors(TimerCare.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TrailStart {
 
     private static final Logger LOG = Logger.getLogger(TrailStart.class.getName());
-    /** Longer than the work takes, shorter than the hour after which it is due again. */
-    private static final Duration LEASE = Duration.ofMinutes(30);
+    /** Longer than the work takes, shorter than the time after which it is due again. */
+    private static final Duration LEASE = Duration.ofMinutes(4);
 
     @Resource(lookup = "java:app/jdbc/partnership")
     private DataSource database;
@@ -84,11 +90,16 @@ public class TrailStart {
         refusals.endMinutes();
     }
 
-    @Schedule(hour = "*", minute = "5", persistent = false, info = "audit")
-    void everyHour() {
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "audit")
+    void eraseDue() {
         if (lease.hold("audit", LEASE)) {
             erasure.eraseDue();
         }
+    }
+
+    /** While everything still works: what comes after that may be cut short. */
+    public void stopping(@Observes Stopping now) {
+        keepHead(new PartnershipDataSource());
     }
 
     @PreDestroy

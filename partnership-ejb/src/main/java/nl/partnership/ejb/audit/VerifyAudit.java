@@ -1,13 +1,11 @@
 package nl.partnership.ejb.audit;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +13,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.CommandSettings;
 import nl.partnership.ejb.base.Time;
 
 /**
@@ -46,7 +43,7 @@ public final class VerifyAudit {
     private static final String LOCKED = "the database is in use by another process that does not answer for it:"
             + " a portal that just started or is about to stop. Wait until it serves, or stop it, and try again.";
 
-    private final Properties file = new Properties();
+    private CommandSettings settings;
 
     VerifyAudit() {}
 
@@ -57,8 +54,8 @@ public final class VerifyAudit {
     /** @return the exit status */
     int run() {
         try {
-            readConfigurationFile();
-            AuditFiles files = AuditFiles.of(this::configured);
+            settings = new CommandSettings();
+            AuditFiles files = AuditFiles.of(settings::get);
             Optional<Integer> answered = askPortal(files);
             if (answered.isPresent()) {
                 return answered.get();
@@ -130,39 +127,21 @@ public final class VerifyAudit {
     }
 
     private int open(AuditFiles files) throws SQLException, IOException {
-        Path derby = Path.of(configured("partnership.home").orElse("data"), "db");
-        Optional<String> url = configured("partnership.db.url");
+        Path derby = settings.home().resolve("db");
+        Optional<String> url = settings.get("partnership.db.url");
         if (url.isEmpty() && !Files.exists(derby)) {
             return nothing("there is no database in " + derby.toAbsolutePath() + ", and no portal runs on it.");
         }
         String where = url.orElse("jdbc:derby:" + derby);
         try (Connection connection = PartnershipDataSource.connect(
                 where,
-                configured("partnership.db.user").orElse(null),
-                configured("partnership.db.password").orElse(null))) {
+                settings.get("partnership.db.user").orElse(null),
+                settings.get("partnership.db.password").orElse(null))) {
             Verification result = new Verifier(
                             AuditKey.read(files.key()), LocalDate.now(Time.ZONE), new HeadsFile(files.heads()))
                     .verify(connection);
             System.out.print(result.report());
             return status(result.result());
         }
-    }
-
-    private void readConfigurationFile() throws IOException {
-        String name = System.getProperty("partnership.config", System.getenv("PARTNERSHIP_CONFIG"));
-        if (name != null && !name.isBlank()) {
-            try (Reader reader = Files.newBufferedReader(Path.of(name), StandardCharsets.UTF_8)) {
-                file.load(reader);
-            }
-        }
-    }
-
-    /** As the portal would find it: system property, environment, configuration file. */
-    private Optional<String> configured(String key) {
-        String variable = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-        return Optional.ofNullable(System.getProperty(key))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
-                .or(() -> Optional.ofNullable(file.getProperty(key)))
-                .filter(value -> !value.isBlank());
     }
 }

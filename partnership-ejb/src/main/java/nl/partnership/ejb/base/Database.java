@@ -2,13 +2,13 @@ package nl.partnership.ejb.base;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -30,17 +30,28 @@ import org.flywaydb.core.Flyway;
         className = "nl.partnership.domain.base.PartnershipDataSource",
         minPoolSize = 1,
         initialPoolSize = 1,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            // a connection is asked whether it lives before somebody gets it: after a restart of the database none does
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            // when one is dead the others of the pool are as well
+            "fish.payara.fail-all-connections=true",
+            // who waits longer for a free connection gets an answer rather than a place in a growing queue
+            "fish.payara.max-wait-time-in-millis=15000"
+        })
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
 
-    @Resource(lookup = "java:app/jdbc/partnership")
-    private DataSource dataSource;
-
     @Inject
     @ConfigProperty(name = "partnership.db.user")
     private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "partnership.db.password")
+    private Optional<String> password;
 
     @Inject
     @ConfigProperty(name = "partnership.db.owner.user")
@@ -52,8 +63,10 @@ public class Database {
 
     @PostConstruct
     void start() {
+        awaitDatabase();
+        // beside the pool, in which no statement may take as long as a migration may
         if (owner.isEmpty()) {
-            migrate(dataSource);
+            migrate(new DatabaseOwner(PartnershipDataSource.url(), user.orElse(null), password.orElse(null)));
             return;
         }
         try {
@@ -62,6 +75,14 @@ public class Database {
             tables.grantTo(user.orElseThrow());
         } catch (SQLException e) {
             throw new IllegalStateException("The owner of the database could not give the portal its rights", e);
+        }
+    }
+
+    private static void awaitDatabase() {
+        try (Connection first = new PartnershipDataSource().getConnection()) {
+            LOG.fine(() -> "Connected: " + first);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
         }
     }
 

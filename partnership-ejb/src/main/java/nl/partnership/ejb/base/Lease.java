@@ -10,6 +10,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Makes that of several nodes one does a job: who holds the name of the job in our own database may do it. A lease
@@ -57,6 +58,62 @@ public class Lease {
         query("insert into lease (name, holder, held_until) values (?, ?, ?)", name, node.id(), until.toEpochMilli())
                 .executeUpdate();
         return true;
+    }
+
+    /**
+     * Takes the lease of a job that is due, unless somebody did the job since.
+     *
+     * @param due the moment at which it was due
+     * @return whether this node may do it now
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean holdIfDue(String name, Instant due, Duration howLong) {
+        boolean done = !query("select name from lease where name = ? and done_at >= ?", name, due.toEpochMilli())
+                .getResultList()
+                .isEmpty();
+        return !done && hold(name, howLong);
+    }
+
+    /** This node did the job; the lease is free. Nothing happens when another node has it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void done(String name) {
+        query(
+                        "update lease set held_until = 0, done_at = ? where name = ? and holder = ?",
+                        clock.millis(),
+                        name,
+                        node.id())
+                .executeUpdate();
+    }
+
+    /** Somebody else than a node did this, at that moment; the latest is kept. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void wasDone(String name, Instant moment) {
+        hold(name, Duration.ZERO);
+        query(
+                        "update lease set done_at = ? where name = ? and done_at < ?",
+                        moment.toEpochMilli(),
+                        name,
+                        moment.toEpochMilli())
+                .executeUpdate();
+    }
+
+    /** When the job was done last; empty when never. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Instant> lastDone(String name) {
+        return query("select done_at from lease where name = ? and done_at > 0", name).getResultList().stream()
+                .map(found -> Instant.ofEpochMilli(((Number) found).longValue()))
+                .findFirst();
+    }
+
+    /** No node does the job for so long, this one neither. Nothing happens when another node has the lease. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void leaveAlone(String name, Duration howLong) {
+        query(
+                        "update lease set holder = 'nobody', held_until = ? where name = ? and holder = ?",
+                        clock.instant().plus(howLong).toEpochMilli(),
+                        name,
+                        node.id())
+                .executeUpdate();
     }
 
     /**

@@ -6,23 +6,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jakarta.interceptor.Interceptors;
+import java.time.LocalTime;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Lease;
+import nl.partnership.ejb.base.DailyWork;
+import nl.partnership.ejb.base.TimerCare;
 
-/** When closed cases are erased: in the night, once their day has come. */
+/** When closed cases are erased: in the night, once their day has come; a night without a portal is made up for. */
 @Singleton
 @DependsOn("Database")
+@Interceptors(TimerCare.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseErasure {
 
-    private static final Logger LOG = Logger.getLogger(CaseErasure.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final int PART = 100;
+    private static final DailyWork.Due DUE = new DailyWork.Due("case-erasure", LocalTime.of(3, 0), null, null);
 
     @Inject
     private CaseErasureService service;
@@ -31,28 +29,11 @@ public class CaseErasure {
     private CurrentCaller current;
 
     @Inject
-    private Lease lease;
+    private DailyWork work;
 
-    @Schedule(hour = "3", timezone = "Europe/Amsterdam", persistent = false, info = "cases to erase")
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "cases to erase")
     public void erase() {
         current.become(Caller.PORTAL);
-        String after = "";
-        while (lease.hold("case-erasure", LEASE)) {
-            List<String> part = service.due(after, PART);
-            if (part.isEmpty()) {
-                return;
-            }
-            part.forEach(this::erase);
-            after = part.get(part.size() - 1);
-        }
-    }
-
-    /** One that cannot be erased keeps no other one; the next night tries again. */
-    private void erase(String caseId) {
-        try {
-            service.erase(caseId);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Case " + caseId + " was not erased");
-        }
+        work.run(DUE, service::due, service::erase);
     }
 }

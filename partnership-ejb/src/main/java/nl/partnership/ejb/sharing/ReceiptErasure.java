@@ -6,20 +6,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
+import jakarta.interceptor.Interceptors;
+import java.time.LocalTime;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Lease;
+import nl.partnership.ejb.base.DailyWork;
+import nl.partnership.ejb.base.TimerCare;
 
-/** When what receipts say is erased: in the night, once their day has come. */
+/** When what receipts say is erased: in the night, once their day has come; a night without a portal is made up for. */
 @Singleton
 @DependsOn("Database")
+@Interceptors(TimerCare.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReceiptErasure {
 
-    private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final int PART = 100;
+    private static final DailyWork.Due DUE = new DailyWork.Due("receipt-erasure", LocalTime.of(3, 20), null, null);
 
     @Inject
     private ReceiptErasureService service;
@@ -28,17 +29,11 @@ public class ReceiptErasure {
     private CurrentCaller current;
 
     @Inject
-    private Lease lease;
+    private DailyWork work;
 
-    @Schedule(hour = "3", minute = "20", timezone = "Europe/Amsterdam", persistent = false, info = "receipts to erase")
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "receipts to erase")
     public void erase() {
         current.become(Caller.PORTAL);
-        while (lease.hold("receipt-erasure", LEASE)) {
-            List<String> part = service.due(PART);
-            if (part.isEmpty()) {
-                return;
-            }
-            service.erase(part);
-        }
+        work.run(DUE, service::due, service::erase);
     }
 }

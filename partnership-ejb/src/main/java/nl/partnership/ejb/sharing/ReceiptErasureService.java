@@ -28,30 +28,36 @@ public class ReceiptErasureService {
     @Inject
     private Clock clock;
 
-    /** Ids of at most so many receipts whose day has come, of those that still say something. */
-    public List<String> due(int most) {
+    /**
+     * Ids of receipts whose day has come, of those that still say something, a part at a time.
+     *
+     * @param after the last id of the part before, or an empty text
+     */
+    public List<String> due(String after, int most) {
         return entityManager
                 .createQuery(
-                        "select r.id from ReceiptContent c join c.receipt r where r.eraseOn <= :today order by r.id",
+                        "select r.id from ReceiptContent c join c.receipt r where r.eraseOn <= :today"
+                                + " and r.id > :after order by r.id",
                         String.class)
                 .setParameter("today", LocalDate.now(clock))
+                .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Erases what these say. */
+    /** Erases what this one says. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void erase(List<String> receiptIds) {
-        remove("select q from AdviceQuestion q where q.receipt.id in :ids", receiptIds);
-        remove("select c from ColleagueCheck c where c.receipt.id in :ids", receiptIds);
-        remove("select c from ReceiptContent c where c.receipt.id in :ids", receiptIds);
-        receiptIds.forEach(id -> trail.note("receipt.erased", "receipt", id, Map.of()));
+    public void erase(String receiptId) {
+        remove("select q from AdviceQuestion q where q.receipt.id = :id", receiptId);
+        remove("select c from ColleagueCheck c where c.receipt.id = :id", receiptId);
+        remove("select c from ReceiptContent c where c.receipt.id = :id", receiptId);
+        trail.note("receipt.erased", "receipt", receiptId, Map.of());
     }
 
-    private void remove(String jpql, List<String> receiptIds) {
+    private void remove(String jpql, String receiptId) {
         entityManager
                 .createQuery(jpql)
-                .setParameter("ids", receiptIds)
+                .setParameter("id", receiptId)
                 .getResultList()
                 .forEach(entityManager::remove);
     }

@@ -80,7 +80,7 @@ final class TestContainer {
     }
 
     /** All classes of the folder that holds this one: those of the module, or those of its tests. */
-    private static Class<?>[] classesBeside(Class<?> one) {
+    static Class<?>[] classesBeside(Class<?> one) {
         Path root = Path.of(URI.create(
                 one.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(root)) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.RoleEndingService;
@@ -33,6 +32,8 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.base.Arrivals;
+import nl.partnership.ejb.base.StorageTrouble;
+import nl.partnership.ejb.base.StorageWatch;
 import nl.partnership.web.base.MovedPages;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Pages;
@@ -47,8 +48,9 @@ import nl.partnership.web.base.SecurityHeaders;
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
+    private static final String FAULT = Authentication.class.getName() + ".fault";
+
     private static final String BEARER = "Bearer ";
-    private static final String LATER = Later.class.getName();
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -87,6 +89,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     private Arrivals arrivals;
 
     @Inject
+    private StorageWatch storage;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -94,6 +99,22 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return identify(request, response, context);
+        } catch (RuntimeException e) {
+            if (context.getAuthParameters().getCredential() != null) {
+                // a server makes a wrong password of whatever is thrown here
+                request.setAttribute(FAULT, e);
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            StorageTrouble trouble = StorageTrouble.of(e).orElseThrow(() -> e);
+            storage.failed(trouble);
+            return refusals.unavailable(trouble, request, response);
+        }
+    }
+
+    private AuthenticationStatus identify(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         // what is answered here never reaches the filter
         SecurityHeaders.apply(request, response);
@@ -138,14 +159,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        CredentialValidationResult result;
-        try {
-            result = asPortal(() -> identityStores.validate(credential));
-        } catch (Later later) {
-            // neither let in nor refused: the page says so
-            request.setAttribute(LATER, later);
-            return AuthenticationStatus.SEND_FAILURE;
-        }
+        CredentialValidationResult result = asPortal(() -> identityStores.validate(credential));
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             if (credential instanceof SignInCredential typed) {
                 trail.signInFailed(typed.userName(), "refused");
@@ -163,9 +177,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result);
     }
 
-    /** Why a sign-in in this request was neither accepted nor refused; empty when it was. */
-    static Optional<Later> later(HttpServletRequest request) {
-        return Optional.ofNullable((Later) request.getAttribute(LATER));
+    /** Why a sign-in in this request was neither accepted nor refused, for the page to throw again; empty when it was. */
+    static Optional<RuntimeException> fault(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(FAULT));
     }
 
     private Optional<Caller> fromSession(HttpServletRequest request) {

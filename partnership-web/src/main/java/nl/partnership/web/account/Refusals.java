@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
+import nl.partnership.ejb.base.StorageTrouble;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Arrivals;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.SecurityHeaders;
+import nl.partnership.web.base.Unavailable;
 
 /** What somebody gets who may not have what was asked for. */
 @ApplicationScoped
@@ -118,6 +120,16 @@ class Refusals {
     AuthenticationStatus tooSoon(Duration pause, HttpServletResponse response) {
         response.setHeader("Retry-After", "" + pause.plusMillis(999).toSeconds());
         return problem(TOO_MANY_REQUESTS, response);
+    }
+
+    /** Nobody can be known for the moment: 503, and when to come back. */
+    AuthenticationStatus unavailable(StorageTrouble trouble, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Unavailable.answer(trouble, request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AuthenticationStatus problem(int status, HttpServletResponse response) {

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
-import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.SignInCredential;
@@ -71,9 +70,9 @@ public class SignInPage {
                 AuthenticationParameters.withParams()
                         .credential(
                                 new SignInCredential(user, secret, origin.of(request), BrowserSecrets.of(request))));
-        Optional<Later> later = Authentication.later(request);
-        if (later.isPresent()) {
-            throw later.get();
+        Optional<RuntimeException> fault = Authentication.fault(request);
+        if (fault.isPresent()) {
+            throw fault.get();
         }
         Optional<EndedRole> ended = refusal.endedRole();
         if (status == AuthenticationStatus.SUCCESS) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import nl.partnership.ejb.base.StorageTrouble;
 
 /** The page for everything that cannot be answered: what happened, the way out, and a number to mention. */
 @Named
@@ -45,9 +46,9 @@ public class ErrorPage {
         return failure().reference();
     }
 
-    /** Where the way out leads: the same page when it had expired or changed, else the start. */
+    /** Where the way out leads: the same page when it had expired or changed or passes, else the start. */
     public String getBack() {
-        if (failure().status() != 409 || failure().isKept()) {
+        if ((failure().status() != 409 && !failure().passes()) || failure().isKept()) {
             return HOME;
         }
         String page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
@@ -78,9 +79,9 @@ public class ErrorPage {
             return known;
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        Failure unknown = Failure.of(status);
-        FailureLog.write(unknown, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Failure unknown = StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> Failure.of(status));
+        FailureLog.write(unknown, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
         return unknown;
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.StorageTrouble;
+import nl.partnership.web.base.server.Absence;
 
 /**
  * What went wrong with a request, as the user and the log get to see it.
@@ -45,7 +47,20 @@ record Failure(int status, String kind, String reference) implements Serializabl
         if (cause instanceof NotAllowed) {
             return of(403);
         }
-        return of(cause instanceof Stale ? 409 : 500);
+        if (cause instanceof Stale) {
+            return of(409);
+        }
+        return StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> of(500));
+    }
+
+    /** Nothing can be stored for the moment. */
+    static Failure of(StorageTrouble trouble) {
+        return new Failure(Absence.STATUS, trouble == StorageTrouble.FULL ? "full" : "away", newReference());
+    }
+
+    /** Whether it passes by itself, so that it is worth while to come back in a moment. */
+    boolean passes() {
+        return status == Absence.STATUS;
     }
 
     /** The failure that belongs to a status of the container. */
@@ -59,8 +74,20 @@ record Failure(int status, String kind, String reference) implements Serializabl
             case 401, 403 -> "forbidden";
             case 409 -> "stale";
             case 413 -> "tooLarge";
+            case Absence.STATUS -> "away";
             default -> status >= 500 ? "fault" : "missing";
         };
+    }
+
+    /** What there is to say without a page. */
+    String words(Messages texts) {
+        String key = "base.error." + kind;
+        return "Samen aan zet: %s. %s%n%s %s%n"
+                .formatted(
+                        texts.getString(key + ".title"),
+                        texts.getString(key + ".text"),
+                        texts.getString("base.error.reference"),
+                        reference);
     }
 
     private static String newReference() {

@@ -1,11 +1,14 @@
 package nl.partnership.web.base;
 
 import jakarta.el.ELException;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.partnership.ejb.base.StorageTrouble;
+import nl.partnership.ejb.base.StorageWatch;
 
 /**
  * Writes failures to the log under their reference number. Of an exception only kinds and places are written, never its
@@ -18,8 +21,12 @@ final class FailureLog {
 
     private FailureLog() {}
 
+    /** What cannot be stored is told to the administrator as well; it is no fault, and there may be many of it. */
     static void write(Failure failure, String path, Throwable cause) {
-        boolean fault = failure.status() >= 500;
+        StorageTrouble.of(cause)
+                .ifPresent(trouble ->
+                        CDI.current().select(StorageWatch.class).get().failed(trouble));
+        boolean fault = failure.status() >= 500 && !failure.passes();
         LOG.log(
                 fault ? Level.SEVERE : Level.INFO,
                 () -> failure.reference() + " " + failure.status() + " " + failure.kind() + " " + clean(path)

@@ -25,6 +25,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.base.Changes;
+import nl.partnership.web.base.server.Absence;
 import org.primefaces.csp.CspException;
 
 /**
@@ -80,6 +81,7 @@ class Failures extends ExceptionHandlerWrapper {
             } else if (context.getPartialViewContext().isAjaxRequest()) {
                 redirect(external, failure);
             } else {
+                sayWhen(failure, external);
                 external.getRequestMap().put(Failure.ATTRIBUTE, failure);
                 external.responseSendError(failure.status(), null);
             }
@@ -89,12 +91,19 @@ class Failures extends ExceptionHandlerWrapper {
         context.responseComplete();
     }
 
-    /** The error page itself failed: the number alone. */
+    private static void sayWhen(Failure failure, ExternalContext external) {
+        if (failure.passes()) {
+            external.setResponseHeader("Retry-After", Absence.RETRY_AFTER);
+        }
+    }
+
+    /** The error page itself failed: its words and the number alone. */
     private static void plain(ExternalContext external, Failure failure) throws IOException {
         ((HttpServletResponse) external.getResponse()).resetBuffer();
         external.setResponseStatus(failure.status());
+        sayWhen(failure, external);
         external.setResponseContentType("text/plain;charset=UTF-8");
-        external.getResponseOutputWriter().write("Samen aan zet: " + failure.status() + " " + failure.reference());
+        external.getResponseOutputWriter().write(failure.words(Messages.in(Language.known(null))));
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Repeated;
+import nl.partnership.web.base.server.Absence;
 
 /** Turns whatever a resource throws into a {@link Problem}: what services mean as they mean it, the rest is our fault. */
 @Provider
@@ -48,12 +49,18 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         Failure failure = Failure.of(thrown);
         FailureLog.write(failure, request.getServletPath() + request.getPathInfo(), thrown);
-        return failure.status() < 500
-                ? new Problem(failure.status())
-                : new Problem(failure.status(), Fault.at("", "base.api.fault", failure.reference()));
+        if (failure.status() < 500) {
+            return new Problem(failure.status());
+        }
+        return new Problem(
+                failure.status(),
+                Fault.at("", failure.passes() ? "base.api.away" : "base.api.fault", failure.reference()));
     }
 
     private Response answer(Response.ResponseBuilder builder, Problem problem) {
+        if (problem.status() == Absence.STATUS) {
+            builder.header("Retry-After", Absence.RETRY_AFTER);
+        }
         return builder.type(Problem.MEDIA_TYPE)
                 .entity(problem.json(Messages.in(language.locale())))
                 .build();

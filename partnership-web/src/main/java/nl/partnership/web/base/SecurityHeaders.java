@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.partnership.web.base.server.StandingHeaders;
 import org.primefaces.util.Constants;
 
 /**
@@ -32,9 +33,6 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String CSP = "Content-Security-Policy";
-    private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; "
-            + "object-src 'none'; report-uri " + PolicyReports.PATH + "; ";
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD");
     /** A form with the largest file that a page takes, and some room for its other fields. */
     private static final long LARGEST_REQUEST = 12L * 1024 * 1024;
@@ -62,12 +60,7 @@ public class SecurityHeaders extends HttpFilter {
 
     /** Sets the headers; for who answers before the filters do, as the sign-in does. */
     public static void apply(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(CSP, POLICY + "script-src 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        StandingHeaders.ALL.forEach(response::setHeader);
         if (!request.getServletPath().startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -179,7 +172,7 @@ public class SecurityHeaders extends HttpFilter {
         @Override
         public void addHeader(String name, String value) {
             if (CSP.equalsIgnoreCase(name)) {
-                setHeader(CSP, POLICY + value);
+                setHeader(CSP, StandingHeaders.POLICY + value);
             } else {
                 super.addHeader(name, value);
             }

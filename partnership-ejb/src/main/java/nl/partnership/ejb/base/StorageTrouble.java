@@ -1,0 +1,46 @@
+package nl.partnership.ejb.base;
+
+import jakarta.resource.spi.ResourceAllocationException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Why nothing can be stored for the moment, where that is nobody's mistake and passes by itself once its cause is gone. */
+public enum StorageTrouble {
+    /** There is no room on the disk of the database. */
+    FULL("XSDG1|XSLA[0-9A-Z]|XSDF[0-9A-Z]|53100"),
+    /** The database does not answer: it stopped, starts, or cannot be reached. */
+    AWAY("08...|57P0[123]|XJ040");
+
+    private final Pattern states;
+
+    StorageTrouble(String states) {
+        this.states = Pattern.compile(states);
+    }
+
+    /** The trouble behind an exception, however deep; empty when it is something else. */
+    public static Optional<StorageTrouble> of(Throwable thrown) {
+        Optional<StorageTrouble> trouble = Optional.empty();
+        for (Throwable cause = thrown; cause != null && trouble.isEmpty(); cause = cause.getCause()) {
+            trouble = cause instanceof SQLException sql ? of(sql) : ofPool(cause);
+        }
+        return trouble;
+    }
+
+    private static Optional<StorageTrouble> of(SQLException failure) {
+        for (SQLException next = failure; next != null; next = next.getNextException()) {
+            for (StorageTrouble trouble : values()) {
+                String state = next.getSQLState();
+                if (state != null && trouble.states.matcher(state).matches()) {
+                    return Optional.of(trouble);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pool has no connection to give, and keeps the reason to itself. */
+    private static Optional<StorageTrouble> ofPool(Throwable cause) {
+        return cause instanceof ResourceAllocationException ? Optional.of(AWAY) : Optional.empty();
+    }
+}

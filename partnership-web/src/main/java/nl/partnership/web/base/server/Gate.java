@@ -1,0 +1,44 @@
+package nl.partnership.web.base.server;
+
+import java.lang.management.ManagementFactory;
+import javax.management.JMX;
+import javax.management.MBeanServer;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+
+/**
+ * The way into the application, known to the platform under a name: who runs the server sees by it that the application is there,
+ * and closes it before the server stops.
+ */
+public interface Gate {
+
+    /**
+     * Lets nobody in from now on, waits a while until those inside are done, and does what has to be done while everything
+     * still works. Does nothing the second time.
+     */
+    void close();
+
+    /** Under which name the application makes it known. */
+    static ObjectName name() {
+        try {
+            return new ObjectName("nl.partnership:type=Gate");
+        } catch (MalformedObjectNameException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether there is an application, ready to answer. */
+    static boolean isThere() {
+        return platform().isRegistered(name());
+    }
+
+    /** The gate of the application that is there. */
+    static Gate get() {
+        return JMX.newMBeanProxy(platform(), name(), Gate.class);
+    }
+
+    /** Where names are known. */
+    static MBeanServer platform() {
+        return ManagementFactory.getPlatformMBeanServer();
+    }
+}

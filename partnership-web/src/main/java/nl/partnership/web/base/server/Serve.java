@@ -1,0 +1,106 @@
+package nl.partnership.web.base.server;
+
+import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import sun.misc.Signal;
+
+/**
+ * Runs the portal on Payara Micro, as {@code bin/serve} asks: {@code address port}, and then the options of Payara
+ * Micro. The server's own listener is open only while there is an application behind it; before and after that, a {@link Door}
+ * is. Ends with status 1 when the application does not start. On a signal the pages go first: requests
+ * that came in are answered, and then the server stops.
+ */
+public final class Serve {
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+
+    private static final int FAILED = 1;
+
+    /** As shells count the end by a signal. */
+    private static final int SIGNALLED = 128;
+
+    /** Longer than the application takes to close its gate. */
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(25);
+
+    private final InetSocketAddress address;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private volatile AdminCommandRunner server;
+
+    private Serve(InetSocketAddress address) {
+        this.address = address;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Serve serve = new Serve(new InetSocketAddress(arguments[0], Integer.parseInt(arguments[1])));
+        List<String> options = List.of(arguments).subList(2, arguments.length);
+        for (String signal : List.of("TERM", "INT")) {
+            Signal.handle(new Signal(signal), caught -> new Thread(() -> serve.stop(caught), "stop").start());
+        }
+        serve.start(options.toArray(String[]::new));
+    }
+
+    private void start(String[] options) throws Exception {
+        // the server itself, and what java -jar launch-micro.jar runs: neither has an interface to call it by
+        var micro = (PayaraMicroBoot) Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                .getMethod("getInstance")
+                .invoke(null);
+        micro.setPostBootHandler(runner -> server = runner);
+        try (Door door = open();
+                StartWatch watch = StartWatch.begin(() -> server != null)) {
+            Class.forName("fish.payara.micro.impl.RootDirLauncher")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) options);
+        }
+        if (micro.getRuntime().getDeployedApplicationNames().isEmpty()) {
+            say("the portal did not start; the lines above say why.");
+            System.exit(FAILED);
+        }
+        server.run("set", LISTENER + true);
+    }
+
+    private Door open() {
+        try {
+            return Door.open(address);
+        } catch (IOException e) {
+            say("cannot listen on " + address + ": " + e.getMessage()
+                    + "; another program may do so. Choose another PORT.");
+            System.exit(FAILED);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop(Signal signal) {
+        if (stopping.compareAndSet(false, true)) {
+            if (Gate.isThere()) {
+                close();
+            }
+            System.exit(SIGNALLED + signal.getNumber());
+        }
+    }
+
+    private void close() {
+        try {
+            Thread gate = new Thread(() -> Gate.get().close(), "gate");
+            gate.setDaemon(true);
+            gate.start();
+            gate.join(LONGEST_CLOSE.toMillis());
+            server.run("set", LISTENER + false);
+            // open until this process is gone
+            Door.open(address);
+        } catch (IOException e) {
+            say("nobody answers while the portal stops: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void say(String what) {
+        System.err.println("bin/serve: " + what);
+    }
+}

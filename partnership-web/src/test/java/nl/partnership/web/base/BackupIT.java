@@ -1,0 +1,234 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.partnership.domain.base.PartnershipDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A back-up that is made while people work, and restored in another place: row by row what was there. */
+class BackupIT {
+
+    /** Tables in which rows change while people sign in. */
+    private static final Set<String> MOVING =
+            Set.of("account", "attempts", "audit_head", "lease", "sign_in", "access_token", "outbox_mail");
+
+    /** Tables that grow while people sign in; what is there stays. */
+    private static final Set<String> GROWING = Set.of("audit_entry", "audit_payload");
+
+    private static final int PEOPLE = 2;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_an_embedded_database() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "een geheim van deze proef\n");
+        Place from = new Place(folder.resolve("from"), Map.of("BACKUP_KEY_FILE", secret.toString()));
+        Place to = new Place(folder.resolve("to"), from.environment());
+        Path backup = backUpUnderLoadAndRestore(from, to);
+
+        assertTrue(Files.exists(backup.resolve("keys.tar.gz.enc")), backup::toString);
+        Said wrong = run(
+                new Place(
+                        folder.resolve("other"),
+                        Map.of(
+                                "BACKUP_KEY_FILE",
+                                folder.resolve("from/audit.key").toString())),
+                "bin/restore",
+                backup.toString());
+        assertEquals(1, wrong.status());
+        assertTrue(wrong.words().contains("the secret it was made with"), wrong.words());
+    }
+
+    @Test
+    void of_a_postgresql() throws Exception {
+        try (InstalledPostgres server = new InstalledPostgres(folder.resolve("postgresql"))) {
+            try (Connection connection = PartnershipDataSource.connect(server.url("postgres"), "postgres", null);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database copy");
+            }
+            backUpUnderLoadAndRestore(
+                    new Place(folder.resolve("from"), database(server, "postgres")),
+                    new Place(folder.resolve("to"), database(server, "copy")));
+        }
+    }
+
+    private static Map<String, String> database(InstalledPostgres server, String name) {
+        return Map.of(
+                "PARTNERSHIP_DB_URL",
+                server.url(name),
+                "PARTNERSHIP_DB_USER",
+                "postgres",
+                "PATH",
+                server.programs() + ":" + System.getenv("PATH"));
+    }
+
+    /** Where a portal lives: its data folder, and its environment besides. */
+    private record Place(Path home, Map<String, String> environment) {
+
+        Connection connect() throws SQLException {
+            return PartnershipDataSource.connect(url(), environment.get("PARTNERSHIP_DB_USER"), null);
+        }
+
+        String url() {
+            return environment.getOrDefault("PARTNERSHIP_DB_URL", "jdbc:derby:" + home.resolve("db"));
+        }
+    }
+
+    /** How a command ended, and everything that it said. */
+    private record Said(int status, String words) {}
+
+    private Path backUpUnderLoadAndRestore(Place from, Place to) throws Exception {
+        int acknowledged;
+        Path backup;
+        Map<String, String> environment = new HashMap<>(from.environment());
+        environment.put("PARTNERSHIP_DEMO", "true");
+        try (OwnPortal portal = new OwnPortal(Files.createDirectories(from.home()), environment)) {
+            portal.start().awaitServing();
+            Visitor administrator = new Visitor(portal.address()).signIn("beheer");
+            assertTrue(home(administrator).contains("nog geen reservekopie"));
+            AtomicInteger signIns = new AtomicInteger();
+            ExecutorService people = people(portal, signIns);
+            portal.await("let people in", () -> signIns.get() > PEOPLE);
+
+            acknowledged = signIns.get();
+            Said made = run(from, "bin/backup", folder.resolve("backups").toString());
+            assertEquals(0, made.status(), made::words);
+            assertTrue(signIns.get() > acknowledged, "nobody worked while it was made");
+            backup = Path.of(made.words().strip().replaceAll("(?s).*\n", ""));
+
+            people.shutdownNow();
+            assertTrue(people.awaitTermination(2, TimeUnit.MINUTES));
+            portal.await("show the back-up", () -> home(administrator).contains("Laatste reservekopie"));
+        }
+
+        Said restored = run(to, "bin/restore", backup.toString());
+        assertEquals(0, restored.status(), restored::words);
+        assertSameRows(from, to, acknowledged);
+        assertEquals(
+                Files.readString(from.home().resolve("audit.key")),
+                Files.readString(to.home().resolve("audit.key")));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(to.home().resolve("audit.key"))));
+        Said checked = run(to, "bin/verify-audit");
+        assertEquals(0, checked.status(), checked::words);
+
+        Said again = run(to, "bin/restore", backup.toString());
+        assertNotEquals(0, again.status());
+        assertTrue(again.words().contains("is not empty"), again.words());
+        return backup;
+    }
+
+    private static String home(Visitor administrator) {
+        return administrator.get("/account/home-administrator.xhtml").body();
+    }
+
+    private static ExecutorService people(OwnPortal portal, AtomicInteger signIns) {
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        for (int i = 0; i < PEOPLE; i++) {
+            threads.submit(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    new Visitor(portal.address()).signIn("jeugdhulp");
+                    signIns.incrementAndGet();
+                }
+            });
+        }
+        return threads;
+    }
+
+    private static void assertSameRows(Place from, Place to, int acknowledged) throws SQLException {
+        try (Connection original = from.connect();
+                Connection copy = to.connect()) {
+            Set<String> tables = tables(original);
+            assertEquals(tables, tables(copy));
+            assertTrue(tables.size() > 30, tables::toString);
+            for (String table : tables) {
+                Map<String, Integer> before = rows(original, table);
+                Map<String, Integer> after = rows(copy, table);
+                if (GROWING.contains(table)) {
+                    assertTrue(before.keySet().containsAll(after.keySet()), table);
+                } else if (MOVING.contains(table)) {
+                    assertEquals(before.isEmpty(), after.isEmpty(), table);
+                } else {
+                    assertEquals(before, after, table);
+                }
+            }
+            long signIns = rows(copy, "audit_entry").keySet().stream()
+                    .filter(row -> row.contains("sign-in"))
+                    .count();
+            assertTrue(signIns >= acknowledged, signIns + " of " + acknowledged);
+        } finally {
+            PartnershipDataSource.release(from.url());
+            PartnershipDataSource.release(to.url());
+        }
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        for (String schema : List.of("APP", "public")) {
+            try (ResultSet tables = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                    if (!name.startsWith("flyway")) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Every row in words, and how often it is there. */
+    private static Map<String, Integer> rows(Connection connection, String table) throws SQLException {
+        Map<String, Integer> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select * from " + table)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(found.getString(column));
+                }
+                rows.merge(row.toString(), 1, Integer::sum);
+            }
+        }
+        return rows;
+    }
+
+    private static Said run(Place place, String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.set(0, RunningPortal.root().resolve(command[0]).toString());
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PARTNERSHIP_"));
+        builder.environment().put("PARTNERSHIP_HOME", place.home().toString());
+        builder.environment().putAll(place.environment());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), said);
+    }
+}

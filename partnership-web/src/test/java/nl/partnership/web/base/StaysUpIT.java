@@ -1,0 +1,183 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal whose database comes late, goes and returns; and that stops while people work. */
+class StaysUpIT {
+
+    private static final String[] TOKEN = {"Authorization", "Bearer demo-coordinator"};
+    private static final String CALL = "/api/v1/me/roles";
+    private static final int VISITORS = 8;
+    private static final int ABSENT = 503;
+
+    /** By contract. */
+    private static final Duration HEALTHY_AGAIN = Duration.ofSeconds(15);
+
+    @TempDir
+    private Path folder;
+
+    private Path tables;
+    private int databasePort;
+    private EmbeddedPostgres postgres;
+
+    @BeforeEach
+    void makeTables() throws IOException {
+        databasePort = OwnPortal.freePort();
+        tables = folder.resolve("postgresql");
+        startDatabase();
+        stopDatabase();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void a_portal_waits_for_its_database_finds_it_again_after_a_restart_and_stops_in_order() throws Exception {
+        try (OwnPortal portal = new OwnPortal(folder.resolve("home"), configuration("300"))) {
+            Files.createDirectories(portal.home());
+            portal.start().await("wait", () -> portal.log().contains("The portal waits for its database"));
+            assertTrue(portal.log().contains("127.0.0.1:" + databasePort), portal.log());
+            assertAbsent(portal.get("/index.xhtml"));
+            assertAbsent(portal.get(CALL, TOKEN));
+
+            startDatabase();
+            portal.awaitServing();
+            assertEquals(200, portal.status(CALL, TOKEN));
+
+            Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
+            ExecutorService visitors = visitors(portal, answers);
+            Thread.sleep(1000);
+            stopDatabase();
+            Thread.sleep(800);
+            startDatabase();
+            long back = System.nanoTime();
+            assertHealthySince(portal, back);
+
+            answers.clear();
+            Thread.sleep(500);
+            portal.stop();
+            assertNotEquals(0, portal.awaitEnd());
+            visitors.shutdownNow();
+            assertTrue(visitors.awaitTermination(2, TimeUnit.MINUTES));
+            assertTrue(
+                    Set.of(200, ABSENT, 0).containsAll(answers.keySet()),
+                    "while it stopped: " + new TreeMap<>(answers) + "\n" + portal.log());
+            assertTrue(answers.containsKey(ABSENT), new TreeMap<>(answers).toString());
+            assertFalse(
+                    Files.readString(portal.home().resolve("audit-heads.log")).isEmpty());
+        }
+    }
+
+    @Test
+    void a_portal_without_a_database_ends_with_a_status_that_says_so() throws Exception {
+        try (OwnPortal portal = new OwnPortal(folder.resolve("home"), configuration("1"))) {
+            Files.createDirectories(portal.home());
+            assertEquals(1, portal.start().awaitEnd());
+            assertTrue(portal.log().contains("bin/serve: the portal did not start"), portal.log());
+        }
+    }
+
+    private Map<String, String> configuration(String seconds) {
+        return Map.of(
+                "PARTNERSHIP_DEMO",
+                "true",
+                "PARTNERSHIP_API_CALLS",
+                "1000000",
+                "PARTNERSHIP_API_BURST",
+                "100000",
+                "PARTNERSHIP_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
+                "PARTNERSHIP_DB_USER",
+                "postgres",
+                "PARTNERSHIP_DB_WAIT",
+                seconds);
+    }
+
+    private void startDatabase() throws IOException {
+        postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(tables)
+                .setCleanDataDirectory(false)
+                .setPort(databasePort)
+                .start();
+    }
+
+    /** At once, as when the power goes: it sends nobody a good-bye and recovers at its next start. */
+    private void stopDatabase() throws IOException {
+        String server = Files.readAllLines(tables.resolve("postmaster.pid")).get(0);
+        new ProcessBuilder("kill", "-QUIT", server).start();
+        while (Files.exists(tables.resolve("postmaster.pid"))) {
+            pause();
+        }
+        // lets go of its folder
+        postgres.close();
+    }
+
+    /** The answer of a portal that is not there yet. */
+    private static void assertAbsent(HttpResponse<String> answer) {
+        assertEquals(ABSENT, answer.statusCode());
+        assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .contains("frame-ancestors 'none'"));
+        assertFalse(answer.body().isEmpty());
+    }
+
+    /** Ten good answers one after the other, and then no bad one. */
+    private static void assertHealthySince(OwnPortal portal, long moment) throws IOException {
+        for (int good = 0; good < 10; ) {
+            good = portal.status(CALL, TOKEN) == 200 ? good + 1 : 0;
+            Duration since = Duration.ofNanos(System.nanoTime() - moment);
+            assertTrue(since.compareTo(HEALTHY_AGAIN) < 0, "not healthy after " + since + "\n" + portal.log());
+        }
+    }
+
+    private static ExecutorService visitors(OwnPortal portal, Map<Integer, AtomicInteger> answers) {
+        ExecutorService threads = Executors.newFixedThreadPool(VISITORS);
+        for (int i = 0; i < VISITORS; i++) {
+            threads.submit(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    int status = portal.status(CALL, TOKEN);
+                    answers.computeIfAbsent(status, key -> new AtomicInteger()).incrementAndGet();
+                    pause();
+                }
+            });
+        }
+        return threads;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
