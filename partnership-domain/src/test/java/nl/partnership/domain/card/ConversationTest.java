@@ -88,6 +88,25 @@ class ConversationTest {
     }
 
     @Test
+    void the_close_keeps_what_everybody_is_called() {
+        Membership mentor = member("Dirk Proef", school, "MENTOR");
+        conversation.open(NOW);
+        conversation.keepNames(List.of(NamedPerson.of(mentor)), List.of(), List.of());
+        assertEquals("Proef", conversation.getSchoolName());
+        conversation.close(NOW, null, true);
+        for (Membership each : List.of(convener, mentor, officer)) {
+            each.getPerson().setName("Anders " + each.getRole());
+            each.getOrganisation().setShortName("Anders");
+        }
+        assertEquals("Proef", conversation.getSchoolName());
+        assertEquals(
+                Set.of("Anna Proef, Proef", "Bert Proef, Politie", "Dirk Proef, Proef"),
+                conversation.getPeople().stream()
+                        .map(each -> each.getName() + ", " + each.getOrganisation())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void a_closed_conversation_cannot_change() {
         conversation.open(NOW);
         Answer answer = new Answer(conversation, "Q2.4");
@@ -106,6 +125,7 @@ class ConversationTest {
                 () -> conversation.open(NOW),
                 () -> conversation.attend(participant, Attendance.ABSENT),
                 () -> conversation.close(NOW, DAY.plusDays(1), false),
+                () -> conversation.keepNames(List.of(NamedPerson.of(officer)), List.of(), List.of()),
                 () -> answer.write("Anders", 0, convener, NOW),
                 () -> answer.stand(Standing.IN_ORDER, convener, NOW),
                 () -> answer.act(police, null, null, convener, NOW),

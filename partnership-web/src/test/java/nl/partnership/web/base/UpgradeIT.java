@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class UpgradeIT {
             String report = visitor.get("/card/report.xhtml?id=" + held.getProperty("closed"))
                     .body();
             assertTrue(report.contains(held.getProperty("closed.answer")), report);
+            for (String page : List.of("conversation", "question", "report")) {
+                String shown = visitor.get("/card/" + page + ".xhtml?id=" + held.getProperty("closed"))
+                        .body();
+                // the first release did not keep the names of what was closed
+                assertEquals(release.endsWith("0.1.0"), shown.contains("zoals ze op"), page);
+            }
             String invitation = "/account/invitation.xhtml?link=" + held.getProperty("invitation");
             assertEquals(200, new Visitor(portal.address()).get(invitation).statusCode());
         }
