@@ -54,7 +54,7 @@
   }
 
   /* ---- the fields of a form with data-keep: those that were touched, by name ---- */
-  var filling = false, drawn = {};
+  var filling = true, drawn = {};
 
   /* a list that the page itself makes longer stands in a hidden field with data-keep */
   function keeps(field) {
@@ -126,7 +126,6 @@
   }
 
   function fillAll() {
-    filling = true;
     document.querySelectorAll(FORM).forEach(function (form) {
       if (fill(form) && !form.querySelector("[data-kept]")) { form.prepend(notice(form)); }
     });
@@ -399,6 +398,9 @@
     if (event.target.closest("[data-print]")) { window.print(); }
   });
 
+  /* PrimeFaces gets the nonce of the page only when the page is ready: what is asked before is refused */
+  window.addEventListener("load", function () { setTimeout(fillAll); });
+
   document.addEventListener("DOMContentLoaded", function () {
     if (window.jQuery) { ajax(window.jQuery); }
     fold();
@@ -407,7 +409,6 @@
     arrived();
     look();
     restore();
-    fillAll();
     show();
     clock();
     setInterval(clock, TICK);

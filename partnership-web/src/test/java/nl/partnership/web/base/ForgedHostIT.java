@@ -21,7 +21,6 @@ class ForgedHostIT extends PortalTest {
         "GET, /, 302",
         "GET, /index.xhtml, 302",
         "GET, /card/conversations.xhtml, 302",
-        "GET, /account, 404",
         "GET, /account/nothing.xhtml, 404",
         "GET, /account/sign-in.xhtml, 200",
         "POST, /language, 302",

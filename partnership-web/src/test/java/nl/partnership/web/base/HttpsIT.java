@@ -42,7 +42,7 @@ class HttpsIT extends BrowserTest {
                 cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.matches("(?i).*SameSite=lax.*"),
                 cookie));
         assertEquals(
-                List.of("__Host-key", "__Host-language"),
+                List.of("__Host-key", "__Host-browser", "__Host-language"),
                 cookies.stream()
                         .map(cookie -> cookie.replaceFirst("=.*", ""))
                         .filter(name -> !name.startsWith("JSESSIONID"))
