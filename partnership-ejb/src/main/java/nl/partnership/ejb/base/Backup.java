@@ -67,7 +67,8 @@ public final class Backup {
     void run(List<String> arguments) throws SQLException, IOException {
         switch (arguments.get(0)) {
             case "make" -> make(Path.of(arguments.get(1)));
-            case "made" -> new BackupNotes(settings.home()).made(Clock.system(Time.ZONE).instant());
+            case "made" ->
+                new BackupNotes(settings.home()).made(Clock.system(Time.ZONE).instant());
             case "restore" -> restore(Path.of(arguments.get(1)));
             default -> throw new IllegalStateException("make, made or restore, and not " + arguments.get(0));
         }

@@ -39,8 +39,8 @@ final class InstalledPostgres implements AutoCloseable {
             return Optional.empty();
         }
         try (Stream<Path> found = Files.list(VERSIONS)) {
-            return found.filter(version -> Files.exists(version.resolve("bin/initdb"))
-                            && Files.exists(version.resolve("bin/pg_dump")))
+            return found.filter(version ->
+                            Files.exists(version.resolve("bin/initdb")) && Files.exists(version.resolve("bin/pg_dump")))
                     .max(Comparator.comparingInt(
                             version -> Integer.parseInt(version.getFileName().toString())));
         }
