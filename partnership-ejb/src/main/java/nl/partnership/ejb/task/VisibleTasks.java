@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
@@ -42,12 +43,6 @@ class VisibleTasks {
             + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
             + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))"
             + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
-
-    /** The owner has no account to sign in with, or no role today in which this task would be theirs. */
-    private static final String STRANDED = "w.id is not null and not exists (select sm.id from Membership sm"
-            + " join sm.organisation so, Account sa where sm.person.id = w.id and so.id = wo.id and so.closed = false"
-            + " and sm.validFrom <= :today and (sm.validUntil is null or sm.validUntil >= :today)"
-            + " and sa.person.id = w.id and sa.blocked = false and sa.passwordHash is not null)";
 
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
@@ -103,23 +98,53 @@ class VisibleTasks {
         return new TaskPage(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
-    /** Open tasks whose owner cannot sign in to do them. */
-    TaskPage stranded(int first, int most) {
-        return page(STRANDED, Map.of("today", LocalDate.now(clock)), TaskFilter.OPEN, first, most);
+    /** Open tasks whose owner cannot sign in to do them, out of the first that have an owner. */
+    List<TaskRow> stranded(int most) {
+        TaskFilter open = TaskFilter.OPEN;
+        List<TaskRow> owned =
+                rows(" and " + open.condition() + " order by " + open.order(), Map.of(), 0, most).stream()
+                        .filter(row -> row.ownerId() != null)
+                        .toList();
+        Set<String> able = able(owned.stream().map(TaskRow::ownerId).collect(Collectors.toSet()));
+        return owned.stream()
+                .filter(row -> !able.contains(OwnerChoice.key(row.organisationId(), row.ownerId())))
+                .toList();
     }
 
-    /** How many of those lie with whom, whoever may see the tasks themselves. */
+    /** How many of those lie with whom, whoever may see the tasks themselves; the most first. */
     List<StrandedRow> strandedByOwner(int most) {
-        return entityManager
+        List<Object[]> owners = entityManager
                 .createQuery(
-                        "select new nl.partnership.ejb.task.StrandedRow(w.id, w.name, wo.shortName, count(t)) from Task t"
-                                + " join t.partnership p join p.school s join t.owner w join t.ownerOrganisation wo where "
-                                + TaskFilter.OPEN.condition() + " and " + STRANDED
-                                + " group by w.id, w.name, w.nameKey, wo.shortName order by count(t) desc, w.nameKey, w.id",
-                        StrandedRow.class)
-                .setParameter("today", LocalDate.now(clock))
+                        "select w.id, w.name, wo.id, wo.shortName, count(t) from Task t join t.owner w"
+                                + " join t.ownerOrganisation wo where " + TaskFilter.OPEN.condition()
+                                + " group by w.id, w.name, w.nameKey, wo.id, wo.shortName"
+                                + " order by count(t) desc, w.nameKey, w.id",
+                        Object[].class)
                 .setMaxResults(most)
                 .getResultList();
+        Set<String> able = able(owners.stream().map(row -> (String) row[0]).collect(Collectors.toSet()));
+        return owners.stream()
+                .filter(row -> !able.contains(OwnerChoice.key((String) row[2], (String) row[0])))
+                .map(row -> new StrandedRow((String) row[0], (String) row[1], (String) row[3], (Long) row[4]))
+                .toList();
+    }
+
+    /** Who of these people can sign in today to work for which organisation, as keys of {@link OwnerChoice}. */
+    private Set<String> able(Set<String> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : entityManager
+                        .createQuery(
+                                "select o.id, x.id from Membership m join m.person x join m.organisation o, Account c"
+                                        + " where x.id in :people and c.person = x and c.blocked = false"
+                                        + " and c.passwordHash is not null and o.closed = false and m.validFrom <= :today"
+                                        + " and (m.validUntil is null or m.validUntil >= :today)",
+                                Object[].class)
+                        .setParameter("people", people)
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultStream()
+                        .map(row -> OwnerChoice.key((String) row[0], (String) row[1]))
+                        .collect(Collectors.toSet());
     }
 
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */
