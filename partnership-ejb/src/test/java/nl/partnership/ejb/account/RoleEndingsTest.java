@@ -86,7 +86,8 @@ class RoleEndingsTest extends ServiceTest {
 
     @Test
     void a_warning_of_a_role_that_was_prolonged_before_it_left_is_not_sent() {
-        morning(LocalDate.of(2027, 6, 30));
+        morning(LocalDate.of(2027, 7, 1));
+        assertEquals(4, recipients().size());
         ends("jeugdhulp", "leider", LAST.plusYears(1));
         OutboxQueue queue = bean(OutboxQueue.class);
         assertEquals(List.of(), as(Caller.PORTAL, () -> queue.due(100).stream()
@@ -94,7 +95,7 @@ class RoleEndingsTest extends ServiceTest {
                 .toList()));
         assertEquals(List.of(), recipients());
         ends("jeugdhulp", "leider", LAST);
-        morning(LocalDate.of(2027, 6, 30));
+        morning(LocalDate.of(2027, 7, 1));
         assertEquals(4, recipients().size());
     }
 
