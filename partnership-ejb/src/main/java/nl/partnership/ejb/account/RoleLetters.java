@@ -12,17 +12,11 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
-import nl.partnership.ejb.base.Told;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mails that tell that access ends: one's own, and that of others. They say when and how many, never whose. */
 @Dependent
 class RoleLetters {
-
-    /** What these mails are about, as it is stored with them. */
-    static final String KIND = "role-end";
-
-    private static final char BETWEEN = '/';
 
     @Inject
     private Outbox outbox;
@@ -43,33 +37,20 @@ class RoleLetters {
                 .map(Membership::getValidUntil)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        String tells = Told.line(ending.stream().map(RoleLetters::name).toList());
-        outbox.topic(KIND, account.getId() + BETWEEN + Told.name(tells))
-                .send(
-                        account.getPerson().getEmail(),
-                        tells,
-                        MailText.of(language, key + ".subject"),
-                        MailText.of(
-                                language,
-                                key + ".body",
-                                account.getPerson().getFirstName(),
-                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
-                                        .format(first),
-                                ending.size(),
-                                // by our own class loader: the thread of a timer may have another
-                                ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
-                                                .getValue("partnership.url", String.class)
-                                        + "/"),
-                        null);
-    }
-
-    /** Whose mail a topic is about. */
-    static String accountId(String topic) {
-        return topic.substring(0, topic.indexOf(BETWEEN));
-    }
-
-    /** The end of a role, by a name of its own. */
-    static String name(Membership ending) {
-        return ending.getId() + " " + ending.getValidUntil();
+        outbox.send(
+                account.getPerson().getEmail(),
+                MailText.of(language, key + ".subject"),
+                MailText.of(
+                        language,
+                        key + ".body",
+                        account.getPerson().getFirstName(),
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                                .format(first),
+                        ending.size(),
+                        // by our own class loader: the thread of a timer may have another
+                        ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
+                                        .getValue("partnership.url", String.class)
+                                + "/"),
+                null);
     }
 }

@@ -13,7 +13,6 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
@@ -82,20 +81,6 @@ class RoleEndingsTest extends ServiceTest {
                     .isEmpty());
             return bean(SignInRefusal.class).endedRole();
         });
-    }
-
-    @Test
-    void a_warning_of_a_role_that_was_prolonged_before_it_left_is_not_sent() {
-        morning(LocalDate.of(2027, 6, 30));
-        ends("jeugdhulp", "leider", LAST.plusYears(1));
-        OutboxQueue queue = bean(OutboxQueue.class);
-        assertEquals(List.of(), as(Caller.PORTAL, () -> queue.due(100).stream()
-                .flatMap(id -> queue.take(id).stream())
-                .toList()));
-        assertEquals(List.of(), recipients());
-        ends("jeugdhulp", "leider", LAST);
-        morning(LocalDate.of(2027, 6, 30));
-        assertEquals(4, recipients().size());
     }
 
     @Test
