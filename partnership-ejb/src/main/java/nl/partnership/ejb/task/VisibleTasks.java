@@ -101,10 +101,9 @@ class VisibleTasks {
     /** Open tasks whose owner cannot sign in to do them, out of the first that have an owner. */
     List<TaskRow> stranded(int most) {
         TaskFilter open = TaskFilter.OPEN;
-        List<TaskRow> owned =
-                rows(" and " + open.condition() + " order by " + open.order(), Map.of(), 0, most).stream()
-                        .filter(row -> row.ownerId() != null)
-                        .toList();
+        List<TaskRow> owned = rows(" and " + open.condition() + " order by " + open.order(), Map.of(), 0, most).stream()
+                .filter(row -> row.ownerId() != null)
+                .toList();
         Set<String> able = able(owned.stream().map(TaskRow::ownerId).collect(Collectors.toSet()));
         return owned.stream()
                 .filter(row -> !able.contains(OwnerChoice.key(row.organisationId(), row.ownerId())))

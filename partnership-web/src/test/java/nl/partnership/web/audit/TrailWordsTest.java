@@ -47,7 +47,7 @@ class TrailWordsTest {
     private static final Pattern ACTION = Pattern.compile(
             "(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
     private static final Pattern CONSTANT_ACTION =
-            Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.[\\w-]+)\"");
+            Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.(?!key\")[\\w-]+)\"");
     private static final Pattern REASON = Pattern.compile("\\.signInFailed\\([^\"]*\"(\\w+)\"");
     private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
     private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
