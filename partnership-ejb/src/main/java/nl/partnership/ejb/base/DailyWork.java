@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -39,11 +40,13 @@ public class DailyWork {
     private Clock clock;
 
     /**
-     * When a job is due, in Amsterdam.
+     * When a job is due, in Amsterdam. One that tells people something is due again every hour of its day, as what there is to tell
+     * changes during the day.
      *
      * @param name of its lease
      * @param from the hour at which it is due
-     * @param until the hour of a day after which it waits for the next morning, as mail to people does; null when any hour will do
+     * @param until the hour of a day after which it waits for the next morning, as mail to people does; null for a job that tells nobody
+     *     anything, which is due once and may be made up for at any hour
      * @param day the day of the week; null for every day
      */
     public record Due(String name, LocalTime from, LocalTime until, DayOfWeek day) {
@@ -58,7 +61,11 @@ public class DailyWork {
             if (due.isAfter(now)) {
                 due = due.minusDays(1);
             }
-            return (day == null ? due : due.with(TemporalAdjusters.previousOrSame(day))).toInstant();
+            if (day != null) {
+                due = due.with(TemporalAdjusters.previousOrSame(day));
+            }
+            boolean again = until != null && due.toLocalDate().equals(now.toLocalDate());
+            return (again ? due.plusHours(ChronoUnit.HOURS.between(due, now)) : due).toInstant();
         }
     }
 

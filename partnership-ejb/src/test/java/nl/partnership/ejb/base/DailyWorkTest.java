@@ -71,6 +71,20 @@ class DailyWorkTest extends ServiceTest {
     }
 
     @Test
+    void what_there_is_to_tell_later_on_the_day_is_told_within_the_hour() {
+        at(MONDAY, 7, 0);
+        run("one", MORNING, this::finish);
+        run("one", WEEKLY, this::finish);
+        todo.add("d");
+        at(MONDAY, 8, 0);
+        run("two", WEEKLY, this::finish);
+        assertEquals(List.of("a", "b", "c", "d"), done);
+        todo.add("e");
+        run("two", MORNING, this::finish);
+        assertEquals(List.of("a", "b", "c", "d", "e"), done);
+    }
+
+    @Test
     void a_night_without_a_portal_is_made_up_for_in_the_morning() {
         at(MONDAY, 3, 0);
         run("one", NIGHT, this::finish);
