@@ -49,10 +49,12 @@ class EndingRoles {
 
     /** Those that somebody holds, answers for, or works with as who convenes at a school; the own first, then by day. */
     List<Membership> of(Person person) {
+        // by its alias: EclipseLink makes an inner join of one whose path is compared as well, and loses who has no
+        // sponsor
         List<Membership> ending = ahead(entityManager.createQuery(
                         "select e from Membership e join fetch e.person join fetch e.organisation o"
-                                + " left join fetch o.board left join fetch e.sponsor where " + ENDS
-                                + " and (e.person = :me or e.sponsor = :me or exists (select c.id from Membership c"
+                                + " left join fetch o.board left join fetch e.sponsor s where " + ENDS
+                                + " and (e.person = :me or s = :me or exists (select c.id from Membership c"
                                 + " where c.person = :me and " + CONVENES + " and " + WORKS_THERE + "))"
                                 + " order by e.validUntil, e.id",
                         Membership.class))

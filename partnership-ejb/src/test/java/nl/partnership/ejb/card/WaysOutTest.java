@@ -29,6 +29,7 @@ import nl.partnership.domain.sharing.RuleFormat;
 import nl.partnership.domain.sharing.SharingRule;
 import nl.partnership.domain.sharing.Vocabulary;
 import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.account.RoleEndingService;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -73,6 +74,7 @@ class WaysOutTest extends Table {
             Map.entry("CloseService.preview", "the school's own conversation, for who leads it"),
             Map.entry("ColleagueCheckService", "receipts of the own organisation"),
             Map.entry("ConsentService", "the register of the own organisation, and names of organisations"),
+            Map.entry("ContactService.colleagues", "people of the own organisation"),
             Map.entry("ContactService.own", "one's own data"),
             Map.entry("ContactService.places", "names of schools"),
             Map.entry("ConversationService.ofPartnership", "date and themes, which every party may know"),
@@ -88,15 +90,18 @@ class WaysOutTest extends Table {
             Map.entry("OfficerService", "accounts to which the board itself gave access"),
             Map.entry("PreparationService", "views of the own organisation"),
             Map.entry("ProgressService", "a board and its schools are one organisation"),
+            Map.entry("ProlongationService", "rules, not records"),
             Map.entry("ReachService", "rules, not records"),
             Map.entry("ReceiptService", "receipts of the own organisation"),
             Map.entry("ReceiverService.organisations", "names of organisations"),
+            Map.entry("ReceiverService.organisationsInDanger", "names of organisations"),
             Map.entry("RuleCaseService", "rules, not records"),
             Map.entry("RuleDraftService", "rules, not records"),
             Map.entry("RuleGridService", "rules, not records"),
             Map.entry("RuleReviewService", "how many records, never what is in them"),
             Map.entry("RuleSetService", "rules, not records"),
             Map.entry("ScreeningService", "one's own words"),
+            Map.entry("TrailErasureService", "how many rows the officer just erased"),
             Map.entry("WalkService", "names of organisations, and who the caller is"),
             Map.entry("YearTopicService.choices", "names of schools"));
 
@@ -156,7 +161,10 @@ class WaysOutTest extends Table {
                         town.person("fg").getId(), town.person("bestuurder").getId()));
         inDatabase(em -> {
             phone(em.find(Membership.class, town.membership("coordinator").getId()), "088 000 00 11");
-            phone(em.find(Membership.class, town.membership("jeugdagent").getId()), "088 000 00 22");
+            Membership officer =
+                    em.find(Membership.class, town.membership("jeugdagent").getId());
+            phone(officer, "088 000 00 22");
+            officer.endBefore(DAY.plusDays(6));
         });
         closed = hold("toen", true);
         open = hold("nu", false);
@@ -359,6 +367,9 @@ class WaysOutTest extends Table {
             ways.add(signal("task", "SCHOOL", list.getKey(), officer, list.getValue(), "Taak toen"));
             ways.add(signal("task", "YOUTH_CARE", list.getKey(), officer, list.getValue(), "Taak van jeugdhulp"));
         }
+        // nobody in this town has a password yet, so nobody can do what is theirs
+        Look stranded = () -> lists.stranded(0, 50);
+        ways.add(signal("task", "SCHOOL", "TaskListService.stranded", List.of("coordinator"), stranded, "Taak toen"));
         ways.add(new WayOut(
                 "tasks, counted",
                 SIGNAL,
@@ -428,6 +439,12 @@ class WaysOutTest extends Table {
                 "Jeugdagent Proef"));
         ways.add(contact("SCHOOL", "HomeService.schools", PARTNERS, schools, "088 000 00 11"));
         List<String> convener = List.of("coordinator");
+        ways.add(contact(
+                "POLICE",
+                "RoleEndingService.near",
+                convener,
+                () -> bean(RoleEndingService.class).near(),
+                "Jeugdagent Proef"));
         ways.add(contact(
                 "POLICE",
                 "HomeService.school",
