@@ -136,7 +136,7 @@ class WalkIT extends BrowserTest {
         assertThat(rows.nth(0)).containsText("Gestopt met meekijken");
         assertThat(rows.nth(1)).containsText("Meegekeken op een pagina");
         assertThat(rows.nth(1)).containsText("/partner/contacts.xhtml");
-        assertThat(rows.nth(1)).containsText("YOUTH_OFFICER, Politie Noord");
+        assertThat(rows.nth(1)).containsText("Jeugdagent, Politie Noord");
         browser.judge("audit-trail-walk");
     }
 
