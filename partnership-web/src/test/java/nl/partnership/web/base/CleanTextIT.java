@@ -83,7 +83,7 @@ class CleanTextIT extends PortalTest {
     @Test
     void a_call_with_a_control_in_a_text_is_refused_at_that_text() {
         HttpResponse<String> answer =
-                program("zorg").post("/api/v1/screening", "{\"text\": \"Anna\\u0007 en\\u0000 Bert\"}");
+                program("zorg").post("/api/v1/sharing/screenings", "{\"text\": \"Anna\\u0007 en\\u0000 Bert\"}");
         assertEquals(400, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("\"/text\""), answer.body());
     }

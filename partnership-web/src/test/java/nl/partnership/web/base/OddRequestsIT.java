@@ -57,7 +57,6 @@ class OddRequestsIT extends PortalTest {
             multipart/form-data              | a=b
             multipart/form-data; boundary=   | a=b
             multipart/form-data; boundary=x  | --x
-            multipart/form-data; boundary=x  | --x--y
             """)
     void a_form_in_parts_that_cannot_be_told_apart_gets_a_page_that_says_so(String type, String body) {
         for (String path : List.of(Visitor.SIGN_IN, "/account/invitation.xhtml", "/base/error.xhtml")) {

@@ -41,7 +41,7 @@ public class Work {
     /** Stores something as a service does, for a page that then fails. */
     @Allowed(Audience.EVERYONE)
     public void keep() {
-        store("Kept " + UUID.randomUUID());
+        store("Kept " + UUID.randomUUID().toString().substring(0, 8));
     }
 
     public long count(String name) {
