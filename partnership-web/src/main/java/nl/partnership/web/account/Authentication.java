@@ -122,9 +122,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (SecurityHeaders.isTooLarge(request)) {
             return refusals.tooLarge(request, response);
         }
-        Optional<Boolean> readable = SecurityHeaders.isReadable(request, arrivals);
-        if (!readable.orElse(false)) {
-            return readable.isEmpty() ? refusals.tooMany(request, response) : refusals.unreadable(request, response);
+        SecurityHeaders.Reading reading = SecurityHeaders.read(request, arrivals);
+        if (reading != SecurityHeaders.Reading.WHOLE) {
+            return refusals.unread(reading, request, response);
         }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {

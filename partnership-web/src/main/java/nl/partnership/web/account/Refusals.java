@@ -96,15 +96,24 @@ class Refusals {
         }
     }
 
-    /** What the server cannot take apart: 400. */
-    AuthenticationStatus unreadable(HttpServletRequest request, HttpServletResponse response) {
-        return refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
-    }
-
-    /** Too many send something at once: 503, and in how many seconds to come back. */
-    AuthenticationStatus tooMany(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Retry-After", "" + SECONDS_TO_COME_BACK);
-        return refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+    /**
+     * What was not read: 400 when the server cannot take it apart, and when too many send something at once 503, and in how
+     * many seconds to come back.
+     */
+    AuthenticationStatus unread(
+            SecurityHeaders.Reading reading, HttpServletRequest request, HttpServletResponse response) {
+        return switch (reading) {
+            case TOO_MANY -> {
+                response.setHeader("Retry-After", "" + SECONDS_TO_COME_BACK);
+                yield refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+            }
+            case GONE -> {
+                // no page: there is nobody to send it to
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                yield AuthenticationStatus.SEND_CONTINUE;
+            }
+            default -> refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
+        };
     }
 
     private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {

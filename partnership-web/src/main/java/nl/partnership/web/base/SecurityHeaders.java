@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,9 +16,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.partnership.web.base.server.StandingHeaders;
 import org.primefaces.util.Constants;
 
@@ -102,25 +104,34 @@ public class SecurityHeaders extends HttpFilter {
         return request.getContentLengthLong() > (form ? LARGEST_FORM : LARGEST_REQUEST);
     }
 
-    /**
-     * Whether what was sent can be taken apart: a query or form that is no text, one of more fields than the server takes, or
-     * one in parts whose borders are unknown cannot. It reads a form, and no other body.
-     *
-     * @return empty when nothing was read, as too much else is on its way
-     */
-    public static Optional<Boolean> isReadable(HttpServletRequest request, Arrivals arrivals) {
-        return "POST".equals(request.getMethod())
-                ? arrivals.await(() -> isReadable(request))
-                : Optional.of(isReadable(request));
+    /** What became of reading a request. */
+    public enum Reading {
+        WHOLE,
+        /** A query or form that is no text, one of more fields than the server takes, or one in parts whose borders are unknown. */
+        UNREADABLE,
+        /** Whoever sent it left before its end, and reads no answer. */
+        GONE,
+        /** Nothing was read, as too much else is on its way. */
+        TOO_MANY
     }
 
-    private static boolean isReadable(HttpServletRequest request) {
+    /** Takes apart what was sent. It reads a form, and no other body. */
+    public static Reading read(HttpServletRequest request, Arrivals arrivals) {
+        return "POST".equals(request.getMethod())
+                ? arrivals.await(() -> read(request)).orElse(Reading.TOO_MANY)
+                : read(request);
+    }
+
+    private static Reading read(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return true;
+            return Reading.WHOLE;
         } catch (RuntimeException e) {
             // the server says with many kinds of them that it gave up
-            return false;
+            return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                            .anyMatch(EOFException.class::isInstance)
+                    ? Reading.GONE
+                    : Reading.UNREADABLE;
         }
     }
 

@@ -113,7 +113,7 @@ class RuleEditorIT extends BrowserTest {
         Visitor administrator = visitor().signIn("beheer");
         String shipped = RuleAdoption.shipped();
         for (String wrong : new String[] {
-            shipped.replace(',', ';'),
+            shipped.replace(',', '\t'),
             shipped.substring(0, shipped.length() - 40),
             shipped.replaceFirst("\nR04,", "\n=R04,"),
             shipped.replaceFirst("GROUP_SIGNAL", "NO_SUCH_CATEGORY"),
