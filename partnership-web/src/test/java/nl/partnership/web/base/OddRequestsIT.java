@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.web.base.server.StandingHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,70 @@ class OddRequestsIT extends PortalTest {
         assertOwn(visitor().send(get.POST(BodyPublishers.noBody())));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            400 | GET /%zz HTTP/1.1~Host: localhost~~
+            400 | GET /a% HTTP/1.1~Host: localhost~~
+            400 | GET /%ff HTTP/1.1~Host: localhost~~
+            400 | GET /%00 HTTP/1.1~Host: localhost~~
+            400 | GET /a\\b HTTP/1.1~Host: localhost~~
+            400 | GET /%5c HTTP/1.1~Host: localhost~~
+            400 | GET /../index.xhtml HTTP/1.1~Host: localhost~~
+            400 | GET http://localhost:x/ HTTP/1.1~Host: localhost~~
+            400 | GET /index.xhtml HTTP/1.1~~
+            400 | GET /index.xhtml HTTP/1.1~Host:~~
+            400 | GET /index.xhtml HTTP/1.1~Host: a b~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost:x~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost:99999~~
+            400 | GET /index.xhtml HTTP/1.1~Host: [::~~
+            400 | GET /index.xhtml HTTP/1.1~Host: <b>~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost~Host: elsewhere~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost~ b~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost~X: a^b~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost~no colon~~
+            400 | GET /index.xhtml HTTP/1.1~Host: localhost~Content-Length: x~~
+            505 | GET /index.xhtml HTTP/3.0~Host: localhost~~
+            505 | GET /index.xhtml nonsense~Host: localhost~~
+            405 | CONNECT /index.xhtml HTTP/1.1~Host: localhost~~
+            405 | TRACE /index.xhtml HTTP/1.1~Host: localhost~~
+            417 | POST /language HTTP/1.1~Host: localhost~Expect: wonders~Content-Length: 3~~
+            400 | garbage~~
+            400 | ^^^
+            """)
+    void what_the_server_refuses_before_it_knows_of_the_portal_looks_like_the_portal(int status, String request)
+            throws IOException {
+        assertRefused(status, raw(request.replace("~", "\r\n").replace('^', '\u0001')));
+    }
+
+    @Test
+    void more_headers_than_the_server_takes_are_refused_so_too() throws IOException {
+        assertRefused(400, raw("GET / HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(120) + "\r\n"));
+    }
+
+    @Test
+    void who_speaks_tls_to_the_plain_port_is_told_so_at_once() throws IOException {
+        assertRefused(400, raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"));
+    }
+
+    @Test
+    void a_header_over_two_lines_is_one() throws IOException {
+        String answer = raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: a\r\n b\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 302 "), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "websocket", "h2c"})
+    void who_wants_another_protocol_is_answered_in_this_one(String protocol) throws IOException {
+        String answer = raw("POST /csp-reports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nUpgrade: " + protocol
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b");
+        assertTrue(answer.startsWith("HTTP/1.1 204 "), answer);
+        assertStanding(answer);
+    }
+
     @Test
     void who_leaves_in_the_middle_of_what_was_announced_is_no_fault() throws Exception {
         for (String path : List.of("/csp-reports", "/typed-text", "/account/sign-in.xhtml")) {
@@ -138,6 +203,16 @@ class OddRequestsIT extends PortalTest {
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), answer::toString);
         assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), answer::toString);
+    }
+
+    private static void assertRefused(int status, String answer) {
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+        assertStanding(answer);
+        assertFalse(answer.endsWith("\r\n\r\n"), "It says nothing: " + answer);
+    }
+
+    private static void assertStanding(String answer) {
+        StandingHeaders.ALL.keySet().forEach(name -> assertTrue(answer.contains("\r\n" + name + ": "), answer));
     }
 
     private static String post(String path, int length) {

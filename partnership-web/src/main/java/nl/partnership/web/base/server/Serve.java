@@ -18,7 +18,8 @@ import sun.misc.Signal;
 public final class Serve {
 
     private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+            "configs.config.server-config.network-config.network-listeners.network-listener." + Listener.NAME
+                    + ".enabled=";
 
     private static final int FAILED = 1;
 
@@ -62,6 +63,7 @@ public final class Serve {
             System.exit(FAILED);
         }
         server.run("set", LISTENER + true);
+        Listener.guard();
     }
 
     private Door open() {
