@@ -72,6 +72,7 @@ class TurnOfYearIT extends BrowserTest {
             home(user);
             assertThat(page().locator(STANDING)).containsText("Nu gelden er geen");
             assertThat(page().locator(STANDING)).containsText("De beheerder maakt een voorstel");
+            assertThat(page().locator("#main")).not().containsText("geen taken op uw naam");
             browser.judge("turn-home-" + user);
         }
     }
@@ -109,9 +110,9 @@ class TurnOfYearIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("duurde tot en met");
         browser.judge("turn-role-ended");
         home("coordinator");
-        assertThat(page().locator("#stranded")).containsText("Peter Blom");
+        assertThat(page().locator("section[aria-labelledby=stranded-title]")).containsText("Peter Blom");
         home("beheer");
-        assertThat(page().locator("#main")).containsText("kan niet aanmelden");
+        assertThat(page().locator("#main")).containsText("Peter Blom (Jeugdbescherming) kan niet aanmelden");
     }
 
     @Test
@@ -122,10 +123,15 @@ class TurnOfYearIT extends BrowserTest {
         assertThat(page().locator(STANDING)).isVisible();
         browser.judge("turn-rules");
         browser.open("/partner/contacts.xhtml");
-        assertThat(page().locator("#emergency")).containsText("0900 8844");
+        assertThat(page().locator("section[aria-labelledby=emergency-title]")).containsText("0900 8844");
         browser.judge("turn-contacts");
         browser.open("/sharing/share.xhtml");
+        assertThat(page().locator("#main a[href='tel:112']")).hasCount(1);
         browser.judge("turn-share");
+        browser.signIn("jeugdhulp");
+        browser.open("/task/tasks.xhtml");
+        assertThat(page().locator("#main")).containsText("Zodra er regels zijn, staan ze hier weer.");
+        browser.judge("turn-tasks-jeugdhulp");
     }
 
     @Test
@@ -146,7 +152,7 @@ class TurnOfYearIT extends BrowserTest {
         browser.judge("turn-danger-answer");
         page().locator("#main .verdict a.quiet").click();
         page().waitForURL("**/sharing/shared.xhtml?*");
-        choose("shared:receiver", "Rachid Amrani");
+        choose("shared:receiver", "Jeugdagent");
         field("shared:sharedAt").fill("2027-08-03T09:30");
         field("shared:needed").check();
         field("shared:justification").fill("Er werd gevochten bij de ingang, en er was een mes.");
@@ -170,21 +176,24 @@ class TurnOfYearIT extends BrowserTest {
         browser.open("/sharing/rule-prolong.xhtml");
         field("prolong:until").fill("2027-10-01");
         press("prolong:go");
-        assertThat(page().locator("[data-problems]")).isVisible();
-        browser.judge("turn-prolong-problem");
-        field("prolong:until").fill("2027-09-15");
+        assertThat(page().locator("[data-problems]")).containsText("Waarom zijn er nog geen nieuwe regels?");
         field("prolong:reason").fill("De FG is ziek. De nieuwe regels komen in september.");
         press("prolong:go");
+        assertThat(field("prolong:until-wrong")).containsText("tot en met 30 september");
+        browser.judge("turn-prolong-problem");
+        field("prolong:until").fill("2027-09-15");
+        press("prolong:go");
         page().waitForURL("**/sharing/rules.xhtml?version=2");
+        assertThat(page().locator("#main .lead")).containsText("geldt van 3 augustus tot en met 15 september");
         browser.judge("turn-prolonged");
-        home("bestuurder");
-        browser.judge("turn-prolonged-home-bestuurder");
         home("fg");
+        assertThat(page().locator("#main")).containsText("Willem Groen verlengde ze op 3 augustus");
         browser.judge("turn-prolonged-home-fg");
         browser.open("/audit/trail.xhtml");
         assertThat(page().locator("main")).containsText("Regels voor delen verlengd");
         browser.judge("turn-trail");
         home("jeugdhulp");
-        browser.judge("turn-prolonged-home-jeugdhulp");
+        assertThat(page().locator(STANDING)).hasCount(0);
+        assertThat(page().locator("#main")).containsText("Vaste plek voor jeugdhulp in de school regelen");
     }
 }
