@@ -159,6 +159,8 @@ class TurnOfYearIT extends BrowserTest {
         browser.judge("turn-shared");
         press("shared:keep");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        assertThat(page().locator("main")).containsText("Daarom zegt dit bewijs geen ja of nee.");
+        assertThat(page().locator("main")).not().containsText("mag niet");
         browser.judge("turn-receipt");
     }
 
