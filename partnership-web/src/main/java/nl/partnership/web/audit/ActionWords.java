@@ -95,10 +95,10 @@ public class ActionWords {
         return wordOr("audit.verb." + action.substring(dot + 1), action.substring(dot + 1));
     }
 
-    /** Whose row it is: a person, the portal itself, or nobody that the portal knows. */
+    /** Whose row it is: a person, the portal itself, or nobody that the portal knows; that this was erased. */
     public String who(AuditRow row) {
         if (row.isErased()) {
-            return "";
+            return screen.text("audit.erased.who");
         } else if (Caller.NOBODY.name().equals(row.person())) {
             return screen.text("audit.nobody");
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -35,6 +36,9 @@ public class Screen {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Dates dates;
 
     private List<String> notices;
 
@@ -134,12 +138,17 @@ public class Screen {
         return problems;
     }
 
-    /** The sentence in the language of this request; a violation among the arguments becomes its own sentence. */
+    /** The sentence in the language of this request; violations and days among the arguments are put into words. */
     public String text(String key, Object... arguments) {
-        Object[] said = Arrays.stream(arguments)
-                .map(argument -> argument instanceof RuleViolation violation ? text(violation) : argument)
-                .toArray();
+        Object[] said = Arrays.stream(arguments).map(this::words).toArray();
         return Messages.in(locale()).fill(key, said);
+    }
+
+    private Object words(Object argument) {
+        if (argument instanceof RuleViolation violation) {
+            return text(violation);
+        }
+        return argument instanceof LocalDate day ? dates.day(day) : argument;
     }
 
     /** What a violation says, for pages that show several at once. */

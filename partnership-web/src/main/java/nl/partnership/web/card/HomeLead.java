@@ -13,6 +13,7 @@ import nl.partnership.ejb.card.HomeTodo;
 import nl.partnership.ejb.card.SchoolHome;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.sharing.RulesStandingNotice;
 
 /** The one sentence under the greeting: what matters now. */
 @Dependent
@@ -28,6 +29,9 @@ class HomeLead {
 
     @Inject
     private Screen screen;
+
+    @Inject
+    private RulesStandingNotice rules;
 
     /** For the school: the conversation that is near and who is not prepared; else what is late or still open. */
     String school(SchoolHome home) {
@@ -90,6 +94,9 @@ class HomeLead {
     }
 
     private String tasks(HomeTodo todo) {
+        if (rules.isHiding()) {
+            return screen.text("card.home.lead.tasks.hidden");
+        }
         return todo.late() > 0
                 ? counted("card.home.lead.late.", todo.late())
                 : counted("card.home.lead.tasks.", todo.tasks().total());

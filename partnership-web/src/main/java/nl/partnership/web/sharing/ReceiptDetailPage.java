@@ -72,6 +72,11 @@ public class ReceiptDetailPage implements Serializable {
         return getReceipt().isErased() ? null : words.of(receipt);
     }
 
+    /** Whether there were no rules to say yes or no by, when it was shared in acute danger. */
+    public boolean isUndecided() {
+        return words.isUndecided(getReceipt());
+    }
+
     /** Whether a colleague's look is missing and was not asked for. */
     public boolean isColleagueToAsk() {
         return receipt.mine() && !receipt.isErased() && receipt.check() == null && words.misses(receipt, "K9");

@@ -45,7 +45,9 @@ class ReceiptPaper {
         String title = screen.text("sharing.receipt.title", receipt.code());
         Paper paper = new Paper(title, screen.locale(), title);
         paper.lead(screen.text("sharing.receipt.kind." + receipt.kind()) + ": "
-                + words.verdict(said.verdict(), said.outcome()));
+                + (receipts.isUndecided(receipt)
+                        ? screen.text("sharing.receipt.undecided")
+                        : words.verdict(said.verdict(), said.outcome())));
         paper.facts(facts(receipt));
         if (said.proposal()) {
             paper.text(screen.text("sharing.share.proposal"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.sharing.ConditionStatus;
+import nl.partnership.domain.sharing.Decision;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.domain.sharing.Verdict;
@@ -41,7 +42,7 @@ class ReceiptWords {
         if (said.pupilCase() != null) {
             text.add(screen.text("sharing.receipt.text.case", said.pupilCase().pseudonym()));
         }
-        said.lines().forEach(line -> text.add(line(line)));
+        said.lines().forEach(line -> text.add(line(line, isWithoutRules(said))));
         if (said.proposal()) {
             text.add(screen.text("sharing.share.proposal"));
         }
@@ -61,7 +62,10 @@ class ReceiptWords {
                         "sharing.receipt.text.due",
                         screen.text("sharing.condition." + due.condition()),
                         dates.kept(due.at()))));
-        text.add(screen.text("sharing.receipt.text.code", receipt.code(), said.ruleSetVersion()));
+        text.add(
+                isWithoutRules(said)
+                        ? screen.text("sharing.receipt.text.code.noRules", receipt.code())
+                        : screen.text("sharing.receipt.text.code", receipt.code(), said.ruleSetVersion()));
         return String.join("\n", text);
     }
 
@@ -82,7 +86,19 @@ class ReceiptWords {
                 said.receiver().organisation());
     }
 
-    private String line(Statement.KeptLine line) {
+    private static boolean isWithoutRules(Statement said) {
+        return said.ruleSetVersion() == Decision.NO_RULES;
+    }
+
+    /** Whether something was shared in acute danger on a day without rules: that says neither yes nor no. */
+    boolean isUndecided(ReceiptView receipt) {
+        return receipt.kind() == Receipt.Kind.ALREADY_SHARED && isWithoutRules(receipt.said());
+    }
+
+    private String line(Statement.KeptLine line, boolean withoutRules) {
+        if (withoutRules) {
+            return screen.text("sharing.receipt.text.line.noRules", screen.text("sharing.category." + line.category()));
+        }
         return screen.text(
                 "sharing.receipt.text.line",
                 screen.text("sharing.category." + line.category()),

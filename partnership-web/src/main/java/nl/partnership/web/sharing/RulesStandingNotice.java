@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -21,6 +22,8 @@ import nl.partnership.web.base.Screen;
 @Named("rulesStanding")
 @RequestScoped
 public class RulesStandingNotice {
+
+    private static final List<Audience> RELEASED_TO = List.of(Audience.PARTNER, Audience.POLICE, Audience.MUNICIPALITY);
 
     @Inject
     private RuleSetService ruleSets;
@@ -49,6 +52,11 @@ public class RulesStandingNotice {
     /** Whether no rules are in force. */
     public boolean isWithout() {
         return standing.isWithout();
+    }
+
+    /** Whether a partner does not see now what the schools released to it. */
+    public boolean isHiding() {
+        return isWithout() && RELEASED_TO.stream().anyMatch(audience -> audience.includes(current.get()));
     }
 
     /** Whether there is something to do for those who bring rules into force. */
@@ -101,6 +109,12 @@ public class RulesStandingNotice {
                         ? "sharing.ending.never"
                         : standing.isWithout() ? "sharing.ending.over" : "sharing.ending.note",
                 dates.day(standing.lastDay()));
+    }
+
+    /** The first day on which a set that was adopted once holds, or held. */
+    public LocalDate firstDay(RuleSetRow set) {
+        LocalDate firstDay = set.schoolYear().firstDay();
+        return set.adoptedOn().isBefore(firstDay) ? firstDay : set.adoptedOn();
     }
 
     /** Where a set stands today that was adopted once: {@code inForce}, {@code toCome}, {@code over} or {@code retired}. */

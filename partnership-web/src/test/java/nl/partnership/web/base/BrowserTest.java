@@ -31,13 +31,22 @@ public abstract class BrowserTest extends PortalTest {
         return opened(PortalExtension.browsers().window());
     }
 
+    /** A window on a portal of the test's own. */
+    protected Browser browserOn(RunningPortal portal) {
+        return opened(portal, PortalExtension.browsers().window());
+    }
+
     /** A window in which no script runs. */
     protected Browser browserWithoutScripts() {
         return opened(PortalExtension.browsers().windowWithoutScripts());
     }
 
     private Browser opened(BrowserContext context) {
-        Browser window = new Browser(PortalExtension.portal().address(), context);
+        return opened(PortalExtension.portal(), context);
+    }
+
+    private Browser opened(RunningPortal portal, BrowserContext context) {
+        Browser window = new Browser(portal.address(), context);
         windows.add(window);
         return window;
     }

@@ -20,7 +20,12 @@ class PortalOnMicro extends RunningPortal {
     @Override
     void boot() throws IOException {
         Path serve = root().resolve("bin/serve");
-        process = run(List.of(serve.toString()));
+        process = run(List.of(serve.toString(), war().toString()));
+    }
+
+    /** The WAR, packed or exploded. */
+    Path war() {
+        return target().resolve("partnership");
     }
 
     @Override

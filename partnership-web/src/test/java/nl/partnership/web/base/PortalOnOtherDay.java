@@ -1,0 +1,63 @@
+package nl.partnership.web.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import nl.partnership.ejb.base.Time;
+
+/** A portal of a test's own for which it is another day: the WAR as it was built, and beside its classes another clock. */
+public final class PortalOnOtherDay extends PortalOnMicro {
+
+    private PortalOnOtherDay() throws IOException {
+        super(freePort());
+    }
+
+    /**
+     * Starts it on invented data that were made on that day; returns when it serves.
+     *
+     * @param now in Europe/Amsterdam
+     */
+    public static PortalOnOtherDay start(LocalDateTime now) throws IOException {
+        PortalOnOtherDay portal = new PortalOnOtherDay();
+        portal.moveTo(now);
+        portal.addClock();
+        return serving(portal);
+    }
+
+    /**
+     * Lets time go by. Who signed in before does so again.
+     *
+     * @param now in Europe/Amsterdam, later than it is on the portal
+     */
+    public void moveTo(LocalDateTime now) throws IOException {
+        Duration ahead = Duration.between(Instant.now(), now.atZone(Time.ZONE));
+        Path written = Files.writeString(data().resolve("clock.new"), ahead.toString());
+        Files.move(
+                written, MovedClock.file(data()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void addClock() throws IOException {
+        Path built = target().resolve("partnership");
+        try (Stream<Path> files = Files.walk(built)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path link = war().resolve(built.relativize(file).toString());
+                Files.createDirectories(link.getParent());
+                Files.createLink(link, file);
+            }
+        }
+        String clock = MovedClock.class.getName().replace('.', '/') + ".class";
+        try (var bytes = MovedClock.class.getClassLoader().getResourceAsStream(clock)) {
+            Files.copy(bytes, war().resolve("WEB-INF/classes").resolve(clock));
+        }
+    }
+
+    @Override
+    Path war() {
+        return data().resolve("partnership");
+    }
+}
