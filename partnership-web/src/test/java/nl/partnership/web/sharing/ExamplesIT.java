@@ -34,8 +34,10 @@ class ExamplesIT extends BrowserTest {
 
     /** What the page answers: the word for the whole, why, and the decisive rules of all lines. */
     private void assertAnswer(String word, String reason, String... rules) {
-        assertThat(page().locator("section[aria-labelledby='verdict-title'] h2")).containsText(word);
-        assertThat(page().locator("section[aria-labelledby='verdict-title'] .lead")).hasText(reason);
+        assertThat(page().locator("section[aria-labelledby='verdict-title'] h2"))
+                .containsText(word);
+        assertThat(page().locator("section[aria-labelledby='verdict-title'] .lead"))
+                .hasText(reason);
         Locator found = page().locator("section[aria-labelledby='lines-title'] summary");
         assertThat(found).hasCount(rules.length);
         for (int i = 0; i < rules.length; i++) {
