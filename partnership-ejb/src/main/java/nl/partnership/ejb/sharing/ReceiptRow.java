@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.sharing.Decision;
 import nl.partnership.domain.sharing.Outcome;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
@@ -13,6 +14,7 @@ import nl.partnership.domain.sharing.Verdict;
  * A receipt in a list. What it said is null, and its lists empty, once that was erased.
  *
  * @param pseudonym null when it was about no case
+ * @param withoutRules whether no rules were in force then
  */
 public record ReceiptRow(
         String id,
@@ -25,8 +27,14 @@ public record ReceiptRow(
         String purpose,
         String pseudonym,
         Outcome outcome,
-        Verdict verdict)
+        Verdict verdict,
+        boolean withoutRules)
         implements Serializable {
+
+    /** Whether something was shared in acute danger on a day without rules: that says neither yes nor no. */
+    public boolean isUndecided() {
+        return kind == Receipt.Kind.ALREADY_SHARED && withoutRules;
+    }
 
     static ReceiptRow of(Receipt receipt) {
         Statement said = receipt.getStatement().orElse(null);
@@ -42,7 +50,8 @@ public record ReceiptRow(
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    false);
         }
         return new ReceiptRow(
                 receipt.getId(),
@@ -55,7 +64,8 @@ public record ReceiptRow(
                 said.situation().request().purpose(),
                 said.pupilCase() == null ? null : said.pupilCase().pseudonym(),
                 said.outcome(),
-                said.verdict());
+                said.verdict(),
+                said.ruleSetVersion() == Decision.NO_RULES);
     }
 
     public boolean isErased() {

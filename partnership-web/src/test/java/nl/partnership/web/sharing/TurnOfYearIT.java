@@ -162,6 +162,8 @@ class TurnOfYearIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("Daarom zegt dit bewijs geen ja of nee.");
         assertThat(page().locator("main")).not().containsText("mag niet");
         browser.judge("turn-receipt");
+        browser.open("/sharing/receipts.xhtml");
+        assertThat(page().locator("main .tasks li").first()).containsText("er golden geen regels");
     }
 
     private void choose(String list, String words) {
