@@ -53,11 +53,19 @@ class AccessIT extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/", "/api/v1/me/roles", "/api/v1/nowhere", "/api/../api/v1/me/roles"})
+    @ValueSource(strings = {"/api", "/api/", "/api/v1/me/roles", "/api/v1/nowhere"})
     void the_http_interface_answers_nobody_without_a_token(String path) {
         assertEquals(401, visitor().get(path).statusCode());
         // a session of the pages is no token
         assertEquals(401, visitor().signIn("coordinator").get(path).statusCode());
+    }
+
+    @Test
+    void a_path_that_climbs_is_refused_before_anybody_is_asked_who_he_is() {
+        assertEquals(400, visitor().get("/api/../api/v1/me/roles").statusCode());
+        assertEquals(
+                400,
+                visitor().signIn("coordinator").get("/card/../WEB-INF/web.xml").statusCode());
     }
 
     private static String surprise(Row row, boolean mayOpen, HttpResponse<String> answer) {
