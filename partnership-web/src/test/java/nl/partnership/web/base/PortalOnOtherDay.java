@@ -42,7 +42,7 @@ public final class PortalOnOtherDay extends PortalOnMicro {
     }
 
     private void addClock() throws IOException {
-        Path built = target().resolve("partnership");
+        Path built = super.war();
         try (Stream<Path> files = Files.walk(built)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path link = war().resolve(built.relativize(file).toString());
