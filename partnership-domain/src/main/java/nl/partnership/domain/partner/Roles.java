@@ -19,7 +19,7 @@ import nl.partnership.domain.base.Party;
  */
 public final class Roles {
 
-    private static final String FILE = "/sharing/roles.csv";
+    private static final String FILE = "/rule/roles.csv";
 
     private static final Map<String, Party> ALL = load();
 

@@ -16,7 +16,9 @@ import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.domain.sharing.Facts.Ruling;
+import nl.partnership.domain.rule.Digests;
+import nl.partnership.domain.rule.Facts.Ruling;
+import nl.partnership.domain.rule.SharingRequest;
 
 /**
  * That somebody decided whether to share something. It never changes; its digest stands in the audit trail. What it

@@ -4,7 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Facts.Ruling;
+import nl.partnership.domain.rule.ConditionState;
+import nl.partnership.domain.rule.DecidedLine;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Facts.Ruling;
+import nl.partnership.domain.rule.Line;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Situation;
+import nl.partnership.domain.rule.Verdict;
 
 /**
  * All that a receipt says. What was shared is not in it: who asked, what for, what was known, and what followed. Names

@@ -15,7 +15,16 @@ import java.util.function.Function;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.rule.ConditionState;
+import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.domain.rule.Situation;
+import nl.partnership.domain.rule.Verdict;
 
 /** Reads what {@link StatementWriter} wrote. */
 final class StatementReader {

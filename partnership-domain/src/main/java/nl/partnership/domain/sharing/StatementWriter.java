@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.rule.ConditionState;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.domain.rule.Situation;
 
 /** Writes a statement as JSON, in the words of the HTTP contract; what is null is left out. */
 final class StatementWriter {

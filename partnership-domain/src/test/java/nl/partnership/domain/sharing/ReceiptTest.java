@@ -1,14 +1,17 @@
 package nl.partnership.domain.sharing;
 
-import static nl.partnership.domain.sharing.Relation.OTHER_ORGANISATION;
-import static nl.partnership.domain.sharing.SharingRequests.party;
-import static nl.partnership.domain.sharing.SharingRequests.request;
+import static nl.partnership.domain.rule.Relation.OTHER_ORGANISATION;
+import static nl.partnership.domain.rule.SharingRequests.party;
+import static nl.partnership.domain.rule.SharingRequests.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.domain.rule.SharingRequests;
 import org.junit.jupiter.api.Test;
 
 class ReceiptTest {

@@ -14,7 +14,7 @@ import nl.partnership.domain.card.Theme;
 public record ThemeRow(String code, int number, String title, String fullTitle, String subtitle, int questions)
         implements Serializable {
 
-    static ThemeRow of(Theme theme, String language) {
+    public static ThemeRow of(Theme theme, String language) {
         return new ThemeRow(
                 theme.code(),
                 theme.number(),

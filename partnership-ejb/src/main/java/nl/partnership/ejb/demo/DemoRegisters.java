@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.consent.Consent;
+import nl.partnership.domain.consent.Pseudonym;
+import nl.partnership.domain.consent.PupilCase;
+import nl.partnership.domain.covenant.Covenant;
+import nl.partnership.domain.covenant.CovenantText;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.sharing.Consent;
-import nl.partnership.domain.sharing.Covenant;
-import nl.partnership.domain.sharing.CovenantText;
-import nl.partnership.domain.sharing.Facts.Giver;
-import nl.partnership.domain.sharing.Pseudonym;
-import nl.partnership.domain.sharing.PupilCase;
+import nl.partnership.domain.rule.Facts.Giver;
 
 /** The covenants of Waterstad, and some cases in which parents and pupils said yes, no, or no after all. */
 @Dependent

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Lease;
-import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.ejb.ruleset.RuleSetService;
 
 /** Tells the demonstration, as the portal itself: what it invents stands in the trail like everything else. */
 @Stateless

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.partnership.domain.card.AgendaItem;
 import nl.partnership.domain.card.CardVersion;
-import nl.partnership.domain.card.ConversationStatus;
-import nl.partnership.domain.card.Pulse;
+import nl.partnership.domain.conversation.AgendaItem;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Pulse;
 
 /**
  * What happened in Waterstad: last year's conversations and this year's, as told in the files beside this class. Every

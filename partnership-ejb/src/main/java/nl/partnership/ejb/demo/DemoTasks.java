@@ -8,14 +8,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.partnership.domain.card.Conversation;
+import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Time;
-import nl.partnership.ejb.card.HoldService;
+import nl.partnership.ejb.conversation.HoldService;
 
 /** The tasks that came out of a conversation, and what became of them. */
 record DemoTasks(Conversation conversation, DemoTown town, DemoDays days, Instant start) {

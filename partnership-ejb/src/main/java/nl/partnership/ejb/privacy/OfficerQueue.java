@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.LastCheck;
-import nl.partnership.ejb.sharing.RuleSetRow;
-import nl.partnership.ejb.sharing.RulesStanding;
+import nl.partnership.ejb.ruleset.RuleSetRow;
+import nl.partnership.ejb.ruleset.RulesStanding;
 
 /**
  * What waits for the data protection officer.

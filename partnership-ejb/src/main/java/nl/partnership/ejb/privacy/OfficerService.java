@@ -12,8 +12,8 @@ import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.sharing.RuleSetRow;
-import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.ejb.ruleset.RuleSetRow;
+import nl.partnership.ejb.ruleset.RuleSetService;
 
 /** The work of the data protection officer, gathered. */
 @Stateless

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Rules;
-import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.ruleset.Endorsements;
+import nl.partnership.ejb.ruleset.RulesInForce;
 
 /** What the rules in force say to a matter. */
 @Dependent

@@ -3,8 +3,9 @@ package nl.partnership.ejb.sharing;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.ejb.ruleset.ReceiverService;
 
 /**
  * What somebody fills in who wants to share. The sender is the role that the caller acts in, the day is today; relation,

@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
-import nl.partnership.domain.sharing.Facts;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Vocabulary;
 
 /** Looks whether what somebody filled in can be a request at all. */
 final class AskingCheck {

@@ -6,15 +6,18 @@ import java.util.Optional;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Facts;
-import nl.partnership.domain.sharing.Rules;
-import nl.partnership.domain.sharing.SharingRequest;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.ruleset.Endorsements;
+import nl.partnership.ejb.ruleset.RuleSets;
+import nl.partnership.ejb.ruleset.RulesInForce;
 
 /** "May I share this?", asked without consequences: it computes, believes what it is told, and keeps nothing. */
 @Stateless

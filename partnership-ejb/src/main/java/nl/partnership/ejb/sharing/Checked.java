@@ -1,8 +1,8 @@
 package nl.partnership.ejb.sharing;
 
 import java.util.List;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.Decision;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Decision;
 
 /**
  * What a check found.

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.Rules;
-import nl.partnership.domain.sharing.SharingRequest;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.screening.RecordContent;
 
 /** From what somebody typed to a receipt. The clock is read once for each decision. */
 @Dependent

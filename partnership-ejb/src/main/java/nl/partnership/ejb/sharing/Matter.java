@@ -1,10 +1,10 @@
 package nl.partnership.ejb.sharing;
 
+import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.sharing.Facts;
-import nl.partnership.domain.sharing.PupilCase;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Situation;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.Situation;
 
 /**
  * What a decision is about, with the records that it touches.

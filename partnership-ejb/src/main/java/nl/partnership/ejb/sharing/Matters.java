@@ -14,18 +14,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.sharing.Facts;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Facts.Ruling;
-import nl.partnership.domain.sharing.Line;
-import nl.partnership.domain.sharing.PupilCase;
-import nl.partnership.domain.sharing.Relation;
-import nl.partnership.domain.sharing.Rules;
-import nl.partnership.domain.sharing.SharingRequest;
-import nl.partnership.domain.sharing.Situation;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Facts.Ruling;
+import nl.partnership.domain.rule.Line;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.domain.rule.Situation;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.consent.Consents;
+import nl.partnership.ejb.consent.OwnCases;
+import nl.partnership.ejb.covenant.Covenants;
+import nl.partnership.ejb.ruleset.Receivers;
 
 /**
  * Makes of what somebody typed, and of the portal's own records, what a decision is about. Relation, covenant and

@@ -20,15 +20,16 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.ReceiptContent;
-import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Statement;
-import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Fetch;
+import nl.partnership.ejb.screening.RecordContent;
 
 /** Questions for advice, on their way from asker to adviser to who decides. */
 @Dependent

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.partnership.domain.sharing.Decision;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Rules;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.Rules;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.audit.ChainProof;
 import nl.partnership.ejb.audit.TrailProof;
+import nl.partnership.ejb.ruleset.NumberedRules;
 
 /** Proves a receipt: by deciding again, and by the row that the audit trail wrote when it was made. */
 @Dependent

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
-import nl.partnership.domain.sharing.Verdict;
 
 /**
  * A receipt in a list. What it said is null, and its lists empty, once that was erased.

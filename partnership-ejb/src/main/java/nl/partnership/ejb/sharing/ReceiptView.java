@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.ColleagueCheck;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.SharingRule;
 import nl.partnership.domain.sharing.Statement;
 
 /**

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.ColleagueCheck;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.SharingRule;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.ruleset.NumberedRules;
 
 /** A receipt with what belongs to it. */
 @Dependent

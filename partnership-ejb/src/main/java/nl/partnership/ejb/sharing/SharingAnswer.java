@@ -2,10 +2,10 @@ package nl.partnership.ejb.sharing;
 
 import java.io.Serializable;
 import java.util.List;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Relation;
-import nl.partnership.domain.sharing.Situation;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Situation;
 
 /**
  * What a request comes to.

@@ -27,7 +27,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
-import nl.partnership.ejb.sharing.RecordContent;
+import nl.partnership.ejb.screening.RecordContent;
 
 /**
  * Makes tasks and carries them on. Who may see a task says {@link VisibleTasks}; to do something with it one is of its

@@ -231,11 +231,11 @@ class TrailTest extends ServiceTest {
             trail.seen("conversation", "c-1", town.bridge.getId());
             trail.seen("task", "t-2", town.police.getId());
             trail.seen("task", "t-2", town.police.getId());
-            trail.showed("/card/report.xhtml", trail.takeSeen());
+            trail.showed("/conversation/report.xhtml", trail.takeSeen());
         });
         Row row = only(rows());
         assertEquals("record.seen DONE null null", row.what());
-        assertTrue(row.detail().startsWith("{\"page\":\"/card/report.xhtml\",\"records\":[{"), row.detail());
+        assertTrue(row.detail().startsWith("{\"page\":\"/conversation/report.xhtml\",\"records\":[{"), row.detail());
         assertEquals(3, row.detail().split("\"owner\":", -1).length, row.detail());
     }
 

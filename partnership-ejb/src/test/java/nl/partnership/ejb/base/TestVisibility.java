@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.function.BiPredicate;
 import nl.partnership.domain.base.Party;
-import nl.partnership.ejb.sharing.ReleasedRecords;
+import nl.partnership.ejb.ruleset.ReleasedRecords;
 
 /** The sharing rules, unless a test puts simple ones in their place. */
 @Alternative

@@ -15,6 +15,8 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.conversation.QuestionView;
+import nl.partnership.ejb.conversation.Table;
 import org.junit.jupiter.api.Test;
 
 class CardServiceTest extends Table {

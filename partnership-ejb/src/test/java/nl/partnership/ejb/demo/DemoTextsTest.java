@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.partnership.domain.sharing.screening.Screening;
+import nl.partnership.domain.screening.Screening;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -21,7 +21,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
-import nl.partnership.ejb.sharing.RuleSetService;
+import nl.partnership.ejb.ruleset.RuleSetService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

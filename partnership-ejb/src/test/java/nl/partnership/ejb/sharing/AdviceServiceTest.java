@@ -13,10 +13,10 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.AdviceQuestion;
-import nl.partnership.domain.sharing.Facts;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
@@ -340,9 +340,9 @@ class AdviceServiceTest extends SharingTest {
     @Test
     void the_words_of_adviser_and_decider_are_screened() {
         String id = question("zorg", asked());
-        refused("advice", "sharing.screening.remove", () -> advise(id, true, "BSN 111222333"));
+        refused("advice", "screening.remove", () -> advise(id, true, "BSN 111222333"));
         advise(id, true, MENTORS);
-        refused("rulingReason", "sharing.screening.remove", () -> rule("leider", id, true, "BSN 111222333", null));
+        refused("rulingReason", "screening.remove", () -> rule("leider", id, true, "BSN 111222333", null));
         assertNull(view("leider", id).rulingReason());
     }
 

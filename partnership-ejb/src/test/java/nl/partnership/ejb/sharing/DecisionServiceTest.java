@@ -19,16 +19,18 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Facts.Giver;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.ColleagueCheck;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Facts.Giver;
 import nl.partnership.domain.sharing.Receipt;
-import nl.partnership.domain.sharing.Relation;
-import nl.partnership.domain.sharing.Scope;
 import nl.partnership.domain.sharing.Statement;
-import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.consent.CaseRow;
+import nl.partnership.ejb.consent.CaseService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -220,7 +222,7 @@ class DecisionServiceTest extends SharingTest {
         refused("justification", "base.text.tooLong", () -> decide("mentor", signal().because("x".repeat(1001))));
         refused(
                 "justification",
-                "sharing.justification.missing",
+                "rule.justification.missing",
                 () -> decide("leider", to(town.police, "YOUTH_OFFICER", "ACUTE_DANGER", "SAFETY_SIGNAL")));
         assertEquals(0, receipts());
     }
@@ -229,10 +231,10 @@ class DecisionServiceTest extends SharingTest {
     void words_that_point_to_a_pupil_do_not_enter_a_receipt() {
         Wanted wanted = to(town.police, "YOUTH_OFFICER", "ACUTE_DANGER", "SAFETY_SIGNAL")
                 .because("Bel de moeder op 06-12345678.");
-        refused("justification", "sharing.screening.found", () -> decide("leider", wanted));
+        refused("justification", "screening.found", () -> decide("leider", wanted));
         Wanted reason = to(town.municipality, "ATTENDANCE_OFFICER", "COMPULSORY_EDUCATION", "ATTENDANCE")
                 .said("K2", false, "BSN 111222333", null);
-        refused("reasonK2", "sharing.screening.remove", () -> decide("leider", reason));
+        refused("reasonK2", "screening.remove", () -> decide("leider", reason));
     }
 
     @Test
@@ -436,7 +438,7 @@ class DecisionServiceTest extends SharingTest {
                         .alreadyShared(wanted.asking(), shared.plusHours(1))));
         refused(
                 "justification",
-                "sharing.justification.missing",
+                "rule.justification.missing",
                 () -> as(caller("mentor"), () -> bean(DecisionService.class)
                         .alreadyShared(wanted.because(null).asking(), shared)));
     }

@@ -17,6 +17,9 @@ import nl.partnership.ejb.audit.ChainProof;
 import nl.partnership.ejb.audit.PayloadErasure;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.ruleset.ReceiverChoice;
+import nl.partnership.ejb.ruleset.ReceiverRow;
+import nl.partnership.ejb.ruleset.ReceiverService;
 import org.junit.jupiter.api.Test;
 
 class ReceiptServiceTest extends SharingTest {

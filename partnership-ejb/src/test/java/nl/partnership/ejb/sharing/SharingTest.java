@@ -12,26 +12,32 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Facts.Giver;
-import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Facts.Giver;
+import nl.partnership.domain.rule.Scope;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.consent.CaseService;
+import nl.partnership.ejb.consent.ConsentService;
+import nl.partnership.ejb.consent.NewConsent;
+import nl.partnership.ejb.covenant.CovenantService;
+import nl.partnership.ejb.covenant.CovenantTerms;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.ruleset.RuleSetService;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A town in which the shipped rules are in force and organisations are party to a covenant, with who it takes more. */
-abstract class SharingTest extends ServiceTest {
+public abstract class SharingTest extends ServiceTest {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+    protected static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
 
-    final Town town = new Town();
+    protected final Town town = new Town();
     private final Map<String, Membership> more = new LinkedHashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
 
     @BeforeEach
-    void build() {
+    protected void build() {
         add("vertrouwen", town.bridge, "CONFIDENTIAL_ADVISER");
         add("wijkteam", town.municipality, "DISTRICT_TEAM");
         add("officier", town.welfare, "PROSECUTOR");
@@ -45,7 +51,7 @@ abstract class SharingTest extends ServiceTest {
         adopt();
     }
 
-    void adopt() {
+    protected void adopt() {
         as(Caller.PORTAL, () -> bean(RuleSetService.class)
                 .adoptShipped(
                         town.person("fg").getId(), town.person("bestuurder").getId()));
@@ -57,26 +63,26 @@ abstract class SharingTest extends ServiceTest {
         accounts.put(user, new Account(person, user));
     }
 
-    Caller caller(String user) {
+    protected Caller caller(String user) {
         return more.containsKey(user) ? Callers.caller(accounts.get(user), more.get(user), false) : town.caller(user);
     }
 
-    Person person(String user) {
+    protected Person person(String user) {
         return accounts.containsKey(user) ? accounts.get(user).getPerson() : town.person(user);
     }
 
-    void covenant(LocalDate until, Organisation... parties) {
+    protected void covenant(LocalDate until, Organisation... parties) {
         List<String> ids = Stream.of(parties).map(Organisation::getId).toList();
         CovenantTerms terms = new CovenantTerms(
                 "Veilig op school", ids, List.of("PREVENTION"), LocalDate.of(2025, 1, 1), until, until);
         as(town.caller("beheer"), () -> bean(CovenantService.class).add(terms, null));
     }
 
-    String openCase(String user) {
+    protected String openCase(String user) {
         return as(caller(user), () -> bean(CaseService.class).open());
     }
 
-    void consent(String user, String caseId, Giver giver, Organisation receiver, String... categories) {
+    protected void consent(String user, String caseId, Giver giver, Organisation receiver, String... categories) {
         NewConsent said = new NewConsent(
                 giver,
                 true,
@@ -88,16 +94,16 @@ abstract class SharingTest extends ServiceTest {
         as(caller(user), () -> bean(ConsentService.class).record(caseId, said));
     }
 
-    Decided decide(String user, Wanted wanted) {
+    protected Decided decide(String user, Wanted wanted) {
         return as(caller(user), () -> bean(DecisionService.class).decide(wanted.asking()));
     }
 
-    ReceiptView receipt(String user, String id) {
+    protected ReceiptView receipt(String user, String id) {
         return as(caller(user), () -> bean(ReceiptService.class).get(id));
     }
 
     /** Something to share, in the making; necessary and over a safe channel unless said otherwise. */
-    static final class Wanted {
+    public static final class Wanted {
         private final Party receiver;
         private final String organisationId;
         private final String purpose;
@@ -115,34 +121,34 @@ abstract class SharingTest extends ServiceTest {
             this.categories = categories;
         }
 
-        Wanted about(String pupilCase, Integer pupilAge) {
+        public Wanted about(String pupilCase, Integer pupilAge) {
             caseId = pupilCase;
             age = pupilAge;
             return this;
         }
 
-        Wanted because(String words) {
+        public Wanted because(String words) {
             justification = words;
             return this;
         }
 
-        Wanted met(String... codes) {
+        public Wanted met(String... codes) {
             Arrays.stream(codes).forEach(code -> conditions.put(code, Affirmation.MET));
             return this;
         }
 
-        Wanted said(String code, boolean met, String reason, String reference) {
+        public Wanted said(String code, boolean met, String reason, String reference) {
             conditions.put(code, new Affirmation(met, reason, reference));
             return this;
         }
 
-        Asking asking() {
+        public Asking asking() {
             return new Asking(
                     receiver, organisationId, categories, purpose, Scope.ITEM, caseId, age, justification, conditions);
         }
     }
 
-    static Wanted to(Organisation organisation, String role, String purpose, String... categories) {
+    protected static Wanted to(Organisation organisation, String role, String purpose, String... categories) {
         return new Wanted(new Party(organisation.getType(), role), organisation.getId(), purpose, List.of(categories));
     }
 }

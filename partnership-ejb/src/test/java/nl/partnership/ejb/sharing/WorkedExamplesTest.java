@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.partnership.domain.sharing.ConditionStatus;
-import nl.partnership.domain.sharing.Facts.Giver;
-import nl.partnership.domain.sharing.Outcome;
+import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.Facts.Giver;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.Statement;
-import nl.partnership.domain.sharing.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the sharing model (§8), decided by the portal on its own records. */

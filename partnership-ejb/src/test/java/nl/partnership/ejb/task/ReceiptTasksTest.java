@@ -13,12 +13,12 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Scope;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Scope;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.DecisionService;
-import nl.partnership.ejb.sharing.RuleSetService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -24,14 +24,14 @@ import nl.partnership.web.base.Unavailable;
 
 /** What somebody gets who may not have what was asked for. */
 @ApplicationScoped
-class Refusals {
+public class Refusals {
 
     private static final int PERMANENT_REDIRECT = 308;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
     private static final int SECONDS_TO_COME_BACK = 5;
 
-    static final String SIGN_IN = "/account/sign-in.xhtml";
+    public static final String SIGN_IN = "/account/sign-in.xhtml";
 
     @Inject
     private CurrentCaller current;

@@ -17,7 +17,7 @@ import nl.partnership.ejb.account.EndedRole;
 @RequestScoped
 public class RoleEndedPage {
 
-    static final String PATH = "/account/role-ended.xhtml";
+    public static final String PATH = "/account/role-ended.xhtml";
 
     private static final String ATTRIBUTE = Told.class.getName();
 
@@ -47,7 +47,7 @@ public class RoleEndedPage {
     }
 
     /** Whether there is something to tell. */
-    static boolean isTold(HttpServletRequest request) {
+    public static boolean isTold(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) != null;
     }

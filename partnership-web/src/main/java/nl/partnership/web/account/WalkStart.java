@@ -15,7 +15,7 @@ import nl.partnership.web.base.Screen;
 public class WalkStart implements Serializable {
 
     /** Where one begins, and where one is again after the walk. */
-    static final String PAGE = "/sharing/reach.xhtml";
+    static final String PAGE = "/ruleset/reach.xhtml";
 
     private static final long serialVersionUID = 1L;
 

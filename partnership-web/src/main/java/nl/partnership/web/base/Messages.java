@@ -28,10 +28,16 @@ public final class Messages extends ResourceBundle {
             "audit",
             "partner",
             "account",
-            "sharing",
             "schoolyear",
+            "screening",
+            "rule",
+            "ruleset",
+            "covenant",
+            "consent",
+            "sharing",
             "task",
             "card",
+            "conversation",
             "vision",
             "insight",
             "agreement",
@@ -40,6 +46,7 @@ public final class Messages extends ResourceBundle {
             "learning",
             "privacy",
             "review",
+            "home",
             "demo");
 
     private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();

@@ -46,7 +46,7 @@ public class Pages {
     /**
      * For whom a page is.
      *
-     * @param path of the page inside the application, for example {@code /card/plan.xhtml}
+     * @param path of the page inside the application, for example {@code /conversation/plan.xhtml}
      *     or null
      * @return for whom the page is; empty when there is no such page
      */

@@ -178,7 +178,7 @@ public class Screen {
         return which;
     }
 
-    /** The page being shown, for example {@code /card/plan.xhtml}. */
+    /** The page being shown, for example {@code /conversation/plan.xhtml}. */
     public String path() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }

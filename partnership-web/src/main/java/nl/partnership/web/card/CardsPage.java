@@ -38,7 +38,7 @@ public class CardsPage implements Serializable {
     public void importCard() {
         CardVersionRow version = cards.importCard(json, guide);
         screen.notice(
-                version.fresh() ? "card.cards.imported" : "card.cards.same",
+                version.fresh() ? "card.imported" : "card.same",
                 version.title(),
                 version.number(),
                 version.themes(),

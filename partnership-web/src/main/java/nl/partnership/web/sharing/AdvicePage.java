@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.ejb.sharing.AdviceService;
 import nl.partnership.ejb.sharing.QuestionView;
 import nl.partnership.web.base.Screen;
@@ -65,7 +65,7 @@ public class AdvicePage implements Serializable {
         } catch (Stale stale) {
             question = null;
             open();
-            screen.problem(null, "sharing.stale");
+            screen.problem(null, "base.stale");
             return;
         }
         screen.notice(notice);

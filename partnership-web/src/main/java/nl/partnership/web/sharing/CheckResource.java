@@ -18,6 +18,7 @@ import nl.partnership.ejb.sharing.Checked;
 import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.rule.DecisionText;
 
 /** "May I share this?", for programs. Nothing is kept. */
 @Path("/v1/sharing/checks")

@@ -25,6 +25,7 @@ import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.rule.DecisionText;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Decisions, for programs: by the portal's own records, in the role that the request names, with a receipt. */

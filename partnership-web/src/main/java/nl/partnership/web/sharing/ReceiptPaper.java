@@ -8,15 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.partnership.domain.sharing.ConditionState;
-import nl.partnership.domain.sharing.Decision;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.SharingRule;
+import nl.partnership.domain.rule.ConditionState;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.sharing.ReceiptView;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Paper;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.rule.SharingWords;
 
 /** Writes a receipt on paper: all that it says, and how it can be verified later. */
 @RequestScoped
@@ -63,7 +64,7 @@ class ReceiptPaper {
             said.followUps()
                     .forEach(due -> paper.text(screen.text(
                             "sharing.receipt.text.due",
-                            screen.text("sharing.condition." + due.condition()),
+                            screen.text("rule.condition." + due.condition()),
                             dates.kept(due.at()))));
         }
         paper.heading(screen.text("sharing.paper.verify"));
@@ -91,7 +92,7 @@ class ReceiptPaper {
         facts.put(
                 screen.text("sharing.paper.ruleSet"),
                 said.ruleSetVersion() == Decision.NO_RULES
-                        ? screen.text("sharing.reason.noRuleSet")
+                        ? screen.text("rule.reason.noRuleSet")
                         : screen.text("sharing.paper.ruleSet.version", said.ruleSetVersion()));
         return facts;
     }
@@ -99,11 +100,11 @@ class ReceiptPaper {
     private void write(Paper paper, Statement.KeptLine line, ReceiptView receipt) {
         paper.heading(screen.text(
                 "sharing.paper.line",
-                screen.text("sharing.category." + line.category()),
-                screen.text("sharing.outcome." + line.outcome()),
+                screen.text("rule.category." + line.category()),
+                screen.text("rule.outcome." + line.outcome()),
                 words.verdict(line.verdict(), line.outcome())));
         if (line.rules().isEmpty()) {
-            paper.text(screen.text("sharing.reason.noRule"));
+            paper.text(screen.text("rule.reason.noRule"));
         } else {
             paper.table(
                     heads("sharing.paper.rule", "sharing.paper.version", "sharing.paper.says"),
@@ -129,7 +130,7 @@ class ReceiptPaper {
     }
 
     private List<String> row(Statement.KeptRule rule) {
-        String outcome = screen.text("sharing.outcome." + rule.outcome());
+        String outcome = screen.text("rule.outcome." + rule.outcome());
         return List.of(
                 rule.id(),
                 String.valueOf(rule.version()),
@@ -140,7 +141,7 @@ class ReceiptPaper {
     private void write(Paper paper, SharingRule rule) {
         paper.text(rule.id() + ": " + rule.explanation(), DUTCH);
         if (!rule.law().isEmpty()) {
-            paper.text(screen.text("sharing.basis." + rule.basis(), rule.law()));
+            paper.text(screen.text("rule.basis." + rule.basis(), rule.law()));
         }
     }
 
@@ -153,7 +154,7 @@ class ReceiptPaper {
                         .map(text -> "\n" + text)
                         .collect(Collectors.joining());
         return List.of(
-                screen.text("sharing.condition." + state.code()),
+                screen.text("rule.condition." + state.code()),
                 screen.text("sharing.share.status." + state.status()) + more);
     }
 

@@ -21,6 +21,7 @@ import nl.partnership.ejb.account.TokenService;
 import nl.partnership.ejb.sharing.ReceiptService;
 import nl.partnership.ejb.sharing.ReceiptVerification;
 import nl.partnership.ejb.sharing.ReceiptView;
+import nl.partnership.web.rule.DecisionText;
 
 /** Receipts, for programs: who asked and the asker's data protection officer; for others they do not exist. */
 @Path("/v1/sharing/receipts")

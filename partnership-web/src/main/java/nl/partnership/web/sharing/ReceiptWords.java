@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import nl.partnership.domain.sharing.ConditionStatus;
-import nl.partnership.domain.sharing.Decision;
+import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.Decision;
+import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
-import nl.partnership.domain.sharing.Verdict;
 import nl.partnership.ejb.sharing.ReceiptView;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.rule.SharingWords;
 
 /** Puts a receipt into plain words, short enough to copy into one's own file. */
 @RequestScoped
@@ -60,7 +61,7 @@ class ReceiptWords {
         said.followUps()
                 .forEach(due -> text.add(screen.text(
                         "sharing.receipt.text.due",
-                        screen.text("sharing.condition." + due.condition()),
+                        screen.text("rule.condition." + due.condition()),
                         dates.kept(due.at()))));
         text.add(
                 isWithoutRules(said)
@@ -97,12 +98,12 @@ class ReceiptWords {
 
     private String line(Statement.KeptLine line, boolean withoutRules) {
         if (withoutRules) {
-            return screen.text("sharing.receipt.text.line.noRules", screen.text("sharing.category." + line.category()));
+            return screen.text("sharing.receipt.text.line.noRules", screen.text("rule.category." + line.category()));
         }
         return screen.text(
                 "sharing.receipt.text.line",
-                screen.text("sharing.category." + line.category()),
-                screen.text("sharing.outcome." + line.outcome()),
+                screen.text("rule.category." + line.category()),
+                screen.text("rule.outcome." + line.outcome()),
                 words.verdict(line.verdict(), line.outcome()),
                 String.join(
                         ", ", line.rules().stream().map(Statement.KeptRule::id).toList()));

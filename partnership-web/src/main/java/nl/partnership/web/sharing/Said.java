@@ -1,7 +1,7 @@
 package nl.partnership.web.sharing;
 
 import java.io.Serializable;
-import nl.partnership.domain.sharing.Facts.Affirmation;
+import nl.partnership.domain.rule.Facts.Affirmation;
 
 /** What somebody says of one condition while filling in a form. */
 public class Said implements Serializable {

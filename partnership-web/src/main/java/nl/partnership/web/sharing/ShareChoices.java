@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.Relation;
-import nl.partnership.domain.sharing.Vocabulary;
-import nl.partnership.ejb.sharing.ReceiverChoice;
-import nl.partnership.ejb.sharing.ReceiverRow;
-import nl.partnership.ejb.sharing.ReceiverService;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.ejb.ruleset.ReceiverChoice;
+import nl.partnership.ejb.ruleset.ReceiverRow;
+import nl.partnership.ejb.ruleset.ReceiverService;
 import nl.partnership.web.base.Screen;
 
 /**
@@ -150,9 +150,9 @@ public class ShareChoices {
     public String instead(Alternative one) {
         String to =
                 switch (one.change()) {
-                    case CATEGORY -> screen.text("sharing.category." + one.to());
+                    case CATEGORY -> screen.text("rule.category." + one.to());
                     case SENDER, RECEIVER -> told("|" + one.to());
-                    case PURPOSE -> screen.text("sharing.purpose." + one.to());
+                    case PURPOSE -> screen.text("rule.purpose." + one.to());
                     case ADVICE -> "";
                 };
         return screen.text("sharing.share.instead." + one.change(), to);
@@ -180,7 +180,7 @@ public class ShareChoices {
                         one.code(),
                         screen.text(
                                 "sharing.share.category",
-                                screen.text("sharing.category." + one.code()),
+                                screen.text("rule.category." + one.code()),
                                 screen.text("sharing.example." + one.code())));
             }
         }
@@ -189,7 +189,7 @@ public class ShareChoices {
 
     public List<SelectItem> getPurposes() {
         return vocabulary.purposes().values().stream()
-                .map(one -> new SelectItem(one.code(), screen.text("sharing.purpose." + one.code())))
+                .map(one -> new SelectItem(one.code(), screen.text("rule.purpose." + one.code())))
                 .toList();
     }
 }

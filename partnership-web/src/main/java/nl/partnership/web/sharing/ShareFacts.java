@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.partnership.domain.sharing.Facts.Affirmation;
-import nl.partnership.domain.sharing.Scope;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.Asking;
 
 /** What somebody says beside the choice itself: the age, why there is danger, and what is affirmed. */

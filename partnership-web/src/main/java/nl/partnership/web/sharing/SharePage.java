@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.ejb.consent.CaseRow;
+import nl.partnership.ejb.consent.CaseService;
 import nl.partnership.ejb.sharing.Asking;
-import nl.partnership.ejb.sharing.CaseRow;
-import nl.partnership.ejb.sharing.CaseService;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Screen;
 
@@ -217,7 +217,7 @@ public class SharePage implements Serializable {
         String organisation = ShareChoices.organisation(receiver);
         return caseId == null || caseId.isEmpty() || organisation == null
                 ? null
-                : "/sharing/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
+                : "/consent/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
                         + "&purpose=" + encoded(purpose) + "&categories=" + encoded(answer.consentCategories())
                         + "&question=" + encoded(parameters());
     }

@@ -2,10 +2,11 @@ package nl.partnership.web.sharing;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.ConditionStatus;
-import nl.partnership.domain.sharing.Outcome;
-import nl.partnership.domain.sharing.Verdict;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Verdict;
+import nl.partnership.web.ruleset.ReachText;
 
 /**
  * An answer to "may I share this?", ready to be shown.

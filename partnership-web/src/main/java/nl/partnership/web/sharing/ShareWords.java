@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.partnership.domain.sharing.Alternative;
-import nl.partnership.domain.sharing.AppliedRule;
-import nl.partnership.domain.sharing.Basis;
-import nl.partnership.domain.sharing.ConditionState;
-import nl.partnership.domain.sharing.ConditionStatus;
-import nl.partnership.domain.sharing.DecidedLine;
-import nl.partnership.domain.sharing.Outcome;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.AppliedRule;
+import nl.partnership.domain.rule.Basis;
+import nl.partnership.domain.rule.ConditionState;
+import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.DecidedLine;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.SharingAnswer;
+import nl.partnership.web.ruleset.ReachText;
 
 /** Makes of an answer what a page shows of it. */
 final class ShareWords {
@@ -37,7 +38,7 @@ final class ShareWords {
                 outcome,
                 answer.decision().verdict(),
                 "sharing.share.word." + (duty ? "DUTY" : outcome),
-                answer.isWithoutRules() ? "sharing.reason.noRuleSet" : reason(strictest),
+                answer.isWithoutRules() ? "rule.reason.noRuleSet" : reason(strictest),
                 IntStream.range(0, decided.size())
                         .mapToObj(place -> line(answer, place))
                         .toList(),

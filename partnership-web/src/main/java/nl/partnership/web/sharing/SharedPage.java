@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
-import nl.partnership.domain.sharing.Vocabulary;
+import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Screen;
 

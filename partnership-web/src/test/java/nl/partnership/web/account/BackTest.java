@@ -11,11 +11,11 @@ class BackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/card/question.xhtml?id=5f7a-11&question=Q1.1",
+                "/conversation/question.xhtml?id=5f7a-11&question=Q1.1",
                 "/index.xhtml",
-                "/account/home-administrator.xhtml",
+                "/home/home-administrator.xhtml",
                 "/task/tasks.xhtml?page=2&q=caf%C3%A9",
-                "/card/report.xhtml?id=5f7a-11&from=https://mail.example/a,b?c=(d)"
+                "/conversation/report.xhtml?id=5f7a-11&from=https://mail.example/a,b?c=(d)"
             })
     void a_page_of_the_portal_is_where_one_returns_to(String page) {
         assertEquals(page, Back.safe(page));
@@ -29,8 +29,8 @@ class BackTest {
                 "/\\elsewhere.example",
                 "/card/../../secret",
                 "javascript:alert(1)",
-                "/card/question.xhtml?x=<script>",
-                "/card/question.xhtml\r\nSet-Cookie: x=y",
+                "/conversation/question.xhtml?x=<script>",
+                "/conversation/question.xhtml\r\nSet-Cookie: x=y",
                 "/account/sign-in.xhtml?back=/index.xhtml",
                 ""
             })

@@ -191,7 +191,7 @@ class SessionIT extends BrowserTest {
                 visitor.get(PREFERENCES),
                 visitor.get("/index.xhtml"),
                 visitor.get("/account/people.xhtml"),
-                visitor.get("/card/conversation.xhtml?id=none"),
+                visitor.get("/conversation/conversation.xhtml?id=none"),
                 visitor.get("/api/v1/me/roles"),
                 visitor.post(PREFERENCES, page, Map.of("nothing:go", "nothing:go")),
                 visitor.post("/language", "", Map.of("language", "nl")));
@@ -273,12 +273,13 @@ class SessionIT extends BrowserTest {
     void who_loses_the_session_while_typing_returns_to_the_same_page_with_the_text() {
         browser.signIn("coordinator");
         Page page = browser.page();
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         page.locator("#main li", new Page.LocatorOptions().setHasText("nu bezig"))
                 .locator("a")
                 .click();
-        page.waitForURL("**/card/conversation.xhtml?id=*");
-        browser.open(page.url().replaceAll(".*/card/conversation", "/card/question") + "&question=Q4.3");
+        page.waitForURL("**/conversation/conversation.xhtml?id=*");
+        browser.open(
+                page.url().replaceAll(".*/conversation/conversation", "/conversation/question") + "&question=Q4.3");
         String address = page.url();
         Locator answer = page.locator("textarea[id$=':answer']");
         page.context().clearCookies();

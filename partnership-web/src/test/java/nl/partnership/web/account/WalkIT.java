@@ -88,14 +88,14 @@ class WalkIT extends BrowserTest {
     @Test
     void what_is_tried_is_refused_in_words_and_nothing_changed() {
         walk("fg", "Scholengemeenschap De Brug", "SAFETY_COORD");
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         browser.page()
                 .locator("#main li", new Page.LocatorOptions().setHasText("nu bezig"))
                 .locator("a")
                 .first()
                 .click();
         String id = browser.page().url().replaceAll(".*id=", "");
-        browser.open("/card/question.xhtml?id=" + id);
+        browser.open("/conversation/question.xhtml?id=" + id);
         String question = browser.page().url();
         Locator answer = browser.page().locator("textarea[id$=answer]");
         String before = answer.inputValue();
@@ -118,7 +118,7 @@ class WalkIT extends BrowserTest {
         browser.page().click("form[data-signs-out] button");
         assertThat(browser.page().locator("h1")).isVisible();
         assertEquals("/account/sign-in.xhtml", URI.create(browser.page().url()).getPath());
-        browser.open("/sharing/reach.xhtml");
+        browser.open("/ruleset/reach.xhtml");
         assertEquals("/account/sign-in.xhtml", URI.create(browser.page().url()).getPath());
     }
 
@@ -127,7 +127,7 @@ class WalkIT extends BrowserTest {
         walk("fg", "Politie basisteam Noord", "YOUTH_OFFICER");
         browser.open("/partner/contacts.xhtml");
         browser.page().click(".walk button");
-        assertEquals("/sharing/reach.xhtml", URI.create(browser.page().url()).getPath());
+        assertEquals("/ruleset/reach.xhtml", URI.create(browser.page().url()).getPath());
         assertThat(banner()).hasCount(0);
         browser.open("/audit/trail.xhtml");
         browser.page().selectOption("[id='filter:action']", "walk.");
@@ -146,14 +146,14 @@ class WalkIT extends BrowserTest {
         browser.open("/task/tasks.xhtml");
         String page = browser.page().content();
         assertTrue(wordsOfPeople().stream().anyMatch(page::contains));
-        browser.open("/sharing/reach.xhtml");
+        browser.open("/ruleset/reach.xhtml");
         assertThat(browser.page().locator("#walk")).hasCount(0);
     }
 
     @Test
     void a_walk_begins_where_one_sees_who_sees_what() {
         browser.signIn("bestuurder");
-        browser.open("/sharing/reach.xhtml");
+        browser.open("/ruleset/reach.xhtml");
         browser.judge("sharing-reach-walk");
         browser.page().click("[id='walk:walkStart']");
         assertThat(browser.page().locator("[data-problems]")).isVisible();
@@ -162,7 +162,7 @@ class WalkIT extends BrowserTest {
 
     private void walk(String user, String place, String role) {
         browser.signIn(user);
-        browser.open("/sharing/reach.xhtml");
+        browser.open("/ruleset/reach.xhtml");
         browser.page().selectOption("[id='walk:walkPlace']", new SelectOption().setLabel(place));
         browser.page()
                 .waitForSelector(

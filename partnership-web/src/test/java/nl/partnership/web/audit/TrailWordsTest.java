@@ -32,7 +32,7 @@ import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.audit.Verification;
 import nl.partnership.ejb.base.Allowed;
-import nl.partnership.ejb.sharing.Hint;
+import nl.partnership.ejb.screening.Hint;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class TrailWordsTest {
         assertWords(Arrays.stream(HeadsState.values())
                 .filter(state -> state != HeadsState.UP_TO_DATE)
                 .map(state -> "audit.heads." + state));
-        assertWords(Arrays.stream(Verification.Result.values()).map(result -> "privacy.home.trail.checked." + result));
+        assertWords(Arrays.stream(Verification.Result.values()).map(result -> "home.officer.trail.checked." + result));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class AccessTable {
 
     /** Somebody in each role there is, an administrator, nobody and the portal itself. */
     static List<Caller> callers() {
-        List<Caller> callers = new ArrayList<>(lines("/sharing/roles.csv")
+        List<Caller> callers = new ArrayList<>(lines("/rule/roles.csv")
                 .skip(1)
                 .map(cells -> caller(OrganisationType.valueOf(cells.get(0)), cells.get(1)))
                 .toList());

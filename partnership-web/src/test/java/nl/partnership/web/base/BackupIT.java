@@ -152,7 +152,7 @@ class BackupIT {
     }
 
     private static String home(Visitor administrator) {
-        return administrator.get("/account/home-administrator.xhtml").body();
+        return administrator.get("/home/home-administrator.xhtml").body();
     }
 
     private static ExecutorService people(OwnPortal portal, AtomicInteger signIns) {

@@ -91,7 +91,7 @@ class CleanTextIT extends PortalTest {
     @Test
     void the_rules_open_in_a_dutch_spreadsheet_and_programs_get_the_exchange_format() {
         Visitor board = visitor().signIn("bestuurder");
-        HttpResponse<String> file = board.get("/sharing/rules.csv?version=1");
+        HttpResponse<String> file = board.get("/ruleset/rules.csv?version=1");
         assertTrue(file.body().startsWith("\ufeffid;hard;senders;receivers;"), file.body());
         assertTrue(file.body().contains("\r\n"));
         HttpResponse<String> exchange =

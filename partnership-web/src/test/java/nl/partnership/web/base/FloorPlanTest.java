@@ -29,10 +29,16 @@ class FloorPlanTest {
             "audit",
             "partner",
             "account",
-            "sharing",
             "schoolyear",
+            "screening",
+            "rule",
+            "ruleset",
+            "covenant",
+            "consent",
+            "sharing",
             "task",
             "card",
+            "conversation",
             "vision",
             "insight",
             "agreement",
@@ -41,6 +47,7 @@ class FloorPlanTest {
             "learning",
             "privacy",
             "review",
+            "home",
             "demo");
 
     @ArchTest

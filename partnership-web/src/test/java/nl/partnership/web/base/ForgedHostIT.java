@@ -22,13 +22,13 @@ class ForgedHostIT extends PortalTest {
         "GET, /account, 301",
         "GET, /META-INF, 301",
         "GET, /index.xhtml, 302",
-        "GET, /card/conversations.xhtml, 302",
+        "GET, /conversation/conversations.xhtml, 302",
         "GET, /account/nothing.xhtml, 404",
         "GET, /account/sign-in.xhtml, 200",
         "POST, /language, 302",
         "POST, /account/sign-out, 302",
         "POST, /account/stop-walking, 302",
-        "POST, /card/conversations.xhtml, 302"
+        "POST, /conversation/conversations.xhtml, 302"
     })
     void no_answer_names_the_host_that_was_made_up(String method, String path, int status) throws IOException {
         String answer = ask(method, path);

@@ -70,7 +70,7 @@ class FullDiskIT {
             assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
             assertTrue(refused.body().contains("niet bewaard"), refused::body);
             assertTrue(refused.body().contains("schijf van het portaal is vol"), refused::body);
-            HttpResponse<String> home = administrator.get("/account/home-administrator.xhtml");
+            HttpResponse<String> home = administrator.get("/home/home-administrator.xhtml");
             assertEquals(200, home.statusCode(), home::body);
             assertTrue(home.body().contains("De schijf van de database was vol"), home::body);
             assertTrue(portal.log().contains("The disk of the database is full"), portal.log());

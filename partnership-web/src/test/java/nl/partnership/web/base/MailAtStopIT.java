@@ -64,7 +64,7 @@ class MailAtStopIT {
     }
 
     private static void plan(Visitor visitor) {
-        String page = visitor.get("/card/plan.xhtml").body();
+        String page = visitor.get("/conversation/plan.xhtml").body();
         Map<String, String> values = new HashMap<>(Map.of(
                 "plan:phase", "DURING",
                 "plan:date",
@@ -74,7 +74,7 @@ class MailAtStopIT {
                 "plan:themes", "T1",
                 "plan:save", "plan:save"));
         values.put("plan:place", "Kamer 1");
-        assertEquals(302, visitor.post("/card/plan.xhtml", page, values).statusCode());
+        assertEquals(302, visitor.post("/conversation/plan.xhtml", page, values).statusCode());
     }
 
     /** How many of these are known to be sent. */

@@ -35,7 +35,7 @@ class MovedPagesIT extends PortalTest {
     void a_form_that_was_open_when_its_page_moved_goes_along() {
         HttpResponse<String> answer = visitor().post("/sharing/trials.xhtml", "", Map.of("x", "y"));
         assertEquals(308, answer.statusCode());
-        assertEquals("/sharing/rule-trials.xhtml", location(answer));
+        assertEquals("/ruleset/rule-trials.xhtml", location(answer));
     }
 
     @Test
@@ -47,7 +47,7 @@ class MovedPagesIT extends PortalTest {
         Map<String, String> typed =
                 Map.of("signIn:userName", "fg", "signIn:password", DemoAccounts.PASSWORD, "signIn:go", "signIn:go");
         String back = location(visitor.post(signIn, form, typed));
-        assertEquals("/sharing/rule-trials.xhtml" + BRINGS, back);
+        assertEquals("/ruleset/rule-trials.xhtml" + BRINGS, back);
         assertEquals(200, visitor.get(back).statusCode());
     }
 

@@ -58,16 +58,16 @@ class PagesIT extends BrowserTest {
         String planned = conversation("gepland");
         String closed = lastYear();
         for (String page : List.of("conversation", "question", "prepare", "close", "report")) {
-            judge("/card/" + page + ".xhtml?id=" + open, "open");
+            judge("/conversation/" + page + ".xhtml?id=" + open, "open");
         }
-        judge("/card/plan.xhtml", "new");
-        judge("/card/conversation.xhtml?id=" + planned, "planned");
-        judge("/card/plan.xhtml?id=" + planned, "planned");
-        judge("/card/conversation.xhtml?id=" + closed, "closed");
-        judge("/card/question.xhtml?id=" + closed + "&question=" + question(closed), "closed");
-        judge("/card/report.xhtml?id=" + closed, "closed");
+        judge("/conversation/plan.xhtml", "new");
+        judge("/conversation/conversation.xhtml?id=" + planned, "planned");
+        judge("/conversation/plan.xhtml?id=" + planned, "planned");
+        judge("/conversation/conversation.xhtml?id=" + closed, "closed");
+        judge("/conversation/question.xhtml?id=" + closed + "&question=" + question(closed), "closed");
+        judge("/conversation/report.xhtml?id=" + closed, "closed");
         judge("/account/role.xhtml", "choice");
-        judge("/sharing/reach.xhtml?viewer=POLICE:YOUTH_OFFICER&before=2026-07-30", "chosen");
+        judge("/ruleset/reach.xhtml?viewer=POLICE:YOUTH_OFFICER&before=2026-07-30", "chosen");
         String task = href("/task/tasks.xhtml?list=all", "task/task.xhtml?id=");
         judge(task, "open");
         for (String act : List.of("done", "postpone", "hand_over", "withdraw", "change")) {
@@ -84,9 +84,9 @@ class PagesIT extends BrowserTest {
         browser.signIn(user);
         List<String> pages = new ArrayList<>(menu());
         pages.add("/account/preferences.xhtml");
-        if (pages.contains("/card/conversations.xhtml")) {
+        if (pages.contains("/conversation/conversations.xhtml")) {
             String open = conversation("nu bezig");
-            OF_OPEN.forEach(page -> pages.add("/card/" + page + ".xhtml?id=" + open));
+            OF_OPEN.forEach(page -> pages.add("/conversation/" + page + ".xhtml?id=" + open));
         }
         choose("en");
         try {
@@ -112,11 +112,11 @@ class PagesIT extends BrowserTest {
     void what_is_chosen_shows_in_colours_of_ones_own() {
         browser.signIn("coordinator");
         browser.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        browser.open("/card/plan.xhtml");
+        browser.open("/conversation/plan.xhtml");
         assertDiffer(".nav a[aria-current]", ".nav a:not([aria-current])");
         assertDiffer("ul.choices input:checked + label", "ul.choices input:not(:checked) + label");
         browser.picture("card-plan-forced-colours");
-        browser.open("/card/question.xhtml?id=" + conversation("nu bezig"));
+        browser.open("/conversation/question.xhtml?id=" + conversation("nu bezig"));
         assertDiffer(".rail a[aria-current=step]", ".rail a[aria-current=false]");
         browser.picture("card-question-forced-colours");
     }
@@ -133,7 +133,7 @@ class PagesIT extends BrowserTest {
     void nothing_moves_for_who_asked_for_rest() {
         browser.signIn("coordinator");
         browser.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        for (String page : List.of("/index.xhtml", "/card/question.xhtml?id=" + conversation("nu bezig"))) {
+        for (String page : List.of("/index.xhtml", "/conversation/question.xhtml?id=" + conversation("nu bezig"))) {
             browser.open(page);
             assertEquals(
                     List.of(),
@@ -153,7 +153,7 @@ class PagesIT extends BrowserTest {
         String open = conversation("nu bezig");
         // 1440 by 900 at 200 %
         browser.page().setViewportSize(720, 450);
-        browser.open("/card/question.xhtml?id=" + open);
+        browser.open("/conversation/question.xhtml?id=" + open);
         assertThat(browser.page().locator(".bar")).hasCSS("position", "static");
         assertThat(browser.page().locator(".tabs")).hasCSS("position", "static");
         assertEquals(720, browser.page().evaluate("() => document.documentElement.scrollWidth"));
@@ -163,9 +163,9 @@ class PagesIT extends BrowserTest {
     void every_page_of_a_partner_in_a_conversation_is_for_everybody() {
         browser.signIn("gemeente");
         String open = conversation("nu bezig");
-        judge("/card/conversation.xhtml?id=" + open, "partner");
-        judge("/card/question.xhtml?id=" + open, "follower");
-        judge("/card/prepare.xhtml?id=" + open, "partner");
+        judge("/conversation/conversation.xhtml?id=" + open, "partner");
+        judge("/conversation/question.xhtml?id=" + open, "follower");
+        judge("/conversation/prepare.xhtml?id=" + open, "partner");
         judge("/partner/my-contact.xhtml", "partner");
         judge("/account/preferences.xhtml", "partner");
     }
@@ -221,13 +221,13 @@ class PagesIT extends BrowserTest {
     }
 
     private String conversation(String state) {
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         Locator row = browser.page().locator("#main li", new Page.LocatorOptions().setHasText(state));
         return id(row.locator("a").first());
     }
 
     private String lastYear() {
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         browser.open(
                 hrefs(browser.page().locator("#main nav a:not([aria-current])")).get(0));
         return conversationOnPage();
@@ -239,7 +239,7 @@ class PagesIT extends BrowserTest {
     }
 
     private String question(String conversation) {
-        browser.open("/card/conversation.xhtml?id=" + conversation);
+        browser.open("/conversation/conversation.xhtml?id=" + conversation);
         return browser.page()
                 .locator("a[href*='question=']")
                 .first()

@@ -72,28 +72,28 @@ class PagesTest {
     @Test
     void entries_of_one_folder_share_its_pages_by_the_beginning_of_their_names() {
         List<Menu.Entry> menu =
-                Menu.parse(List.of("x.rules = /sharing/rules.xhtml rule*", "x.cases = /sharing/cases.xhtml  case*"));
-        assertEquals("true", menu.get(1).current("/sharing/case.xhtml"));
-        assertNull(menu.get(0).current("/sharing/case.xhtml"));
-        assertEquals("true", menu.get(0).current("/sharing/rule.xhtml"));
-        assertEquals("page", menu.get(1).current("/sharing/cases.xhtml"));
+                Menu.parse(List.of("x.rules = /ruleset/rules.xhtml rule*", "x.cases = /consent/cases.xhtml  case*"));
+        assertEquals("true", menu.get(1).current("/consent/case.xhtml"));
+        assertNull(menu.get(0).current("/consent/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/ruleset/rule.xhtml"));
+        assertEquals("page", menu.get(1).current("/consent/cases.xhtml"));
     }
 
     @Test
     void a_line_that_is_moved_in_stands_below_the_one_before() {
         List<Menu.Entry> menu = Menu.parse(List.of(
                 "x.share = /sharing/share.xhtml share*",
-                "  x.cases = /sharing/cases.xhtml case*",
-                "x.year = /card/year.xhtml"));
+                "  x.cases = /consent/cases.xhtml case*",
+                "x.year = /review/year.xhtml"));
         assertEquals(
                 List.of("x.share", "x.year"), menu.stream().map(Menu.Entry::key).toList());
         assertEquals(
                 List.of("x.cases"),
                 menu.get(0).below().stream().map(Menu.Entry::key).toList());
-        assertEquals("true", menu.get(0).current("/sharing/case.xhtml"));
-        assertEquals("true", menu.get(0).current("/sharing/cases.xhtml"));
-        assertNull(menu.get(0).alone().current("/sharing/cases.xhtml"));
-        assertNull(menu.get(1).current("/sharing/cases.xhtml"));
+        assertEquals("true", menu.get(0).current("/consent/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/consent/cases.xhtml"));
+        assertNull(menu.get(0).alone().current("/consent/cases.xhtml"));
+        assertNull(menu.get(1).current("/consent/cases.xhtml"));
     }
 
     private static Map<String, Set<Audience>> listed() throws IOException {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What one means once is done once: a form that is sent twice at the same moment, and one that is sent again later. */
 class RepeatedIT extends BrowserTest {
 
-    private static final String PLAN = "/card/plan.xhtml";
+    private static final String PLAN = "/conversation/plan.xhtml";
 
     @Test
     void the_same_form_three_times_at_once_makes_one_conversation_and_all_come_to_it() throws Exception {
@@ -35,7 +35,7 @@ class RepeatedIT extends BrowserTest {
         Set<String> places = new HashSet<>(atOnce(3, () -> location(visitor.post(PLAN, page, values))));
         places.add(location(visitor.post(PLAN, page, values)));
         assertEquals(1, places.size(), places::toString);
-        assertTrue(places.iterator().next().contains("/card/conversation.xhtml?id="), places::toString);
+        assertTrue(places.iterator().next().contains("/conversation/conversation.xhtml?id="), places::toString);
     }
 
     @Test
@@ -48,7 +48,7 @@ class RepeatedIT extends BrowserTest {
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("U had dit formulier al verstuurd"), answer.body());
         assertTrue(answer.body().contains("value=\"" + later + "\""), answer.body());
-        assertFalse(visitor.get("/card/conversations.xhtml").body().contains(later));
+        assertFalse(visitor.get("/conversation/conversations.xhtml").body().contains(later));
     }
 
     @Test
@@ -80,13 +80,14 @@ class RepeatedIT extends BrowserTest {
     void the_same_words_can_be_written_down_a_second_time_when_that_is_meant() {
         browser.signIn("coordinator");
         Page page = browser.page();
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         page.locator("#main li", new Page.LocatorOptions().setHasText("nu bezig"))
                 .locator("a")
                 .first()
                 .click();
-        page.waitForURL("**/card/conversation.xhtml?id=*");
-        browser.open(page.url().replaceAll(".*/card/conversation", "/card/question") + "&question=Q4.3");
+        page.waitForURL("**/conversation/conversation.xhtml?id=*");
+        browser.open(
+                page.url().replaceAll(".*/conversation/conversation", "/conversation/question") + "&question=Q4.3");
         String words = "Twee keer gezegd " + System.nanoTime();
         page.locator("details[name=add] summary").nth(2).click();
         for (int times = 1; times <= 2; times++) {
@@ -103,9 +104,9 @@ class RepeatedIT extends BrowserTest {
     void what_a_script_sends_twice_is_written_down_once() {
         Visitor visitor = visitor().signIn("coordinator");
         String open = Visitor.found(
-                visitor.get("/card/conversations.xhtml").body(),
+                visitor.get("/conversation/conversations.xhtml").body(),
                 "conversation\\.xhtml\\?id=([0-9a-f-]{36})\"(?:(?!</li>).)*nu bezig");
-        String path = "/card/question.xhtml?id=" + open + "&question=Q4.1";
+        String path = "/conversation/question.xhtml?id=" + open + "&question=Q4.1";
         String page = visitor.get(path).body();
         String words = "Een keer gezegd " + System.nanoTime();
         for (int times = 0; times < 2; times++) {

@@ -34,19 +34,19 @@ class SmokeIT extends BrowserTest {
     void a_joint_answer_is_saved_as_it_is_typed_and_seen_by_a_partner() {
         browser.signIn("coordinator");
         Page page = browser.page();
-        browser.open("/card/conversations.xhtml");
+        browser.open("/conversation/conversations.xhtml");
         page.locator("li", new Page.LocatorOptions().setHasText("nu bezig"))
                 .locator("a")
                 .first()
                 .click();
-        page.waitForURL("**/card/conversation.xhtml?id=*");
+        page.waitForURL("**/conversation/conversation.xhtml?id=*");
         String id = page.url().replaceAll(".*id=", "");
-        browser.open("/card/question.xhtml?id=" + id + "&question=Q4.2");
+        browser.open("/conversation/question.xhtml?id=" + id + "&question=Q4.2");
         page.locator("textarea[id$=':answer']").fill("De school houdt een lijst bij en deelt die elk kwartaal.");
         assertThat(page.locator("#saved")).containsText("Bewaard:");
         Browser partner = anotherBrowser();
         partner.signIn("jeugdhulp");
-        partner.open("/card/question.xhtml?id=" + id + "&question=Q4.2");
+        partner.open("/conversation/question.xhtml?id=" + id + "&question=Q4.2");
         assertThat(partner.page().locator("#main"))
                 .containsText("De school houdt een lijst bij en deelt die elk kwartaal.");
         partner.assertNoSurprise();
@@ -70,7 +70,7 @@ class SmokeIT extends BrowserTest {
     @Test
     void a_page_of_another_role_is_refused_in_the_frame_with_a_number() {
         browser.signIn("beheer");
-        assertEquals(403, browser.open("/card/conversations.xhtml"));
+        assertEquals(403, browser.open("/conversation/conversations.xhtml"));
         assertThat(browser.page().locator("h1")).hasText("Dit mag niet in uw rol");
         assertThat(browser.page().locator("#main strong")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         assertThat(browser.page().locator("nav.nav")).isVisible();

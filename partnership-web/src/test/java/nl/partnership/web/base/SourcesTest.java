@@ -74,9 +74,9 @@ class SourcesTest {
         assertEquals(List.of(), matches("*.xhtml", Pattern.compile("onpaste")));
     }
 
-    /** In the room sharing one id stands for texts that are screened and for others, so that one is looked at by hand. */
+    /** In the rooms of sharing one id stands for texts that are screened and for others, so that one is looked at by hand. */
     @ParameterizedTest
-    @ValueSource(strings = {"card", "task"})
+    @ValueSource(strings = {"conversation", "task"})
     void what_a_service_refuses_in_a_text_its_page_asks_about_while_one_types(String room) {
         Set<String> refused =
                 hits(room, "*.java", REFUSED_IN_A_TEXT).map(hit -> hit.group(1)).collect(Collectors.toSet());

@@ -35,7 +35,7 @@ class UpgradeIT {
                 held.load(in);
             }
             Visitor visitor = new Visitor(portal.address()).signIn("coordinator");
-            String report = visitor.get("/card/report.xhtml?id=" + held.getProperty("closed"))
+            String report = visitor.get("/conversation/report.xhtml?id=" + held.getProperty("closed"))
                     .body();
             assertTrue(report.contains(held.getProperty("closed.answer")), report);
             for (String page : List.of("conversation", "question", "report")) {

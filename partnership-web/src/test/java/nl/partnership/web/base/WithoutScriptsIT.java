@@ -43,13 +43,13 @@ class WithoutScriptsIT extends BrowserTest {
     @Test
     void a_conversation_is_planned_and_its_page_comes() {
         browser.signIn("coordinator");
-        browser.open("/card/plan.xhtml");
+        browser.open("/conversation/plan.xhtml");
         String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
         page.fill("[id='plan:date']", day);
         page.fill("[id='plan:place']", "Zonder scripts");
         page.locator("[id='plan:themes'] input").first().check();
         page.click("[id='plan:save']");
-        assertTrue(page.url().contains("/card/conversation.xhtml?id="), page.url());
+        assertTrue(page.url().contains("/conversation/conversation.xhtml?id="), page.url());
         assertThat(page.locator("#main")).containsText("Zonder scripts");
         assertThat(page.locator("#notices")).not().isEmpty();
     }
@@ -57,7 +57,7 @@ class WithoutScriptsIT extends BrowserTest {
     @Test
     void a_form_that_scripts_would_send_in_parts_is_sent_whole_and_its_page_comes_back() {
         browser.signIn("coordinator");
-        browser.open("/card/plan.xhtml");
+        browser.open("/conversation/plan.xhtml");
         String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
         page.fill("[id='plan:date']", day);
         page.fill("[id='plan:place']", "Lokaal 3");

@@ -14,24 +14,24 @@ record MeasuredPage(String user, String path) {
     /** A page of PrimeFaces with a button and nothing else, in an application of its own. */
     static final MeasuredPage EMPTY = new MeasuredPage(null, "/empty.xhtml");
 
-    static final MeasuredPage SCHOOL_HOME = new MeasuredPage("coordinator", "/card/home-school.xhtml");
+    static final MeasuredPage SCHOOL_HOME = new MeasuredPage("coordinator", "/home/home-school.xhtml");
 
     /** The home of each kind of partner, and the lists that grow with the work. */
     private static final List<MeasuredPage> FIXED = List.of(
             SCHOOL_HOME,
-            new MeasuredPage("jeugdhulp", "/card/home-partner.xhtml"),
-            new MeasuredPage("jeugdagent", "/card/home-police.xhtml"),
-            new MeasuredPage("gemeente", "/card/home-municipality.xhtml"),
-            new MeasuredPage("bestuurder", "/card/home-board.xhtml"),
-            new MeasuredPage("fg", "/privacy/home-officer.xhtml"),
-            new MeasuredPage("beheer", "/account/home-administrator.xhtml"),
-            new MeasuredPage("coordinator", "/card/conversations.xhtml"),
-            new MeasuredPage("coordinator", "/card/year.xhtml"),
+            new MeasuredPage("jeugdhulp", "/home/home-partner.xhtml"),
+            new MeasuredPage("jeugdagent", "/home/home-police.xhtml"),
+            new MeasuredPage("gemeente", "/home/home-municipality.xhtml"),
+            new MeasuredPage("bestuurder", "/home/home-board.xhtml"),
+            new MeasuredPage("fg", "/home/home-officer.xhtml"),
+            new MeasuredPage("beheer", "/home/home-administrator.xhtml"),
+            new MeasuredPage("coordinator", "/conversation/conversations.xhtml"),
+            new MeasuredPage("coordinator", "/review/year.xhtml"),
             new MeasuredPage("coordinator", "/task/tasks.xhtml"));
 
     /** All pages of the portal that are measured, the question on the table of this conversation among them. */
     static List<MeasuredPage> ofPortal(CrowdedSchool.OpenConversation open) {
-        String question = "/card/question.xhtml?id=" + open.id() + "&question=" + open.question();
+        String question = "/conversation/question.xhtml?id=" + open.id() + "&question=" + open.question();
         return Stream.concat(FIXED.stream(), Stream.of(new MeasuredPage("coordinator", question)))
                 .toList();
     }

@@ -191,7 +191,7 @@ class ExamplesIT extends BrowserTest {
             String words,
             String rules) {
         browser.signIn("fg");
-        browser.open("/sharing/rule-trials.xhtml?version=1");
+        browser.open("/ruleset/rule-trials.xhtml?version=1");
         field("trial:sender").selectOption(sender);
         field("trial:receiver").selectOption(receiver);
         field("trial:relation").selectOption(relation);

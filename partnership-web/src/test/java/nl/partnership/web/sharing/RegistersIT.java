@@ -22,9 +22,9 @@ class RegistersIT extends BrowserTest {
     @Test
     void a_school_opens_a_case_and_records_what_parents_say_and_that_they_take_it_back() {
         browser.signIn("zorg");
-        browser.open("/sharing/cases.xhtml");
+        browser.open("/consent/cases.xhtml");
         press("new:go");
-        page().waitForURL("**/sharing/case.xhtml?id=*");
+        page().waitForURL("**/consent/case.xhtml?id=*");
         String address = page().url().replaceAll("^https?://[^/]+", "");
         String pseudonym = page().locator("h1").textContent().replace("Zaak ", "");
         assertThat(page().locator("#notices")).containsText(pseudonym);
@@ -41,7 +41,7 @@ class RegistersIT extends BrowserTest {
         assertThat(field("consent:categories").locator("input:checked")).hasCount(2);
         fill("consent:reference", "formulier, map toestemming");
         press("consent:save");
-        page().waitForURL("**/sharing/case.xhtml?id=*");
+        page().waitForURL("**/consent/case.xhtml?id=*");
         assertThat(page().locator(".history .tag")).hasText("gegeven");
         assertThat(page().locator(".history .facts")).containsText("Verzuim");
 
@@ -78,7 +78,7 @@ class RegistersIT extends BrowserTest {
     @Test
     void the_board_registers_a_covenant_with_its_signed_text_for_the_parties_alone() {
         browser.signIn("bestuurder");
-        browser.open("/sharing/covenant-edit.xhtml");
+        browser.open("/covenant/covenant-edit.xhtml");
         press("covenant:save");
         assertThat(page().locator("[data-problems] a")).hasCount(1);
         browser.judge("sharing-covenant-problem");
@@ -91,7 +91,7 @@ class RegistersIT extends BrowserTest {
         page().getByLabel("Politie basisteam Noord").check();
         field("covenant:purposes").locator("input[value='PREVENTION']").check();
         press("covenant:save");
-        page().waitForURL("**/sharing/covenant.xhtml?id=*");
+        page().waitForURL("**/covenant/covenant.xhtml?id=*");
         String text = page().url().replaceAll("^https?://[^/]+", "").replace("covenant.xhtml", "covenant-text.xhtml");
 
         choose("convenant.docx");

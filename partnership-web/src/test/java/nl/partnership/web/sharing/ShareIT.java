@@ -68,9 +68,9 @@ class ShareIT extends BrowserTest {
     @Test
     void consent_is_recorded_on_the_way_and_one_comes_back_to_the_answer() {
         browser.signIn("zorg");
-        browser.open("/sharing/cases.xhtml");
+        browser.open("/consent/cases.xhtml");
         press("new:go");
-        page().waitForURL("**/sharing/case.xhtml?id=*");
+        page().waitForURL("**/consent/case.xhtml?id=*");
         String pseudonym = page().locator("h1").textContent().replace("Zaak ", "");
         ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
         assertNextStep("Kijk of er toestemming is");
@@ -144,7 +144,7 @@ class ShareIT extends BrowserTest {
                         .replace("|", "%7C")
                 + "&categories=ATTENDANCE&purpose=INDIVIDUAL_SUPPORT";
         Visitor officer = visitor().signIn("fg");
-        String bench = "/sharing/rule-trials.xhtml?version=1";
+        String bench = "/ruleset/rule-trials.xhtml?version=1";
         Map<String, String> request = Map.of(
                 "trial:sender", "SCHOOL:CARE_COORD",
                 "trial:receiver", "YOUTH_CARE:YOUTH_CARE_WORKER",
@@ -204,7 +204,7 @@ class ShareIT extends BrowserTest {
         press("answer:decide");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
         assertThat(page().locator("main .tag").first()).hasText("mag");
-        browser.open("/sharing/cases.xhtml");
+        browser.open("/consent/cases.xhtml");
         assertThat(page().locator("h1")).isVisible();
     }
 

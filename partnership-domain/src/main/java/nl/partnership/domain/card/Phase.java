@@ -1,8 +1,0 @@
-package nl.partnership.domain.card;
-
-/** The part of the school year that a conversation belongs to; each asks something else of the partners. */
-public enum Phase {
-    START,
-    DURING,
-    END
-}

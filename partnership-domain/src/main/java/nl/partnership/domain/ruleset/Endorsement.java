@@ -1,0 +1,71 @@
+package nl.partnership.domain.ruleset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * A partner answers for what it sends: somebody who may speak for it agrees, under their own account, with the rules of
+ * a set under which it shares. Until then these rules work as a proposal.
+ */
+@Entity
+@StoredAs("endorsement")
+public class Endorsement extends StoredEntity {
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "rule_set_id")
+    private RuleSet ruleSet;
+
+    @ManyToOne(optional = false)
+    private Person person;
+
+    @Column(name = "endorsed_at")
+    private Instant endorsedAt;
+
+    protected Endorsement() {}
+
+    /**
+     * @param organisation a partner; schools have a board, which adopts
+     * @param ruleSet one that the board adopted
+     * @param authorised whether the person says that they may speak for their organisation
+     */
+    public Endorsement(Organisation organisation, RuleSet ruleSet, Person person, boolean authorised, Instant now) {
+        if (!authorised) {
+            throw RuleViolation.at("authorised", "ruleset.endorsement.authorised");
+        }
+        if (organisation.getType() == OrganisationType.SCHOOL || ruleSet.getStatus() != RuleSet.Status.ADOPTED) {
+            throw new RuleViolation("ruleset.endorsement.notNow");
+        }
+        this.organisation = organisation;
+        this.ruleSet = ruleSet;
+        this.person = person;
+        this.endorsedAt = now;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public RuleSet getRuleSet() {
+        return ruleSet;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Instant getEndorsedAt() {
+        return endorsedAt;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.partnership.domain.screening;
+
+import nl.partnership.domain.screening.Finding.Kind;
+
+/** Somebody by letters: J.V., K. de B., leerling M. Letters before a surname are a name. */
+final class Initials {
+
+    private static final int MOST = 5;
+    /** Letters by which people leave somebody out on purpose: leerling A, leerling X. */
+    private static final String ANYBODY = "ABCNXYZ";
+
+    private final Pieces pieces;
+    private final NameParts parts;
+
+    Initials(Pieces pieces, NameParts parts) {
+        this.pieces = pieces;
+        this.parts = parts;
+    }
+
+    void find() {
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            if (!pieces.isFree(at)
+                    || !piece.isCapital()
+                    || parts.isFirstName(pieces.get(at - 1))
+                    || (piece.glued() && !pieces.get(at - 1).isSign("(\"'‘“/"))) {
+                continue;
+            }
+            if (piece.isSingleCapital()) {
+                letters(at);
+            } else if (piece.isShouted()
+                    && piece.length() < 4
+                    && parts.isPersonBefore(at)
+                    && !Context.LETTERS.has(piece)) {
+                pieces.found(Kind.INITIALS, at, at + 1);
+            }
+        }
+    }
+
+    private void letters(int at) {
+        int end = dotted(at);
+        int count = (end - at) / 2;
+        int surname = count == 0 ? at : parts.surname(end);
+        if (isCode(at, end)) {
+            pieces.skip(at, Math.max(end, at + 1));
+        } else if (count > 0 && surname > end && isSurname(at, end, count)) {
+            if (parts.isNamedAfter(at, surname)) {
+                pieces.skip(at, surname);
+            } else {
+                pieces.found(Kind.NAME, at, surname);
+            }
+        } else if (count > 0 && letterBehindParticles(end) > end) {
+            pieces.found(Kind.INITIALS, at, letterBehindParticles(end));
+        } else if (count > 1 || isOne(at, end)) {
+            pieces.found(Kind.INITIALS, at, Math.max(end, at + 1));
+        }
+    }
+
+    /** Behind the letters with a full stop that begin here. */
+    private int dotted(int at) {
+        int end = at;
+        while (end < at + 2 * MOST
+                && pieces.get(end).isSingleCapital()
+                && pieces.get(end + 1).joins(".")
+                && (end == at || !pieces.get(end).opens())) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** An abbreviation, or a letter that counts: plan A. */
+    private boolean isCode(int at, int end) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = at; i < end; i += 2) {
+            letters.append(pieces.get(i).plain());
+        }
+        Piece before = pieces.get(at - 1);
+        boolean lettered = Context.LETTERED.has(before) || before.isNumber();
+        return (letters.length() > 1 && Context.LETTERS.has(letters.toString())) || (letters.length() < 2 && lettered);
+    }
+
+    /** One letter and a word with a capital may also be the end of a sentence, or an item of a list. */
+    private boolean isSurname(int at, int end, int count) {
+        Piece next = pieces.get(end);
+        boolean particle = !next.isCapital();
+        return count > 1
+                || particle
+                || parts.isPersonBefore(at)
+                || parts.isKnownSurname(next)
+                || (!pieces.get(at).opens()
+                        && !Context.FUNCTION.has(next)
+                        && ANYBODY.indexOf(pieces.get(at).typed()) < 0
+                        && !Context.ACTION.has(next));
+    }
+
+    private int letterBehindParticles(int from) {
+        int at = from;
+        while (at < from + 3 && Context.PARTICLE.has(pieces.get(at))) {
+            at++;
+        }
+        boolean letter = at > from && pieces.get(at).isSingleCapital();
+        return !letter ? from : pieces.get(at + 1).joins(".") ? at + 2 : at + 1;
+    }
+
+    /** One letter: behind a pupil or a relative, or in the middle of a sentence with a full stop. */
+    private boolean isOne(int at, int end) {
+        boolean dot = end > at;
+        Piece next = pieces.get(dot ? end : at + 1);
+        boolean anybody = ANYBODY.contains(pieces.get(at).typed());
+        boolean goesOn = next.isWord() && !next.isCapital();
+        boolean told =
+                pieces.get(at - 1).isSign(",:(") || pieces.get(at - 1).plain().equals("is");
+        if (parts.isPersonBefore(at) || (told && Context.PERSON.has(pieces.get(at - 2)))) {
+            return !anybody || (dot && goesOn);
+        }
+        boolean does = Context.ACTION.has(next) || Context.BEING.has(next);
+        return dot && (does || (next.isSign("(") && pieces.get(end + 1).isNumber()));
+    }
+}

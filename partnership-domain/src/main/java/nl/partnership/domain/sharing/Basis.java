@@ -1,7 +1,0 @@
-package nl.partnership.domain.sharing;
-
-/** Where a rule comes from: the law, or the partnership's own choice. */
-public enum Basis {
-    LAW,
-    POLICY
-}

@@ -1,7 +1,0 @@
-package nl.partnership.domain.sharing;
-
-/** Whether sender and receiver belong to one organisation; a board is one organisation with each of its schools. */
-public enum Relation {
-    SAME_ORGANISATION,
-    OTHER_ORGANISATION
-}

@@ -1,7 +1,0 @@
-package nl.partnership.domain.sharing;
-
-/** How much is shared: one piece of information, or a whole file (access to a system counts as such). */
-public enum Scope {
-    ITEM,
-    WHOLE_FILE
-}

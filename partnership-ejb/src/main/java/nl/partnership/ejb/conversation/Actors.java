@@ -1,0 +1,62 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Partnership;
+
+/** Who can be named as being to act on a question: "Wie zijn aan zet?" */
+@Dependent
+class Actors {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private People people;
+
+    /** Each organisation of the partnership as a whole, and its people. */
+    List<AnswerRow.Actor> of(Conversation conversation) {
+        Partnership partnership = conversation.getPartnership();
+        List<AnswerRow.Actor> actors = new ArrayList<>();
+        Stream.concat(Stream.of(partnership.getSchool()), partnership.getPartners().stream())
+                .map(Actors::whole)
+                .forEach(actors::add);
+        people.of(partnership, LocalDate.now(clock), People.askedTo(conversation))
+                .forEach(who -> actors.add(person(who)));
+        actors.sort(Comparator.comparing(AnswerRow.Actor::type)
+                .thenComparing(NameKey.byOrganisation(AnswerRow.Actor::organisation))
+                .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(NameKey.byPerson(name -> name))));
+        return actors;
+    }
+
+    /** The one with this key; null for no key. */
+    AnswerRow.Actor chosen(Conversation conversation, String key) {
+        if (key == null || key.isEmpty()) {
+            return null;
+        }
+        return of(conversation).stream()
+                .filter(actor -> actor.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("actor", "conversation.answer.actorElsewhere"));
+    }
+
+    private static AnswerRow.Actor whole(Organisation organisation) {
+        return new AnswerRow.Actor(
+                organisation.getId(), organisation.getShortName(), organisation.getType(), null, null, null);
+    }
+
+    private static AnswerRow.Actor person(Who who) {
+        return new AnswerRow.Actor(
+                who.organisationId(), who.organisation(), who.type(), who.role(), who.membershipId(), who.name());
+    }
+}

@@ -1,0 +1,267 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.card.Question;
+import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.NamedOrganisation;
+import nl.partnership.domain.conversation.NamedPerson;
+import nl.partnership.domain.conversation.NamedTask;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.conversation.ConversationDetail.Guest;
+import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
+import nl.partnership.ejb.conversation.ConversationDetail.OutlineTheme;
+import nl.partnership.ejb.conversation.ConversationDetail.Participant;
+import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
+import nl.partnership.ejb.task.TaskRow;
+
+/** What a conversation holds, as far as the caller may see it; every list in one statement. */
+@Dependent
+public class Contents {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ConversationAccess access;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private Trail trail;
+
+    List<ConversationRow> rows(List<Conversation> conversations) {
+        Set<String> attended = access.attended(conversations);
+        return conversations.stream()
+                .map(each -> row(each, attended.contains(each.getId())))
+                .toList();
+    }
+
+    private ConversationRow row(Conversation conversation, boolean takesPart) {
+        return ConversationRow.of(
+                conversation,
+                takesPart,
+                access.leads(conversation),
+                current.get().language());
+    }
+
+    ConversationDetail detail(Conversation conversation) {
+        ConversationRow head = row(conversation, access.takesPart(conversation));
+        if (!head.takesPart()) {
+            return new ConversationDetail(
+                    head, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        seen(conversation);
+        Names names = Names.of(conversation);
+        List<Participant> participants = participants(head.id(), names::of);
+        return new ConversationDetail(
+                head,
+                names.of(Who.of(conversation.getConvener())),
+                names.of(Who.of(conversation.getStandIn())),
+                participants,
+                guests(head.id()),
+                agenda(conversation, names),
+                prepared(head, participants),
+                outline(conversation, answers(conversation, names)),
+                corrections(head.id()));
+    }
+
+    /** What is said in a conversation is the school's; who sees it from elsewhere stands in the trail. */
+    void seen(Conversation conversation) {
+        trail.seen(
+                HoldService.SUBJECT,
+                conversation.getId(),
+                conversation.getSchool().getId());
+    }
+
+    /** Who was asked, by the names of today. */
+    public List<Participant> participants(String conversationId) {
+        return participants(conversationId, UnaryOperator.identity());
+    }
+
+    private List<Participant> participants(String conversationId, UnaryOperator<Who> named) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select x.id, x.attendance, " + Who.SELECT + " from Participant x join x.membership m"
+                                + " join m.person r join m.organisation o where x.conversation.id = :conversation",
+                        Object[].class)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
+                .sorted(Comparator.comparing((Participant each) -> each.who().type())
+                        .thenComparing(NameKey.byOrganisation(each -> each.who().organisation()))
+                        .thenComparing(NameKey.byPerson(each -> each.who().name())))
+                .toList();
+    }
+
+    List<Guest> guests(String conversationId) {
+        return entityManager
+                .createQuery(
+                        "select new nl.partnership.ejb.conversation.ConversationDetail.Guest("
+                                + "g.id, g.name, g.organisation, g.attendance)"
+                                + " from Guest g where g.conversation.id = :conversation",
+                        Guest.class)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .sorted(NameKey.byPerson(Guest::name))
+                .toList();
+    }
+
+    /** What stands on the agenda of this conversation. */
+    List<AgendaRow> agenda(Conversation conversation, Names names) {
+        return visible(read(AgendaRow.ON_AGENDA, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
+    }
+
+    /** What came up in this conversation, for the next one. */
+    List<AgendaRow> raised(Conversation conversation, Names names) {
+        return visible(read(AgendaRow.RAISED, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
+    }
+
+    List<NoteRow> decisions(Conversation conversation, Names names) {
+        return visible(read(NoteRow.DECISIONS, NoteRow.class, conversation.getId()), NoteRow::by, names::of);
+    }
+
+    /** Each keeps the name under which it was made. */
+    private List<NoteRow> corrections(String conversationId) {
+        return visible(read(NoteRow.CORRECTIONS, NoteRow.class, conversationId), NoteRow::by, UnaryOperator.identity());
+    }
+
+    private <T> List<T> read(String query, Class<T> type, String conversationId) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The joint answers by question, in the order of the card; only those that the caller may see. */
+    Map<String, AnswerRow> answers(Conversation conversation, Names names) {
+        Map<String, AnswerRow> answers = new LinkedHashMap<>();
+        visible(read(AnswerRow.SELECT, AnswerRow.class, conversation.getId()), AnswerRow::writer, names::of)
+                .forEach(answer -> answers.put(answer.questionCode(), answer));
+        return answers;
+    }
+
+    List<OutlineTheme> outline(Conversation conversation, Map<String, AnswerRow> answers) {
+        String language = current.get().language();
+        return conversation.themes().stream()
+                .map(theme -> new OutlineTheme(
+                        ThemeRow.of(theme, language),
+                        theme.questions().stream()
+                                .map(question -> outline(question, answers.get(question.code()), language))
+                                .toList()))
+                .toList();
+    }
+
+    private static OutlineQuestion outline(Question question, AnswerRow answer, String language) {
+        return new OutlineQuestion(
+                question.code(),
+                question.shortText(language),
+                question.text(),
+                question.minutes(),
+                answer == null ? null : answer.standing(),
+                answer != null && answer.isGiven());
+    }
+
+    /**
+     * How far each organisation is that takes part: a count, never a word of what it wrote. Of an organisation whose
+     * views the caller may not see, there is no count either.
+     */
+    public List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select o.id, o.type, m.role, count(v) from Preparation v join v.organisation o join v.author m"
+                                + " where v.conversation.id = :conversation"
+                                + " and v.release = nl.partnership.domain.conversation.Release.READY group by o.id, o.type, m.role",
+                        Object[].class)
+                .setParameter("conversation", head.id())
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<String, Integer> ready = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> sight.of(
+                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), RecordKind.PREPARATION))
+                .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
+        return participants.stream()
+                .filter(each -> sight.of(each.who(), RecordKind.PREPARATION))
+                .map(each -> new Prepared(
+                        each.who().organisationId(),
+                        each.who().organisation(),
+                        each.who().type(),
+                        ready.getOrDefault(each.who().organisationId(), 0),
+                        head.questions()))
+                .distinct()
+                .toList();
+    }
+
+    private <T> List<T> visible(List<T> records, Function<T, Who> author, UnaryOperator<T> named) {
+        return records.stream()
+                .filter(each -> sight.of(author.apply(each), RecordKind.CONVERSATION))
+                .map(named)
+                .toList();
+    }
+
+    /** Everybody, every organisation and every task that the conversation names now, for good. */
+    void keepNames(Conversation conversation, Membership closing, List<TaskRow> tasks) {
+        String id = conversation.getId();
+        List<AnswerRow> answers = read(AnswerRow.SELECT, AnswerRow.class, id);
+        List<NamedPerson> people = new ArrayList<>();
+        Stream.of(
+                        Stream.of(Who.of(closing)),
+                        answers.stream().map(AnswerRow::writer),
+                        read(ViewRow.SELECT, ViewRow.class, id).stream().map(ViewRow::by),
+                        read(NoteRow.DECISIONS, NoteRow.class, id).stream().map(NoteRow::by),
+                        read(AgendaRow.ON_AGENDA, AgendaRow.class, id).stream().map(AgendaRow::by),
+                        read(AgendaRow.RAISED, AgendaRow.class, id).stream().map(AgendaRow::by))
+                .flatMap(named -> named)
+                .filter(Objects::nonNull)
+                .map(who -> new NamedPerson(who.membershipId(), who.name(), who.organisation(), who.role()))
+                .forEach(people::add);
+        Map<String, NamedOrganisation> organisations = new HashMap<>();
+        answers.stream().map(AnswerRow::actor).filter(Objects::nonNull).forEach(actor -> {
+            organisations.put(
+                    actor.organisationId(), new NamedOrganisation(actor.organisationId(), actor.organisation()));
+            if (actor.membershipId() != null) {
+                people.add(new NamedPerson(actor.membershipId(), actor.name(), actor.organisation(), actor.role()));
+            }
+        });
+        conversation.keepNames(
+                people,
+                organisations.values(),
+                tasks.stream()
+                        .map(task -> new NamedTask(
+                                task.id(), task.title(), task.ownerName(), task.organisationName(), task.dueOn()))
+                        .toList());
+    }
+}

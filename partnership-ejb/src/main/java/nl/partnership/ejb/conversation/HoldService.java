@@ -1,0 +1,310 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.conversation.AgendaItem;
+import nl.partnership.domain.conversation.Answer;
+import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Decision;
+import nl.partnership.domain.conversation.Onlooker;
+import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.screening.RecordContent;
+import nl.partnership.ejb.task.NewTask;
+import nl.partnership.ejb.task.TaskService;
+
+/**
+ * Holding a conversation. Who leads it writes; the organisations that take part look on. Every method throws {@link
+ * NotFound} for strangers to the partnership and {@code NotAllowed} for who knows of the conversation but may not.
+ */
+@Stateless
+public class HoldService {
+
+    /** How tasks name a conversation as the record that they hang on. */
+    public static final String SUBJECT = "conversation";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
+
+    @Inject
+    private QuestionReader questions;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Pulses pulses;
+
+    @Inject
+    private Onlookers onlookers;
+
+    @Inject
+    private TaskService tasks;
+
+    /** Opens a planned conversation: from now on what was marked ready is shown, and answers can be written. */
+    @Allowed(Audience.SCHOOL)
+    public void open(String conversationId) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.open(clock.instant());
+        conversation.questions().forEach(question -> entityManager.persist(new Answer(conversation, question.code())));
+        Onlooker.of(conversation).forEach(entityManager::persist);
+        pulses.show(conversationId, conversation.questions().get(0).code());
+    }
+
+    /** @param id of a participant or guest of {@link ConversationDetail} */
+    @Allowed(Audience.SCHOOL)
+    public void attend(String conversationId, String id, Attendance attendance) {
+        access.requireToLead(conversationId).attend(id, attendance);
+    }
+
+    /** One question as the caller may see it; for who leads and who follows. */
+    @Allowed(Audience.PARTICIPANT)
+    public QuestionView question(String conversationId, String questionCode) {
+        return questions.read(access.requireAttended(conversationId), questionCode);
+    }
+
+    /** Puts a question on the table: those who follow go along. */
+    @Allowed(Audience.SCHOOL)
+    public void show(String conversationId, String questionCode) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        if (!conversation.asks(questionCode)) {
+            throw new NotFound("question", conversationId);
+        }
+        pulses.show(conversationId, questionCode);
+    }
+
+    /**
+     * Stores the words of the joint answer.
+     *
+     * @param text at most 4000 characters
+     * @param readRevision {@link AnswerRow#revision()} as read before typing
+     * @return the answer as it is now, with its new revision
+     * @throws Stale when somebody else wrote since; {@link #answer} gives their words and name, to merge, and the
+     *     revision to hand back then
+     * @throws RuleViolation at {@code answer} when it is too long or points to a pupil
+     */
+    @Allowed(Audience.SCHOOL)
+    public AnswerRow saveAnswer(String conversationId, String questionCode, String text, int readRevision) {
+        Answer answer = answerToWrite(conversationId, questionCode);
+        content.require("answer", text, answer.getText());
+        answer.write(text, readRevision, access.me(), clock.instant());
+        return written(answer.getConversation(), questionCode);
+    }
+
+    /** @param standing null when it was chosen by mistake */
+    @Allowed(Audience.SCHOOL)
+    public AnswerRow stand(String conversationId, String questionCode, Standing standing) {
+        Answer answer = answerToWrite(conversationId, questionCode);
+        answer.stand(standing, access.me(), clock.instant());
+        return written(answer.getConversation(), questionCode);
+    }
+
+    /**
+     * Says who is to act.
+     *
+     * @param actorKey of one of {@link #actors}; null or empty for nobody
+     * @throws RuleViolation at {@code actor} when there is no such choice
+     */
+    @Allowed(Audience.SCHOOL)
+    public AnswerRow act(String conversationId, String questionCode, String actorKey) {
+        Answer answer = answerToWrite(conversationId, questionCode);
+        AnswerRow.Actor actor = actors.chosen(answer.getConversation(), actorKey);
+        if (actor == null) {
+            answer.act(null, null, null, access.me(), clock.instant());
+        } else {
+            Organisation organisation = entityManager.find(Organisation.class, actor.organisationId());
+            Membership person =
+                    actor.membershipId() == null ? null : entityManager.find(Membership.class, actor.membershipId());
+            answer.act(organisation, actor.role(), person, access.me(), clock.instant());
+        }
+        return written(answer.getConversation(), questionCode);
+    }
+
+    /** Who can be named as being to act: each organisation of the partnership, then its people. */
+    @Allowed(Audience.PARTICIPANT)
+    public List<AnswerRow.Actor> actors(String conversationId) {
+        return actors.of(access.requireAttended(conversationId));
+    }
+
+    /**
+     * The joint answer on a question, with who wrote it last.
+     *
+     * @throws NotFound also when the conversation was not opened yet, or when the caller may not see it
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public AnswerRow answer(String conversationId, String questionCode) {
+        return written(access.requireAttended(conversationId), questionCode);
+    }
+
+    private AnswerRow written(Conversation conversation, String questionCode) {
+        AnswerRow answer =
+                contents.answers(conversation, Names.of(conversation)).get(questionCode);
+        if (answer == null) {
+            throw new NotFound("answer", conversation.getId());
+        }
+        return answer;
+    }
+
+    /**
+     * Notes something to talk about next time.
+     *
+     * @param questionCode the question from which it comes, or null
+     * @throws RuleViolation at {@code agendaItem} when it is empty, too long, or points to a pupil
+     */
+    @Allowed(Audience.SCHOOL)
+    public void raise(String conversationId, String questionCode, String text) {
+        Conversation conversation = access.requireToLead(conversationId);
+        content.require("agendaItem", text);
+        entityManager.persist(AgendaItem.raised(conversation, questionCode, text, access.me(), clock.instant()));
+    }
+
+    /** Ticks off an item of this conversation's agenda, or takes the tick away; what is not ticked off moves on. */
+    @Allowed(Audience.SCHOOL)
+    public void handle(String conversationId, String agendaItemId, boolean handled) {
+        Conversation conversation = access.requireToLead(conversationId);
+        AgendaItem item = entityManager.find(AgendaItem.class, agendaItemId);
+        if (item == null || !conversation.equals(item.getAgendaOf())) {
+            throw new NotFound("agenda item", agendaItemId);
+        }
+        item.handle(handled);
+    }
+
+    /**
+     * Notes a decision.
+     *
+     * @param questionCode the question on which it was made, or null
+     * @throws RuleViolation at {@code decision} when it is empty, too long, or points to a pupil
+     */
+    @Allowed(Audience.SCHOOL)
+    public void decide(String conversationId, String questionCode, String text) {
+        Conversation conversation = access.requireToLead(conversationId);
+        content.require("decision", text);
+        entityManager.persist(new Decision(conversation, questionCode, text, access.me(), clock.instant()));
+    }
+
+    /**
+     * Takes a decision back that was noted by mistake.
+     *
+     * @throws NotFound when this conversation has no such decision
+     */
+    @Allowed(Audience.SCHOOL)
+    public void takeBackDecision(String conversationId, String decisionId) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        Decision decision = decisionId == null ? null : entityManager.find(Decision.class, decisionId);
+        if (decision == null || !decision.isMadeIn(conversation)) {
+            throw new NotFound("decision", decisionId);
+        }
+        entityManager.remove(decision);
+    }
+
+    /**
+     * Makes a task, for the organisations that take part to see. Owner and day may wait until the close.
+     *
+     * @param questionCode the question from which it comes, or null
+     * @param owner key of one of {@link TaskService#owners}, or null
+     * @param dueOn today or later, or null
+     * @return the task's id
+     * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}
+     */
+    @Allowed(Audience.SCHOOL)
+    public String addTask(
+            String conversationId,
+            String questionCode,
+            String title,
+            String description,
+            String owner,
+            LocalDate dueOn) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        if (questionCode != null && !conversation.asks(questionCode)) {
+            throw new NotFound("question", conversationId);
+        }
+        Set<String> organisations = contents.participants(conversationId).stream()
+                .map(participant -> participant.who().organisationId())
+                .collect(Collectors.toSet());
+        return tasks.create(new NewTask(
+                conversation.getPartnership().getId(),
+                title,
+                description,
+                owner,
+                dueOn,
+                new TaskSubject(SUBJECT, conversationId, questionCode),
+                organisations));
+    }
+
+    /**
+     * Whether there is anything new, and who looks on, in a few small queries; ask every two seconds and read the question
+     * again when {@link Beat#isNewerThan} says so. Who asks looks on.
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public Beat follow(String conversationId) {
+        Caller caller = current.get();
+        Beat beat = entityManager
+                .createQuery(
+                        "select new nl.partnership.ejb.conversation.Beat(p.stamp, p.questionCode, c.status)"
+                                + " from Pulse p, Conversation c where p.conversationId = :id"
+                                + " and c.id = p.conversationId and (c.partnership.school.id = :organisation or exists"
+                                + " (select x.id from Participant x where x.conversation.id = c.id"
+                                + " and x.membership.organisation.id = :organisation))"
+                                + " and (not exists (select y.id from Membership k join k.schools y where k.id = :membership)"
+                                + " or exists (select z.id from Membership n join n.schools z where n.id = :membership"
+                                + " and z.id = c.partnership.school.id))",
+                        Beat.class)
+                .setParameter("id", conversationId)
+                .setParameter("organisation", caller.organisationId())
+                .setParameter("membership", caller.membershipId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("conversation", conversationId));
+        return beat.status() != ConversationStatus.OPEN ? beat : beat.with(onlookers.lookOn(conversationId));
+    }
+
+    private Answer answerToWrite(String conversationId, String questionCode) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        return entityManager
+                .createQuery(
+                        "select w from Answer w where w.conversation.id = :conversation and w.questionCode = :code",
+                        Answer.class)
+                .setParameter("conversation", conversationId)
+                .setParameter("code", questionCode)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("answer", conversationId));
+    }
+}

@@ -1,0 +1,161 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.card.Question;
+import nl.partnership.domain.card.Theme;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Pulse;
+import nl.partnership.domain.conversation.Release;
+import nl.partnership.domain.conversation.Standing;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.task.TaskListService;
+
+/** Reads one question of a conversation, as far as the caller may see it. */
+@Dependent
+class QuestionReader {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private Tools tools;
+
+    @Inject
+    private TaskListService tasks;
+
+    @Inject
+    private Trail trail;
+
+    QuestionView read(Conversation conversation, String code) {
+        List<Question> all = conversation.questions();
+        Question question = all.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question", conversation.getId()));
+        Theme theme = conversation.card().themeOf(code).orElseThrow();
+        String id = conversation.getId();
+        String language = current.get().language();
+        int place = all.indexOf(question);
+        long stamp = entityManager.find(Pulse.class, id).getStamp();
+        Names names = Names.of(conversation);
+        Map<String, AnswerRow> answers = contents.answers(conversation, names);
+        contents.seen(conversation);
+        return new QuestionView(
+                contents.rows(List.of(conversation)).get(0),
+                stamp,
+                ThemeRow.of(theme, language),
+                theme.questions().indexOf(question) + 1,
+                theme.questions().size(),
+                code,
+                question.shortText(language),
+                question.text(),
+                question.minutes(),
+                tools.path(question),
+                place == 0 ? null : all.get(place - 1).code(),
+                place == all.size() - 1 ? null : all.get(place + 1).code(),
+                lastTime(conversation, code).orElse(null),
+                views(conversation, code, names),
+                answers.get(code),
+                contents.raised(conversation, names).stream()
+                        .filter(item -> code.equals(item.questionCode()))
+                        .toList(),
+                contents.decisions(conversation, names).stream()
+                        .filter(decision -> code.equals(decision.questionCode()))
+                        .toList(),
+                names.of(tasks.ofSubject(HoldService.SUBJECT, id)).stream()
+                        .filter(task -> code.equals(task.questionCode()))
+                        .toList(),
+                contents.outline(conversation, answers));
+    }
+
+    /** The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. */
+    private List<ViewRow> views(Conversation conversation, String code, Names names) {
+        boolean opened = conversation.getStatus() == ConversationStatus.OPEN
+                || conversation.getStatus() == ConversationStatus.CLOSED;
+        return entityManager
+                .createQuery(ViewRow.SELECT + " and v.questionCode = :code", ViewRow.class)
+                .setParameter("conversation", conversation.getId())
+                .setParameter("code", code)
+                .getResultStream()
+                .filter(view -> isOwn(view.by())
+                        || (opened && view.release() == Release.READY && sight.of(view.by(), RecordKind.PREPARATION)))
+                .filter(view -> view.standing() != null || !view.text().isEmpty())
+                .peek(view -> trail.seen(
+                        "preparation", conversation.getId(), view.by().organisationId()))
+                .map(names::of)
+                .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
+                        .thenComparing(NameKey.byOrganisation(view -> view.by().organisation())))
+                .toList();
+    }
+
+    /** What was closed later than this conversation itself is not what was known in it. */
+    private Instant before(Conversation conversation) {
+        return conversation.getStatus() == ConversationStatus.CLOSED
+                ? conversation.getClosedAt()
+                : clock.instant().plusMillis(1);
+    }
+
+    private boolean isOwn(Who who) {
+        return who.organisationId().equals(current.get().organisationId());
+    }
+
+    private Optional<QuestionView.LastTime> lastTime(Conversation conversation, String code) {
+        return entityManager
+                .createQuery(
+                        "select c.id, c.heldOn, w.text, w.standing, o.id, o.type, m.role from Answer w"
+                                + " join w.conversation c join w.writer m join m.organisation o"
+                                + " where w.questionCode = :code and w.text <> '' and c.cardVersion.code = :card"
+                                + " and c.partnership.school.id = :school and c.id <> :this"
+                                + " and c.status = nl.partnership.domain.conversation.ConversationStatus.CLOSED"
+                                + " and (c.partnership.school.id = :organisation or exists (select x.id from Participant x"
+                                + " where x.conversation.id = c.id and x.membership.organisation.id = :organisation))"
+                                + " and c.heldOn <= :day and c.closedAt < :before order by c.heldOn desc, c.closedAt desc",
+                        Object[].class)
+                .setParameter("code", code)
+                .setParameter("card", conversation.getCardVersion().getCode())
+                .setParameter("school", conversation.getSchool().getId())
+                .setParameter("this", conversation.getId())
+                .setParameter("organisation", current.get().organisationId())
+                .setParameter("day", conversation.getHeldOn())
+                .setParameter("before", before(conversation))
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(row -> sight.of(
+                        (String) row[4],
+                        new Party((OrganisationType) row[5], (String) row[6]),
+                        RecordKind.CONVERSATION))
+                .map(row -> new QuestionView.LastTime(
+                        (String) row[0], (LocalDate) row[1], (String) row[2], (Standing) row[3]))
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.partnership.ejb.ruleset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.domain.ruleset.RuleSet;
+
+/**
+ * The adopted rule sets that this node met, compiled. An adopted set never changes, so what is here never grows stale;
+ * there is one a school year, so it never grows large.
+ */
+@ApplicationScoped
+public class CompiledRules {
+
+    private final Map<String, Rules> compiled = new ConcurrentHashMap<>();
+
+    /** The compiled set with this id; reads it when it is not here yet. */
+    Rules get(String ruleSetId, Supplier<RuleSet> adopted) {
+        return compiled.computeIfAbsent(ruleSetId, id -> adopted.get().compile(Vocabulary.shipped()));
+    }
+}

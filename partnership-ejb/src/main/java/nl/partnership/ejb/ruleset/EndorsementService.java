@@ -1,0 +1,111 @@
+package nl.partnership.ejb.ruleset;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.ruleset.Endorsement;
+import nl.partnership.domain.ruleset.RuleSet;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.CurrentCaller;
+
+/**
+ * Partners answer for what they send: each endorses, for itself, the rules under which it shares. Rules that are not
+ * endorsed work too; every answer that is built on them says so.
+ */
+@Stateless
+public class EndorsementService {
+
+    private static final int MOST = 1000;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private RulesInForce inForce;
+
+    @Inject
+    private Endorsements endorsements;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /** The rules in force under which the caller's organisation sends; empty when there are none in force. */
+    @Allowed({Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
+    public Optional<EndorsementView> own() {
+        return inForce.rules().map(rules -> {
+            RuleSet set = ruleSets.readable(rules.version());
+            Optional<Endorsement> given = endorsements.of(current.get().organisationId(), set.getNumber());
+            return new EndorsementView(
+                    RuleSetRow.of(set),
+                    Endorsements.sending(current.get().type(), rules),
+                    given.map(one -> one.getPerson().getName()).orElse(null),
+                    given.map(Endorsement::getEndorsedAt).orElse(null));
+        });
+    }
+
+    /**
+     * Endorses a set for the caller's organisation; does nothing when it is endorsed already.
+     *
+     * @param number the version that the caller read
+     * @param authorised whether the caller says that they may speak for their organisation
+     * @throws RuleViolation at {@code authorised} when they do not, and when the set is not in force any more
+     */
+    @Allowed({Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
+    public void endorse(int number, boolean authorised) {
+        String organisationId = current.get().organisationId();
+        if (endorsements.of(organisationId, number).isEmpty()) {
+            entityManager.persist(new Endorsement(
+                    entityManager.find(Organisation.class, organisationId),
+                    ruleSets.readable(number),
+                    ruleSets.caller(),
+                    authorised,
+                    clock.instant()));
+        }
+    }
+
+    /** Takes the endorsement of the caller's organisation back; from then on its rules are a proposal again. */
+    @Allowed({Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
+    public void withdraw(int number) {
+        endorsements.of(current.get().organisationId(), number).ifPresent(entityManager::remove);
+    }
+
+    /** How far each partner is that works with a school in the year of the set; by name, at most 1000. */
+    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
+    public List<EndorsementView.Partner> partners(int number) {
+        Map<String, Endorsement> given = endorsements.of(number).stream()
+                .collect(Collectors.toMap(one -> one.getOrganisation().getId(), one -> one));
+        return entityManager
+                .createQuery(
+                        "select distinct o from Partnership p join p.partners o where p.schoolYear = :year"
+                                + " order by o.shortKey, o.id",
+                        Organisation.class)
+                .setParameter("year", ruleSets.readable(number).getSchoolYear())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(partner -> partner(partner, given.get(partner.getId())))
+                .toList();
+    }
+
+    private static EndorsementView.Partner partner(Organisation partner, Endorsement given) {
+        return new EndorsementView.Partner(
+                partner.getShortName(),
+                partner.getType(),
+                given == null ? null : given.getPerson().getName(),
+                given == null ? null : given.getEndorsedAt());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.partnership.ejb.ruleset;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.partnership.domain.account.Account;
+import nl.partnership.ejb.base.MailText;
+import nl.partnership.ejb.base.Outbox;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mail that tells data protection officers that the board prolonged the rules; why, they read in the portal. */
+@Dependent
+class RuleLetters {
+
+    private static final String RULES = "/ruleset/rules.xhtml";
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "partnership.url")
+    private String portal;
+
+    /** @param until the last day of the rules */
+    void prolonged(LocalDate until) {
+        entityManager
+                .createQuery(
+                        "select a from Account a join fetch a.person where a.blocked = false and exists"
+                                + " (select m.id from Membership m where m.person = a.person and m.role = 'DPO'"
+                                + " and m.organisation.closed = false and m.validFrom <= :today"
+                                + " and (m.validUntil is null or m.validUntil >= :today)) order by a.id",
+                        Account.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .forEach(account -> outbox.send(
+                        account.getPerson().getEmail(),
+                        MailText.of(account.getLanguage(), "ruleset.prolonged.subject"),
+                        MailText.of(
+                                account.getLanguage(),
+                                "ruleset.prolonged.body",
+                                account.getPerson().getFirstName(),
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(account.getLanguage()))
+                                        .format(until),
+                                portal + RULES),
+                        null));
+    }
+}

@@ -1,0 +1,74 @@
+package nl.partnership.ejb.ruleset;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.ruleset.RuleSet;
+
+/** Works out how the rules stand, in three small queries. */
+@Dependent
+class RulesStandings {
+
+    @Inject
+    private RuleSets ruleSets;
+
+    @Inject
+    private RulesInForce inForce;
+
+    RulesStanding today() {
+        LocalDate today = inForce.today();
+        List<RuleSet> adopted = ruleSets.adopted(SchoolYear.of(today));
+        RuleSet now = on(adopted, today);
+        return now == null ? without(adopted, today) : until(now, adopted, today);
+    }
+
+    private RulesStanding until(RuleSet now, List<RuleSet> adopted, LocalDate today) {
+        RuleSet last = now;
+        for (RuleSet next = now;
+                next != null;
+                next = on(adopted, last.getLastDay().plusDays(1))) {
+            last = next;
+        }
+        SchoolYear missing = SchoolYear.of(last.getLastDay().plusDays(1));
+        return new RulesStanding(
+                today, now.getNumber(), last.getNumber(), last.getLastDay(), null, missing, step(missing, today));
+    }
+
+    private RulesStanding without(List<RuleSet> adopted, LocalDate today) {
+        Optional<RuleSet> former = ruleSets.endedBefore(today);
+        SchoolYear missing = SchoolYear.of(today);
+        LocalDate next = adopted.stream()
+                .map(set -> set.getSchoolYear().firstDay())
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .orElse(null);
+        return new RulesStanding(
+                today,
+                null,
+                former.map(RuleSet::getNumber).orElse(null),
+                former.map(RuleSet::getLastDay).orElse(null),
+                next,
+                missing,
+                step(missing, today));
+    }
+
+    /** A draft whose year is over counts for the year of today: it becomes one for that by the advice. */
+    private RulesStanding.Step step(SchoolYear missing, LocalDate today) {
+        RuleSet open = ruleSets.open().orElse(null);
+        if (open == null) {
+            return RulesStanding.Step.DRAFT;
+        }
+        if (open.getSchoolYear().equals(missing)) {
+            return open.getStatus() == RuleSet.Status.ADVISED ? RulesStanding.Step.ADOPTION : RulesStanding.Step.ADVICE;
+        }
+        boolean late = open.getLastDay().isBefore(today) && missing.equals(SchoolYear.of(today));
+        return late ? RulesStanding.Step.ADVICE : RulesStanding.Step.DRAFT;
+    }
+
+    private static RuleSet on(List<RuleSet> adopted, LocalDate day) {
+        return adopted.stream().filter(set -> set.isInForceOn(day)).findFirst().orElse(null);
+    }
+}

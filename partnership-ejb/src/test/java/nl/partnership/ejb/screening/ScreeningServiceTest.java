@@ -1,0 +1,26 @@
+package nl.partnership.ejb.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.partnership.domain.screening.Finding;
+import nl.partnership.ejb.sharing.SharingTest;
+import org.junit.jupiter.api.Test;
+
+class ScreeningServiceTest extends SharingTest {
+
+    private long rows() {
+        return database(em -> ((Number)
+                        em.createNativeQuery("select count(*) from audit_entry").getSingleResult())
+                .longValue());
+    }
+
+    @Test
+    void a_text_is_looked_through_and_nothing_of_it_is_kept() {
+        long before = rows();
+        List<Finding> found =
+                as(caller("mentor"), () -> bean(ScreeningService.class).findings("Bel 06-12345678 morgen."));
+        assertEquals(List.of(new Finding(Finding.Kind.PHONE, 4, 15)), found);
+        assertEquals(before, rows());
+    }
+}

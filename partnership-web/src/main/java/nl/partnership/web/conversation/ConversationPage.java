@@ -1,0 +1,100 @@
+package nl.partnership.web.conversation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.ejb.conversation.ConversationDetail;
+import nl.partnership.ejb.conversation.ConversationService;
+import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.web.base.Screen;
+
+/** One conversation: when, who, how far everybody is, and what can be done with it now. */
+@Named
+@ViewScoped
+public class ConversationPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ConversationService conversations;
+
+    @Inject
+    private HoldService hold;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Clock clock;
+
+    private String id;
+    private String agendaText;
+    private ConversationDetail detail;
+
+    public void load() {
+        detail = conversations.detail(id);
+    }
+
+    /** Looks whether it was opened; then everybody who looks on goes to the question on the table. */
+    public void follow() {
+        ConversationStatus now = hold.follow(id).status();
+        if (now != ConversationStatus.PLANNED) {
+            screen.go("/conversation/" + (now == ConversationStatus.OPEN ? "question" : "conversation") + ".xhtml?id="
+                    + id);
+        }
+    }
+
+    /** Whether its day lies ahead, so that who opens it should mean to. */
+    public boolean isEarly() {
+        return detail.head().date().isAfter(LocalDate.now(clock));
+    }
+
+    /** Opens the conversation and goes to its first question. */
+    public void open() {
+        hold.open(id);
+        screen.go("/conversation/question.xhtml?id=" + id);
+    }
+
+    public void cancel() {
+        conversations.cancel(id, detail.head().version());
+        screen.notice("conversation.cancelled");
+        load();
+    }
+
+    public void putOnAgenda() {
+        conversations.putOnAgenda(id, agendaText);
+        agendaText = null;
+        load();
+    }
+
+    /** Which one stands in the request: somebody else may have changed the list meanwhile. */
+    public void takeOffAgenda() {
+        conversations.takeOffAgenda(id, screen.which());
+        screen.notice("conversation.agenda.takenOff");
+        load();
+    }
+
+    public ConversationDetail getDetail() {
+        return detail;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getAgendaText() {
+        return agendaText;
+    }
+
+    public void setAgendaText(String agendaText) {
+        this.agendaText = agendaText;
+    }
+}

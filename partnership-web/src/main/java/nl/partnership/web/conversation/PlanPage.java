@@ -1,0 +1,262 @@
+package nl.partnership.web.conversation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.conversation.Phase;
+import nl.partnership.ejb.conversation.ConversationPlan;
+import nl.partnership.ejb.conversation.ConversationService;
+import nl.partnership.ejb.conversation.GuestEntry;
+import nl.partnership.ejb.conversation.Planning;
+import nl.partnership.web.base.Screen;
+
+/** Plans a conversation, or changes one that was planned. */
+@Named
+@ViewScoped
+public class PlanPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A guest as {@link #getListed} writes one. */
+    private static final Pattern LISTED = Pattern.compile("(?:[\\w.*+-]|%[0-9A-F]{2})+=(?:[\\w.*+-]|%[0-9A-F]{2})+");
+
+    @Inject
+    private ConversationService conversations;
+
+    @Inject
+    private Screen screen;
+
+    private String id;
+    private String partnership;
+    private Planning planning;
+
+    private Phase phase;
+    private LocalDate date;
+    private LocalTime start;
+    private int minutes;
+    private String place;
+    private String standIn;
+    private String[] themes = {};
+    private String[] participants = {};
+    private List<GuestEntry> guests = new ArrayList<>();
+    private String guestName;
+    private String guestOrganisation;
+
+    /** Reads what there is to choose from; only when the page opens, not when it is sent back. */
+    public void load() {
+        if (planning != null) {
+            return;
+        }
+        planning = id == null ? conversations.proposal(partnership) : conversations.planned(id);
+        ConversationPlan plan = planning.plan();
+        phase = plan.phase();
+        date = plan.date();
+        start = plan.start();
+        minutes = plan.minutes();
+        place = plan.place();
+        standIn = plan.standInId();
+        themes = plan.themes().toArray(String[]::new);
+        participants = plan.participantIds().toArray(String[]::new);
+        guests = new ArrayList<>(plan.guests());
+    }
+
+    public void save() {
+        addGuest();
+        screen.go("/conversation/conversation.xhtml?id=" + (id == null ? plan() : replan()));
+    }
+
+    private String plan() {
+        String planned = conversations.plan(typed());
+        screen.notice("conversation.plan.done");
+        return planned;
+    }
+
+    private String replan() {
+        conversations.replan(id, planning.version(), typed());
+        screen.notice("conversation.plan.changed");
+        return id;
+    }
+
+    /** Puts the guest that was typed on the list; with nothing typed it does nothing. */
+    public void addGuest() {
+        if (guestName == null && guestOrganisation == null) {
+            return;
+        }
+        if (guestName == null || guestOrganisation == null) {
+            throw RuleViolation.at(guestName == null ? "guestName" : "guests", "conversation.plan.guestIncomplete");
+        }
+        guests.add(new GuestEntry(guestName, guestOrganisation));
+        guestName = null;
+        guestOrganisation = null;
+    }
+
+    /** The guests on the list in one line, for the browser to keep until the plan is stored; null when there is none. */
+    public String getListed() {
+        return guests.isEmpty()
+                ? null
+                : guests.stream()
+                        .map(guest -> encoded(guest.name()) + "=" + encoded(guest.organisation()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Puts on the list what the browser kept. */
+    public void setListed(String listed) {
+        guests = Stream.of(listed == null ? new String[0] : listed.split("&"))
+                .filter(guest -> LISTED.matcher(guest).matches())
+                .map(guest -> guest.split("="))
+                .map(parts -> new GuestEntry(decoded(parts[0]), decoded(parts[1])))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    public void removeGuest(int index) {
+        guests.remove(index);
+    }
+
+    /** For each chosen theme, which kinds of partner are missing. */
+    public List<Planning.Missing> getMissing() {
+        return planning.missing(List.of(themes), List.of(participants));
+    }
+
+    private ConversationPlan typed() {
+        return new ConversationPlan(
+                planning.plan().partnershipId(),
+                planning.plan().cardVersionId(),
+                phase,
+                date,
+                start,
+                minutes,
+                place,
+                standIn,
+                List.of(themes),
+                List.of(participants),
+                guests);
+    }
+
+    public Phase[] getPhases() {
+        return Phase.values();
+    }
+
+    public Planning getPlanning() {
+        return planning;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getPartnership() {
+        return partnership;
+    }
+
+    public void setPartnership(String partnership) {
+        this.partnership = partnership;
+    }
+
+    public Phase getPhase() {
+        return phase;
+    }
+
+    public void setPhase(Phase phase) {
+        this.phase = phase;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public LocalTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalTime start) {
+        this.start = start;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getStandIn() {
+        return standIn;
+    }
+
+    public void setStandIn(String standIn) {
+        this.standIn = standIn;
+    }
+
+    public String[] getThemes() {
+        return themes;
+    }
+
+    public void setThemes(String[] themes) {
+        this.themes = themes;
+    }
+
+    public String[] getParticipants() {
+        return participants;
+    }
+
+    public void setParticipants(String[] participants) {
+        this.participants = participants;
+    }
+
+    public List<GuestEntry> getGuests() {
+        return guests;
+    }
+
+    public String getGuestName() {
+        return guestName;
+    }
+
+    public void setGuestName(String guestName) {
+        this.guestName = guestName;
+    }
+
+    public String getGuestOrganisation() {
+        return guestOrganisation;
+    }
+
+    public void setGuestOrganisation(String guestOrganisation) {
+        this.guestOrganisation = guestOrganisation;
+    }
+}

@@ -1,0 +1,265 @@
+package nl.partnership.web.conversation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Standing;
+import nl.partnership.ejb.conversation.AnswerRow;
+import nl.partnership.ejb.conversation.Beat;
+import nl.partnership.ejb.conversation.ConversationDetail;
+import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.QuestionView;
+import nl.partnership.web.base.Screen;
+
+/**
+ * One question on the table. Who leads writes the joint answer, saved as it is typed; the others follow on their own
+ * device. After the close it shows what was said.
+ */
+@Named
+@ViewScoped
+public class QuestionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/conversation/question.xhtml?id=";
+
+    @Inject
+    private HoldService hold;
+
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Clock clock;
+
+    private final JointAnswer joint = new JointAnswer();
+    private String id;
+    private String question;
+    private String onTable;
+    private long stamp;
+    private Standing standing;
+    private String actor;
+    private Instant savedAt;
+    private List<String> onlookers = List.of();
+    private transient QuestionView view;
+    private transient List<AnswerRow.Actor> actors;
+
+    /** Without a question in the address: the one that is on the table; before there is one, the overview. */
+    public void load() {
+        Beat beat = hold.follow(id);
+        onTable = beat.questionCode();
+        onlookers = beat.onlookers();
+        question = question == null ? onTable : question;
+        if (question == null) {
+            screen.go("/conversation/conversation.xhtml?id=" + id);
+            return;
+        }
+        read();
+        AnswerRow now = view.answer();
+        if (now != null) {
+            joint.read(now);
+            choose(now);
+        }
+    }
+
+    private void read() {
+        view = hold.question(id, question);
+        stamp = view.stamp();
+    }
+
+    private void choose(AnswerRow now) {
+        standing = now.standing();
+        actor = now.actor() == null ? null : now.actor().key();
+    }
+
+    /** Puts another question on the table; those who follow go along. Not while two texts wait to be made one. */
+    public void show(String code) {
+        if (joint.getTheirs() != null) {
+            throw RuleViolation.at("answer", "conversation.question.mergeFirst");
+        }
+        hold.show(id, code);
+        screen.go(HERE + id + "&question=" + code);
+    }
+
+    /** Stores what was typed; when somebody else wrote since, shows their words beside it and stores nothing. */
+    public void save() {
+        try {
+            joint.stored(hold.saveAnswer(id, question, joint.getText(), joint.revision()));
+            savedAt = clock.instant();
+        } catch (Stale stale) {
+            joint.meet(hold.answer(id, question));
+            screen.keepWhatWasTyped();
+        }
+    }
+
+    /** Makes one text of what somebody else wrote and the own words. */
+    public void merge() {
+        joint.merge();
+        save();
+    }
+
+    public void stand() {
+        hold.stand(id, question, standing);
+        savedAt = clock.instant();
+    }
+
+    public void act() {
+        hold.act(id, question, actor);
+        savedAt = clock.instant();
+    }
+
+    /** Looks whether there is something new; then brings the question up to date, or goes along to the next one. */
+    public void follow() {
+        Beat beat = hold.follow(id);
+        if (!beat.onlookers().equals(onlookers)) {
+            onlookers = beat.onlookers();
+            screen.update(List.of("onlookers"));
+        }
+        if (!beat.isNewerThan(stamp)) {
+            return;
+        }
+        boolean moved = !Objects.equals(beat.questionCode(), onTable);
+        onTable = beat.questionCode();
+        if (beat.status() == ConversationStatus.CLOSED) {
+            screen.go("/conversation/report.xhtml?id=" + id);
+        } else if (moved && !isLeading()) {
+            screen.go(HERE + id + "&question=" + onTable);
+        } else {
+            refresh();
+        }
+    }
+
+    /** Reads the question again; only what may have changed is drawn anew, so that nobody loses the place. */
+    void refresh() {
+        List<ConversationDetail.OutlineTheme> before = getView().outline();
+        read();
+        List<String> parts = new ArrayList<>(List.of("results", "views", "elsewhere"));
+        if (!before.equals(view.outline())) {
+            parts.add("rail:questions");
+        }
+        parts.addAll(isLeading() ? meetOthers(view.answer()) : List.of("joint"));
+        screen.update(parts);
+    }
+
+    private List<String> meetOthers(AnswerRow now) {
+        AnswerRow before = joint.getTheirs();
+        joint.meet(now);
+        List<String> parts = new ArrayList<>();
+        if (!Objects.equals(before, joint.getTheirs())) {
+            parts.add("answerForm:conflict");
+        }
+        Standing stood = standing;
+        String acted = actor;
+        choose(now);
+        if (stood != standing || !Objects.equals(acted, actor)) {
+            parts.add("answerForm:choices");
+        }
+        return parts;
+    }
+
+    /** Whether the caller writes here: leads the conversation, and it is open. */
+    public boolean isLeading() {
+        return getView().head().convenes() && getView().head().isOpen();
+    }
+
+    /** Whether another question than this one is on the table now. */
+    public boolean isElsewhere() {
+        return getView().head().isOpen() && onTable != null && !onTable.equals(question);
+    }
+
+    /** A few words on the question after this one; null after the last. */
+    public String getNextTitle() {
+        return getView().outline().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(each -> each.code().equals(getView().next()))
+                .map(ConversationDetail.OutlineQuestion::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public QuestionView getView() {
+        if (view == null) {
+            view = hold.question(id, question);
+        }
+        return view;
+    }
+
+    /** Who can be named as being to act; and who is named, of whom the reader may know no more otherwise. */
+    public List<AnswerRow.Actor> getActors() {
+        if (actors == null) {
+            actors = new ArrayList<>(hold.actors(id));
+            AnswerRow.Actor named = getView().answer().actor();
+            if (named != null
+                    && actors.stream().noneMatch(choice -> choice.key().equals(named.key()))) {
+                actors.add(named);
+            }
+        }
+        return actors;
+    }
+
+    public Standing[] getStandings() {
+        return Standing.values();
+    }
+
+    public JointAnswer getJoint() {
+        return joint;
+    }
+
+    public String getOnTable() {
+        return onTable;
+    }
+
+    /** Who else looks on, in words: by name for who leads, how many for the others; null for nobody. */
+    public String getOnlooking() {
+        if (onlookers.isEmpty()) {
+            return null;
+        }
+        String key = isLeading() ? "conversation.question.lookOn." : "conversation.question.alsoLookOn.";
+        return screen.text(
+                key + (onlookers.size() == 1 ? "one" : "many"), onlookers.size(), String.join(", ", onlookers));
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public void setStanding(Standing standing) {
+        this.standing = standing;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = actor;
+    }
+}

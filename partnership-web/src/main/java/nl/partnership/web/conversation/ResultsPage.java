@@ -1,0 +1,165 @@
+package nl.partnership.web.conversation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.ejb.conversation.ConversationDetail;
+import nl.partnership.ejb.conversation.ConversationService;
+import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.task.OwnerChoice;
+import nl.partnership.ejb.task.TaskService;
+import nl.partnership.web.base.Screen;
+
+/** What comes out of a question, noted without leaving it: a task, an agenda item, a decision; and who is there. */
+@Named
+@ViewScoped
+public class ResultsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HoldService hold;
+
+    @Inject
+    private ConversationService conversations;
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private QuestionPage page;
+
+    @Inject
+    private Screen screen;
+
+    private String title;
+    private String owner;
+    private LocalDate dueOn;
+    private String agendaItem;
+    private String decision;
+    private transient ConversationDetail detail;
+    private transient List<OwnerChoice> owners;
+
+    public void addTask() {
+        hold.addTask(page.getId(), page.getQuestion(), title, null, owner, dueOn);
+        title = null;
+        owner = null;
+        dueOn = null;
+        page.refresh();
+        screen.notice("conversation.question.taskAdded");
+    }
+
+    public void addAgendaItem() {
+        hold.raise(page.getId(), page.getQuestion(), agendaItem);
+        agendaItem = null;
+        page.refresh();
+        screen.notice("conversation.question.agendaAdded");
+    }
+
+    public void addDecision() {
+        hold.decide(page.getId(), page.getQuestion(), decision);
+        decision = null;
+        page.refresh();
+        screen.notice("conversation.question.decisionAdded");
+    }
+
+    /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
+    public void takeBackDecision() {
+        hold.takeBackDecision(page.getId(), screen.which());
+        page.refresh();
+        screen.notice("conversation.question.decisionTakenBack");
+    }
+
+    /** Which one stands in the request, as for a decision. */
+    public void takeOffAgenda() {
+        conversations.takeOffAgenda(page.getId(), screen.which());
+        page.refresh();
+        screen.notice("conversation.agenda.takenOff");
+    }
+
+    /** @param id of a participant or guest */
+    public void attend(String id, boolean present) {
+        hold.attend(page.getId(), id, present ? Attendance.PRESENT : Attendance.ABSENT);
+        detail = null;
+    }
+
+    /**
+     * Ticks an item of this conversation's agenda off, or takes the tick away.
+     *
+     * @param id of an item of {@link #getDetail}
+     */
+    public void handle(String id, boolean handled) {
+        hold.handle(page.getId(), id, handled);
+        detail = null;
+    }
+
+    /** Whether nobody was noted as present or absent yet. */
+    public boolean isAttendanceUnknown() {
+        return getDetail().participants().stream().allMatch(each -> each.attendance() == Attendance.UNKNOWN);
+    }
+
+    /** How many items of the agenda are not ticked off. */
+    public long getUnhandled() {
+        return getDetail().agenda().stream().filter(item -> !item.handled()).count();
+    }
+
+    /** The agenda, and who was asked, with whether they are there. */
+    public ConversationDetail getDetail() {
+        if (detail == null) {
+            detail = conversations.detail(page.getId());
+        }
+        return detail;
+    }
+
+    /** To whom a task can be given. */
+    public List<OwnerChoice> getOwners() {
+        if (owners == null) {
+            owners = tasks.owners(page.getView().head().partnershipId());
+        }
+        return owners;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getAgendaItem() {
+        return agendaItem;
+    }
+
+    public void setAgendaItem(String agendaItem) {
+        this.agendaItem = agendaItem;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+}

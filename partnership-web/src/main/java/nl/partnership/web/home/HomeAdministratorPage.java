@@ -1,0 +1,39 @@
+package nl.partnership.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.partnership.ejb.account.WorkQueue;
+import nl.partnership.ejb.account.WorkQueue.SetUpStep;
+import nl.partnership.ejb.account.WorkQueueService;
+
+/** The administrator's home: what has to be done now. */
+@Named
+@RequestScoped
+public class HomeAdministratorPage {
+
+    @Inject
+    private WorkQueueService work;
+
+    private WorkQueue queue;
+
+    @PostConstruct
+    void load() {
+        queue = work.look();
+    }
+
+    public WorkQueue getQueue() {
+        return queue;
+    }
+
+    /** The page on which a step of setting up is done. */
+    public String page(SetUpStep step) {
+        return switch (step) {
+            case BOARD, SCHOOL, PARTNER -> "/partner/organisations.xhtml";
+            case PEOPLE -> "/account/people.xhtml";
+            case PARTNERSHIP -> "/partner/partnerships.xhtml";
+            case INVITATION -> "/account/people.xhtml?filter=NOT_INVITED";
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package nl.partnership.web.ruleset;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import nl.partnership.domain.rule.RuleVersion;
+import nl.partnership.ejb.ruleset.EndorsementService;
+import nl.partnership.ejb.ruleset.EndorsementView;
+import nl.partnership.web.base.Messages;
+import nl.partnership.web.base.Screen;
+import nl.partnership.web.rule.RuleSentence;
+
+/** The rules under which a partner shares, and its endorsement of them. */
+@Named
+@ViewScoped
+public class EndorsementPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "/ruleset/rule-endorsement.xhtml";
+
+    @Inject
+    private EndorsementService endorsements;
+
+    @Inject
+    private Screen screen;
+
+    private int number;
+    private boolean authorised;
+    private transient EndorsementView view;
+
+    @PostConstruct
+    void read() {
+        number = getView() == null ? 0 : getView().set().number();
+    }
+
+    public void endorse() {
+        endorsements.endorse(number, authorised);
+        screen.notice("ruleset.endorsement.given");
+        screen.go(PATH);
+    }
+
+    public void withdraw() {
+        endorsements.withdraw(number);
+        screen.notice("ruleset.endorsement.withdrawn");
+        screen.go(PATH);
+    }
+
+    /** Null when no rules are in force. */
+    public EndorsementView getView() {
+        if (view == null) {
+            view = endorsements.own().orElse(null);
+        }
+        return view;
+    }
+
+    /** What a rule says, in one sentence. */
+    public String sentence(RuleVersion version) {
+        return new RuleSentence(Messages.in(screen.locale())).of(version.rule());
+    }
+
+    public List<RuleVersion> getRules() {
+        return getView().rules();
+    }
+
+    public boolean isAuthorised() {
+        return authorised;
+    }
+
+    public void setAuthorised(boolean authorised) {
+        this.authorised = authorised;
+    }
+}

@@ -1,0 +1,255 @@
+package nl.partnership.web.ruleset;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.partnership.domain.rule.Basis;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.SharingRule;
+
+/** A rule as somebody is typing it. */
+public class RuleForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String id;
+    private boolean hard;
+    private List<String> senders = new ArrayList<>();
+    private List<String> receivers = new ArrayList<>();
+    private Relation relation;
+    private List<String> categories = new ArrayList<>();
+    private List<String> purposes = new ArrayList<>();
+    private Scope scope;
+    private Outcome outcome = Outcome.FORBIDDEN;
+    private boolean duty;
+    private List<String> conditions = new ArrayList<>();
+    private Basis basis = Basis.POLICY;
+    private String law;
+    private String explanation;
+    private String note;
+    private String retention;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+
+    /** An empty form, for a new rule with this id. */
+    public static RuleForm fresh(String id) {
+        RuleForm form = new RuleForm();
+        form.id = id;
+        form.relation = Relation.OTHER_ORGANISATION;
+        return form;
+    }
+
+    public static RuleForm of(SharingRule rule) {
+        RuleForm form = new RuleForm();
+        form.id = rule.id();
+        form.hard = rule.hard();
+        form.senders = new ArrayList<>(rule.senders());
+        form.receivers = new ArrayList<>(rule.receivers());
+        form.relation = oneOrAny(rule.relations());
+        form.categories = new ArrayList<>(rule.categories());
+        form.purposes = new ArrayList<>(rule.purposes());
+        form.scope = oneOrAny(rule.scopes());
+        form.outcome = rule.outcome();
+        form.duty = rule.duty();
+        form.conditions = new ArrayList<>(rule.conditions());
+        form.basis = rule.basis();
+        form.law = rule.law();
+        form.explanation = rule.explanation();
+        form.note = rule.note();
+        form.retention = rule.retention();
+        form.validFrom = rule.validFrom();
+        form.validUntil = rule.validUntil();
+        return form;
+    }
+
+    /**
+     * The rule that the form says.
+     *
+     * @param before the rule as it was read, whose words keep their order; null for a new one
+     */
+    public SharingRule rule(SharingRule before) {
+        return new SharingRule(
+                text(id),
+                hard,
+                kept(before == null ? List.of() : before.senders(), senders),
+                kept(before == null ? List.of() : before.receivers(), receivers),
+                relation == null ? EnumSet.allOf(Relation.class) : EnumSet.of(relation),
+                kept(before == null ? List.of() : before.categories(), categories),
+                kept(before == null ? List.of() : before.purposes(), purposes),
+                scope == null ? EnumSet.allOf(Scope.class) : EnumSet.of(scope),
+                outcome,
+                duty,
+                kept(before == null ? List.of() : before.conditions(), conditions),
+                basis,
+                text(law),
+                text(explanation),
+                text(note),
+                text(retention),
+                validFrom,
+                validUntil);
+    }
+
+    private static <E extends Enum<E>> E oneOrAny(Set<E> values) {
+        return values.size() == 1 ? values.iterator().next() : null;
+    }
+
+    /** What was there stays where it was, so that nothing changes in the file but what was changed. */
+    private static List<String> kept(List<String> before, List<String> chosen) {
+        List<String> words = new ArrayList<>(before);
+        words.retainAll(chosen);
+        chosen.stream().filter(word -> !words.contains(word)).forEach(words::add);
+        return words;
+    }
+
+    /** On one line, as a rule is one line of a file. */
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
+    }
+
+    public boolean isHard() {
+        return hard;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public List<String> getSenders() {
+        return senders;
+    }
+
+    public void setSenders(List<String> senders) {
+        this.senders = senders;
+    }
+
+    public List<String> getReceivers() {
+        return receivers;
+    }
+
+    public void setReceivers(List<String> receivers) {
+        this.receivers = receivers;
+    }
+
+    /** Null for both. */
+    public Relation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(Relation relation) {
+        this.relation = relation;
+    }
+
+    public List<String> getCategories() {
+        return categories;
+    }
+
+    public void setCategories(List<String> categories) {
+        this.categories = categories;
+    }
+
+    public List<String> getPurposes() {
+        return purposes;
+    }
+
+    public void setPurposes(List<String> purposes) {
+        this.purposes = purposes;
+    }
+
+    /** Null for both. */
+    public Scope getScope() {
+        return scope;
+    }
+
+    public void setScope(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public boolean isDuty() {
+        return duty;
+    }
+
+    public void setDuty(boolean duty) {
+        this.duty = duty;
+    }
+
+    public List<String> getConditions() {
+        return conditions;
+    }
+
+    public void setConditions(List<String> conditions) {
+        this.conditions = conditions;
+    }
+
+    public Basis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(Basis basis) {
+        this.basis = basis;
+    }
+
+    public String getLaw() {
+        return law;
+    }
+
+    public void setLaw(String law) {
+        this.law = law;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getRetention() {
+        return retention;
+    }
+
+    public void setRetention(String retention) {
+        this.retention = retention;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.partnership.web.ruleset;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.domain.rule.TrialFacts;
+import nl.partnership.domain.rule.Vocabulary;
+
+/** A request that somebody tries out, as they type it. */
+public class TrialForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String sender = "SCHOOL:CARE_COORD";
+    private String receiver = "YOUTH_CARE:YOUTH_CARE_WORKER";
+    private Relation relation = Relation.OTHER_ORGANISATION;
+    private List<String> categories = new ArrayList<>();
+    private String purpose = "INDIVIDUAL_SUPPORT";
+    private Scope scope = Scope.ITEM;
+    private LocalDate date;
+    private Integer age;
+    private Facts.Covenant covenant = Facts.Covenant.IN_FORCE;
+    private List<String> consents = new ArrayList<>();
+    private Facts.Ruling ruling = Facts.Ruling.NONE;
+    private List<String> affirmed = new ArrayList<>(List.of("K1", "K6"));
+
+    static TrialForm on(SchoolYear year) {
+        TrialForm form = new TrialForm();
+        form.date = year.firstDay();
+        return form;
+    }
+
+    SharingRequest request() {
+        if (categories.isEmpty()) {
+            throw RuleViolation.at("categories", "rule.chooseOne");
+        }
+        return new SharingRequest(
+                Vocabulary.shipped().party(sender).orElseThrow(),
+                Vocabulary.shipped().party(receiver).orElseThrow(),
+                relation,
+                categories,
+                purpose,
+                scope,
+                date);
+    }
+
+    TrialFacts facts() {
+        if (age != null && (age < 0 || age > Facts.OLDEST)) {
+            throw RuleViolation.at("age", "ruleset.trial.age", Facts.OLDEST);
+        }
+        return new TrialFacts(
+                age, covenant, consents.contains("PARENTS"), consents.contains("PUPIL"), ruling, affirmed);
+    }
+
+    public String getSender() {
+        return sender;
+    }
+
+    public void setSender(String sender) {
+        this.sender = sender;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
+    }
+
+    public Relation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(Relation relation) {
+        this.relation = relation;
+    }
+
+    public List<String> getCategories() {
+        return categories;
+    }
+
+    public void setCategories(List<String> categories) {
+        this.categories = categories;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public Scope getScope() {
+        return scope;
+    }
+
+    public void setScope(Scope scope) {
+        this.scope = scope;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public Integer getAge() {
+        return age;
+    }
+
+    public void setAge(Integer age) {
+        this.age = age;
+    }
+
+    public Facts.Covenant getCovenant() {
+        return covenant;
+    }
+
+    public void setCovenant(Facts.Covenant covenant) {
+        this.covenant = covenant;
+    }
+
+    public List<String> getConsents() {
+        return consents;
+    }
+
+    public void setConsents(List<String> consents) {
+        this.consents = consents;
+    }
+
+    public Facts.Ruling getRuling() {
+        return ruling;
+    }
+
+    public void setRuling(Facts.Ruling ruling) {
+        this.ruling = ruling;
+    }
+
+    public List<String> getAffirmed() {
+        return affirmed;
+    }
+
+    public void setAffirmed(List<String> affirmed) {
+        this.affirmed = affirmed;
+    }
+}
