@@ -15,6 +15,7 @@ import nl.partnership.domain.rule.TrialFacts;
 import nl.partnership.domain.ruleset.RuleCase;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.screening.RecordContent;
 
 /** The test bench: trying a request against any set, and keeping the ones whose answer should not change unnoticed. */
 @Stateless
@@ -30,6 +31,9 @@ public class RuleCaseService {
     @Inject
     private RuleCases cases;
 
+    @Inject
+    private RecordContent content;
+
     /**
      * What a set answers, as if it were adopted; nothing is kept.
      *
@@ -42,9 +46,10 @@ public class RuleCaseService {
     /**
      * Keeps a request with the answer that this set gives as the right one.
      *
-     * @throws RuleViolation at {@code name} when it has none, or when there are as many cases as fit
+     * @throws RuleViolation at {@code name} when it has none or points to a person, or when there are as many cases as fit
      */
     public void save(String name, int number, SharingRequest request, TrialFacts facts) {
+        content.require("name", name);
         if (cases.all().size() >= RuleCases.MOST) {
             throw RuleViolation.at("name", "ruleset.trial.tooMany", RuleCases.MOST);
         }
@@ -62,9 +67,11 @@ public class RuleCaseService {
      * Accepts that a set on its way answers a case otherwise.
      *
      * @param reason why that is right
+     * @throws RuleViolation at {@code reason} when there is none, or it points to a person
      * @throws Stale when the case changed since it was read
      */
     public void accept(String caseId, long version, int number, String reason) {
+        content.require("reason", reason);
         require(caseId, version).accept(rules(number), reason, ruleSets.caller());
     }
 

@@ -134,6 +134,23 @@ class RuleCaseServiceTest extends ServiceTest {
     }
 
     @Test
+    void a_case_and_why_it_changed_name_no_pupil() {
+        RuleViolation named = assertThrows(
+                RuleViolation.class,
+                () -> as(town.caller("beheer"), () -> cases().save("Verzuim van Sanne Bakker", 1, REQUEST, FACTS)));
+        assertEquals("name", named.field());
+        as(town.caller("beheer"), () -> cases().save("Verzuim naar jeugdhulp", 1, REQUEST, FACTS));
+        draftWithoutYouthCare();
+        RuleCaseRow broken = only(2);
+        RuleViolation why = assertThrows(
+                RuleViolation.class,
+                () -> as(town.caller("bestuurder"), () -> cases().accept(
+                                broken.id(), broken.version(), 2, "Zoals bij Sanne Bakker, 06-12345678.")));
+        assertEquals("reason", why.field());
+        assertTrue(only(2).broken());
+    }
+
+    @Test
     void whoever_accepts_the_new_answer_says_why_and_then_it_is_the_right_one() {
         as(town.caller("beheer"), () -> cases().save("Verzuim naar jeugdhulp", 1, REQUEST, FACTS));
         draftWithoutYouthCare();
