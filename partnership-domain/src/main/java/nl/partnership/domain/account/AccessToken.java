@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
@@ -24,6 +25,7 @@ public class AccessToken extends StoredEntity {
     private Account account;
 
     @Convert(converter = FreeText.class)
+    @NotScreened("what an owner calls a token of his own; nobody else reads it")
     private String name;
 
     @Hidden

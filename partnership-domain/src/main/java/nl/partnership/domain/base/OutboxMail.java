@@ -27,14 +27,17 @@ public class OutboxMail extends StoredEntity {
     private String recipient;
 
     @Convert(converter = FreeText.class)
+    @NotScreened("written by the portal")
     private String subject;
 
     @Convert(converter = FreeText.class)
     @Size(max = 32000)
+    @NotScreened("written by the portal; what it takes from records was screened there")
     private String body;
 
     @Convert(converter = FreeText.class)
     @Size(max = 32000)
+    @NotScreened("written by the portal; what it takes from records was screened there")
     private String calendar;
 
     private String about;

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -65,6 +66,7 @@ public class Consent extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "file_reference")
+    @Screened("ConsentService.reference")
     private String reference;
 
     @ManyToOne(optional = false)

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -39,6 +40,7 @@ public class AgendaItem extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "item_text")
+    @Screened({"ConversationService.agendaItem", "HoldService.agendaItem"})
     private String text;
 
     @ManyToOne(optional = false)

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
@@ -33,6 +34,7 @@ public class Answer extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "answer_text")
+    @Screened("HoldService.answer")
     private String text = "";
 
     private int revision;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -22,6 +23,7 @@ public class Correction extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "correction_text")
+    @Screened("CloseService.correction")
     private String text;
 
     @ManyToOne(optional = false)

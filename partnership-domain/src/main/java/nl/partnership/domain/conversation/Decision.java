@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -24,6 +25,7 @@ public class Decision extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "decision_text")
+    @Screened("HoldService.decision")
     private String text;
 
     @ManyToOne(optional = false)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.task.Task;
 
 /** A task that came out of a closed conversation, as it was agreed there; the task itself goes on. */
@@ -18,6 +19,7 @@ public class NamedTask {
     private String taskId;
 
     @Convert(converter = FreeText.class)
+    @NotScreened("the title of a task, which was screened there")
     private String title;
 
     @Column(name = "owner_name")

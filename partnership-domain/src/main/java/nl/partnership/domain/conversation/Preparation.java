@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -37,6 +38,7 @@ public class Preparation extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "own_view")
+    @Screened("PreparationService.text")
     private String text = "";
 
     @ManyToOne(optional = false)

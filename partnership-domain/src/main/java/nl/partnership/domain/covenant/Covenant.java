@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -38,6 +39,7 @@ public class Covenant extends StoredEntity {
     private static final int LONGEST_TITLE = 160;
 
     @Convert(converter = FreeText.class)
+    @Screened("CovenantService.title")
     private String title;
 
     @ManyToMany

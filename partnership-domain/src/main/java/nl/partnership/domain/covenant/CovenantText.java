@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
@@ -49,6 +50,7 @@ public class CovenantText extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "file_name")
+    @NotScreened("the text itself is not screened either: organisations sign it by name")
     private String fileName;
 
     @Enumerated(EnumType.STRING)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -89,6 +90,7 @@ public class RuleCase extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "accepted_reason")
+    @Screened("RuleCaseService.reason")
     private String acceptedReason;
 
     @ManyToOne

@@ -30,6 +30,7 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -79,6 +80,7 @@ public class RuleSet extends StoredEntity {
     private Boolean adviceFavourable;
 
     @Convert(converter = FreeText.class)
+    @Screened("RuleSetService.advice")
     private String advice;
 
     @ManyToOne
@@ -90,6 +92,7 @@ public class RuleSet extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "adoption_reason")
+    @Screened({"RuleSetService.reason", "ProlongationService.reason"})
     private String adoptionReason;
 
     @ManyToOne

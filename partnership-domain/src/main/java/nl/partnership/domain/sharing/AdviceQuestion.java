@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -49,10 +50,12 @@ public class AdviceQuestion extends StoredEntity {
     private Boolean advicePermits;
 
     @Convert(converter = FreeText.class)
+    @Screened("Questions.advice")
     private String advice;
 
     @Convert(converter = FreeText.class)
     @Column(name = "advice_reference")
+    @Screened("Questions.adviceReference")
     private String adviceReference;
 
     @ManyToOne
@@ -66,6 +69,7 @@ public class AdviceQuestion extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "ruling_reason")
+    @Screened("Questions.rulingReason")
     private String rulingReason;
 
     @ManyToOne

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -49,9 +50,11 @@ public class Task extends StoredEntity {
     private Partnership partnership;
 
     @Convert(converter = FreeText.class)
+    @Screened("TaskService.title")
     private String title;
 
     @Convert(converter = FreeText.class)
+    @Screened("TaskService.description")
     private String description;
 
     @ManyToOne

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -53,6 +54,7 @@ public class TaskEvent extends StoredEntity {
     private String role;
 
     @Convert(converter = FreeText.class)
+    @Screened({"TaskService.note", "TaskService.reason"})
     private String note;
 
     @Column(name = "due_from")

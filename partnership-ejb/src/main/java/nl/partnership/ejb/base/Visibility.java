@@ -4,7 +4,7 @@ import nl.partnership.domain.base.Party;
 
 /**
  * Port to the sharing rules: may this viewer see a released record of that author? Page, search, export, mail and API
- * all ask here. Implemented by the room {@code sharing}, over the rule set in force today.
+ * all ask here. Implemented by the room {@code ruleset}, over the rule set in force today.
  */
 public interface Visibility {
 
@@ -18,4 +18,7 @@ public interface Visibility {
      * @return whether the rules answer PERMIT; false when no rule set is in force
      */
     boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind);
+
+    /** Whether no rules are in force today: then nothing of another organisation is shown, whoever asks. */
+    boolean isWithoutRules();
 }

@@ -21,6 +21,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.PhoneNumber;
+import nl.partnership.ejb.base.Visibility;
 
 /**
  * Whom to call at a school and at its partners, as far as the sharing rules let the caller know; and one's own contact
@@ -54,6 +55,9 @@ public class ContactService {
 
     @Inject
     private Trail trail;
+
+    @Inject
+    private Visibility visibility;
 
     /**
      * A partnership to look in.
@@ -89,6 +93,11 @@ public class ContactService {
     public List<ContactRow> colleagues() {
         Instant limit = oldBefore();
         return contacts.colleagues(MOST).stream().map(m -> row(m, limit)).toList();
+    }
+
+    /** Whether no rules are in force today, so that nobody of another organisation is in the list. */
+    public boolean isWithoutRules() {
+        return visibility.isWithoutRules();
     }
 
     /** How many there are in that list. */

@@ -84,6 +84,7 @@ class WaysOutTest extends Table {
             Map.entry("ColleagueCheckService", "receipts of the own organisation"),
             Map.entry("ConsentService", "the register of the own organisation, and names of organisations"),
             Map.entry("ContactService.colleagues", "people of the own organisation"),
+            Map.entry("ContactService.isWithoutRules", "yes or no"),
             Map.entry("ContactService.own", "one's own data"),
             Map.entry("ContactService.places", "names of schools"),
             Map.entry("ConversationService.ofPartnership", "date and themes, which every party may know"),

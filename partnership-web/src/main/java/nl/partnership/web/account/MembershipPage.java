@@ -1,4 +1,4 @@
-package nl.partnership.web.partner;
+package nl.partnership.web.account;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package nl.partnership.web.partner;
+package nl.partnership.web.account;
 
 import java.io.Serializable;
 import java.time.LocalDate;

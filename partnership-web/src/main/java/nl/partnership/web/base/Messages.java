@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.Room;
 
 /**
  * All sentences of the pages in one language: the files {@code messages/<room>_<language>.properties} of all rooms as
@@ -23,31 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages extends ResourceBundle {
 
     /** The rooms that can have texts, as in docs/architecture.md. */
-    static final List<String> ROOMS = List.of(
-            "base",
-            "audit",
-            "partner",
-            "account",
-            "schoolyear",
-            "screening",
-            "rule",
-            "ruleset",
-            "covenant",
-            "consent",
-            "sharing",
-            "task",
-            "card",
-            "conversation",
-            "vision",
-            "insight",
-            "agreement",
-            "support",
-            "language",
-            "learning",
-            "privacy",
-            "review",
-            "home",
-            "demo");
+    /** Where texts are looked for: in every room. */
+    static final List<String> ROOMS = Stream.of(Room.values()).map(Room::code).toList();
 
     private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();
 

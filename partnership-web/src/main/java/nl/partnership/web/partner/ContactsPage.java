@@ -34,6 +34,7 @@ public class ContactsPage {
     private Paging paging;
     private List<ContactRow> rows;
     private List<ContactRow> colleagues;
+    private Boolean withoutRules;
 
     /** The caller's schools. */
     public List<ContactService.Place> getPlaces() {
@@ -61,6 +62,14 @@ public class ContactsPage {
             colleagues = contacts.colleagues();
         }
         return colleagues;
+    }
+
+    /** Whether nobody of another organisation is shown, as no rules are in force. */
+    public boolean isWithoutRules() {
+        if (withoutRules == null) {
+            withoutRules = contacts.isWithoutRules();
+        }
+        return withoutRules;
     }
 
     public Paging getPaging() {

@@ -57,7 +57,7 @@ class EndedRoleIT extends PortalTest {
     }
 
     private static void giveRole(Visitor administrator, String person, String school) {
-        String address = "/partner/membership.xhtml?person=" + person + "&organisation=" + school;
+        String address = "/account/membership.xhtml?person=" + person + "&organisation=" + school;
         String form = administrator.get(address).body();
         HttpResponse<String> answer = administrator.post(
                 address,
@@ -75,7 +75,7 @@ class EndedRoleIT extends PortalTest {
     private static void endRole(Visitor administrator, String person) {
         String roles = administrator.get("/account/person.xhtml?id=" + person).body();
         String membership = Visitor.found(roles, "membership\\.xhtml\\?id=" + ID + "\">Anti-pestcoördinator");
-        String address = "/partner/membership.xhtml?id=" + membership;
+        String address = "/account/membership.xhtml?id=" + membership;
         String form = administrator.get(address).body();
         assertEquals(
                 302,

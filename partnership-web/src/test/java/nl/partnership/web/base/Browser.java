@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.Room;
 import nl.partnership.ejb.account.DemoAccounts;
 
 /**
@@ -30,10 +33,11 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    /** A key of a message in place of its words; the rooms by name, as the tests of the EAR have no classes of the pages. */
-    private static final Pattern KEY = Pattern.compile(
-            "(?<![\\w.@/:-])(?:base|audit|partner|account|sharing|task|card|privacy|faces)(?:\\.\\w+)+(?![\\w@])"
-                    + "|\\?\\?\\?|#\\{");
+    /** A key of a message in place of its words. */
+    private static final Pattern KEY = Pattern.compile("(?<![\\w.@/:-])(?:"
+            + Stream.of(Room.values()).map(Room::code).collect(Collectors.joining("|"))
+            + "|faces)(?:\\.\\w+)+(?![\\w@])"
+            + "|\\?\\?\\?|#\\{");
 
     private static final String WORDS = "() => [document.title, document.body.innerText,"
             + " ...['aria-label', 'title', 'alt', 'placeholder'].flatMap(name =>"

@@ -14,41 +14,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.domain.base.Room;
 
 /** The floor plan of docs/architecture.md: which floor and which room may know which. */
 @AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorPlanTest {
-
-    private static final Pattern ROOM = Pattern.compile("nl\\.partnership\\.(?:domain|ejb|web)\\.(\\w+)(?:\\..*)?");
-    private static final List<String> LOWEST_FIRST = List.of(
-            "base",
-            "audit",
-            "partner",
-            "account",
-            "schoolyear",
-            "screening",
-            "rule",
-            "ruleset",
-            "covenant",
-            "consent",
-            "sharing",
-            "task",
-            "card",
-            "conversation",
-            "vision",
-            "insight",
-            "agreement",
-            "support",
-            "language",
-            "learning",
-            "privacy",
-            "review",
-            "home",
-            "demo");
 
     @ArchTest
     static final ArchRule the_domain_knows_java_and_a_few_jakarta_interfaces = classes()
@@ -131,10 +102,10 @@ class FloorPlanTest {
             .should(new ArchCondition<>("know only rooms below its own") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    int own = height(type);
+                    Room own = room(type);
                     for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                         JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                        if (target.getPackageName().startsWith("nl.partnership.") && height(target) > own) {
+                        if (target.getPackageName().startsWith("nl.partnership.") && !own.knows(room(target))) {
                             events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                         }
                     }
@@ -149,13 +120,10 @@ class FloorPlanTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
 
-    /** How high the room lies; a room that the plan does not name is an error. */
-    private static int height(JavaClass type) {
-        Matcher room = ROOM.matcher(type.getPackageName());
-        int height = room.matches() ? LOWEST_FIRST.indexOf(room.group(1)) : -1;
-        if (height < 0) {
-            throw new AssertionError(type.getName() + " is in no room of the floor plan");
-        }
-        return height;
+    /** The room of a class; a package that is in none is an error. */
+    private static Room room(JavaClass type) {
+        return Room.ofPackage(type.getPackageName())
+                .orElseThrow(
+                        () -> new AssertionError(type.getName() + " is in no room of nl.partnership.domain.base.Room"));
     }
 }

@@ -99,10 +99,18 @@ class HouseRulesTest {
             .because("a column to sort or filter by must not come from a string");
 
     @ArchTest
+    static final ArchRule files_of_pages_are_named_by_pages_and_rooms = noClasses()
+            .that()
+            .doNotBelongToAnyOf(PagePartsHandler.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("includeFacelet")))
+            .because("a file that a browser names would be run (ASVS 5.0, 1.3.7)");
+
+    @ArchTest
     static final ArchRule no_text_becomes_an_expression = noClasses()
             .should()
-            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
-                    "evaluateExpressionGet|create(?:Value|Method)Expression|eval|includeFacelet"
+            .callMethodWhere(JavaCall.Predicates.target(
+                    HasName.Predicates.nameMatching("evaluateExpressionGet|create(?:Value|Method)Expression|eval"
                             + "|buildConstraintViolationWithTemplate")))
             .because("what people type would then be run (ASVS 5.0, 1.3.7)");
 

@@ -176,8 +176,8 @@ class PagesIT extends BrowserTest {
         judgeMenu("beheer");
         String person = href("/account/people.xhtml?words=Hoek", "account/person.xhtml?id=");
         judge(person, "one");
-        judge(href(person, "partner/membership.xhtml?id="), "one");
-        judge(href(person, "partner/membership.xhtml?person="), "new");
+        judge(href(person, "account/membership.xhtml?id="), "one");
+        judge(href(person, "account/membership.xhtml?person="), "new");
         judge(href("/partner/organisations.xhtml", "partner/organisation.xhtml?id="), "one");
         judge(href("/partner/partnerships.xhtml", "partner/partnership.xhtml?id="), "one");
         assertEquals(403, browser.open("/task/tasks.xhtml"));

@@ -86,7 +86,7 @@ class TurnOfYearIT extends BrowserTest {
         String person = Visitor.found(people, "person\\.xhtml\\?id=([0-9a-f-]{36})");
         String roles = administrator.get("/account/person.xhtml?id=" + person).body();
         String address =
-                "/partner/membership.xhtml?id=" + Visitor.found(roles, "membership\\.xhtml\\?id=([0-9a-f-]{36})");
+                "/account/membership.xhtml?id=" + Visitor.found(roles, "membership\\.xhtml\\?id=([0-9a-f-]{36})");
         String form = administrator.get(address).body();
         String from = Visitor.found(form, "name=\"membership:from\"[^>]* value=\"([^\"]+)\"");
         String sponsor = Visitor.found(form, "<option value=\"([0-9a-f-]{36})\" selected");
