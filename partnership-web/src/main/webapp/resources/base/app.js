@@ -208,6 +208,11 @@
     if (event.target.matches("[data-signs-out]")) { end(); } else { send(event.target, true); }
   });
 
+  /* who says yes to the question of a button (p:confirm) sends the answer with it */
+  document.addEventListener("click", function (event) {
+    if (event.target.closest(".ui-confirmdialog-yes")) { PrimeFaces.confirmSource[0].value = "yes"; }
+  }, true);
+
   /* the next page tells whether what was sent has arrived: not when it is the sign-in, an error or the same form with problems */
   function arrived() {
     if (document.querySelector("[data-keeps], [data-problems]")) { sessionStorage.removeItem(SENT); } else { forgetSent(); }

@@ -73,8 +73,8 @@ class EndingRoles {
     /** Ids of accounts whose person may be one of those, a part at a time. */
     List<String> concerned(String after, int most) {
         return ahead(entityManager.createQuery(
-                        "select a.id from Account a join a.person x where a.blocked = false and a.id > :after"
-                                + " and exists (select e.id from Membership e where " + ENDS
+                        "select a.id from Account a join a.person x where a.blocked = false and x.addressWrong = false"
+                                + " and a.id > :after and exists (select e.id from Membership e where " + ENDS
                                 + " and (e.person = x or e.sponsor = x or exists (select c.id from Membership c"
                                 + " where c.person = x and " + CONVENES + "))) order by a.id",
                         String.class))

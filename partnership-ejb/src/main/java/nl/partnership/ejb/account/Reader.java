@@ -34,4 +34,27 @@ public class Reader {
                 .getResultStream()
                 .findFirst();
     }
+
+    /**
+     * The same, for a mail that is for those in one role alone.
+     *
+     * @param role its code, for example {@code DPO}
+     */
+    public Optional<Account> inRole(String role, String accountId, String recipient) {
+        return of(accountId, recipient).filter(account -> holds(role, account));
+    }
+
+    private boolean holds(String role, Account account) {
+        return entityManager
+                        .createQuery(
+                                "select count(m) from Membership m where m.person = :person and m.role = :role"
+                                        + " and m.organisation.closed = false and m.validFrom <= :today"
+                                        + " and (m.validUntil is null or m.validUntil >= :today)",
+                                Long.class)
+                        .setParameter("person", account.getPerson())
+                        .setParameter("role", role)
+                        .setParameter("today", LocalDate.now(clock))
+                        .getSingleResult()
+                > 0;
+    }
 }

@@ -18,6 +18,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Told;
 import nl.partnership.ejb.base.Visibility;
 
 /**
@@ -94,8 +95,10 @@ public class RoleEndingService {
     public void warn(String accountId) {
         Account account = entityManager.find(Account.class, accountId);
         Person person = account.getPerson();
-        List<Membership> news =
-                endings.of(person).stream().filter(one -> isNew(one, person)).toList();
+        List<Membership> news = endings.of(person).stream()
+                .filter(one -> isNew(one, person))
+                .limit(Told.MOST)
+                .toList();
         if (news.isEmpty()) {
             return;
         }

@@ -12,11 +12,19 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.Told;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mails that tell that access ends: one's own, and that of others. They say when and how many, never whose. */
 @Dependent
 class RoleLetters {
+
+    /** What these mails are about, as it is stored with them: that one's own access ends, or that of others. */
+    static final String OWN = "role-ends";
+
+    static final String OTHERS = "others-end";
+
+    private static final char BETWEEN = '/';
 
     @Inject
     private Outbox outbox;
@@ -24,11 +32,25 @@ class RoleLetters {
     void ends(Account account, List<Membership> ending) {
         Map<Boolean, List<Membership>> own = ending.stream()
                 .collect(Collectors.partitioningBy(one -> one.getPerson().equals(account.getPerson())));
-        send(account, "account.ends", own.get(true));
-        send(account, "account.othersEnd", own.get(false));
+        send(account, OWN, "account.ends", own.get(true));
+        send(account, OTHERS, "account.othersEnd", own.get(false));
     }
 
-    private void send(Account account, String key, List<Membership> ending) {
+    /** What a mail names an end, for itself alone. */
+    static String name(Membership ending) {
+        return name(ending.getId(), ending.getValidUntil());
+    }
+
+    static String name(String membershipId, LocalDate last) {
+        return membershipId + " " + last;
+    }
+
+    /** Whose ends a topic is about. */
+    static String accountId(String topic) {
+        return topic.substring(0, topic.indexOf(BETWEEN));
+    }
+
+    private void send(Account account, String kind, String key, List<Membership> ending) {
         if (ending.isEmpty()) {
             return;
         }
@@ -37,20 +59,24 @@ class RoleLetters {
                 .map(Membership::getValidUntil)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        outbox.send(
-                account.getPerson().getEmail(),
-                MailText.of(language, key + ".subject"),
-                MailText.of(
-                        language,
-                        key + ".body",
-                        account.getPerson().getFirstName(),
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
-                                .format(first),
-                        ending.size(),
-                        // by our own class loader: the thread of a timer may have another
-                        ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
-                                        .getValue("partnership.url", String.class)
-                                + "/"),
-                null);
+        String tells = Told.line(ending.stream().map(RoleLetters::name).toList());
+        // of these ends: a later mail is about others, and takes the place of none
+        outbox.topic(kind, account.getId() + BETWEEN + Told.name(tells))
+                .send(
+                        account.getPerson().getEmail(),
+                        tells,
+                        MailText.of(language, key + ".subject"),
+                        MailText.of(
+                                language,
+                                key + ".body",
+                                account.getPerson().getFirstName(),
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                                        .format(first),
+                                ending.size(),
+                                // by our own class loader: the thread of a timer may have another
+                                ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
+                                                .getValue("partnership.url", String.class)
+                                        + "/"),
+                        null);
     }
 }

@@ -75,6 +75,10 @@ record TrailRows(List<Part> parts) implements Serializable {
         return new TrailRows(parts);
     }
 
+    boolean has(long seq) {
+        return parts.stream().anyMatch(part -> part.from() <= seq && seq <= part.to());
+    }
+
     /** Each part as it is written. */
     List<String> written() {
         return parts.stream().map(Part::toString).toList();

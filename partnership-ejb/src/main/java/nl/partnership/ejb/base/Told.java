@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 /** Several things that one mail tells of, in what is stored with it: a line of short digests, of twenty at most. */
 public final class Told {
 
-    private static final int MOST = 20;
+    /** What is more is for a next mail. */
+    public static final int MOST = 20;
+
     private static final int LENGTH = 8;
 
     private Told() {}

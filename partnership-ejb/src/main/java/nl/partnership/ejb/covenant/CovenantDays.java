@@ -42,6 +42,12 @@ class CovenantDays {
                 .toList();
     }
 
+    /** Those that did not pass. */
+    List<CovenantDay> toCome() {
+        LocalDate today = LocalDate.now(clock);
+        return near().stream().filter(day -> !day.day().isBefore(today)).toList();
+    }
+
     private Stream<Covenant> near(String attribute) {
         LocalDate today = LocalDate.now(clock);
         return entityManager

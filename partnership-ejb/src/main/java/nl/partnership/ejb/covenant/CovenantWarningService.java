@@ -15,6 +15,7 @@ import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Told;
 
 /**
  * Tells board, data protection officer and administrators by mail that a day of a covenant comes near. That somebody
@@ -44,11 +45,12 @@ public class CovenantWarningService {
      * @param after the last id of the part before, or an empty text
      */
     public List<String> overseers(String after, int most) {
-        return toCome().isEmpty()
+        return days.toCome().isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select a.id from Account a where a.blocked = false and a.id > :after"
+                                "select a.id from Account a where a.blocked = false and a.person.addressWrong = false"
+                                        + " and a.id > :after"
                                         + " and (a.administrator = true or exists (select m.id from Membership m"
                                         + " where m.person = a.person and m.role in :roles"
                                         + " and m.organisation.closed = false and m.validFrom <= :today"
@@ -65,8 +67,10 @@ public class CovenantWarningService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void warn(String accountId) {
         Account account = entityManager.find(Account.class, accountId);
-        List<CovenantDay> news =
-                toCome().stream().filter(day -> isNew(day, account)).toList();
+        List<CovenantDay> news = days.toCome().stream()
+                .filter(day -> isNew(day, account))
+                .limit(Told.MOST)
+                .toList();
         if (news.isEmpty()) {
             return;
         }
@@ -77,11 +81,6 @@ public class CovenantWarningService {
         // when another node was first, this fails before a mail is written
         entityManager.flush();
         letters.comesNear(account, news);
-    }
-
-    private List<CovenantDay> toCome() {
-        LocalDate today = LocalDate.now(clock);
-        return days.near().stream().filter(day -> !day.day().isBefore(today)).toList();
     }
 
     private boolean isNew(CovenantDay day, Account account) {

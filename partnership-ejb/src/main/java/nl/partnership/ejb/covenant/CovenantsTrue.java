@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.account.Reader;
@@ -13,7 +12,7 @@ import nl.partnership.ejb.base.StillTrue;
 import nl.partnership.ejb.base.Told;
 
 /**
- * Knows whether the days that a mail warns of still ask for work. When one does not, the portal forgets that it warned of
+ * Knows whether the days that a mail warns of are still to come and ask for work, and who reads it is there. When one does not, the portal forgets that it warned of
  * the others: the next hour it does so anew.
  */
 @Dependent
@@ -37,14 +36,12 @@ class CovenantsTrue implements StillTrue {
 
     @Override
     public boolean holds(String id, String recipient, String tells) {
-        Optional<Account> account = reader.of(CovenantLetters.accountId(id), recipient);
-        if (account.isEmpty()) {
-            return false;
-        }
-        boolean holds = Told.holds(
-                tells, days.near().stream().map(CovenantLetters::name).toList());
+        String account = CovenantLetters.accountId(id);
+        boolean holds = reader.of(account, recipient).isPresent()
+                && Told.holds(
+                        tells, days.toCome().stream().map(CovenantLetters::name).toList());
         if (!holds) {
-            warnings(account.get()).stream()
+            warnings(entityManager.find(Account.class, account)).stream()
                     .filter(warning -> Told.isAbout(
                             tells,
                             CovenantLetters.name(warning.getCovenant().getId(), warning.getKind(), warning.getDay())))

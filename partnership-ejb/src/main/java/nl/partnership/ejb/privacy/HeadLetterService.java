@@ -29,8 +29,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Allowed(Audience.PORTAL)
 public class HeadLetterService {
 
+    /** What this mail is about, as it is stored with it: the head of the trail, for one officer. */
+    static final String KIND = "trail-head";
+
+    static final String OFFICER = "DPO";
+
     private static final String TRAIL = "/audit/trail.xhtml";
-    private static final String OFFICER = "DPO";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -56,7 +60,8 @@ public class HeadLetterService {
     public List<String> officers(String after, int most) {
         return entityManager
                 .createQuery(
-                        "select a.id from Account a join a.person x where a.blocked = false and a.id > :after"
+                        "select a.id from Account a join a.person x where a.blocked = false and x.addressWrong = false"
+                                + " and a.id > :after"
                                 + " and exists (select m.id from Membership m where m.person = x"
                                 + " and m.role = :officer and m.organisation.closed = false and m.validFrom <= :today"
                                 + " and (m.validUntil is null or m.validUntil >= :today))"
@@ -79,19 +84,21 @@ public class HeadLetterService {
         // when another node was first, this fails before a mail is written
         entityManager.flush();
         String language = account.getLanguage();
-        outbox.send(
-                account.getPerson().getEmail(),
-                MailText.of(language, "privacy.head.subject"),
-                MailText.of(
-                        language,
-                        "privacy.head.body",
-                        account.getPerson().getFirstName(),
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
-                                .format(today()),
-                        "" + head.seq(),
-                        head.hash(),
-                        portal + TRAIL),
-                null);
+        outbox.topic(KIND, account.getId())
+                .send(
+                        account.getPerson().getEmail(),
+                        today().toString(),
+                        MailText.of(language, "privacy.head.subject"),
+                        MailText.of(
+                                language,
+                                "privacy.head.body",
+                                account.getPerson().getFirstName(),
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                                        .format(today()),
+                                "" + head.seq(),
+                                head.hash(),
+                                portal + TRAIL),
+                        null);
     }
 
     private LocalDate today() {

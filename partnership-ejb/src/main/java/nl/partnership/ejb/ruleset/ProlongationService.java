@@ -86,7 +86,7 @@ public class ProlongationService {
                         "former", next.getOrigin().getNumber(),
                         "until", until.toString(),
                         "reason", Trail.words(reason)));
-        letters.prolonged(until);
+        letters.prolonged(next);
         inForce.changed();
         return next.getNumber();
     }

@@ -9,13 +9,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.Topic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that tells data protection officers that the board prolonged the rules; why, they read in the portal. */
 @Dependent
 class RuleLetters {
+
+    /** What this mail is about, as it is stored with it: the rules of a school year that the board prolonged. */
+    static final String KIND = "rules-prolonged";
+
+    static final String OFFICER = "DPO";
 
     private static final String RULES = "/ruleset/rules.xhtml";
     private static final int MOST = 100;
@@ -33,27 +40,29 @@ class RuleLetters {
     @ConfigProperty(name = "partnership.url")
     private String portal;
 
-    /** @param until the last day of the rules */
-    void prolonged(LocalDate until) {
+    void prolonged(RuleSet set) {
+        Topic topic = outbox.topic(KIND, set.getSchoolYear().toString());
         entityManager
                 .createQuery(
                         "select a from Account a join fetch a.person where a.blocked = false and exists"
-                                + " (select m.id from Membership m where m.person = a.person and m.role = 'DPO'"
+                                + " (select m.id from Membership m where m.person = a.person and m.role = :officer"
                                 + " and m.organisation.closed = false and m.validFrom <= :today"
                                 + " and (m.validUntil is null or m.validUntil >= :today)) order by a.id",
                         Account.class)
+                .setParameter("officer", OFFICER)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .forEach(account -> outbox.send(
+                .forEach(account -> topic.send(
                         account.getPerson().getEmail(),
+                        set.getNumber() + " " + account.getId(),
                         MailText.of(account.getLanguage(), "ruleset.prolonged.subject"),
                         MailText.of(
                                 account.getLanguage(),
                                 "ruleset.prolonged.body",
                                 account.getPerson().getFirstName(),
                                 DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(account.getLanguage()))
-                                        .format(until),
+                                        .format(set.getLastDay()),
                                 portal + RULES),
                         null));
     }

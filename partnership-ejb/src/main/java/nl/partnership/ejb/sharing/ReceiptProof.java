@@ -28,12 +28,13 @@ class ReceiptProof {
 
     ReceiptVerification of(Receipt receipt) {
         if (receipt.isErased() && !receipt.getEraseOn().isAfter(LocalDate.now(clock))) {
-            return new ReceiptVerification(false, ChainProof.ERASED);
+            return new ReceiptVerification(false, ChainProof.ERASED, null);
         }
         boolean recomputed =
                 receipt.isUnchanged() && isDecidedAgain(receipt.getStatement().orElseThrow());
-        return new ReceiptVerification(
-                recomputed, trail.of("receipt.created", "receipt", receipt.getId(), "digest", receipt.getDigest()));
+        TrailProof.Answer answer = trail.of(
+                "receipt.created", "receipt", receipt.getId(), "digest", receipt.getDigest(), receipt.getMadeAt());
+        return new ReceiptVerification(recomputed, answer.chain(), answer.forgottenOn());
     }
 
     private boolean isDecidedAgain(Statement said) {

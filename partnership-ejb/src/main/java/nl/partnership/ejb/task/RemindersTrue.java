@@ -3,6 +3,7 @@ package nl.partnership.ejb.task;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.task.TaskReminder;
 import nl.partnership.ejb.account.Reader;
@@ -29,21 +30,20 @@ abstract class RemindersTrue implements StillTrue {
 
     @Override
     public boolean holds(String id, String recipient, String tells) {
-        Account account = reader.of(id, recipient).filter(this::isWanted).orElse(null);
-        if (account == null) {
-            return false;
-        }
-        TaskCount count = counts.of(account, reminder());
-        boolean holds = count.open() > 0 && count.code().equals(tells);
-        if (!holds) {
+        Optional<TaskCount> count = reader.of(id, recipient)
+                .filter(this::isWanted)
+                .map(account -> counts.of(account, reminder()))
+                .filter(now -> now.open() > 0 && now.code().equals(tells));
+        if (count.isEmpty()) {
             entityManager
                     .createQuery(
                             "delete from TaskReminder r where r.person = :person and r.kind = :kind and r.day = :day")
-                    .setParameter("person", account.getPerson())
+                    .setParameter(
+                            "person", entityManager.find(Account.class, id).getPerson())
                     .setParameter("kind", reminder())
-                    .setParameter("day", count.day())
+                    .setParameter("day", counts.day(reminder()))
                     .executeUpdate();
         }
-        return holds;
+        return count.isPresent();
     }
 }

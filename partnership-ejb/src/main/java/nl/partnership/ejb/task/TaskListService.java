@@ -16,7 +16,6 @@ public class TaskListService {
 
     private static final int MOST_OF_ONE_SUBJECT = 500;
     private static final int MOST_OWNERS = 50;
-    private static final int MOST_OPEN = 500;
 
     @Inject
     private VisibleTasks tasks;
@@ -58,18 +57,17 @@ public class TaskListService {
 
     /**
      * Open tasks of the caller's school whose owner cannot sign in to do them: whose role ended, whose account is blocked, or
-     * who has none yet. The school hands them over. Of its first 500 open tasks.
+     * who has none yet. The school hands them over.
      */
     @Allowed(Audience.SCHOOL)
     public TaskPage stranded(int first, int most) {
-        List<TaskRow> stranded = tasks.stranded(MOST_OPEN);
-        return new TaskPage(stranded.stream().skip(first).limit(most).toList(), stranded.size());
+        return tasks.stranded(first, most);
     }
 
     /** How many open tasks lie with whom cannot sign in, the most first, for who gives access; at most 50 people. */
     @Allowed(Audience.ADMINISTRATOR)
     public List<StrandedRow> strandedByOwner() {
-        return tasks.strandedByOwner(MOST_OPEN).stream().limit(MOST_OWNERS).toList();
+        return tasks.strandedByOwner(MOST_OWNERS);
     }
 
     /** What hangs on a record, open or not, oldest first; empty when the caller may see none of it. */

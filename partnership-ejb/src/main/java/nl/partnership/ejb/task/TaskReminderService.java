@@ -22,7 +22,8 @@ import nl.partnership.ejb.base.Audience;
 public class TaskReminderService {
 
     private static final String OWNERS =
-            "select a.id from Account a join a.person x where a.blocked = :no and a.id > :after"
+            "select a.id from Account a join a.person x where a.blocked = :no and x.addressWrong = :no"
+                    + " and a.id > :after"
                     + " and exists (select t.id from Task t where t.owner = x"
                     + " and t.status = nl.partnership.domain.task.TaskStatus.OPEN%s)"
                     + " and not exists (select r.id from TaskReminder r where r.person = x and r.kind = :kind"

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
@@ -47,6 +46,13 @@ class VisibleTasks {
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
             + " t.subjectId, t.questionCode)";
+
+    /** That the owner of {@code t} cannot sign in today to work for that party. */
+    private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"
+            + " Account c where v.id = t.id and m.person = v.owner and m.organisation = v.ownerOrganisation"
+            + " and c.person = v.owner and c.blocked = false and c.passwordHash is not null"
+            + " and m.organisation.closed = false and m.validFrom <= :today"
+            + " and (m.validUntil is null or m.validUntil >= :today))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -98,52 +104,24 @@ class VisibleTasks {
         return new TaskPage(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
-    /** Open tasks whose owner cannot sign in to do them, out of the first that have an owner. */
-    List<TaskRow> stranded(int most) {
-        TaskFilter open = TaskFilter.OPEN;
-        List<TaskRow> owned = rows(" and " + open.condition() + " order by " + open.order(), Map.of(), 0, most).stream()
-                .filter(row -> row.ownerId() != null)
-                .toList();
-        Set<String> able = able(owned.stream().map(TaskRow::ownerId).collect(Collectors.toSet()));
-        return owned.stream()
-                .filter(row -> !able.contains(OwnerChoice.key(row.organisationId(), row.ownerId())))
-                .toList();
+    /** Open tasks whose owner cannot sign in to do them. */
+    TaskPage stranded(int first, int most) {
+        return page(STRANDED, Map.of("today", LocalDate.now(clock)), TaskFilter.OPEN, first, most);
     }
 
     /** How many of those lie with whom, whoever may see the tasks themselves; the most first. */
     List<StrandedRow> strandedByOwner(int most) {
-        List<Object[]> owners = entityManager
+        return entityManager
                 .createQuery(
-                        "select w.id, w.name, wo.id, wo.shortName, count(t) from Task t join t.owner w"
-                                + " join t.ownerOrganisation wo where " + TaskFilter.OPEN.condition()
+                        "select new nl.partnership.ejb.task.StrandedRow(w.id, w.name, wo.shortName, count(t))"
+                                + " from Task t join t.owner w join t.ownerOrganisation wo where "
+                                + TaskFilter.OPEN.condition() + " and " + STRANDED
                                 + " group by w.id, w.name, w.nameKey, wo.id, wo.shortName"
                                 + " order by count(t) desc, w.nameKey, w.id",
-                        Object[].class)
+                        StrandedRow.class)
+                .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(most)
                 .getResultList();
-        Set<String> able = able(owners.stream().map(row -> (String) row[0]).collect(Collectors.toSet()));
-        return owners.stream()
-                .filter(row -> !able.contains(OwnerChoice.key((String) row[2], (String) row[0])))
-                .map(row -> new StrandedRow((String) row[0], (String) row[1], (String) row[3], (Long) row[4]))
-                .toList();
-    }
-
-    /** Who of these people can sign in today to work for which organisation, as keys of {@link OwnerChoice}. */
-    private Set<String> able(Set<String> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : entityManager
-                        .createQuery(
-                                "select o.id, x.id from Membership m join m.person x join m.organisation o, Account c"
-                                        + " where x.id in :people and c.person = x and c.blocked = false"
-                                        + " and c.passwordHash is not null and o.closed = false and m.validFrom <= :today"
-                                        + " and (m.validUntil is null or m.validUntil >= :today)",
-                                Object[].class)
-                        .setParameter("people", people)
-                        .setParameter("today", LocalDate.now(clock))
-                        .getResultStream()
-                        .map(row -> OwnerChoice.key((String) row[0], (String) row[1]))
-                        .collect(Collectors.toSet());
     }
 
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,36 @@ class RoleEndingsTest extends ServiceTest {
         morning(LocalDate.of(2027, 7, 1));
         assertEquals(List.of(), recipients());
         assertTrue(near("jeugdhulp").isEmpty());
+    }
+
+    @Test
+    void who_was_to_be_told_of_an_end_that_was_put_off_is_not_and_hears_of_the_others() {
+        ends("jeugdagent", "leider", LAST);
+        morning(LocalDate.of(2027, 7, 1));
+        ends("jeugdhulp", "leider", LAST.plusYears(1));
+        // of two ends these were told of one
+        assertEquals(List.of("coordinator2@proef.example", "jeugdagent@proef.example"), recipientsOf(leaving()));
+        TestClock.advance(Duration.ofHours(1));
+        as(Caller.NOBODY, () -> bean(RoleEndings.class).warn());
+        List<OutboxMail> told = leaving();
+        assertEquals(
+                List.of("coordinator@proef.example", "leider@proef.example", "zorg@proef.example"), recipientsOf(told));
+        assertTrue(
+                told.get(0).getBody().contains("De toegang van één persoon"),
+                told.get(0).getBody());
+        morning(LocalDate.of(2027, 7, 2));
+        assertEquals(List.of(), recipientsOf(leaving()));
+    }
+
+    @Test
+    void a_mail_about_an_end_does_not_leave_after_it() {
+        morning(LocalDate.of(2027, 7, 24));
+        TestClock.set(LAST.plusDays(1).atTime(7, 20));
+        assertEquals(List.of(), recipientsOf(leaving()));
+    }
+
+    private static List<String> recipientsOf(List<OutboxMail> mails) {
+        return mails.stream().map(OutboxMail::getRecipient).sorted().toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.partnership.ejb.audit;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -32,6 +33,7 @@ import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Guard;
+import nl.partnership.ejb.base.StillTrue;
 import nl.partnership.ejb.conversation.HoldService;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -53,6 +55,10 @@ public final class StoredCodes {
             "statement.condition", ConditionStatus.class,
             "rule.basis", Basis.class);
 
+    /** What a service of the portal is called that has something to do once a day: rows say when it was done. */
+    private static final Pattern JOB = Pattern.compile("new (?:DailyWork\\.)?Due\\(\\s*\"([a-z-]+)\"");
+
+    /** What services tell the trail in words of their own. */
     private static final Pattern TOLD = Pattern.compile("\\.(?:note|noteAlone|seen)\\(\\s*\"([a-z.-]+)\"");
 
     private StoredCodes() {}
@@ -71,8 +77,12 @@ public final class StoredCodes {
         Arrays.stream(nl.partnership.ejb.audit.Outcome.values())
                 .forEach(value -> codes.add("text trail.outcome " + value.name()));
         Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT).forEach(kind -> codes.add("task.subject " + kind));
+        Arrays.stream(load("nl.partnership.ejb.base.MailTrouble$Kind").getEnumConstants())
+                .forEach(kind -> codes.add("outbox.trouble " + ((Enum<?>) kind).name()));
+        codes.addAll(topics());
         codes.addAll(acts());
-        codes.addAll(told());
+        codes.addAll(inSources("job ", JOB));
+        codes.addAll(inSources("told ", TOLD));
         return codes;
     }
 
@@ -99,19 +109,44 @@ public final class StoredCodes {
         }
     }
 
-    /** Acts of services, which the trail has for refusals and beside each change. */
+    /** What mails are about that wait: each kind has its {@link StillTrue}. */
+    private static Set<String> topics() {
+        return classes("True.class")
+                .filter(StillTrue.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .map(StoredCodes::instance)
+                .map(room -> "outbox.topic " + ((StillTrue) room).kind())
+                .collect(Collectors.toSet());
+    }
+
+    private static Object instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Acts of services, which the trail has for refusals and beside each change, and an intention beside what it did. */
     private static Set<String> acts() {
+        return classes("Service.class")
+                .flatMap(service -> Stream.of(service.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(StoredCodes::isGuarded)
+                .map(method -> "act " + Guard.action(method))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> classes(String ending) {
         Path classes = Path.of(URI.create(
                 Guard.class.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString())
-                    .filter(name -> name.endsWith("Service.class"))
-                    .map(name -> load(name.replace(".class", "").replace('/', '.')))
-                    .flatMap(service -> Stream.of(service.getDeclaredMethods()))
-                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                    .filter(StoredCodes::isGuarded)
-                    .map(method -> "act " + Guard.action(method))
-                    .collect(Collectors.toSet());
+            List<String> names = files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(ending))
+                    .toList();
+            return names.stream().map(name -> load(name.replace(".class", "").replace('/', '.')));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,17 +157,16 @@ public final class StoredCodes {
                 || method.getDeclaringClass().isAnnotationPresent(Allowed.class);
     }
 
-    /** What services tell the trail in words of their own. */
-    private static Set<String> told() {
-        Set<String> told = new TreeSet<>();
+    private static Set<String> inSources(String place, Pattern pattern) {
+        Set<String> found = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                TOLD.matcher(Files.readString(source)).results().forEach(found -> told.add("told " + found.group(1)));
+                pattern.matcher(Files.readString(source)).results().forEach(hit -> found.add(place + hit.group(1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return told;
+        return found;
     }
 
     private static Class<?> load(String name) {

@@ -95,6 +95,11 @@ public final class Installation implements AutoCloseable {
         return value;
     }
 
+    /** The same, of what not every release notes. */
+    public String held(String key, String otherwise) {
+        return held.getProperty(key, otherwise);
+    }
+
     /** The tables of which somebody noted how many rows there were. */
     public List<String> countedTables() {
         return held.stringPropertyNames().stream()

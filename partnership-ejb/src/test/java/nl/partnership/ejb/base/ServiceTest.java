@@ -2,10 +2,12 @@ package nl.partnership.ejb.base;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.partnership.domain.base.OutboxMail;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -53,6 +55,15 @@ public abstract class ServiceTest {
     /** A service, or any other bean; call services inside {@link #as}. */
     protected <T> T bean(Class<T> type) {
         return TestContainer.weld().select(type).get();
+    }
+
+    /** What the mail server gets now, in its order; it takes all of it. */
+    protected List<OutboxMail> leaving() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(id -> queue.take(id).stream())
+                .peek(queue::sent)
+                .toList());
     }
 
     /** Looks at, or prepares, the database behind the services' back. */

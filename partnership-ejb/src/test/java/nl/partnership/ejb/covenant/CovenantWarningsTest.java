@@ -13,7 +13,6 @@ import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
-import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
@@ -116,13 +115,77 @@ class CovenantWarningsTest extends ServiceTest {
     }
 
     private List<String> sendDue() {
-        OutboxQueue queue = bean(OutboxQueue.class);
-        return as(Caller.PORTAL, () -> queue.due(100).stream()
-                .flatMap(mail -> queue.take(mail).stream())
-                .peek(queue::sent)
-                .map(OutboxMail::getRecipient)
-                .sorted()
-                .toList());
+        return leaving().stream().map(OutboxMail::getRecipient).sorted().toList();
+    }
+
+    @Test
+    void who_could_not_read_it_while_it_waited_is_warned_when_that_is_over() {
+        morning(EVALUATE_ON.minusDays(20));
+        inDatabase(em -> em.find(Account.class, town.account("fg").getId()).block());
+        assertFalse(sendDue().contains("fg@proef.example"));
+        inDatabase(em -> em.find(Account.class, town.account("fg").getId()).unblock());
+        morning(EVALUATE_ON.minusDays(19));
+        assertEquals(List.of("fg@proef.example"), sendDue());
+    }
+
+    @Test
+    void of_two_days_in_a_mail_that_was_dropped_the_one_that_still_comes_is_told_again() {
+        String other = as(town.caller("beheer"), () -> bean(CovenantService.class)
+                .add(terms(UNTIL.plusYears(1), EVALUATE_ON.plusDays(1)), null));
+        morning(EVALUATE_ON.minusDays(20));
+        long version = as(
+                        town.caller("beheer"), () -> bean(CovenantService.class).get(other))
+                .row()
+                .version();
+        as(town.caller("beheer"), () -> bean(CovenantService.class).end(other, version, EVALUATE_ON.minusDays(10)));
+        assertEquals(List.of(), sendDue());
+        morning(EVALUATE_ON.minusDays(19));
+        List<OutboxMail> sent = leaving();
+        assertEquals(3, sent.size());
+        assertTrue(sent.get(0).getBody().contains("is het tijd om een convenant te evalueren"));
+        morning(EVALUATE_ON.minusDays(18));
+        assertEquals(List.of(), sendDue());
+    }
+
+    @Test
+    void a_warning_of_a_day_that_passed_while_it_waited_is_not_sent() {
+        morning(EVALUATE_ON.minusDays(1));
+        TestClock.set(EVALUATE_ON.plusDays(1).atTime(9, 0));
+        assertEquals(List.of(), sendDue());
+        morning(EVALUATE_ON.plusDays(1));
+        assertEquals(List.of(), sendDue());
+    }
+
+    @Test
+    void more_days_than_one_mail_tells_of_come_in_a_next_one() {
+        for (int i = 0; i < 25; i++) {
+            as(town.caller("beheer"), () -> bean(CovenantService.class).add(terms(UNTIL, EVALUATE_ON), null));
+        }
+        morning(EVALUATE_ON.minusDays(20));
+        assertEquals(3, leaving().size());
+        morning(EVALUATE_ON.minusDays(19));
+        assertEquals(3, leaving().size());
+        morning(EVALUATE_ON.minusDays(18));
+        assertEquals(0, leaving().size());
+    }
+
+    @Test
+    void who_has_an_address_that_takes_no_mail_is_warned_when_it_is_mended() {
+        String person = town.person("fg").getId();
+        inDatabase(em -> em.createNativeQuery(
+                        "update person set email = 'f..g@proef.example', address_wrong = ?" + " where id = ?")
+                .setParameter(1, true)
+                .setParameter(2, person)
+                .executeUpdate());
+        morning(EVALUATE_ON.minusDays(20));
+        assertEquals(List.of("beheer@proef.example", "bestuurder@proef.example"), sendDue());
+        inDatabase(em -> em.createNativeQuery(
+                        "update person set email = 'fg@proef.example', address_wrong = ?" + " where id = ?")
+                .setParameter(1, false)
+                .setParameter(2, person)
+                .executeUpdate());
+        morning(EVALUATE_ON.minusDays(19));
+        assertEquals(List.of("fg@proef.example"), sendDue());
     }
 
     @Test

@@ -76,6 +76,21 @@ class HeadLettersTest extends ServiceTest {
     }
 
     @Test
+    void of_the_mails_that_waited_the_newest_goes_as_it_stands_for_the_others() {
+        hour(DAY.atTime(7, 15));
+        hour(DAY.plusDays(1).atTime(7, 15));
+        List<OutboxMail> sent = leaving();
+        assertEquals(1, sent.size());
+        assertTrue(
+                sent.get(0).getBody().contains("op 11 november 2026"),
+                sent.get(0).getBody());
+        hour(DAY.plusDays(2).atTime(7, 15));
+        inDatabase(
+                em -> em.find(Membership.class, town.membership("fg").getId()).endBefore(DAY.plusDays(2)));
+        assertEquals(List.of(), leaving());
+    }
+
+    @Test
     void who_is_no_officer_any_more_or_is_blocked_gets_none() {
         inDatabase(
                 em -> em.find(Membership.class, town.membership("fg").getId()).endBefore(DAY));

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,19 +14,25 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.SchoolYear;
@@ -39,11 +46,16 @@ import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.PasswordDesk;
+import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.audit.AuditService;
+import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.KeptHead;
 import nl.partnership.ejb.audit.StoredCodes;
+import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Intention;
+import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.card.CardService;
@@ -56,10 +68,18 @@ import nl.partnership.ejb.conversation.Report;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.covenant.CovenantRow;
 import nl.partnership.ejb.covenant.CovenantService;
+import nl.partnership.ejb.covenant.CovenantWarnings;
 import nl.partnership.ejb.demo.DemoService;
+import nl.partnership.ejb.partner.MembershipRow;
+import nl.partnership.ejb.partner.MembershipService;
+import nl.partnership.ejb.partner.MembershipTerms;
+import nl.partnership.ejb.partner.PartnershipService;
+import nl.partnership.ejb.privacy.HeadLetters;
 import nl.partnership.ejb.ruleset.EndorsementService;
+import nl.partnership.ejb.ruleset.ProlongationService;
 import nl.partnership.ejb.ruleset.RuleDraftService;
 import nl.partnership.ejb.ruleset.RuleFilter;
+import nl.partnership.ejb.ruleset.RuleReviewService;
 import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.ejb.sharing.AdviceService;
@@ -67,6 +87,7 @@ import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.ejb.sharing.ReceiptService;
 import nl.partnership.ejb.task.NewTask;
+import nl.partnership.ejb.task.TaskReminders;
 import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.Test;
 
@@ -107,21 +128,42 @@ class MakeRelease extends ServiceTest {
             "receipt",
             "advice_question",
             "endorsement",
+            "known_browser",
+            "intention",
+            "head_letter",
+            "role_warning",
+            "covenant_warning",
+            "task_reminder",
+            "lease",
+            "conversation_person",
+            "conversation_organisation",
+            "conversation_task",
             "outbox_mail",
+            "audit_refusals",
             "audit_entry",
             "audit_payload");
 
     private static final Path PAGES = Path.of("../partnership-web/src/main/webapp/WEB-INF/pages.properties");
 
+    /** When people began to work with it: the year of before is invented then, the rest follows by the services. */
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2025, 11, 29, 10, 0);
+
+    private static final SchoolYear INVENTED = SchoolYear.of(BEGIN.toLocalDate());
+
     private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 29, 10, 0);
     private static final SchoolYear YEAR = SchoolYear.of(MOMENT.toLocalDate());
+
+    static {
+        // a kept folder of Derby has the log since its last switch: small
+        System.setProperty("derby.storage.logSwitchInterval", "131072");
+    }
 
     private final Properties held = new Properties();
     private final Map<String, Caller> callers = new HashMap<>();
 
     @Test
     void make() throws Exception {
-        TestClock.set(MOMENT);
+        TestClock.set(BEGIN);
         fill();
         note();
         KeptHead.write(dataSource());
@@ -138,6 +180,10 @@ class MakeRelease extends ServiceTest {
             bean(RuleSetService.class).prepare();
             bean(DemoService.class).fill();
         });
+        turnOfYear();
+        TestClock.set(MOMENT.with(LocalTime.of(7, 30)));
+        daily();
+        TestClock.set(MOMENT);
         signIns();
         adviseOnRules();
         invite();
@@ -146,6 +192,79 @@ class MakeRelease extends ServiceTest {
         held.setProperty("token", as(caller("coordinator"), () -> bean(AccountService.class)
                 .makeToken("rooster", 300)));
         as(caller("fg"), () -> bean(AuditService.class).verify());
+        refusals();
+    }
+
+    /** A summer in which the new rules came late: the board prolonged those of before. */
+    private void turnOfYear() {
+        for (LocalDate morning : List.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 24))) {
+            TestClock.set(morning.atTime(7, 30));
+            daily();
+            send();
+        }
+        as(caller("beheer"), () -> bean(PartnershipService.class).carryOver(YEAR));
+        database(em -> em.createQuery("select m.id from Membership m where m.validUntil = :last", String.class)
+                        .setParameter("last", YEAR.previous().lastDay())
+                        .getResultList())
+                .forEach(this::goOn);
+        TestClock.set(LocalDate.of(2026, 8, 3).atTime(9, 0));
+        int prolonged = as(caller("bestuurder"), () -> {
+            ProlongationService board = bean(ProlongationService.class);
+            return board.prolong(
+                    LocalDate.of(2026, 9, 30),
+                    "De nieuwe regels zijn nog niet klaar.",
+                    board.look().orElseThrow().review().digest());
+        });
+        held.setProperty("prolonged.number", String.valueOf(prolonged));
+        send();
+        TestClock.set(LocalDate.of(2026, 9, 14).atTime(9, 0));
+        int number = advise(prolonged, YEAR, null);
+        as(caller("bestuurder"), () -> {
+            RuleSetRow open = bean(RuleSetService.class).open().orElseThrow();
+            String seen = bean(RuleReviewService.class).review(number).digest();
+            bean(RuleSetService.class).adopt(open.id(), open.version(), null, seen);
+        });
+        held.setProperty("adopted.number", String.valueOf(number));
+    }
+
+    private void goOn(String membership) {
+        as(caller("beheer"), () -> {
+            MembershipRow row = bean(MembershipService.class).get(membership);
+            MembershipTerms terms = row.terms();
+            bean(MembershipService.class)
+                    .change(
+                            membership,
+                            row.version(),
+                            new MembershipTerms(
+                                    terms.from(),
+                                    YEAR.lastDay(),
+                                    terms.schoolIds(),
+                                    terms.phone(),
+                                    terms.availability(),
+                                    terms.deputyId(),
+                                    terms.sponsorId()));
+        });
+    }
+
+    /** What the portal does by itself every morning. */
+    private void daily() {
+        as(Caller.NOBODY, () -> {
+            bean(RoleEndings.class).warn();
+            bean(HeadLetters.class).tell();
+            bean(CovenantWarnings.class).warn();
+            bean(TaskReminders.class).remindOfToday();
+            bean(TaskReminders.class).remindOfThisWeek();
+        });
+    }
+
+    /** The mail server takes what waits. */
+    private void send() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        as(Caller.PORTAL, () -> {
+            for (List<String> due = queue.due(100); !due.isEmpty(); due = queue.due(100)) {
+                due.forEach(id -> queue.take(id).ifPresent(queue::sent));
+            }
+        });
     }
 
     private void signIns() {
@@ -153,6 +272,8 @@ class MakeRelease extends ServiceTest {
                 .signIn("coordinator", DemoAccounts.PASSWORD, "10.0.0.1", List.of())
                 .orElseThrow());
         as(Caller.PORTAL, () -> bean(SignInService.class).begin(marit.accountId(), "Firefox"));
+        held.setProperty(
+                "browser", as(Caller.PORTAL, () -> bean(SignInService.class).remember(marit.accountId(), List.of())));
         as(
                 Caller.PORTAL,
                 () -> assertTrue(bean(PasswordDesk.class)
@@ -160,15 +281,31 @@ class MakeRelease extends ServiceTest {
                         .isEmpty()));
     }
 
+    /** The first of them stands in the trail, the others are counted until the minute is over. */
+    private void refusals() {
+        for (int i = 0; i < 3; i++) {
+            assertThrows(
+                    NotAllowed.class,
+                    () -> as(caller("zorg"), () -> bean(AuditService.class).verify()));
+        }
+    }
+
     private void adviseOnRules() {
-        int number = as(caller("beheer"), () -> bean(RuleDraftService.class).start(1, YEAR.next()));
-        RuleSetRow set = as(caller("fg"), () -> bean(RuleSetService.class).set(number));
-        as(caller("fg"), () -> bean(RuleSetService.class)
-                .advise(set.id(), set.version(), true, "Akkoord, mits de scholen dit uitleggen."));
+        int adopted = Integer.parseInt(held.getProperty("adopted.number"));
+        int number = advise(adopted, YEAR.next(), "Akkoord, mits de scholen dit uitleggen.");
         held.setProperty("advised.number", String.valueOf(number));
-        int rules = as(caller("fg"), () -> bean(RuleSetService.class).rules(1, RuleFilter.NONE))
+        int rules = as(caller("fg"), () -> bean(RuleSetService.class).rules(adopted, RuleFilter.NONE))
                 .size();
         held.setProperty("adopted.rules", String.valueOf(rules));
+    }
+
+    private int advise(int from, SchoolYear year, String advice) {
+        int number = as(caller("beheer"), () -> bean(RuleDraftService.class).start(from, year));
+        as(caller("fg"), () -> {
+            RuleSetRow set = bean(RuleSetService.class).set(number);
+            bean(RuleSetService.class).advise(set.id(), set.version(), true, advice);
+        });
+        return number;
     }
 
     private void invite() {
@@ -178,28 +315,29 @@ class MakeRelease extends ServiceTest {
     }
 
     private void conversations() {
-        String id = as(caller("coordinator"), () -> bean(ConversationService.class)
-                .plan(new ConversationPlan(
-                        partnershipOf("coordinator"),
-                        null,
-                        Phase.DURING,
-                        MOMENT.toLocalDate().plusDays(3),
-                        LocalTime.of(15, 0),
-                        90,
-                        "De Brug, kamer 1.14",
-                        null,
-                        List.of("T2", "T3"),
-                        List.of(
-                                caller("zorg").membershipId(),
-                                caller("jeugdhulp").membershipId(),
-                                caller("jeugdagent").membershipId()),
-                        List.of())));
+        ConversationPlan plan = new ConversationPlan(
+                partnershipOf("coordinator", YEAR),
+                null,
+                Phase.DURING,
+                MOMENT.toLocalDate().plusDays(3),
+                LocalTime.of(15, 0),
+                90,
+                "De Brug, kamer 1.14",
+                null,
+                List.of("T2", "T3"),
+                List.of(
+                        caller("zorg").membershipId(),
+                        caller("jeugdhulp").membershipId(),
+                        caller("jeugdagent").membershipId()),
+                List.of());
+        String id = meant("een formulier", "gesprek", () -> bean(ConversationService.class)
+                .plan(plan));
         TestClock.advance(Duration.ofMinutes(1));
         held.setProperty("planned", id);
         held.setProperty("planned.place", "De Brug, kamer 1.14");
         String task = as(caller("coordinator"), () -> bean(TaskService.class)
                 .create(new NewTask(
-                        partnershipOf("coordinator"),
+                        partnershipOf("coordinator", YEAR),
                         "Sleutels van de zijdeur tellen",
                         null,
                         null,
@@ -208,6 +346,24 @@ class MakeRelease extends ServiceTest {
                         Set.of())));
         held.setProperty("task", task);
         held.setProperty("task.title", "Sleutels van de zijdeur tellen");
+    }
+
+    /** What a form of the coordinator does, with its key. */
+    private String meant(String key, String content, Callable<String> work) {
+        held.setProperty("intention", key);
+        return as(caller("coordinator"), () -> {
+            List<String> given = new ArrayList<>();
+            bean(Intention.class).once(key, content, "base.intention.other", () -> given.add(call(work)));
+            return given.get(0);
+        });
+    }
+
+    private static String call(Callable<String> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void share() {
@@ -228,7 +384,24 @@ class MakeRelease extends ServiceTest {
                 .waiting()
                 .get(0)
                 .id()));
-        as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(1, true));
+        int adopted = Integer.parseInt(held.getProperty("adopted.number"));
+        as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(adopted, true));
+        forget();
+    }
+
+    /** A receipt of which the officer erased the row of the trail before its date. */
+    private void forget() {
+        Asking asked = asking(OrganisationType.POLICE, "YOUTH_OFFICER", "jeugdagent", "GROUP_SIGNAL", "K12");
+        String id = as(
+                caller("zorg"), () -> bean(DecisionService.class).decide(asked).receiptId());
+        held.setProperty("forgotten", id);
+        long row = ((Number) database(em -> em.createNativeQuery(
+                                "select min(seq) from audit_payload where subject_kind = 'receipt' and subject_id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult()))
+                .longValue();
+        as(caller("fg"), () -> bean(TrailErasureService.class)
+                .erase(String.valueOf(row), ErasureGround.UNLAWFUL, "AVG 2026-3"));
     }
 
     private Asking asking(OrganisationType type, String role, String user, String category, String condition) {
@@ -269,7 +442,7 @@ class MakeRelease extends ServiceTest {
 
     private void talk() {
         Report report =
-                as(caller("coordinator"), () -> bean(ConversationService.class).ofYear(YEAR.previous())).stream()
+                as(caller("coordinator"), () -> bean(ConversationService.class).ofYear(INVENTED.previous())).stream()
                         .filter(ConversationRow::isClosed)
                         .map(closed -> as(caller("coordinator"), () -> bean(ReportService.class)
                                 .report(closed.id())))
@@ -291,7 +464,7 @@ class MakeRelease extends ServiceTest {
         held.setProperty("closed.correction", "De afspraak geldt ook voor de bovenbouw.");
         String open = as(
                 caller("coordinator"),
-                () -> bean(ConversationService.class).ofPartnership(partnershipOf("coordinator")).stream()
+                () -> bean(ConversationService.class).ofPartnership(partnershipOf("coordinator", INVENTED)).stream()
                         .filter(ConversationRow::isOpen)
                         .findFirst()
                         .orElseThrow()
@@ -303,12 +476,12 @@ class MakeRelease extends ServiceTest {
                         .status());
     }
 
-    private String partnershipOf(String user) {
+    private String partnershipOf(String user, SchoolYear year) {
         return database(em -> em.createQuery(
                         "select p.id from Partnership p where p.school.id = :school and p.schoolYear = :year",
                         String.class)
                 .setParameter("school", caller(user).organisationId())
-                .setParameter("year", YEAR)
+                .setParameter("year", year)
                 .getSingleResult());
     }
 
@@ -348,6 +521,9 @@ class MakeRelease extends ServiceTest {
 
     private static void backUp(Connection connection, Path to) throws SQLException, IOException {
         Path folder = Files.createTempDirectory("derby");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("call syscs_util.syscs_checkpoint_database()");
+        }
         try (PreparedStatement call = connection.prepareStatement("call syscs_util.syscs_backup_database(?)")) {
             call.setString(1, folder.toString());
             call.execute();
@@ -375,6 +551,7 @@ class MakeRelease extends ServiceTest {
     private static void zip(Path folder, Path to) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to));
                 Stream<Path> files = Files.walk(folder)) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
             for (Path file : files.filter(Files::isRegularFile)
                     .sorted(Comparator.naturalOrder())
                     .toList()) {

@@ -2,13 +2,13 @@ package nl.partnership.ejb.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import nl.partnership.domain.account.Account;
@@ -20,9 +20,11 @@ import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.PasswordDesk;
+import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.TokenService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Installation;
+import nl.partnership.ejb.base.Intention;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.card.CardService;
@@ -40,10 +42,10 @@ import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.ejb.sharing.AdviceService;
 import nl.partnership.ejb.sharing.ReceiptService;
+import nl.partnership.ejb.sharing.ReceiptVerification;
 import nl.partnership.ejb.task.TaskDetail;
 import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,6 +56,13 @@ class UpgradeTest extends ServiceTest {
 
     static List<String> releases() throws IOException {
         return Installation.releases();
+    }
+
+    /** Those that keep the names of what is closed, what forms did, known browsers and what mails are about. */
+    static List<String> sinceSecond() throws IOException {
+        return Installation.releases().stream()
+                .filter(release -> !release.equals("0.1.0"))
+                .toList();
     }
 
     @AfterEach
@@ -111,12 +120,13 @@ class UpgradeTest extends ServiceTest {
     }
 
     /** The first release kept no names: those of the day of the upgrade stay, and the report says so. */
-    @Test
-    void what_was_closed_before_names_were_kept_has_those_of_the_upgrade_and_says_so() throws Exception {
-        start("0.1.0");
+    @ParameterizedTest
+    @MethodSource("releases")
+    void names_in_what_is_closed_stay_as_they_were_found(String release) throws Exception {
+        start(release);
         Report before =
                 as(caller("coordinator"), () -> bean(ReportService.class).report(held("closed")));
-        assertNotNull(before.detail().head().namesFoundOn());
+        assertEquals(release.equals("0.1.0"), before.detail().head().namesFoundOn() != null);
         inDatabase(em -> {
             em.createQuery("select p from Person p", Person.class)
                     .getResultList()
@@ -165,10 +175,11 @@ class UpgradeTest extends ServiceTest {
         start(release);
         RuleSetRow inForce =
                 as(caller("zorg"), () -> bean(RuleSetService.class).inForce()).orElseThrow();
-        assertEquals(1, inForce.number());
+        int adopted = Integer.parseInt(installation.held("adopted.number", "1"));
+        assertEquals(adopted, inForce.number());
         assertEquals(
                 Integer.parseInt(held("adopted.rules")),
-                as(caller("zorg"), () -> bean(RuleSetService.class).rules(1, RuleFilter.NONE))
+                as(caller("zorg"), () -> bean(RuleSetService.class).rules(adopted, RuleFilter.NONE))
                         .size());
         RuleSetRow next = as(
                         caller("bestuurder"), () -> bean(RuleSetService.class).open())
@@ -197,6 +208,65 @@ class UpgradeTest extends ServiceTest {
                 held("covenant.digest"),
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
         assertEquals(held("covenant.digest"), covenant.text().digest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceSecond")
+    void rules_that_were_prolonged_and_what_was_erased_are_still_told_so(String release) throws Exception {
+        start(release);
+        RuleSetRow prolonged =
+                as(caller("fg"), () -> bean(RuleSetService.class).set(Integer.parseInt(held("prolonged.number"))));
+        assertTrue(prolonged.prolongation());
+        assertEquals("De nieuwe regels zijn nog niet klaar.", prolonged.adoptionReason());
+        ReceiptVerification forgotten =
+                as(caller("zorg"), () -> bean(ReceiptService.class).verify(held("forgotten")));
+        assertTrue(forgotten.isForgotten(), forgotten::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceSecond")
+    void a_form_that_comes_a_second_time_after_the_upgrade_gets_what_the_first_got(String release) throws Exception {
+        start(release);
+        List<String> given = as(caller("coordinator"), () -> {
+            List<String> ids = new ArrayList<>();
+            bean(Intention.class)
+                    .once(
+                            held("intention"),
+                            "gesprek",
+                            "base.intention.other",
+                            () -> ids.add(bean(ConversationService.class).plan(null)));
+            return ids;
+        });
+        assertEquals(List.of(held("planned")), given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sinceSecond")
+    void a_browser_that_was_known_is_still_known(String release) throws Exception {
+        start(release);
+        String account = caller("coordinator").accountId();
+        assertEquals(held("browser"), as(Caller.PORTAL, () -> bean(SignInService.class)
+                .remember(account, List.of(held("browser")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void mail_that_waited_leaves_and_what_is_over_does_not(String release) throws Exception {
+        start(release);
+        List<String> sent = leaving().stream()
+                .map(mail -> mail.getSubject() + " " + mail.getRecipient())
+                .toList();
+        for (String user : List.of("zorg", "jeugdhulp", "jeugdagent")) {
+            String address = database(em -> em.find(Person.class, caller(user).personId()))
+                    .getEmail();
+            assertEquals(
+                    1,
+                    sent.stream()
+                            .filter(mail -> mail.startsWith("Uitnodiging") && mail.endsWith(address))
+                            .count(),
+                    sent::toString);
+        }
+        assertEquals(List.of(), leaving());
     }
 
     @ParameterizedTest

@@ -405,6 +405,31 @@ class TurnOfYearTest extends SharingTest {
     }
 
     @Test
+    void that_rules_were_prolonged_is_not_told_any_more_when_new_ones_took_their_place_or_they_are_over() {
+        at(FIRST, 9, 0);
+        prolong(LONGEST);
+        adoptNew(NEXT);
+        assertEquals(List.of(), prolongedTold());
+    }
+
+    @Test
+    void that_rules_were_prolonged_is_told_as_long_as_they_hold() {
+        at(FIRST, 9, 0);
+        prolong(FIRST.plusDays(10));
+        firstMinuteOf(FIRST.plusDays(11));
+        assertEquals(List.of(), prolongedTold());
+        prolong(LONGEST);
+        assertEquals(List.of("fg@proef.example"), prolongedTold());
+    }
+
+    private List<String> prolongedTold() {
+        return leaving().stream()
+                .filter(mail -> mail.getSubject().contains("verlengd"))
+                .map(OutboxMail::getRecipient)
+                .toList();
+    }
+
+    @Test
     void what_had_ended_before_the_summer_stays_ended_and_what_began_late_holds_on() {
         List<String> ended = as(caller("beheer"), () -> {
             int number = bean(RuleDraftService.class).start(1, Town.YEAR);

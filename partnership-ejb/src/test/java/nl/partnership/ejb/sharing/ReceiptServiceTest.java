@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.partnership.domain.base.NotAllowed;
@@ -14,7 +15,9 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.audit.ChainProof;
+import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.PayloadErasure;
+import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
@@ -156,21 +159,65 @@ class ReceiptServiceTest extends SharingTest {
     @Test
     void a_changed_receipt_or_trail_is_not_valid() {
         String id = made("mentor");
-        assertEquals(new ReceiptVerification(true, ChainProof.INTACT), verify("mentor", id));
+        assertEquals(new ReceiptVerification(true, ChainProof.INTACT, null), verify("mentor", id));
         tamper("receipt_content", "content", "receipt_id", id, "GROUP_SIGNAL", "AGGREGATE");
-        assertEquals(new ReceiptVerification(false, ChainProof.INTACT), verify("mentor", id));
+        assertEquals(new ReceiptVerification(false, ChainProof.INTACT, null), verify("mentor", id));
 
         String other = made("mentor");
         sql("update receipt set digest = 'f' where id = ?", other);
-        assertEquals(new ReceiptVerification(false, ChainProof.BROKEN), verify("mentor", other));
+        assertEquals(new ReceiptVerification(false, ChainProof.BROKEN, null), verify("mentor", other));
 
         String third = made("mentor");
         tamper("audit_payload", "detail", "subject_id", third, "DECISION", "RULING");
-        assertEquals(new ReceiptVerification(true, ChainProof.BROKEN), verify("mentor", third));
+        assertEquals(new ReceiptVerification(true, ChainProof.BROKEN, null), verify("mentor", third));
 
         String fourth = made("mentor");
         sql("delete from audit_payload where subject_id = ?", fourth);
-        assertEquals(new ReceiptVerification(true, ChainProof.BROKEN), verify("mentor", fourth));
+        assertEquals(new ReceiptVerification(true, ChainProof.BROKEN, null), verify("mentor", fourth));
+    }
+
+    @Test
+    void a_receipt_of_which_the_trail_forgot_what_it_said_is_not_proven_and_not_broken() {
+        String id = made("mentor");
+        TestClock.advance(Duration.ofDays(3));
+        erase(id);
+        assertEquals(new ReceiptVerification(true, ChainProof.FORGOTTEN, TODAY.plusDays(3)), verify("mentor", id));
+        assertFalse(verify("mentor", id).isValid());
+        assertTrue(verify("mentor", id).isForgotten());
+        tamper("receipt_content", "content", "receipt_id", id, "GROUP_SIGNAL", "AGGREGATE");
+        assertFalse(verify("mentor", id).isForgotten());
+    }
+
+    @Test
+    void what_somebody_took_out_of_the_trail_stays_broken_beside_what_was_erased() {
+        String erased = made("mentor");
+        String taken = made("mentor");
+        erase(erased);
+        sql("delete from audit_payload where subject_id = ?", taken);
+        assertEquals(ChainProof.BROKEN, verify("mentor", taken).chain());
+        TestClock.advance(Duration.ofDays(1));
+        String later = made("mentor");
+        sql("delete from audit_payload where subject_id = ?", later);
+        assertEquals(ChainProof.BROKEN, verify("mentor", later).chain());
+    }
+
+    @Test
+    void a_receipt_that_is_kept_longer_than_its_row_says_when_that_went() {
+        String id = made("mentor");
+        LocalDate gone = TODAY.plusYears(5);
+        sql("update receipt set erase_on = '2040-01-01' where id = ?", id);
+        TestClock.set(gone.plusDays(1).atTime(9, 0));
+        sql("delete from audit_payload where subject_id = ?", id);
+        assertEquals(new ReceiptVerification(true, ChainProof.FORGOTTEN, gone), verify("mentor", id));
+    }
+
+    private void erase(String id) {
+        Number row = database(em -> (Number) em.createNativeQuery(
+                        "select min(seq) from audit_payload where subject_kind = 'receipt' and subject_id = ?")
+                .setParameter(1, id)
+                .getSingleResult());
+        as(caller("fg"), () -> bean(TrailErasureService.class)
+                .erase(row.toString(), ErasureGround.UNLAWFUL, "AVG 2026-3"));
     }
 
     @Test

@@ -194,6 +194,44 @@ class TaskListServiceTest extends TaskRoomTest {
     }
 
     @Test
+    void they_are_found_whatever_the_number_of_other_tasks() {
+        inDatabase(em ->
+                em.find(Account.class, town.account("jongerenwerk").getId()).choosePassword("a hash"));
+        create("coordinator", task("Van wie geen account heeft").by("leider"));
+        String any = create("coordinator", task("Van wie blijft").by("jongerenwerk"));
+        inDatabase(em -> {
+            Task pattern = em.find(Task.class, any);
+            for (int i = 0; i < 600; i++) {
+                em.persist(copy(pattern, i));
+            }
+        });
+        TaskPage page =
+                as(town.caller("coordinator"), () -> bean(TaskListService.class).stranded(0, 20));
+        assertEquals(
+                List.of("Van wie geen account heeft"),
+                page.rows().stream().map(TaskRow::title).toList());
+        assertEquals(1, page.total());
+        assertEquals(
+                List.of("Leider Proef"),
+                as(town.caller("beheer"), () -> bean(TaskListService.class).strandedByOwner()).stream()
+                        .map(StrandedRow::name)
+                        .toList());
+    }
+
+    /** An older one of the same owner. */
+    private static Task copy(Task pattern, int number) {
+        Task copy = new Task(
+                pattern.getPartnership(),
+                new Actor(pattern.getAuthor(), pattern.getAuthorOrganisation(), "SAFETY_COORD"),
+                TaskSubject.NONE,
+                Set.of(),
+                "Taak " + number,
+                TODAY.minusDays(1).atStartOfDay(Time.ZONE));
+        copy.agree("Taak " + number, null, pattern.getOwnerOrganisation(), pattern.getOwner(), TODAY);
+        return copy;
+    }
+
+    @Test
     void the_school_and_the_administrator_find_the_tasks_of_who_cannot_sign_in() {
         inDatabase(em -> List.of("jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk", "mentor", "wijkagent")
                 .forEach(user ->

@@ -44,7 +44,8 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream body) {
+            InputStream body)
+            throws IOException {
         String charset = mediaType.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!charset.equalsIgnoreCase("utf-8")) {
             throw new Problem(415);
@@ -52,23 +53,14 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
         return new JsonPlace(parse(text(bytes(body, headers.getFirst(HttpHeaders.CONTENT_LENGTH)))));
     }
 
-    private static byte[] bytes(InputStream body, String announced) {
+    private static byte[] bytes(InputStream body, String announced) throws IOException {
         boolean readable =
                 announced == null || announced.matches("[0-9]{1,9}") && Integer.parseInt(announced) <= MOST_BYTES;
-        byte[] bytes = readable ? read(body) : new byte[0];
+        byte[] bytes = readable ? body.readNBytes(MOST_BYTES + 1) : new byte[0];
         if (!readable || bytes.length > MOST_BYTES) {
             throw new Problem(413, Fault.at("", "base.api.tooLarge"));
         }
         return bytes;
-    }
-
-    /** Who leaves before the end of what was announced sent no JSON. */
-    private static byte[] read(InputStream body) {
-        try {
-            return body.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw notJson();
-        }
     }
 
     private static String text(byte[] bytes) {
@@ -96,7 +88,7 @@ public class JsonBody implements MessageBodyReader<JsonPlace> {
         }
     }
 
-    private static Problem notJson() {
+    static Problem notJson() {
         return new Problem(400, Fault.at("", "base.api.notJson"));
     }
 }

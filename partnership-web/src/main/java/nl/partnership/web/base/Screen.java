@@ -42,12 +42,23 @@ public class Screen {
 
     private List<String> notices;
 
+    private Question question;
+
     /**
      * Something that the user has to put right.
      *
      * @param target client id of the field, null when it is not one field
      */
     public record Problem(String target, String text) {}
+
+    /**
+     * What a button asks before it does something.
+     *
+     * @param form client id of the form that is sent again
+     * @param button client id of the button
+     * @param yes the value with which the button is sent by who said yes
+     */
+    public record Question(String title, String text, String form, String button, String yes) {}
 
     /** Shows the violation, at its field when the page has a field with that id, and always in the summary. */
     public void show(RuleViolation violation) {
@@ -101,6 +112,17 @@ public class Screen {
     /** Nothing was stored: the browser keeps what was typed, until a next time. For when the page itself says why. */
     public void keepWhatWasTyped() {
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** Asks on the same page; nothing was done yet, and what was typed stays. */
+    void ask(Question first) {
+        question = first;
+        keepWhatWasTyped();
+    }
+
+    /** What has to be answered before anything is done, or null; for the frame. */
+    public Question getQuestion() {
+        return question;
     }
 
     /** Tells that something went well, on this page or, after a redirect, on the next. */

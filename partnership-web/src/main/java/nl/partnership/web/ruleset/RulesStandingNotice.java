@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.ruleset.RuleSetRow;
@@ -125,5 +126,16 @@ public class RulesStandingNotice {
             return "over";
         }
         return set.schoolYear().firstDay().isAfter(standing.today()) ? "toCome" : "inForce";
+    }
+
+    /** What the set is, as its word says it: whether the board adopted or prolonged it, and whether it holds today. */
+    public String status(RuleSetRow set) {
+        if (set.status() != RuleSet.Status.ADOPTED) {
+            return set.status().name();
+        }
+        String time = time(set);
+        return time.equals("inForce")
+                ? set.prolongation() ? "PROLONGED" : set.status().name()
+                : time;
     }
 }

@@ -65,6 +65,11 @@ public class ReceiptResource {
                 .add("valid", result.isValid())
                 .add("recomputed", result.recomputed())
                 .add("chain", result.chain().name())
+                .add(
+                        "forgottenOn",
+                        result.forgottenOn() == null
+                                ? JsonValue.NULL
+                                : Json.createValue(result.forgottenOn().toString()))
                 .build();
     }
 

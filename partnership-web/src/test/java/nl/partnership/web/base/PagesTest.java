@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ class PagesTest {
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "escape=\"false\"|<script|<style|\\sstyle=|javascript:|<ui:[a-z]+[^>]+(?:src|template)=\"[^\"]*#\\{");
+
+    private static final Pattern FORM = Pattern.compile("<h:form\\b.*?</h:form>", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("<p:inputText\\b(?![^>]*type=\"hidden\")");
+    private static final Pattern BUTTON = Pattern.compile("<(?:p:commandButton|s:enter)\\b[^>]*>");
+    private static final Pattern BESIDE = Pattern.compile("styleClass=\"[^\"]*(?:quiet|danger)|process=");
 
     @Test
     void every_page_says_for_whom_it_is_and_every_line_has_a_page() throws IOException {
@@ -54,6 +60,26 @@ class PagesTest {
         for (Path file : xhtml()) {
             assertFalse(FORBIDDEN.matcher(Files.readString(file)).find(), file.toString());
         }
+    }
+
+    /** Of more buttons the first: the one that does what the form is for. Scripts may not be there yet. */
+    @Test
+    void enter_in_a_field_never_presses_a_button_that_stands_beside_the_work() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : xhtml()) {
+            FORM.matcher(Files.readString(file))
+                    .results()
+                    .map(form -> form.group())
+                    .filter(form -> LINE.matcher(form).find())
+                    .map(form -> BUTTON.matcher(form)
+                            .results()
+                            .map(MatchResult::group)
+                            .toList())
+                    .filter(buttons ->
+                            buttons.size() > 1 && BESIDE.matcher(buttons.get(0)).find())
+                    .forEach(buttons -> wrong.add(file + " " + buttons.get(0)));
+        }
+        assertEquals(Set.of(), wrong);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.partnership.web.ruleset.RuleAdoption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,44 @@ class WithoutScriptsIT extends BrowserTest {
         page.click("[id='plan:addGuest']");
         assertThat(page.locator("[id='plan:guestList']")).containsText("Wim Proef");
         assertThat(page.locator("[id='plan:place']")).hasValue("Lokaal 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ruleset/rule-set.xhtml draftForm:discard", "/ruleset/rule.xhtml?rule=R04 rule:remove"})
+    void a_button_that_throws_away_asks_first_and_does_nothing_before_somebody_said_yes(String where) {
+        String path = where.substring(0, where.indexOf(' '));
+        String button = where.substring(where.indexOf(' ') + 1);
+        RuleAdoption rules = new RuleAdoption(BrowserTest::visitor);
+        rules.draft(RuleAdoption.shipped());
+        browser.signIn("beheer");
+        browser.open(path);
+        Locator thrower = field(button);
+        thrower.click();
+        assertThat(page.locator("#question")).containsText("weg");
+        page.locator("#question a").click();
+        assertThat(thrower).isVisible();
+        thrower.click();
+        page.locator("#question button").click();
+        assertThat(page.locator("#question button")).hasCount(0);
+        assertThat(page.locator("#notices")).not().isEmpty();
+        browser.open(path);
+        assertThat(thrower).hasCount(0);
+        if (path.contains("?rule=")) {
+            rules.discard();
+        }
+    }
+
+    @Test
+    void enter_presses_the_button_that_the_form_is_for() {
+        browser.signIn("coordinator");
+        browser.open("/conversation/plan.xhtml");
+        page.fill("[id='plan:guestName']", "Wim Proef");
+        page.fill("[id='plan:guests']", "Vervoer");
+        page.click("[id='plan:addGuest']");
+        page.fill("[id='plan:date']", "");
+        page.locator("[id='plan:place']").press("Enter");
+        assertThat(page.locator("[data-problems]")).isVisible();
+        assertThat(page.locator("[id='plan:guestList']")).containsText("Wim Proef");
     }
 
     @ParameterizedTest

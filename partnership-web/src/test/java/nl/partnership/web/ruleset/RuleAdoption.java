@@ -57,7 +57,7 @@ public final class RuleAdoption {
     }
 
     public void discard() {
-        send(administrator, SET, Map.of("draftForm:discard", "draftForm:discard"));
+        send(administrator, SET, Map.of("draftForm:discard", "yes"));
     }
 
     private static void send(Visitor visitor, String page, Map<String, String> values) {

@@ -189,6 +189,8 @@ class TurnOfYearIT extends BrowserTest {
         press("prolong:go");
         page().waitForURL("**/ruleset/rules.xhtml?version=2");
         assertThat(page().locator("#main .lead")).containsText("geldt van 3 augustus tot en met 15 september");
+        assertThat(page().locator("#main .lead")).containsText("Willem Groen verlengde op 3 augustus");
+        assertThat(page().locator("#main .lead")).not().containsText("vast");
         browser.judge("turn-prolonged");
         home("fg");
         assertThat(page().locator("#main")).containsText("Willem Groen verlengde ze op 3 augustus");
