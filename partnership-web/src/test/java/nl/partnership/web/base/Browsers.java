@@ -11,25 +11,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one Chromium of a test run; everybody in a test gets a window with cookies of their own. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(List.of("--no-sandbox")));
 
-    BrowserContext window() {
-        return chromium.newContext(options());
+    public BrowserContext window() {
+        return window(new NewContextOptions());
+    }
+
+    /** @param more what this window has besides what all have */
+    public BrowserContext window(NewContextOptions more) {
+        return chromium.newContext(usual(more));
     }
 
     /** As long as the scripts of a page are not there, or where somebody does not let them run. */
     BrowserContext windowWithoutScripts() {
-        return chromium.newContext(options().setJavaScriptEnabled(false));
+        return window(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private static NewContextOptions options() {
-        return new NewContextOptions()
-                .setLocale("nl-NL")
+    private static NewContextOptions usual(NewContextOptions options) {
+        return options.setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 // the certificate of the tests is of their own making
                 .setIgnoreHTTPSErrors(true);

@@ -79,12 +79,12 @@ public final class FakeRequest {
     }
 
     /** What a method of the server gives. */
-    interface Answer {
+    public interface Answer {
         Object to(String method, Object argument);
     }
 
     /** A part of the server that answers as told. */
-    static <T> T fake(Class<T> type, Answer answer) {
+    public static <T> T fake(Class<T> type, Answer answer) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Object argument = arguments == null || arguments.length == 0

@@ -2,12 +2,17 @@ package nl.partnership.web.base;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,24 @@ class SmokeIT extends BrowserTest {
         assertThat(browser.page().locator("h1")).hasText("Dit mag niet in uw rol");
         assertThat(browser.page().locator("#main strong")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
         assertThat(browser.page().locator("nav.nav")).isVisible();
+    }
+
+    @Test
+    void what_travels_beside_a_page_is_compressed_and_kept_for_a_year_and_the_page_is_neither() {
+        List<Response> answers = new ArrayList<>();
+        browser.page().onResponse(answers::add);
+        browser.open(Visitor.SIGN_IN);
+        browser.page().waitForLoadState();
+        List<Response> styles = answers.stream()
+                .filter(answer -> answer.url().contains(".css.xhtml"))
+                .toList();
+        assertFalse(styles.isEmpty());
+        styles.forEach(style -> {
+            assertEquals("gzip", style.headerValue("Content-Encoding"), style.url());
+            assertTrue(style.headerValue("Cache-Control").endsWith("immutable"), style.url());
+        });
+        assertNull(answers.get(0).headerValue("Content-Encoding"));
+        assertEquals("no-store", answers.get(0).headerValue("Cache-Control"));
     }
 
     @Test

@@ -17,10 +17,31 @@ final class BenchServer implements AutoCloseable {
     /**
      * What runs.
      *
+     * @param name in the report
+     * @param root the folder of the project whose {@code bin/serve} starts it
      * @param home the data folder
      * @param firstPage the page by which one sees that it serves
+     * @param asked the page that is asked for afterwards
      */
-    record Application(Path root, Path war, Path home, String firstPage) {}
+    record Application(String name, Path root, Path war, Path home, String firstPage, MeasuredPage asked) {
+
+        /** The portal that was built in a project's folder. */
+        static Application portal(String name, Path root, Path home) {
+            Path war = root.resolve("partnership-web/target/partnership");
+            return new Application(name, root, war, home, "/account/sign-in.xhtml", MeasuredPage.SCHOOL_HOME);
+        }
+
+        /** The page with a button and nothing else, on the same server. */
+        static Application empty(Path root, Path work) {
+            return new Application(
+                    "empty page",
+                    root,
+                    work.resolve("empty"),
+                    work.resolve("data-empty"),
+                    MeasuredPage.EMPTY.path(),
+                    MeasuredPage.EMPTY);
+        }
+    }
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String JAVA_OPTS = "-Xmx600m";
@@ -30,6 +51,7 @@ final class BenchServer implements AutoCloseable {
     private final Process process;
     private final Thread guard = new Thread(this::stop);
     private final Duration startTime;
+    private final Duration processorTime;
 
     /**
      * Starts it; returns when it serves.
@@ -57,6 +79,7 @@ final class BenchServer implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(guard);
             awaitFirstPage();
             startTime = Duration.ofNanos(System.nanoTime() - start);
+            processorTime = process.info().totalCpuDuration().orElse(Duration.ZERO);
         } catch (IOException e) {
             throw new NotMeasured("Payara Micro could not be started: " + e.getMessage());
         }
@@ -65,6 +88,15 @@ final class BenchServer implements AutoCloseable {
     /** From the command to the whole first page. */
     Duration startTime() {
         return startTime;
+    }
+
+    /** What it used of the processors until then: it depends less on what else the machine does. */
+    Duration processorTime() {
+        return processorTime;
+    }
+
+    URI address() {
+        return address;
     }
 
     /** Somebody new, who has not signed in. */
@@ -82,6 +114,19 @@ final class BenchServer implements AutoCloseable {
             return Math.round(Long.parseLong(kilobytes) / 1024.0);
         } catch (IOException | NumberFormatException e) {
             throw new NotMeasured("This system does not tell how much memory a process has: " + e.getMessage());
+        }
+    }
+
+    /** What is alive on the heap: counted after a collection. */
+    double liveMegabytes() {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            Process count = new ProcessBuilder(jcmd.toString(), "" + process.pid(), "GC.class_histogram").start();
+            String bytes = new String(count.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .replaceAll("(?s).*\\nTotal +[0-9]+ +([0-9]+).*", "$1");
+            return Math.round(Long.parseLong(bytes) / 1024.0 / 102.4) / 10.0;
+        } catch (IOException | NumberFormatException e) {
+            throw new NotMeasured("The heap cannot be counted: " + e.getMessage());
         }
     }
 

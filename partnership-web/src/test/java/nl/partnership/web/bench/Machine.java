@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** On what was measured, and how busy it was. */
 record Machine(Map<String, Object> facts) {
@@ -26,6 +27,13 @@ record Machine(Map<String, Object> facts) {
     Machine afterwards() {
         facts.put("loadAfter", load());
         return this;
+    }
+
+    /** For a person. */
+    String lines() {
+        return facts.entrySet().stream()
+                .map(fact -> "- " + fact.getKey() + ": " + fact.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static double load() {

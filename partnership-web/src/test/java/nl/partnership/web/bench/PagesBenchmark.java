@@ -16,24 +16,21 @@ public final class PagesBenchmark {
 
     private final Settings settings = Settings.ofEnvironment();
     private final Machine machine = Machine.now();
+    private final Builds builds;
     private final BenchServer.Application portal;
     private final BenchServer.Application empty;
 
-    private PagesBenchmark(Path root, Path work) {
-        portal = new BenchServer.Application(
-                root,
-                root.resolve("partnership-web/target/partnership"),
-                work.resolve("data-portal"),
-                "/account/sign-in.xhtml");
-        empty = new BenchServer.Application(
-                root, work.resolve("empty"), work.resolve("data-empty"), MeasuredPage.EMPTY.path());
+    private PagesBenchmark(Builds builds) {
+        this.builds = builds;
+        portal = builds.portal();
+        empty = builds.empty();
     }
 
-    /** @param arguments the project's folder, and the folder to work in, without data of an earlier run */
+    /** @param arguments as {@link Builds} takes them */
     public static void main(String[] arguments) {
         Path work = Path.of(arguments[1]);
         try {
-            Report report = new PagesBenchmark(Path.of(arguments[0]), work).measure();
+            Report report = new PagesBenchmark(Builds.of(arguments)).measure();
             Files.writeString(work.resolve("pages.json"), report.json());
             System.out.println(report.tables());
         } catch (NotMeasured | SQLException | IOException e) {
@@ -44,11 +41,12 @@ public final class PagesBenchmark {
 
     private Report measure() throws SQLException {
         say("Starting the portal with a new database ...");
-        double firstStart = firstStart();
+        double firstStart = builds.firstStart();
         List<MeasuredPage> pages = MeasuredPage.ofPortal(openConversation());
-        say("Starting the empty page and the portal, " + settings.starts() + " times each ...");
-        StartFigures emptyStarts = StartFigures.of(empty, settings.starts(), MeasuredPage.EMPTY);
-        StartFigures portalStarts = StartFigures.of(portal, settings.starts(), MeasuredPage.SCHOOL_HOME);
+        say("Starting each " + settings.starts() + " times ...");
+        List<StartFigures> starts = StartFigures.of(builds.all(), settings.starts());
+        say("Visiting each " + settings.visits() + " times with a slow phone ...");
+        List<VisitFigures> visits = VisitFigures.of(builds.all(), settings.visits());
         say("Asking for " + (pages.size() + 1) + " pages, " + settings.warmUp() + " and then " + settings.requests()
                 + " times each ...");
         List<RequestFigures> requests = requests(pages);
@@ -56,13 +54,7 @@ public final class PagesBenchmark {
         StatementFigures few = StatementFigures.of(portal, pages, FEW);
         say("Counting statements with " + MANY + " conversations ...");
         StatementFigures many = StatementFigures.of(portal, pages, MANY);
-        return new Report(machine.afterwards(), settings, firstStart, portalStarts, emptyStarts, requests, few, many);
-    }
-
-    private double firstStart() {
-        try (BenchServer server = new BenchServer(portal)) {
-            return server.startTime().toMillis() / 1000.0;
-        }
+        return new Report(machine.afterwards(), settings, firstStart, starts, visits, requests, few, many);
     }
 
     private CrowdedSchool.OpenConversation openConversation() throws SQLException {

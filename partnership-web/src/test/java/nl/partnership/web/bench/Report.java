@@ -11,15 +11,16 @@ record Report(
         Machine machine,
         Settings settings,
         double firstStartSeconds,
-        StartFigures portal,
-        StartFigures empty,
+        List<StartFigures> starts,
+        List<VisitFigures> visits,
         List<RequestFigures> requests,
         StatementFigures few,
         StatementFigures many) {
 
     /** For a person: the tables of docs/benchmarks.md. */
     String tables() {
-        return String.join("\n", machineLines(), startTable(), requestTable(), statementTable());
+        return String.join(
+                "\n", machine.lines(), startTable(), VisitFigures.table(visits), requestTable(), statementTable());
     }
 
     /** For a program. */
@@ -28,34 +29,16 @@ record Report(
         all.put("machine", machine.facts());
         all.put("settings", settings.json());
         all.put("firstStartSeconds", firstStartSeconds);
-        all.put("portal", portal.json());
-        all.put("empty", empty.json());
+        all.put("starts", starts.stream().map(StartFigures::json).toList());
+        all.put("visits", visits.stream().map(VisitFigures::json).toList());
         all.put("requests", requests.stream().map(RequestFigures::json).toList());
         all.put("statements", List.of(few.json(), many.json()));
         return Json.of(all) + "\n";
     }
 
-    private String machineLines() {
-        return machine.facts().entrySet().stream()
-                .map(fact -> "- " + fact.getKey() + ": " + fact.getValue() + "\n")
-                .collect(Collectors.joining());
-    }
-
     private String startTable() {
-        String head =
-                """
-                | Median of %d starts | command to first page | memory then | after %d requests |
-                |---|--:|--:|--:|
-                """
-                        .formatted(settings.starts(), StartFigures.REQUESTS);
-        return head
-                + startRow("portal", portal)
-                + startRow("empty page", empty)
-                + line("| portal, first start with a new database (once) | %.1f s | | |", firstStartSeconds);
-    }
-
-    private static String startRow(String name, StartFigures of) {
-        return line("| %s | %.1f s | %d MB | %d MB |", name, of.seconds(), of.megabytesAtStart(), of.megabytesLater());
+        return StartFigures.table(starts)
+                + line("%nThe first start of the portal, with a new database: %.1f s.", firstStartSeconds);
     }
 
     private String requestTable() {

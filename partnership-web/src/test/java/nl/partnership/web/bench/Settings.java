@@ -8,18 +8,19 @@ import java.util.Map;
  * @param starts how often each server is started
  * @param requests how often each page is asked for
  * @param warmUp how often before that, unmeasured
+ * @param visits how often a page is visited with a slow phone
  */
-record Settings(int starts, int requests, int warmUp) {
+record Settings(int starts, int requests, int warmUp, int visits) {
 
     private static final int MOST = 100_000;
 
-    /** As the environment says: {@code STARTS}, {@code REQUESTS} and {@code WARM_UP}. */
+    /** As the environment says: {@code STARTS}, {@code REQUESTS}, {@code WARM_UP} and {@code VISITS}. */
     static Settings ofEnvironment() {
-        return new Settings(number("STARTS", 3), number("REQUESTS", 200), number("WARM_UP", 200));
+        return new Settings(number("STARTS", 3), number("REQUESTS", 200), number("WARM_UP", 200), number("VISITS", 5));
     }
 
     Map<String, Object> json() {
-        return Map.of("starts", starts, "requests", requests, "warmUp", warmUp);
+        return Map.of("starts", starts, "requests", requests, "warmUp", warmUp, "visits", visits);
     }
 
     private static int number(String name, int otherwise) {

@@ -49,11 +49,7 @@ public final class SignInBenchmark {
     private final BenchServer.Application portal;
 
     private SignInBenchmark(Path root, Path work) {
-        portal = new BenchServer.Application(
-                root,
-                root.resolve("partnership-web/target/partnership"),
-                work.resolve("data-portal"),
-                "/account/sign-in.xhtml");
+        portal = BenchServer.Application.portal("portal", root, work.resolve("data-portal"));
     }
 
     /** @param arguments the project's folder, and the folder to work in, without data of an earlier run */
@@ -146,7 +142,7 @@ public final class SignInBenchmark {
             for (int i = 0; i < visitors.size(); i++) {
                 Visitor visitor = visitors.get(i);
                 String user = USERS.get(i % USERS.size());
-                all.add(() -> visitor.trySignIn(user, "Waterstad-2026"));
+                all.add(() -> visitor.trySignIn(user, Visitor.PASSWORD));
             }
             long start = System.nanoTime();
             int in = 0;

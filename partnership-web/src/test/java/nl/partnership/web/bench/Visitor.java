@@ -21,6 +21,9 @@ final class Visitor {
     /** What a sign-in that succeeds is answered with. */
     static final int SIGNED_IN = 302;
 
+    /** Of all accounts of the demonstration. */
+    static final String PASSWORD = "Waterstad-2026";
+
     private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final Pattern FORM = Pattern.compile("<form id=\"signIn\".*?</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
@@ -41,7 +44,7 @@ final class Visitor {
 
     /** Signs in as a demonstration account does, by the form of the sign-in page. */
     Visitor signIn(String user) {
-        int status = trySignIn(user, "Waterstad-2026");
+        int status = trySignIn(user, PASSWORD);
         if (status != SIGNED_IN) {
             throw new NotMeasured("Signing in as " + user + " was answered with " + status + ".");
         }

@@ -1,5 +1,5 @@
 /**
- * Measurements of the running portal, started by {@code bin/bench}; not tests. It needs the JDK and Derby's driver
- * alone, so that it is compiled and run without the libraries of the tests.
+ * Measurements of the running portal, started by {@code bin/bench}; not tests. Of the libraries of the tests they use the browser
+ * alone, so that {@code bin/bench} compiles them by itself.
  */
 package nl.partnership.web.bench;
