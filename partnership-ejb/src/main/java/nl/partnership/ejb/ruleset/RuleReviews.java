@@ -50,29 +50,34 @@ class RuleReviews {
         }
     }
 
+    /** What follows from the words of two sets alone, whoever works here and whatever is stored. */
+    record Effects(Findings findings, int wider, int narrower, List<Shift> shifts) {}
+
     RuleReview of(RuleSet set) {
         Rules after = ruleSets.compiled(set);
         Rules before =
                 inForce.rules().orElseGet(() -> new Rules(0, after.schoolYear(), List.of(), Vocabulary.shipped()));
-        Difference difference = new Difference(Matrix.of(before, day(before)), Matrix.of(after, day(after)));
-        List<Shift> shifts = shifts(difference);
+        Effects effects = effects(before, after);
         List<SightChange> seen = sights.changes(before, day(before), after, day(after));
-        Findings findings = Findings.of(after);
-        int wider = difference.wider();
-        int narrower = difference.narrower();
         Integer former = before.version() == 0 ? null : before.version();
         String digest = digest(
                 set.export(),
                 String.valueOf(former),
-                wider + " " + narrower,
-                findings.toString(),
-                shifts.toString(),
+                effects.wider() + " " + effects.narrower(),
+                effects.findings().toString(),
+                effects.shifts().toString(),
                 seen.toString());
-        return new RuleReview(former, findings, wider, narrower, shifts, seen, digest);
+        return new RuleReview(
+                former, effects.findings(), effects.wider(), effects.narrower(), effects.shifts(), seen, digest);
+    }
+
+    Effects effects(Rules before, Rules after) {
+        Difference difference = new Difference(Matrix.of(before, day(before)), Matrix.of(after, day(after)));
+        return new Effects(Findings.of(after), difference.wider(), difference.narrower(), shifts(difference));
     }
 
     /** Today; of a set for another time the day nearest to it, so that it is looked at as if it held. */
-    private LocalDate day(Rules rules) {
+    LocalDate day(Rules rules) {
         return rules.nearest(LocalDate.now(clock));
     }
 

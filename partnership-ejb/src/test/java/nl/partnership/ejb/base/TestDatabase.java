@@ -48,6 +48,8 @@ final class TestDatabase extends PartnershipDataSource {
         System.setProperty(
                 "derby.stream.error.file",
                 "target/derby-" + ProcessHandle.current().pid() + ".log");
+        // more than the services have, so that none is compiled for each test anew
+        System.setProperty("derby.language.statementCacheSize", "5000");
         pool = pool(POSTGRESQL ? startPostgresql() : "jdbc:derby:memory:test;create=true");
         Database.migrate(this);
         with(this::remember);

@@ -8,9 +8,11 @@ import jakarta.interceptor.Interceptors;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The timers of all rooms. */
+@Tag("shape")
 class TimersTest {
 
     @Test

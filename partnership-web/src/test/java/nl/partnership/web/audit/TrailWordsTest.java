@@ -35,9 +35,11 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.screening.Hint;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the trail can hold, the page that shows it has words for. */
+@Tag("shape")
 class TrailWordsTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The documents name everything that they promise to name. */
+@Tag("shape")
 class DocumentationTest {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

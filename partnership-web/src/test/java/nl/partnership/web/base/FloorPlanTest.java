@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +20,7 @@ import nl.partnership.domain.base.Room;
 
 /** The floor plan of docs/architecture.md: which floor and which room may know which. */
 @AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
+@ArchTag("shape")
 class FloorPlanTest {
 
     @ArchTest

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -38,6 +39,7 @@ import nl.partnership.ejb.base.Allowed;
 
 /** What every class of the house keeps to, whatever its room. */
 @AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
+@ArchTag("shape")
 class HouseRulesTest {
 
     @ArchTest

@@ -15,9 +15,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An address that was given away once leads to its page, whatever moved since. */
+@Tag("shape")
 class MovedPagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");

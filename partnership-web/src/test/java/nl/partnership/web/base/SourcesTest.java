@@ -13,11 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only the sources show. */
+@Tag("shape")
 class SourcesTest {
 
     /** Where a value would go: behind a comparison, inside a quote, behind {@code order by}. Constants may, and the order of an enum. */

@@ -10,8 +10,10 @@ import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("shape")
 class RuleWordsTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
