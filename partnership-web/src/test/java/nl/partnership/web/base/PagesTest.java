@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private static final int LONGEST_LINE = 140;
 
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
     private static final Pattern FORBIDDEN = Pattern.compile(
@@ -54,6 +57,20 @@ class PagesTest {
         for (Path file : xhtml()) {
             assertFalse(FORBIDDEN.matcher(Files.readString(file)).find(), file.toString());
         }
+    }
+
+    @Test
+    void no_line_of_a_page_is_too_long_to_read() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : xhtml()) {
+            List<String> lines = Files.readAllLines(file);
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).length() > LONGEST_LINE) {
+                    tooLong.add(file + ":" + (at + 1));
+                }
+            }
+        }
+        assertEquals("", String.join("\n", tooLong), "lines of more than " + LONGEST_LINE + " characters");
     }
 
     @Test
@@ -113,7 +130,8 @@ class PagesTest {
 
     private static Set<Path> xhtml() throws IOException {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).collect(Collectors.toSet());
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }
