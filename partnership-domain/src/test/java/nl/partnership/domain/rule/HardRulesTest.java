@@ -72,7 +72,6 @@ class HardRulesTest {
                 .toList();
         assertEquals(6, left.size(), left.toString());
         assertTrue(left.contains("rule.hard.leftOut X1"));
-        assertTrue(
-                left.contains("rule.hard.leftOut H5"), "a hard rule of the portal stays, whatever a board adopted");
+        assertTrue(left.contains("rule.hard.leftOut H5"), "a hard rule of the portal stays, whatever a board adopted");
     }
 }
