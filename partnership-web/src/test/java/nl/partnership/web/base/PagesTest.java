@@ -26,6 +26,9 @@ class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
+    /** What s:link and s:date do, and the empty list that s:some shows. */
+    private static final Pattern BY_HAND = Pattern.compile("contextPath|type=\"date\"|\\{empty [\\w.()]+}\">\\s*<s:empty");
+
     private static final int LONGEST_LINE = 140;
 
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
@@ -71,6 +74,18 @@ class PagesTest {
             }
         }
         assertEquals("", String.join("\n", tooLong), "lines of more than " + LONGEST_LINE + " characters");
+    }
+
+    @Test
+    void a_page_leaves_the_path_of_the_portal_and_the_form_of_a_day_to_the_tags() throws IOException {
+        List<String> byHand = new ArrayList<>();
+        for (Path file : xhtml()) {
+            if (!file.startsWith(WEBAPP.resolve("WEB-INF/base"))
+                    && BY_HAND.matcher(Files.readString(file)).find()) {
+                byHand.add(file.toString());
+            }
+        }
+        assertEquals(List.of(), byHand);
     }
 
     @Test
