@@ -18,7 +18,7 @@ import nl.partnership.web.base.Screen;
 
 /**
  * That rules end or are missing, and who does something about it; for homes and for the pages that say less without
- * rules: {@code WEB-INF/sharing/rules-standing.xhtml} for everybody, {@code ending-rules.xhtml} for who acts.
+ * rules: {@code WEB-INF/ruleset/rules-standing.xhtml} for everybody, {@code ending-rules.xhtml} for who acts.
  */
 @Named("rulesStanding")
 @RequestScoped

@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:RuleViolation\\(|RuleViolation\\.at\\(\\s*\"\\w+\",|\\.notice\\(|\\.text\\(|\\bfill\\(|\\.problem\\(\\s*(?:null|\"\\w+\"),)\\s*\"([\\w.]+)\"");
     private static final Pattern NAMED =
-            Pattern.compile("value=\"#\\{m\\['([\\w.]+)'\\]\\}\" ariaLabel=\"#\\{m\\.fill\\('([\\w.]+)'");
+            Pattern.compile("value=\"#\\{m\\['([\\w.]+)'\\]\\}\"\\s+ariaLabel=\"#\\{m\\.fill\\('([\\w.]+)'");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][\\w]*\\.[\\w.]*)[\"']");
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +28,11 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    /** What s:link and s:date do, and the empty list that s:some shows. */
+    private static final Pattern BY_HAND = Pattern.compile("contextPath|type=\"date\"|\\{empty [\\w.()]+}\">\\s*<s:empty");
+
+    private static final int LONGEST_LINE = 140;
 
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
     private static final Pattern FORBIDDEN = Pattern.compile(
@@ -82,6 +88,32 @@ class PagesTest {
                     .forEach(buttons -> wrong.add(file + " " + buttons.get(0)));
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void no_line_of_a_page_is_too_long_to_read() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : xhtml()) {
+            List<String> lines = Files.readAllLines(file);
+            for (int at = 0; at < lines.size(); at++) {
+                if (lines.get(at).length() > LONGEST_LINE) {
+                    tooLong.add(file + ":" + (at + 1));
+                }
+            }
+        }
+        assertEquals("", String.join("\n", tooLong), "lines of more than " + LONGEST_LINE + " characters");
+    }
+
+    @Test
+    void a_page_leaves_the_path_of_the_portal_and_the_form_of_a_day_to_the_tags() throws IOException {
+        List<String> byHand = new ArrayList<>();
+        for (Path file : xhtml()) {
+            if (!file.startsWith(WEBAPP.resolve("WEB-INF/base"))
+                    && BY_HAND.matcher(Files.readString(file)).find()) {
+                byHand.add(file.toString());
+            }
+        }
+        assertEquals(List.of(), byHand);
     }
 
     @Test
@@ -141,7 +173,8 @@ class PagesTest {
 
     private static Set<Path> xhtml() throws IOException {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).collect(Collectors.toSet());
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }
