@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.StillTrue;
+import nl.partnership.ejb.base.mail.Told;
 
 /**
  * Knows whether the days that a mail warns of still ask for work. When one does not, the portal forgets that it warned of

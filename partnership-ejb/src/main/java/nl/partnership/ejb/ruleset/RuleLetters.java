@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.partnership.domain.account.Account;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that tells data protection officers that the board prolonged the rules; why, they read in the portal. */

@@ -12,10 +12,10 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
-import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.base.mail.OutboxQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

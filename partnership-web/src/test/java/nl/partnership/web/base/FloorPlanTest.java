@@ -2,10 +2,12 @@ package nl.partnership.web.base;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,8 +17,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.PartnershipDataSource;
 
 /** The floor plan of docs/architecture.md: which floor and which room may know which. */
@@ -24,6 +29,7 @@ import nl.partnership.domain.base.PartnershipDataSource;
 class FloorPlanTest {
 
     private static final Pattern ROOM = Pattern.compile("nl\\.partnership\\.(?:domain|ejb|web)\\.(\\w+)(?:\\..*)?");
+    private static final int MOST_TYPES = 45;
     private static final List<String> LOWEST_FIRST = List.of(
             "base",
             "audit",
@@ -148,6 +154,18 @@ class FloorPlanTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
+
+    @ArchTest
+    static void no_package_holds_more_types_than_one_can_oversee(JavaClasses house) {
+        Map<String, Long> types = house.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        List<String> crowded = types.entrySet().stream()
+                .filter(each -> each.getValue() > MOST_TYPES)
+                .map(each -> each.getKey() + " holds " + each.getValue() + " types, of at most " + MOST_TYPES)
+                .toList();
+        assertEquals("", String.join("\n", crowded), "split it along its subjects");
+    }
 
     /** How high the room lies; a room that the plan does not name is an error. */
     private static int height(JavaClass type) {
