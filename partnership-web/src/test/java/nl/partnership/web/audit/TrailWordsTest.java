@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,7 +137,8 @@ class TrailWordsTest {
         return Stream.concat(
                         entities(),
                         HOUSE.stream()
-                                .filter(type -> type.isAnnotatedWith(Embeddable.class)
+                                .filter(type -> (type.isAnnotatedWith(Embeddable.class)
+                                                || type.isAnnotatedWith(MappedSuperclass.class))
                                         && !type.isAnnotatedWith(NotInTrail.class))
                                 .map(JavaClass::reflect))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
