@@ -40,7 +40,7 @@ public class AgendaItem extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "item_text")
-    @Screened({"ConversationService.agendaItem", "HoldService.agendaItem"})
+    @Screened({"PlanService.agendaItem", "NoteService.agendaItem"})
     private String text;
 
     @ManyToOne(optional = false)

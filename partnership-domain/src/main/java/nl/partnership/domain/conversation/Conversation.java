@@ -1,6 +1,5 @@
 package nl.partnership.domain.conversation;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,16 +15,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.card.Card;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Theme;
 import nl.partnership.domain.partner.Membership;
-import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 
 /**
@@ -36,10 +31,7 @@ import nl.partnership.domain.partner.Partnership;
  */
 @Entity
 @StoredAs("conversation")
-public class Conversation extends StoredEntity {
-
-    @ManyToOne(optional = false)
-    private Partnership partnership;
+public class Conversation extends Gathering {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "card_version_id")
@@ -48,12 +40,6 @@ public class Conversation extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
-    @Enumerated(EnumType.STRING)
-    private ConversationStatus status = ConversationStatus.PLANNED;
-
-    @Column(name = "held_on")
-    private LocalDate heldOn;
-
     @Column(name = "starts_at")
     private LocalTime startsAt;
 
@@ -61,23 +47,10 @@ public class Conversation extends StoredEntity {
 
     private String place;
 
-    @ManyToOne(optional = false)
-    private Membership convener;
-
-    @ManyToOne
-    @JoinColumn(name = "stand_in_id")
-    private Membership standIn;
-
     @ElementCollection
     @CollectionTable(name = "conversation_theme", joinColumns = @JoinColumn(name = "conversation_id"))
     @Column(name = "theme_code")
     private Set<String> themes = new HashSet<>();
-
-    @OneToMany(mappedBy = "conversation", cascade = CascadeType.ALL, orphanRemoval = true)
-    private Set<Participant> participants = new HashSet<>();
-
-    @OneToMany(mappedBy = "conversation", cascade = CascadeType.ALL, orphanRemoval = true)
-    private Set<Guest> guests = new HashSet<>();
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
@@ -91,40 +64,17 @@ public class Conversation extends StoredEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @NotInTrail
-    @Column(name = "school_name")
-    private String schoolName;
-
-    @NotInTrail
-    @Column(name = "names_found_on")
-    private LocalDate namesFoundOn;
-
-    @NotInTrail
-    @ElementCollection
-    @CollectionTable(name = "conversation_person", joinColumns = @JoinColumn(name = "conversation_id"))
-    private Set<NamedPerson> people = new HashSet<>();
-
-    @NotInTrail
-    @ElementCollection
-    @CollectionTable(name = "conversation_organisation", joinColumns = @JoinColumn(name = "conversation_id"))
-    private Set<NamedOrganisation> organisations = new HashSet<>();
-
-    @NotInTrail
-    @ElementCollection
-    @CollectionTable(name = "conversation_task", joinColumns = @JoinColumn(name = "conversation_id"))
-    private Set<NamedTask> tasks = new HashSet<>();
-
     protected Conversation() {}
 
     /** @param convener of the partnership's school; takes part */
     public Conversation(Partnership partnership, CardVersion cardVersion, Membership convener) {
-        if (!partnership.getSchool().equals(convener.getOrganisation())) {
-            throw new RuleViolation("conversation.plan.notYourSchool");
-        }
-        this.partnership = partnership;
+        super(partnership, convener);
         this.cardVersion = cardVersion;
-        this.convener = convener;
-        participants.add(new Participant(this, convener));
+    }
+
+    @Override
+    Conversation self() {
+        return this;
     }
 
     /** Sets when, where and about what; only until the conversation opens. A move makes the calendar entry newer. */
@@ -133,11 +83,11 @@ public class Conversation extends StoredEntity {
         if (newPhase == null) {
             throw RuleViolation.at("phase", "conversation.plan.phaseMissing");
         }
-        if (!partnership.getSchoolYear().contains(appointment.date())) {
+        if (!getPartnership().getSchoolYear().contains(appointment.date())) {
             throw RuleViolation.at(
                     "date",
                     "conversation.plan.outsideYear",
-                    partnership.getSchoolYear().toString());
+                    getPartnership().getSchoolYear().toString());
         }
         if (!appointment.exists()) {
             throw RuleViolation.at("start", "conversation.plan.startSkipped");
@@ -149,59 +99,12 @@ public class Conversation extends StoredEntity {
             throw RuleViolation.at("themes", "conversation.plan.themeUnknown");
         }
         phase = newPhase;
-        heldOn = appointment.date();
+        holdOn(appointment.date());
         startsAt = appointment.start();
         minutes = appointment.minutes();
         place = appointment.place();
         themes.retainAll(themeCodes);
         themes.addAll(themeCodes);
-    }
-
-    /** @param other who may lead in the convener's place, at the school itself; null for nobody */
-    public void letStandIn(Membership other) {
-        mustBe(ConversationStatus.PLANNED);
-        if (other != null && !other.getOrganisation().equals(getSchool())) {
-            throw RuleViolation.at("standIn", "conversation.plan.standInElsewhere");
-        }
-        standIn = other;
-    }
-
-    /** Asks exactly these people, the convener and the stand-in: others who were asked before are no longer. */
-    public void invite(Collection<Membership> memberships) {
-        mustBe(ConversationStatus.PLANNED);
-        for (Membership membership : memberships) {
-            if (!partnership.hasParty(membership.getOrganisation()) || !membership.isValidOn(heldOn)) {
-                throw RuleViolation.at(
-                        "participants",
-                        "conversation.plan.notInPartnership",
-                        membership.getPerson().getName());
-            }
-        }
-        Set<Membership> wanted = new HashSet<>(memberships);
-        wanted.add(convener);
-        if (standIn != null) {
-            wanted.add(standIn);
-        }
-        participants.removeIf(participant -> !wanted.remove(participant.getMembership()));
-        wanted.forEach(membership -> participants.add(new Participant(this, membership)));
-    }
-
-    public Guest welcome(String name, String organisation) {
-        mustBe(ConversationStatus.PLANNED);
-        Guest guest = new Guest(this, name, organisation);
-        return guests.stream()
-                .filter(known -> known.isCalled(guest.getName(), guest.getOrganisation()))
-                .findFirst()
-                .orElseGet(() -> {
-                    guests.add(guest);
-                    return guest;
-                });
-    }
-
-    /** Lets go of every guest but these. */
-    public void keepOnly(Collection<Guest> expected) {
-        mustBe(ConversationStatus.PLANNED);
-        guests.retainAll(expected);
     }
 
     /** The number that makes the next invitation replace the earlier ones in people's calendars. */
@@ -211,21 +114,14 @@ public class Conversation extends StoredEntity {
 
     public void cancel() {
         mustBe(ConversationStatus.PLANNED);
-        status = ConversationStatus.CANCELLED;
+        become(ConversationStatus.CANCELLED);
         calendarSequence++;
     }
 
     public void open(Instant now) {
         mustBe(ConversationStatus.PLANNED);
-        status = ConversationStatus.OPEN;
+        become(ConversationStatus.OPEN);
         openedAt = now;
-    }
-
-    /** @param id of a participant or a guest of this conversation */
-    public void attend(String id, Attendance attendance) {
-        mustBe(ConversationStatus.OPEN);
-        participants.stream().filter(each -> each.getId().equals(id)).forEach(each -> each.attend(attendance));
-        guests.stream().filter(each -> each.getId().equals(id)).forEach(each -> each.attend(attendance));
     }
 
     /**
@@ -237,15 +133,7 @@ public class Conversation extends StoredEntity {
             Collection<NamedOrganisation> ofOrganisations,
             Collection<NamedTask> ofTasks) {
         mustBe(ConversationStatus.OPEN);
-        ofPeople.forEach(this::keepName);
-        organisations.addAll(ofOrganisations);
-        tasks.addAll(ofTasks);
-    }
-
-    private void keepName(NamedPerson person) {
-        if (people.stream().noneMatch(kept -> kept.getMembershipId().equals(person.getMembershipId()))) {
-            people.add(person);
-        }
+        keep(ofPeople, ofOrganisations, ofTasks);
     }
 
     /**
@@ -257,32 +145,14 @@ public class Conversation extends StoredEntity {
         if ((next == null) != noNext) {
             throw RuleViolation.at("nextOn", noNext ? "conversation.close.nextBoth" : "conversation.close.nextMissing");
         }
-        if (next != null && !next.isAfter(heldOn)) {
+        if (next != null && !next.isAfter(getHeldOn())) {
             throw RuleViolation.at("nextOn", "conversation.close.nextTooEarly");
         }
-        participants.forEach(each -> keepName(NamedPerson.of(each.getMembership())));
-        schoolName = getSchool().getShortName();
+        getParticipants().forEach(each -> keepName(NamedPerson.of(each.getMembership())));
+        keepSchoolName(getSchool().getShortName());
         nextOn = next;
         closedAt = now;
-        status = ConversationStatus.CLOSED;
-    }
-
-    /** For whatever hangs on this conversation: only an open one takes answers, agenda items and decisions. */
-    public void mustBeOpen() {
-        mustBe(ConversationStatus.OPEN);
-    }
-
-    private void mustBe(ConversationStatus needed) {
-        if (status != needed) {
-            throw new RuleViolation("conversation.is." + status);
-        }
-    }
-
-    /** Whether the organisation is the school or sends somebody: then its people see the content. */
-    public boolean isAttendedBy(Organisation organisation) {
-        return getSchool().equals(organisation)
-                || participants.stream()
-                        .anyMatch(each -> each.getMembership().getOrganisation().equals(organisation));
+        become(ConversationStatus.CLOSED);
     }
 
     public Card card() {
@@ -306,40 +176,12 @@ public class Conversation extends StoredEntity {
     }
 
     public Appointment appointment() {
-        return new Appointment(heldOn, startsAt, minutes, place);
-    }
-
-    public Partnership getPartnership() {
-        return partnership;
-    }
-
-    public Organisation getSchool() {
-        return partnership.getSchool();
+        return new Appointment(getHeldOn(), startsAt, minutes, place);
     }
 
     /** Short name of the school; once closed, the one of then. */
     public String getSchoolName() {
-        return schoolName == null ? getSchool().getShortName() : schoolName;
-    }
-
-    /** Who is named in it, as they were called at the close; empty before that. */
-    public Set<NamedPerson> getPeople() {
-        return Set.copyOf(people);
-    }
-
-    /** Which organisations are to act, as they were called at the close; empty before that. */
-    public Set<NamedOrganisation> getOrganisations() {
-        return Set.copyOf(organisations);
-    }
-
-    /** The tasks that came out of it, as they were agreed at the close; empty before that. */
-    public Set<NamedTask> getTasks() {
-        return Set.copyOf(tasks);
-    }
-
-    /** The day on which the names were looked up, when that was after the close; else null. */
-    public LocalDate getNamesFoundOn() {
-        return namesFoundOn;
+        return keptSchoolName() == null ? getSchool().getShortName() : keptSchoolName();
     }
 
     public CardVersion getCardVersion() {
@@ -348,31 +190,6 @@ public class Conversation extends StoredEntity {
 
     public Phase getPhase() {
         return phase;
-    }
-
-    public ConversationStatus getStatus() {
-        return status;
-    }
-
-    public LocalDate getHeldOn() {
-        return heldOn;
-    }
-
-    public Membership getConvener() {
-        return convener;
-    }
-
-    /** Null when nobody was named. */
-    public Membership getStandIn() {
-        return standIn;
-    }
-
-    public Set<Participant> getParticipants() {
-        return Set.copyOf(participants);
-    }
-
-    public Set<Guest> getGuests() {
-        return Set.copyOf(guests);
     }
 
     public int getCalendarSequence() {

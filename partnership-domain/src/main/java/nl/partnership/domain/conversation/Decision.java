@@ -25,7 +25,7 @@ public class Decision extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "decision_text")
-    @Screened("HoldService.decision")
+    @Screened("NoteService.decision")
     private String text;
 
     @ManyToOne(optional = false)

@@ -21,9 +21,6 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
     /** In place of a version, on a day without a rule set in force. */
     public static final int NO_RULES = 0;
 
-    private static final String ACUTE_DANGER = "ACUTE_DANGER";
-    private static final String COVENANT = "K4";
-    private static final String POLICE_DECISION = "K5";
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
@@ -85,7 +82,7 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
                 .filter(state -> state.status() == ConditionStatus.TASK)
                 .forEach(state -> codes.add(state.code())));
         return codes.stream()
-                .map(code -> new FollowUp(code, code.equals("K2") ? TWO_WEEKS : A_DAY))
+                .map(code -> new FollowUp(code, code.equals(Codes.TOLD_FIRST) ? TWO_WEEKS : A_DAY))
                 .toList();
     }
 
@@ -98,7 +95,7 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
             states.add(new ConditionState(code, status));
             boolean missing = status == ConditionStatus.MISSING;
             met &= !missing;
-            covenantMissing |= missing && code.equals(COVENANT);
+            covenantMissing |= missing && code.equals(Codes.COVENANT);
         }
         return new DecidedLine(
                 line, verdict(line.outcome(), met, covenantMissing, facts.ruling()), List.copyOf(states));
@@ -139,7 +136,8 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
 
     /** In acute danger the police may record their decision afterwards (Wpg 19). */
     private static boolean mayFollow(Vocabulary.Condition condition, SharingRequest request) {
-        return condition.code().equals(POLICE_DECISION) && request.purpose().equals(ACUTE_DANGER);
+        return condition.code().equals(Codes.POLICE_DECISION)
+                && request.purpose().equals(Codes.ACUTE_DANGER);
     }
 
     private static ConditionStatus met(boolean met) {
@@ -148,7 +146,7 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
 
     private static void requireJustification(SharingRequest request, Facts facts) {
         boolean given = facts.justification() != null && !facts.justification().isBlank();
-        if (request.purpose().equals(ACUTE_DANGER) && !given) {
+        if (request.purpose().equals(Codes.ACUTE_DANGER) && !given) {
             throw RuleViolation.at("justification", "rule.justification.missing");
         }
     }

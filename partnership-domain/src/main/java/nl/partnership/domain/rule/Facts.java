@@ -107,7 +107,7 @@ public record Facts(
 
     /** The same, as a check takes them: small numbers are hidden, as the portal sees to it (K10; sharing model, §3). */
     public Facts inCheck() {
-        return withMet("K10");
+        return withMet(Codes.SMALL_NUMBERS_HIDDEN);
     }
 
     /** The same, with other consents on record. */

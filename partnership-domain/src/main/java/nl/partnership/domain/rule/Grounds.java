@@ -11,11 +11,8 @@ import java.util.List;
 final class Grounds {
 
     /** Necessary and minimal, and over a safe channel: these go with every line. */
-    private static final List<String> ALWAYS = List.of("K1", "K6");
-
-    private static final String CONSENT = "K3";
-
     private final Terms<Vocabulary.Condition> conditions;
+
     private final AppliedRule[] decisive;
     private final AppliedRule[] beside;
     private final long[] asked;
@@ -29,8 +26,8 @@ final class Grounds {
         asked = rules.stream()
                 .mapToLong(version -> bits(version.rule().conditions()))
                 .toArray();
-        askedAlways = bits(ALWAYS);
-        askedForConsent = bits(List.of(CONSENT));
+        askedAlways = bits(Codes.ALWAYS);
+        askedForConsent = bits(List.of(Codes.CONSENT));
     }
 
     /** @param applying places of the rules that apply, in the order of the set */

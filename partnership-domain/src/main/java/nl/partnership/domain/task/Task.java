@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,15 +16,12 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
@@ -40,14 +35,11 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @StoredAs("task")
-public class Task extends StoredEntity {
+public class Task extends TaskOrigin {
 
     private static final int TITLE_LENGTH = 160;
     private static final int DESCRIPTION_LENGTH = 4000;
     private static final int NOTE_LENGTH = 1000;
-
-    @ManyToOne(optional = false)
-    private Partnership partnership;
 
     @Convert(converter = FreeText.class)
     @Screened("TaskService.title")
@@ -70,37 +62,8 @@ public class Task extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private TaskStatus status = TaskStatus.OPEN;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
     @Column(name = "closed_at")
     private Instant closedAt;
-
-    @ManyToOne(optional = false)
-    private Person author;
-
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "author_organisation_id")
-    private Organisation authorOrganisation;
-
-    @Column(name = "author_party")
-    private String authorParty;
-
-    @Column(name = "subject_kind")
-    private String subjectKind;
-
-    @Column(name = "subject_id")
-    private String subjectId;
-
-    @Column(name = "question_code")
-    private String questionCode;
-
-    @ManyToMany
-    @JoinTable(
-            name = "task_organisation",
-            joinColumns = @JoinColumn(name = "task_id"),
-            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
-    private Set<Organisation> organisations = new HashSet<>();
 
     @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -119,15 +82,7 @@ public class Task extends StoredEntity {
             Set<Organisation> organisations,
             String title,
             ZonedDateTime now) {
-        this.partnership = Objects.requireNonNull(partnership);
-        this.author = author.person();
-        this.authorOrganisation = author.organisation();
-        this.authorParty = author.party().toString();
-        this.subjectKind = subject.kind();
-        this.subjectId = subject.id();
-        this.questionCode = subject.questionCode();
-        this.organisations.addAll(organisations);
-        this.createdAt = now.toInstant();
+        super(partnership, author, subject, organisations, now.toInstant());
         this.title = title(title);
         record(TaskEvent.Kind.CREATED, author, now, null);
     }
@@ -222,16 +177,6 @@ public class Task extends StoredEntity {
         }
     }
 
-    private void requireParty(Organisation organisation, Person person) {
-        boolean stranger = organisation != null && !partnership.hasParty(organisation);
-        if (stranger || (organisation == null && person != null)) {
-            throw RuleViolation.at("owner", "task.owner.noParty");
-        }
-        if (organisation != null && getSubject().isInternal() && !organisation.equals(authorOrganisation)) {
-            throw RuleViolation.at("owner", "task.owner.internal");
-        }
-    }
-
     private static String title(String title) {
         return required("title", "task.title.missing", Text.line(title), TITLE_LENGTH);
     }
@@ -276,10 +221,6 @@ public class Task extends StoredEntity {
         return owner != null && dueOn != null;
     }
 
-    public Partnership getPartnership() {
-        return partnership;
-    }
-
     public String getTitle() {
         return title;
     }
@@ -307,35 +248,9 @@ public class Task extends StoredEntity {
         return status;
     }
 
-    public Instant getCreatedAt() {
-        return createdAt;
-    }
-
     /** When it was done or withdrawn; null while it is open. */
     public Instant getClosedAt() {
         return closedAt;
-    }
-
-    public Person getAuthor() {
-        return author;
-    }
-
-    public Organisation getAuthorOrganisation() {
-        return authorOrganisation;
-    }
-
-    /** Organisation type and role of the author at that time, as {@code SCHOOL:CARE_COORD}. */
-    public String getAuthorParty() {
-        return authorParty;
-    }
-
-    public TaskSubject getSubject() {
-        return new TaskSubject(subjectKind, subjectId, questionCode);
-    }
-
-    /** The organisations that took part where the task was made. */
-    public Set<Organisation> getOrganisations() {
-        return Collections.unmodifiableSet(organisations);
     }
 
     /** Oldest first. */

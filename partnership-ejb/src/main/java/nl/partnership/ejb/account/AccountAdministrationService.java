@@ -18,8 +18,8 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.RoleWarning;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.base.StillTrue;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.StillTrue;
+import nl.partnership.ejb.base.mail.Told;
 
 /**
  * Knows whether the roles that a mail is about still end on the day that it says. When one does not, the portal forgets

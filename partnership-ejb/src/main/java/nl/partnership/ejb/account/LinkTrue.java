@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import nl.partnership.domain.account.Invitation;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether the link in a mail still opens something: not when a newer one took its place or the account is blocked. */
 @Dependent

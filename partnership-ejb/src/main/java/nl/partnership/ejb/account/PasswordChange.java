@@ -9,8 +9,8 @@ import java.util.List;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 
 /** All that another password brings about: whatever somebody got with the former one opens nothing any more. */
 @Dependent

@@ -18,8 +18,8 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
-import nl.partnership.ejb.base.Told;
 import nl.partnership.ejb.base.Visibility;
+import nl.partnership.ejb.base.mail.Told;
 
 /**
  * Roles end on their last day, and people with them who are in the middle of their work. So a month and a week before, who

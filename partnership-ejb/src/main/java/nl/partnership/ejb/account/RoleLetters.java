@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Membership;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.base.mail.Told;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mails that tell that access ends: one's own, and that of others. They say when and how many, never whose. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.partnership.ejb.audit.verify.HeadsState;
+import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 

@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import nl.partnership.ejb.audit.verify.HeadsFile;
+import nl.partnership.ejb.audit.verify.HeadsState;
+import nl.partnership.ejb.audit.verify.Verification;
+import nl.partnership.ejb.audit.verify.Verifier;
 
 /** Checks the chain inside the running portal; outside a transaction, as it takes its time. */
 @Dependent

@@ -16,9 +16,9 @@ import nl.partnership.ejb.base.Caller;
  * The row that stands for payloads that went before their date: it names which, why and who. The verifier, and on
  * PostgreSQL the guard of the database, accept that those are gone, and no others.
  */
-final class EarlyErasure {
+public final class EarlyErasure {
 
-    static final String ACTION = "audit.erased";
+    public static final String ACTION = "audit.erased";
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String ROWS = "rows";
@@ -34,7 +34,7 @@ final class EarlyErasure {
     }
 
     /** Which rows an erasure names; none when it cannot be read. */
-    static TrailRows rows(Payload payload) {
+    public static TrailRows rows(Payload payload) {
         try (JsonReader reader = JSON.createReader(new StringReader(payload.detail()))) {
             JsonArray rows = reader.readObject().getJsonArray(ROWS);
             return TrailRows.of(rows.getValuesAs(JsonString.class).stream()

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.partnership.ejb.audit.verify.ChainHead;
+import nl.partnership.ejb.audit.verify.HeadsFile;
 
 /**
  * Writes down outside the database how far the trail has come, so that a cut tail shows. It remembers what it wrote: a

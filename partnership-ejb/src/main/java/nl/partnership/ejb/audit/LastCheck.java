@@ -2,6 +2,7 @@ package nl.partnership.ejb.audit;
 
 import java.io.Serializable;
 import java.time.Instant;
+import nl.partnership.ejb.audit.verify.Verification;
 
 /**
  * The last time that the trail was checked.

@@ -14,7 +14,7 @@ import nl.partnership.domain.base.RuleViolation;
  *
  * @param parts in order, none touches another
  */
-record TrailRows(List<Part> parts) implements Serializable {
+public record TrailRows(List<Part> parts) implements Serializable {
 
     /** As many parts as a row of the trail shows of a list. */
     static final int MOST_PARTS = 100;
@@ -25,7 +25,7 @@ record TrailRows(List<Part> parts) implements Serializable {
     private static final Pattern PART = Pattern.compile("(\\d{1,15})(?:-(\\d{1,15}))?");
 
     /** From one row to another, both included. */
-    record Part(long from, long to) implements Serializable {
+    public record Part(long from, long to) implements Serializable {
 
         @Override
         public String toString() {

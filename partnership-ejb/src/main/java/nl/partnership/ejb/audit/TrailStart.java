@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.audit.verify.ChainHead;
 import nl.partnership.ejb.base.Lease;
 import nl.partnership.ejb.base.Stopping;
 import nl.partnership.ejb.base.TimerCare;

@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.audit.verify.HeadsFile;
+import nl.partnership.ejb.audit.verify.Verification;
+import nl.partnership.ejb.audit.verify.Verifier;
 import nl.partnership.ejb.base.CommandSettings;
 import nl.partnership.ejb.base.Time;
 

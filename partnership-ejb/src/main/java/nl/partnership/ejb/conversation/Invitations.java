@@ -21,9 +21,9 @@ import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Participant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
-import nl.partnership.ejb.base.Topic;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.base.mail.Topic;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether what a mail tells of a conversation is so: who is asked, when and where; and that it did not pass yet. */
 @Dependent

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.covenant.CovenantWarning;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.base.mail.Told;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mail that warns of covenants. It says how many end or want evaluation, and where; never which. */

@@ -15,7 +15,7 @@ import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.Told;
 
 /**
  * Tells board, data protection officer and administrators by mail that a day of a covenant comes near. That somebody

@@ -8,8 +8,8 @@ import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
-import nl.partnership.ejb.base.Told;
+import nl.partnership.ejb.base.mail.StillTrue;
+import nl.partnership.ejb.base.mail.Told;
 
 /**
  * Knows whether the days that a mail warns of are still to come and ask for work, and who reads it is there. When one does not, the portal forgets that it warned of

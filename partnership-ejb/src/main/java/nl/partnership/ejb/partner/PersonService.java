@@ -11,7 +11,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.Outbox;
 
 /** Setting up people: a name and a work address that nobody else has. */
 @Stateless

@@ -17,8 +17,8 @@ import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.TrailHead;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -3,7 +3,7 @@ package nl.partnership.ejb.privacy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether who is told the head of the trail is still an officer; how far it had come stays so for ever. */
 @Dependent

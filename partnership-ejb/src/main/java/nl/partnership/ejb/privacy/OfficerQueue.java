@@ -3,8 +3,8 @@ package nl.partnership.ejb.privacy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.LastCheck;
+import nl.partnership.ejb.audit.verify.HeadsState;
 import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RulesStanding;
 

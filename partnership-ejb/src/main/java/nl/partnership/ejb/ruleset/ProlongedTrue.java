@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether the rules that the board prolonged still are what there is: no later ones took their place or are over. */
 @Dependent

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Line;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Rules;
@@ -22,7 +23,8 @@ import nl.partnership.ejb.base.Visibility;
 public class ReleasedRecords implements Visibility {
 
     /** Necessary, over a safe channel, without names: by releasing a record its owner says so. */
-    private static final Set<String> AFFIRMED_BY_RELEASE = Set.of("K1", "K6", "K12");
+    private static final Set<String> AFFIRMED_BY_RELEASE =
+            Set.of(Codes.NECESSARY, Codes.SECURE_CHANNEL, Codes.NO_NAMES);
 
     @Inject
     private RulesInForce inForce;

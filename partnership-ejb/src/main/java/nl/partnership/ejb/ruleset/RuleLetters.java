@@ -10,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.ruleset.RuleSet;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
-import nl.partnership.ejb.base.Topic;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.base.mail.Topic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that tells data protection officers that the board prolonged the rules; why, they read in the portal. */

@@ -3,6 +3,7 @@ package nl.partnership.ejb.sharing;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.ejb.ruleset.ReceiverService;
@@ -31,12 +32,12 @@ public record Asking(
         String justification,
         Map<String, Affirmation> conditions) {
 
-    Asking inAcuteDanger(String acuteDanger) {
+    Asking inAcuteDanger() {
         return new Asking(
                 receiver,
                 receiverOrganisationId,
                 categories,
-                acuteDanger,
+                Codes.ACUTE_DANGER,
                 scope,
                 caseId,
                 age,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.ConditionState;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.sharing.ColleagueCheck;
@@ -24,7 +25,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 class ColleagueChecks {
 
     private static final int MOST = 100;
-    private static final ConditionState MISSING = new ConditionState("K9", ConditionStatus.MISSING);
+    private static final ConditionState MISSING = new ConditionState(Codes.SECOND_PERSON, ConditionStatus.MISSING);
 
     private static final String FETCHED = "select c from ColleagueCheck c join fetch c.receipt r join fetch r.asker a"
             + " join fetch r.organisation o left join fetch o.board left join fetch r.contents"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Rules;
 import nl.partnership.domain.rule.SharingRequest;
@@ -21,10 +22,6 @@ import nl.partnership.ejb.screening.RecordContent;
 /** From what somebody typed to a receipt. The clock is read once for each decision. */
 @Dependent
 class Deciding {
-
-    private static final String ACUTE_DANGER = "ACUTE_DANGER";
-    private static final String CONSENT = "K3";
-    private static final String SECOND_PERSON = "K9";
 
     @Inject
     private Matters matters;
@@ -90,7 +87,7 @@ class Deciding {
         Optional<Receipt> ruling = rulings.about(first).or(() -> rulings.standing(matter, now.toLocalDate()));
         Matter completed = under(matter, ruling);
         if (checks.isConfirmed(first)) {
-            completed = completed.with(completed.situation().facts().withMet(SECOND_PERSON));
+            completed = completed.with(completed.situation().facts().withMet(Codes.SECOND_PERSON));
         }
         return keep(completed, rules, now, first.getId());
     }
@@ -108,7 +105,7 @@ class Deciding {
     }
 
     String alreadyShared(Asking asked, LocalDateTime sharedAt) {
-        Asking asking = asked.inAcuteDanger(ACUTE_DANGER);
+        Asking asking = asked.inAcuteDanger();
         screen(asking);
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (sharedAt == null || sharedAt.isAfter(now.toLocalDateTime())) {
@@ -149,7 +146,7 @@ class Deciding {
         SharingRequest request = matter.situation().request();
         boolean needed = rules.isPresent()
                 && rules.get().answer(request).lines().stream()
-                        .anyMatch(line -> line.conditions().contains(CONSENT));
+                        .anyMatch(line -> line.conditions().contains(Codes.CONSENT));
         if (needed && matter.pupilCase() == null) {
             throw RuleViolation.at("case", "sharing.decision.caseMissing");
         }

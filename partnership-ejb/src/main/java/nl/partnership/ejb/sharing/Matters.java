@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Facts.Ruling;
@@ -37,9 +38,6 @@ import nl.partnership.ejb.ruleset.Receivers;
  */
 @Dependent
 class Matters {
-
-    private static final String CONSENT = "K3";
-    private static final String COVENANT = "K4";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -122,11 +120,11 @@ class Matters {
         List<Line> lines = rules.map(found -> found.answer(request).lines()).orElse(List.of());
         Set<String> asked =
                 lines.stream().flatMap(line -> line.conditions().stream()).collect(Collectors.toSet());
-        Facts.Covenant covenant = receiver == null || !asked.contains(COVENANT)
+        Facts.Covenant covenant = receiver == null || !asked.contains(Codes.COVENANT)
                 ? Facts.Covenant.NONE
                 : covenants.between(own.getId(), receiver.getId(), request.date());
         Facts facts = new Facts(
-                asked.contains(CONSENT) ? told.age() : null,
+                asked.contains(Codes.CONSENT) ? told.age() : null,
                 covenant,
                 told.justification(),
                 List.of(),
@@ -154,7 +152,7 @@ class Matters {
             return found;
         }
         for (Line line : lines) {
-            if (line.conditions().contains(CONSENT)) {
+            if (line.conditions().contains(Codes.CONSENT)) {
                 List<Facts.Consent> all = consents.of(
                         pupilCase.getId(), receiver.getId(), line.category(), request.purpose(), request.date());
                 found.put(line.category(), latest(all));

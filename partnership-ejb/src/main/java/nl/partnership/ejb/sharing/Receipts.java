@@ -16,6 +16,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.Audience;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Receipts {
 
     private static final int MOST = 100;
-    private static final String EXPLAIN = "K11";
     private static final Duration A_DAY = Duration.ofHours(24);
 
     private static final String FROM =
@@ -106,7 +106,8 @@ class Receipts {
         return switch (keeping.kind()) {
             case NOT_SHARED -> List.of();
             case ALREADY_SHARED ->
-                List.of(new Statement.Due(EXPLAIN, keeping.sharedAt().plus(A_DAY)));
+                List.of(new Statement.Due(
+                        Codes.EXPLAINED_AFTERWARDS, keeping.sharedAt().plus(A_DAY)));
             case DECISION, RULING ->
                 keeping.answer().decision().followUps().stream()
                         .map(due -> new Statement.Due(due.condition(), now.plus(due.within())))

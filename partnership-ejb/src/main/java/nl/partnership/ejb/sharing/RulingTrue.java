@@ -3,7 +3,7 @@ package nl.partnership.ejb.sharing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether who asked for advice may still read that there was decided; a decision itself is never taken back. */
 @Dependent

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that says that there was decided about a question for advice; never what. */

@@ -21,7 +21,7 @@ import nl.partnership.domain.sharing.Statement;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
-import nl.partnership.ejb.base.MailText;
+import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.sharing.ReceiptKept;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.task.TaskReminder;
 import nl.partnership.ejb.account.Reader;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 
 /**
  * Knows whether a reminder of tasks still counts what there is, on its own day. When there are fewer or more by now, the

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.task.TaskReminder;
-import nl.partnership.ejb.base.MailText;
-import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.mail.MailText;
+import nl.partnership.ejb.base.mail.Outbox;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**

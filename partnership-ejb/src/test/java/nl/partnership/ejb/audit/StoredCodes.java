@@ -33,7 +33,7 @@ import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Guard;
-import nl.partnership.ejb.base.StillTrue;
+import nl.partnership.ejb.base.mail.StillTrue;
 import nl.partnership.ejb.conversation.HoldService;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.task.TaskReminder;
+import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;

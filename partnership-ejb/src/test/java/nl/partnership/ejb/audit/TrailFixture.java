@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.ejb.audit.verify.ChainHead;
+import nl.partnership.ejb.audit.verify.Finding;
+import nl.partnership.ejb.audit.verify.HeadsFile;
+import nl.partnership.ejb.audit.verify.Verification;
+import nl.partnership.ejb.audit.verify.Verifier;
 import nl.partnership.ejb.base.Caller;
 
 /** A trail in a test database, to write to, to damage behind its back, and to check. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.storage.Database;
 
 /**
  * An installation that an earlier release left behind, restored for a test: a folder with the key and the heads of its

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.storage.Database;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest extends ServiceTest {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.ejb.base.mail.OutboxQueue;
 import org.junit.jupiter.api.BeforeEach;
 
 /**

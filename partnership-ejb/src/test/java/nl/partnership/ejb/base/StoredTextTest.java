@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.storage.Database;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 

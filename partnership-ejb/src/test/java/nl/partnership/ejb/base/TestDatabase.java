@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.ejb.base.storage.Database;
 
 /**
  * A migrated database for every test: the real Derby or, with {@code -Dpartnership.test.database=postgresql}, a real

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.card.CardService;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.AfterEach;
@@ -65,8 +65,8 @@ public abstract class Table extends ServiceTest {
 
     /** A conversation at De Brug with school, youth care, police and municipality. */
     protected String planned() {
-        String id = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
+        String id = as(
+                coordinator(), () -> bean(PlanService.class).plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
         // so that later mail is later
         TestClock.advance(Duration.ofMinutes(1));
         return id;

@@ -55,15 +55,16 @@ import nl.partnership.ejb.audit.StoredCodes;
 import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Intention;
-import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.card.CardService;
 import nl.partnership.ejb.conversation.CloseService;
 import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.Report;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.covenant.CovenantRow;
@@ -330,8 +331,8 @@ class MakeRelease extends ServiceTest {
                         caller("jeugdhulp").membershipId(),
                         caller("jeugdagent").membershipId()),
                 List.of());
-        String id = meant("een formulier", "gesprek", () -> bean(ConversationService.class)
-                .plan(plan));
+        String id =
+                meant("een formulier", "gesprek", () -> bean(PlanService.class).plan(plan));
         TestClock.advance(Duration.ofMinutes(1));
         held.setProperty("planned", id);
         held.setProperty("planned.place", "De Brug, kamer 1.14");

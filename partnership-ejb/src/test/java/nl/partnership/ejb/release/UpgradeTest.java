@@ -32,6 +32,7 @@ import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.NoteRow;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.Report;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.covenant.CovenantService;
@@ -234,7 +235,7 @@ class UpgradeTest extends ServiceTest {
                             held("intention"),
                             "gesprek",
                             "base.intention.other",
-                            () -> ids.add(bean(ConversationService.class).plan(null)));
+                            () -> ids.add(bean(PlanService.class).plan(null)));
             return ids;
         });
         assertEquals(List.of(held("planned")), given);

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.ejb.account.PeopleService;
-import nl.partnership.ejb.account.PersonView;
+import nl.partnership.ejb.account.people.PeopleService;
+import nl.partnership.ejb.account.people.PersonView;
 import nl.partnership.ejb.partner.PersonService;
 import nl.partnership.web.base.Screen;
 

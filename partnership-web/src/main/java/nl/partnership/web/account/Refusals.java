@@ -20,7 +20,7 @@ import nl.partnership.web.base.Arrivals;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.SecurityHeaders;
-import nl.partnership.web.base.Unavailable;
+import nl.partnership.web.base.failure.Unavailable;
 
 /** What somebody gets who may not have what was asked for. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import nl.partnership.ejb.audit.AuditService;
-import nl.partnership.ejb.audit.Verification;
 import nl.partnership.ejb.audit.VerificationDoor;
 import nl.partnership.ejb.audit.VerifyAudit;
+import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 

@@ -15,7 +15,7 @@ import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.audit.TrailErasureService;
-import nl.partnership.ejb.audit.Verification;
+import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.web.base.Screen;
 
 /** The data protection officer reads the trail, newest first, and has the chain checked. */

@@ -40,7 +40,7 @@ public class Language {
         return Messages.in(locale());
     }
 
-    static Locale known(String language) {
+    public static Locale known(String language) {
         return Locale.forLanguageTag(language != null && ALL.contains(language) ? language : ALL.get(0));
     }
 

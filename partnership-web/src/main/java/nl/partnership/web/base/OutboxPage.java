@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.ejb.base.OutboxRow;
-import nl.partnership.ejb.base.OutboxService;
+import nl.partnership.ejb.base.mail.OutboxRow;
+import nl.partnership.ejb.base.mail.OutboxService;
 
 /** Mail on its way out, and mail that went; what is chosen stands in the address. */
 @Named

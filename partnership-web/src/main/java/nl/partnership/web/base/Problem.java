@@ -35,7 +35,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** The body of the answer, with its sentences in one language. */
-    String json(Messages texts) {
+    public String json(Messages texts) {
         JsonObjectBuilder body =
                 Json.createObjectBuilder().add("title", title(status)).add("status", status);
         if (!faults.isEmpty()) {

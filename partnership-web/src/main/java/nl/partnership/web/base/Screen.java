@@ -66,7 +66,7 @@ public class Screen {
     }
 
     /** Says on the same page that it did not happen now, and tells the browser when to come back. */
-    void show(Later later) {
+    public void show(Later later) {
         status(later.reason() == Later.Reason.BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
         external().setResponseHeader("Retry-After", String.valueOf(later.pause().toSeconds()));
         problem(null, later.key());
@@ -243,7 +243,7 @@ public class Screen {
     }
 
     /** The status of the answer; for error pages. */
-    void status(int status) {
+    public void status(int status) {
         external().setResponseStatus(status);
     }
 

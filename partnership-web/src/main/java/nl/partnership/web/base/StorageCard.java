@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.partnership.ejb.base.StorageService;
-import nl.partnership.ejb.base.StorageState;
+import nl.partnership.ejb.base.storage.StorageService;
+import nl.partnership.ejb.base.storage.StorageState;
 
 /** Room and back-ups, for the home of who looks after them: {@code WEB-INF/base/storage.xhtml}. */
 @Named

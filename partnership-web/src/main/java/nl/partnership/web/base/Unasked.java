@@ -2,6 +2,7 @@ package nl.partnership.web.base;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import nl.partnership.web.base.failure.PolicyReports;
 
 /** Requests that nobody asked for: what a page, or the browser for a page, fetches and sends by itself. */
 public final class Unasked {

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.partnership.ejb.account.WorkQueue;
-import nl.partnership.ejb.account.WorkQueue.SetUpStep;
-import nl.partnership.ejb.account.WorkQueueService;
+import nl.partnership.ejb.account.people.WorkQueue;
+import nl.partnership.ejb.account.people.WorkQueue.SetUpStep;
+import nl.partnership.ejb.account.people.WorkQueueService;
 
 /** The administrator's home: what has to be done now. */
 @Named

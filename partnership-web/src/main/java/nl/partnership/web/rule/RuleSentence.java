@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
@@ -112,7 +113,7 @@ public final class RuleSentence {
 
     private String conditions(SharingRule rule) {
         List<String> said = rule.conditions().stream()
-                .filter(code -> rule.outcome() != Outcome.CONSENT || !code.equals("K3"))
+                .filter(code -> rule.outcome() != Outcome.CONSENT || !code.equals(Codes.CONSENT))
                 .map(code -> texts.fill(KEY + "condition." + code))
                 .toList();
         if (rule.outcome() == Outcome.FORBIDDEN || said.isEmpty() && rule.outcome() != Outcome.CONDITIONAL) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.AppliedRule;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.RuleVersion;
@@ -59,8 +60,8 @@ public class GridPage {
             return;
         }
         slice = new RuleGrid.Slice(
-                code("category", vocabulary.categories(), "SAFETY_SIGNAL"),
-                code("purpose", vocabulary.purposes(), "PREVENTION"),
+                code("category", vocabulary.categories(), Codes.SAFETY_SIGNAL),
+                code("purpose", vocabulary.purposes(), Codes.PREVENTION),
                 one("relation", Relation.OTHER_ORGANISATION),
                 one("scope", Scope.ITEM));
         grid = grids.grid(set.number(), slice);

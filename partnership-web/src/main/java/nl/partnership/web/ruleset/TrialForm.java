@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
@@ -22,14 +23,14 @@ public class TrialForm implements Serializable {
     private String receiver = "YOUTH_CARE:YOUTH_CARE_WORKER";
     private Relation relation = Relation.OTHER_ORGANISATION;
     private List<String> categories = new ArrayList<>();
-    private String purpose = "INDIVIDUAL_SUPPORT";
+    private String purpose = Codes.INDIVIDUAL_SUPPORT;
     private Scope scope = Scope.ITEM;
     private LocalDate date;
     private Integer age;
     private Facts.Covenant covenant = Facts.Covenant.IN_FORCE;
     private List<String> consents = new ArrayList<>();
     private Facts.Ruling ruling = Facts.Ruling.NONE;
-    private List<String> affirmed = new ArrayList<>(List.of("K1", "K6"));
+    private List<String> affirmed = new ArrayList<>(Codes.ALWAYS);
 
     static TrialForm on(SchoolYear year) {
         TrialForm form = new TrialForm();

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.screening.ScreeningService;
-import nl.partnership.web.base.JsonPlace;
+import nl.partnership.web.base.api.JsonPlace;
 
 /** What points to a person in a text (sharing model, §7). Nothing of the text is kept or logged. */
 @Path("/v1/sharing/screenings")

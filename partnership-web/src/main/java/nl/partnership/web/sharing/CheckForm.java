@@ -20,8 +20,8 @@ import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.Vocabulary;
-import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.base.api.JsonPlace;
 
 /**
  * The request of a check, out of JSON. What it does not know it passes over.

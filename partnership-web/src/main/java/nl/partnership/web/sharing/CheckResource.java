@@ -16,8 +16,8 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.sharing.CheckService;
 import nl.partnership.ejb.sharing.Checked;
 import nl.partnership.web.base.Fault;
-import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.base.api.JsonPlace;
 import nl.partnership.web.rule.DecisionText;
 
 /** "May I share this?", for programs. Nothing is kept. */

@@ -15,8 +15,8 @@ import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.web.base.Fault;
-import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.base.api.JsonPlace;
 
 /** The request of a decision, out of JSON. What the portal knows from its own records may not be stated. */
 record DecisionForm(Party sender, Asking asking) {

@@ -23,8 +23,8 @@ import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.Decided;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Fault;
-import nl.partnership.web.base.JsonPlace;
 import nl.partnership.web.base.Problem;
+import nl.partnership.web.base.api.JsonPlace;
 import nl.partnership.web.rule.DecisionText;
 import org.eclipse.microprofile.config.ConfigProvider;
 

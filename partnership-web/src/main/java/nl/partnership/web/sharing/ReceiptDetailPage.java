@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.ejb.sharing.ColleagueCheckService;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.ejb.sharing.ReceiptService;
@@ -79,7 +80,10 @@ public class ReceiptDetailPage implements Serializable {
 
     /** Whether a colleague's look is missing and was not asked for. */
     public boolean isColleagueToAsk() {
-        return receipt.mine() && !receipt.isErased() && receipt.check() == null && words.misses(receipt, "K9");
+        return receipt.mine()
+                && !receipt.isErased()
+                && receipt.check() == null
+                && words.misses(receipt, Codes.SECOND_PERSON);
     }
 
     /** Whether a decision that missed something can be taken again. */

@@ -15,8 +15,8 @@ import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.sharing.ReceiptView;
 import nl.partnership.web.base.Dates;
-import nl.partnership.web.base.Paper;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.paper.Paper;
 import nl.partnership.web.rule.SharingWords;
 
 /** Writes a receipt on paper: all that it says, and how it can be verified later. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.Vocabulary;
@@ -47,8 +48,7 @@ public class ShareFacts implements Serializable {
         Map<String, Affirmation> affirmations = new HashMap<>();
         said.forEach((code, one) -> affirmations.put(code, one.affirmation()));
         Affirmation both = new Affirmation(needed, null, null);
-        affirmations.put("K1", both);
-        affirmations.put("K6", both);
+        Codes.ALWAYS.forEach(code -> affirmations.put(code, both));
         return affirmations;
     }
 

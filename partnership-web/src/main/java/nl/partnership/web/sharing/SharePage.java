@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.consent.CaseRow;
 import nl.partnership.ejb.consent.CaseService;
@@ -32,8 +33,6 @@ public class SharePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/sharing/share.xhtml";
     private static final String BETWEEN = " ";
-    private static final String CONSENT = "K3";
-    private static final String COVENANT = "K4";
 
     /** What can come next: see to the covenant, open a case, look for consent, record it, or decide. */
     public enum Step {
@@ -174,7 +173,7 @@ public class SharePage implements Serializable {
     }
 
     public boolean isDanger() {
-        return "ACUTE_DANGER".equals(purpose);
+        return Codes.ACUTE_DANGER.equals(purpose);
     }
 
     /** Whether there are no rules to say yes or no by: in danger that is no reason to read "no". */
@@ -189,15 +188,15 @@ public class SharePage implements Serializable {
 
     /** Whether it depends on consent, and so on a case. */
     public boolean isConsentNeeded() {
-        return getAnswer() != null && answer.place(CONSENT) >= 0;
+        return getAnswer() != null && answer.place(Codes.CONSENT) >= 0;
     }
 
     /** What comes next; its button stands out. */
     public Step getStep() {
-        if (getAnswer().isMissing(COVENANT)) {
+        if (getAnswer().isMissing(Codes.COVENANT)) {
             return Step.COVENANT;
         }
-        if (!answer.isMissing(CONSENT)) {
+        if (!answer.isMissing(Codes.CONSENT)) {
             return Step.DECIDE;
         }
         boolean looked = caseId != null && !caseId.isEmpty() && facts.getAge() != null;

@@ -3,6 +3,7 @@ package nl.partnership.web.sharing;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.rule.Alternative;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Verdict;
@@ -86,7 +87,7 @@ public record ShareText(
     public boolean isColleagueNeeded() {
         List<String> missing =
                 needs.stream().filter(Need::isMissing).map(Need::code).toList();
-        return outcome != Outcome.FORBIDDEN && missing.equals(List.of("K9"));
+        return outcome != Outcome.FORBIDDEN && missing.equals(List.of(Codes.SECOND_PERSON));
     }
 
     /** Whether there is something to record: it may go ahead, or somebody else has to look first. */

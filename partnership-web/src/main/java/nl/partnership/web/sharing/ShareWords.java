@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.partnership.domain.rule.Alternative;
 import nl.partnership.domain.rule.AppliedRule;
 import nl.partnership.domain.rule.Basis;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.ConditionState;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.rule.DecidedLine;
@@ -22,8 +22,6 @@ import nl.partnership.web.ruleset.ReachText;
 final class ShareWords {
 
     /** Necessary and over a safe channel (AVG 5): one tick says both. */
-    private static final Set<String> ALWAYS = Set.of("K1", "K6");
-
     private ShareWords() {}
 
     static ShareText of(SharingAnswer answer) {
@@ -91,7 +89,7 @@ final class ShareWords {
         Map<String, ShareText.Need> needs = new LinkedHashMap<>();
         for (DecidedLine line : decided) {
             for (ConditionState state : line.conditions()) {
-                if (!ALWAYS.contains(state.code())) {
+                if (!Codes.ALWAYS.contains(state.code())) {
                     needs.merge(state.code(), need(state, line), ShareWords::worst);
                 }
             }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.web.base.Screen;
@@ -44,7 +45,7 @@ public class SharedPage implements Serializable {
     }
 
     public void keep() {
-        String id = decisions.alreadyShared(facts.asking(receiver, categories, "ACUTE_DANGER", null), sharedAt);
+        String id = decisions.alreadyShared(facts.asking(receiver, categories, Codes.ACUTE_DANGER, null), sharedAt);
         screen.notice("sharing.shared.kept");
         screen.go("/sharing/receipt.xhtml?id=" + id);
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,10 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.ejb.audit.ErasureGround;
-import nl.partnership.ejb.audit.Finding;
-import nl.partnership.ejb.audit.HeadsState;
 import nl.partnership.ejb.audit.Outcome;
-import nl.partnership.ejb.audit.Verification;
+import nl.partnership.ejb.audit.verify.Finding;
+import nl.partnership.ejb.audit.verify.HeadsState;
+import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.screening.Hint;
 import nl.partnership.web.base.Language;
@@ -113,7 +114,10 @@ class TrailWordsTest {
                 .filter(type -> type.getSimpleName().endsWith("Service"))
                 .filter(type -> type.isAnnotatedWith(Allowed.class)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allowed.class)))
-                .map(type -> "audit.service." + type.getSimpleName()));
+                .map(type -> "audit.service."
+                        + type.tryGetAnnotationOfType(StoredAs.class)
+                                .map(StoredAs::value)
+                                .orElse(type.getSimpleName())));
     }
 
     private static void assertWords(Stream<String> keys) {
@@ -138,7 +142,8 @@ class TrailWordsTest {
         return Stream.concat(
                         entities(),
                         HOUSE.stream()
-                                .filter(type -> type.isAnnotatedWith(Embeddable.class)
+                                .filter(type -> (type.isAnnotatedWith(Embeddable.class)
+                                                || type.isAnnotatedWith(MappedSuperclass.class))
                                         && !type.isAnnotatedWith(NotInTrail.class))
                                 .map(JavaClass::reflect))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))

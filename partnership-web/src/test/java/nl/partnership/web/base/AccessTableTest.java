@@ -30,6 +30,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.web.base.AccessTable.Row;
+import nl.partnership.web.base.api.OpenApi;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,12 @@ package nl.partnership.web.base;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
@@ -15,6 +17,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.domain.base.Room;
 
@@ -22,6 +28,8 @@ import nl.partnership.domain.base.Room;
 @AnalyzeClasses(packages = "nl.partnership", importOptions = ImportOption.DoNotIncludeTests.class)
 @ArchTag("shape")
 class FloorPlanTest {
+
+    private static final int MOST_TYPES = 45;
 
     @ArchTest
     static final ArchRule the_domain_knows_java_and_a_few_jakarta_interfaces = classes()
@@ -121,6 +129,18 @@ class FloorPlanTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.faces.context.FacesContext");
+
+    @ArchTest
+    static void no_package_holds_more_types_than_one_can_oversee(JavaClasses house) {
+        Map<String, Long> types = house.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        List<String> crowded = types.entrySet().stream()
+                .filter(each -> each.getValue() > MOST_TYPES)
+                .map(each -> each.getKey() + " holds " + each.getValue() + " types, of at most " + MOST_TYPES)
+                .toList();
+        assertEquals("", String.join("\n", crowded), "split it along its subjects");
+    }
 
     /** The room of a class; a package that is in none is an error. */
     private static Room room(JavaClass type) {

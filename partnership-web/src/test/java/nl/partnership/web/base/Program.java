@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import nl.partnership.web.base.api.OpenApi;
 
 /**
  * A program that calls the HTTP interface with the token of one of the demonstration's accounts, and takes no answer that

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.partnership.domain.rule.Vocabulary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ class SourcesTest {
     private static final Pattern REFUSED_IN_A_TEXT = Pattern.compile("content\\.require\\(\\s*\"(\\w+)\"");
 
     private static final Pattern FIELD = Pattern.compile("<s:field([^>]*)>\\s*<[hp]:input\\w+\\s+id=\"(\\w+)\"");
+
+    /** Where they stand, and the kinds of record, which lie below the room {@code rule} and say where they belong in it. */
+    private static final Set<String> NAMES_CODES = Set.of("Codes.java", "RecordKind.java");
 
     @Test
     void values_enter_a_query_as_parameters() {
@@ -88,6 +92,34 @@ class SourcesTest {
                 .map(MatchResult::group)
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    /** What the files of the vocabulary list, not the code; {@code Codes} has what the portal knows something of. */
+    @Test
+    void the_codes_of_conditions_and_purposes_stand_once() throws IOException {
+        Vocabulary words = Vocabulary.shipped();
+        String codes = Stream.concat(
+                        words.conditions().values().stream().map(Vocabulary.Condition::code),
+                        words.purposes().values().stream().map(Vocabulary.Purpose::code))
+                .collect(Collectors.joining("|"));
+        Pattern literal = Pattern.compile("[\"'](?:" + codes + ")[\"']");
+        try (Stream<Path> java = sources("*.java");
+                Stream<Path> pages = sources("*.xhtml")) {
+            List<String> again = Stream.concat(java, pages)
+                    .filter(file -> !NAMES_CODES.contains(file.getFileName().toString())
+                            && !file.getFileName().toString().startsWith("Demo"))
+                    .flatMap(file -> lines(file, literal))
+                    .toList();
+            assertEquals("", String.join("\n", again), "say it with a constant of nl.partnership.domain.rule.Codes");
+        }
+    }
+
+    private static Stream<String> lines(Path file, Pattern pattern) {
+        String text = read(file);
+        return pattern.matcher(text)
+                .results()
+                .map(hit -> file.getFileName() + ":"
+                        + (text.substring(0, hit.start()).lines().count()) + " " + hit.group());
     }
 
     private static Stream<MatchResult> hits(String room, String name, Pattern pattern) {

@@ -1,0 +1,154 @@
+package nl.partnership.ejb.base.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.OutboxMail;
+
+/**
+ * What waits to be sent, as the sender sees it. Every step is a small transaction of its own, so that none is open
+ * while the mail server is talked to. The steps are plain updates: they are no change that somebody made, and do not
+ * belong in the audit trail.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxQueue {
+
+    /** Much longer than the time limits on the mail server add up to. */
+    private static final Duration TAKEN = Duration.ofMinutes(10);
+
+    /**
+     * Nothing made before it for the same address has to go first: what is about the same and on its way, or what waited
+     * already when the portal did not keep what mails are about.
+     */
+    private static final String IN_TURN =
+            " and not exists (select e.id from OutboxMail e where e.recipient = m.recipient"
+                    + " and e.sentAt is null and e.position < m.position"
+                    + " and ((e.about = m.about and e.takenUntil > :now) or e.position = 0))";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<StillTrue> rooms;
+
+    /** Ids of mail that may be tried now, the longest waiting first; at most so many. */
+    public List<String> due(int most) {
+        return entityManager
+                .createQuery(
+                        "select m.id from OutboxMail m where m.sentAt is null and m.nextTryAt <= :now"
+                                + " and m.takenUntil <= :now" + IN_TURN
+                                + " order by m.nextTryAt, m.createdAt, m.position",
+                        String.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Takes the mail for this sender alone; empty when another has it, when it is not due or not its turn, and when it is no
+     * longer true: then it is gone, as are older ones about the same that wait.
+     */
+    public Optional<OutboxMail> take(String id) {
+        Instant now = clock.instant();
+        if (!isItsTurn(id, now)) {
+            return Optional.empty();
+        }
+        // of this row alone: Derby looks at a condition with a subquery before it waits for the row, and not again
+        int taken = entityManager
+                .createQuery("update OutboxMail m set m.takenUntil = :until, m.attempts = m.attempts + 1"
+                        + " where m.id = :id and m.sentAt is null and m.nextTryAt <= :now and m.takenUntil <= :now")
+                .setParameter("until", now.plus(TAKEN))
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        OutboxMail mail = entityManager.find(OutboxMail.class, id);
+        if (mail.getAbout() == null) {
+            return Optional.of(mail);
+        }
+        drop("m.about = :about and m.recipient = :recipient and m.position < :position and m.sentAt is null", mail);
+        if (hasNewer(mail) || !isTrue(mail)) {
+            drop("m.about = :about and m.recipient = :recipient and m.position = :position", mail);
+            return Optional.empty();
+        }
+        return Optional.of(mail);
+    }
+
+    private boolean isItsTurn(String id, Instant now) {
+        return entityManager
+                        .createQuery("select count(m) from OutboxMail m where m.id = :id" + IN_TURN, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean hasNewer(OutboxMail mail) {
+        return entityManager
+                        .createQuery(
+                                "select count(m) from OutboxMail m where m.about = :about"
+                                        + " and m.recipient = :recipient and m.position > :position",
+                                Long.class)
+                        .setParameter("about", mail.getAbout())
+                        .setParameter("recipient", mail.getRecipient())
+                        .setParameter("position", mail.getPosition())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean isTrue(OutboxMail mail) {
+        String[] about = mail.getAbout().split(Topic.BETWEEN, 2);
+        return rooms.stream()
+                .filter(room -> room.kind().equals(about[0]))
+                .allMatch(room -> room.holds(about[1], mail.getRecipient(), mail.getTells()));
+    }
+
+    private void drop(String which, OutboxMail mail) {
+        entityManager
+                .createQuery("delete from OutboxMail m where " + which)
+                .setParameter("about", mail.getAbout())
+                .setParameter("recipient", mail.getRecipient())
+                .setParameter("position", mail.getPosition())
+                .executeUpdate();
+    }
+
+    /** The server took it. From here on it is never sent again, and its body is gone. */
+    public void sent(OutboxMail mail) {
+        entityManager
+                .createQuery("update OutboxMail m set m.sentAt = :now, m.takenUntil = :free, m.lastError = null,"
+                        + " m.body = null, m.calendar = null where m.id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("free", Instant.EPOCH)
+                .setParameter("id", mail.getId())
+                .executeUpdate();
+    }
+
+    /** It did not work this time; it waits longer than the time before. */
+    public void failed(OutboxMail mail, MailTrouble trouble) {
+        entityManager
+                .createQuery("update OutboxMail m set m.nextTryAt = :next, m.takenUntil = :free, m.lastError = :error"
+                        + " where m.id = :id")
+                .setParameter("next", clock.instant().plus(OutboxMail.pauseAfter(mail.getAttempts())))
+                .setParameter("free", Instant.EPOCH)
+                .setParameter("error", trouble.toString())
+                .setParameter("id", mail.getId())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,178 @@
+package nl.partnership.ejb.base.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import nl.partnership.domain.base.MailAddress;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
+import nl.partnership.ejb.base.PhoneNumber;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Mends the names, addresses and numbers that were stored before {@link Text}, {@link MailAddress} and {@link
+ * PhoneNumber} said what those are, and gives every name its key. What cannot be mended, or would become what somebody
+ * else has, stays as it is and is marked, so that the administrator sees it. SQL cannot do this alike on every database.
+ *
+ * <p>It is a migration like the scripts: it runs once, in one transaction, on one node while the others wait.
+ */
+final class StoredText implements JavaMigration {
+
+    private static final int BATCH = 500;
+
+    private record Stored(String id, String first, String second) {}
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("202611300434.1");
+    }
+
+    @Override
+    public String getDescription() {
+        return "partner stored text";
+    }
+
+    /** None: what a name is may be said more precisely later, and what ran has run. */
+    @Override
+    public Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        Connection connection = context.getConnection();
+        sortAlike(connection);
+        persons(connection);
+        organisations(connection);
+        phones(connection);
+    }
+
+    /** Keys sort by the number of their letters, as in Derby, whatever the language of a PostgreSQL is. */
+    private static void sortAlike(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String column : List.of("person.name_key", "organisation.name_key", "organisation.short_key")) {
+                String[] parts = column.split("\\.");
+                statement.execute("alter table " + parts[0] + " alter column " + parts[1]
+                        + " set data type varchar(240) collate \"C\"");
+            }
+        }
+    }
+
+    private static void persons(Connection connection) throws SQLException {
+        List<Stored> persons = read(connection, "select id, name, email from person order by id");
+        Map<String, String> taken = new HashMap<>();
+        // who has the address as it should be keeps it
+        persons.stream()
+                .filter(person -> person.second().equals(mended(person.second(), MailAddress::of)))
+                .forEach(person -> taken.put(person.second(), person.id()));
+        write(
+                connection,
+                "update person set name = ?, name_key = ?, email = ?, address_wrong = ? where id = ?",
+                persons,
+                person -> {
+                    String name = orAsItIs(
+                            mended(person.first(), (field, typed) -> Text.name(field, typed, 120)), person.first());
+                    String address = mended(person.second(), MailAddress::of);
+                    boolean free = isFree(taken, address, person);
+                    return List.of(name, NameKey.ofPerson(name), free ? address : person.second(), !free);
+                });
+    }
+
+    private static void organisations(Connection connection) throws SQLException {
+        List<Stored> organisations = read(connection, "select id, name, short_name from organisation order by id");
+        Map<String, String> taken = new HashMap<>();
+        organisations.forEach(organisation -> taken.put(organisation.first(), organisation.id()));
+        write(
+                connection,
+                "update organisation set name = ?, name_key = ?, short_name = ?, short_key = ? where id = ?",
+                organisations,
+                organisation -> {
+                    String mended =
+                            mended(organisation.first(), (field, typed) -> Text.organisationName(field, typed, 120));
+                    String name = isFree(taken, mended, organisation) ? mended : organisation.first();
+                    String shortName = orAsItIs(
+                            mended(organisation.second(), (field, typed) -> Text.organisationName(field, typed, 40)),
+                            organisation.second());
+                    return List.of(name, NameKey.ofOrganisation(name), shortName, NameKey.ofOrganisation(shortName));
+                });
+    }
+
+    private static void phones(Connection connection) throws SQLException {
+        write(
+                connection,
+                "update membership set work_phone = ?, phone_wrong = ? where id = ?",
+                read(
+                        connection,
+                        "select id, work_phone, role from membership where work_phone is not null order by id"),
+                phone -> {
+                    String text = Text.line(phone.first());
+                    return List.of(text, !PhoneNumber.isDialled(text));
+                });
+    }
+
+    private static boolean isFree(Map<String, String> taken, String text, Stored whose) {
+        return text != null
+                && taken.computeIfAbsent(text, unknown -> whose.id()).equals(whose.id());
+    }
+
+    private static String orAsItIs(String mended, String stored) {
+        return mended == null ? stored : mended;
+    }
+
+    /** What the portal would store of it today; null when it would refuse it. */
+    private static String mended(String stored, BinaryOperator<String> asTyped) {
+        try {
+            return asTyped.apply("", stored);
+        } catch (RuleViolation refused) {
+            return null;
+        }
+    }
+
+    private static List<Stored> read(Connection connection, String select) throws SQLException {
+        List<Stored> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(select)) {
+            while (found.next()) {
+                rows.add(new Stored(found.getString(1), found.getString(2), found.getString(3)));
+            }
+        }
+        return rows;
+    }
+
+    private static void write(
+            Connection connection, String update, List<Stored> rows, Function<Stored, List<Object>> values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
+            for (int i = 0; i < rows.size(); i++) {
+                List<Object> columns = values.apply(rows.get(i));
+                for (int column = 0; column < columns.size(); column++) {
+                    statement.setObject(column + 1, columns.get(column));
+                }
+                statement.setString(columns.size() + 1, rows.get(i).id());
+                statement.addBatch();
+                if (i % BATCH == BATCH - 1 || i == rows.size() - 1) {
+                    statement.executeBatch();
+                }
+            }
+        }
+    }
+}

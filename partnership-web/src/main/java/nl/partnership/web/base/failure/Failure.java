@@ -1,0 +1,100 @@
+package nl.partnership.web.base.failure;
+
+import java.io.Serializable;
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.StorageTrouble;
+import nl.partnership.web.base.Messages;
+import nl.partnership.web.base.server.Absence;
+
+/**
+ * What went wrong with a request, as the user and the log get to see it.
+ *
+ * @param status of the answer
+ * @param kind which text the error page shows
+ * @param reference the number that the page and the log share
+ */
+record Failure(int status, String kind, String reference) implements Serializable {
+
+    /** Name of the request attribute that holds the failure for the error page. */
+    static final String ATTRIBUTE = Failure.class.getName();
+
+    private static final String KEPT = "kept";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789";
+
+    /** The page was open for too long, or what it sent back is not what it was given. */
+    static Failure expired() {
+        return new Failure(409, "expired", newReference());
+    }
+
+    /** What was asked for is done and stored; only what came after it went wrong. */
+    Failure kept() {
+        return new Failure(status, KEPT, reference);
+    }
+
+    boolean isKept() {
+        return kind.equals(KEPT);
+    }
+
+    /** What an exception of a service means to the user; anything unknown is our fault. */
+    static Failure of(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return of(404);
+        }
+        if (cause instanceof NotAllowed) {
+            return of(403);
+        }
+        if (cause instanceof Stale) {
+            return of(409);
+        }
+        return StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> of(500));
+    }
+
+    /** Nothing can be stored for the moment. */
+    static Failure of(StorageTrouble trouble) {
+        return new Failure(Absence.STATUS, trouble == StorageTrouble.FULL ? "full" : "away", newReference());
+    }
+
+    /** Whether it passes by itself, so that it is worth while to come back in a moment. */
+    boolean passes() {
+        return status == Absence.STATUS;
+    }
+
+    /** The failure that belongs to a status of the container. */
+    static Failure of(int status) {
+        return new Failure(status, kind(status), newReference());
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 400 -> "unreadable";
+            case 401, 403 -> "forbidden";
+            case 409 -> "stale";
+            case 413 -> "tooLarge";
+            case Absence.STATUS -> "away";
+            default -> status >= 500 ? "fault" : "missing";
+        };
+    }
+
+    /** What there is to say without a page. */
+    String words(Messages texts) {
+        String key = "base.error." + kind;
+        return "Samen aan zet: %s. %s%n%s %s%n"
+                .formatted(
+                        texts.getString(key + ".title"),
+                        texts.getString(key + ".text"),
+                        texts.getString("base.error.reference"),
+                        reference);
+    }
+
+    private static String newReference() {
+        String code = RANDOM.ints(8, 0, LETTERS.length())
+                .mapToObj(i -> LETTERS.substring(i, i + 1))
+                .collect(Collectors.joining());
+        return code.substring(0, 4) + "-" + code.substring(4);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.partnership.web.base.paper;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.partnership.domain.base.PaperSigns;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A paper to keep: A4, as PDF with headings, tables and a language that screen readers know (PDF/UA). What is written on
+ * it stays text, whatever it looks like; nothing is read but the letters and the style that come with the portal. A sign for
+ * which there is no letter is written as its number, as in U+6F22; services refuse what is typed for a paper before ({@link PaperSigns}).
+ */
+public final class Paper {
+
+    static {
+        // it would tell of every paper that it makes one
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final Document document;
+    private final Element body;
+
+    /**
+     * @param title above it, and what a reader of PDF calls it
+     * @param language of the texts
+     * @param foot at the foot of every page, before the number of the page
+     */
+    public Paper(String title, Locale language, String foot) {
+        document = empty();
+        Element html = document.createElement("html");
+        html.setAttribute("lang", language.getLanguage());
+        document.appendChild(html);
+        Element head = add(html, "head", null);
+        add(head, "title", title);
+        Element subject = add(head, "meta", null);
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", title);
+        add(head, "style", style());
+        body = add(html, "body", null);
+        add(body, "div", foot).setAttribute("id", "foot");
+        add(body, "h1", title);
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What matters most, larger. */
+    public void lead(String text) {
+        add(body, "p", text).setAttribute("class", "lead");
+    }
+
+    public void heading(String text) {
+        add(body, "h2", text);
+    }
+
+    /** A paragraph; its line breaks stay. */
+    public void text(String text) {
+        add(body, "p", text);
+    }
+
+    /** The same, in another language than the rest. */
+    public void text(String text, Locale language) {
+        add(body, "p", text).setAttribute("lang", language.getLanguage());
+    }
+
+    /** Names and what they are, in the order of the map. */
+    public void facts(Map<String, String> facts) {
+        Element table = add(body, "table", null);
+        table.setAttribute("class", "facts");
+        Element rows = add(table, "tbody", null);
+        facts.forEach((name, value) -> {
+            Element row = add(rows, "tr", null);
+            add(row, "th", name).setAttribute("scope", "row");
+            add(row, "td", value);
+        });
+    }
+
+    /**
+     * A table; of each row the first cell is its heading.
+     *
+     * @param heads one for each column
+     * @param rows as many cells as heads
+     */
+    public void table(List<String> heads, List<List<String>> rows) {
+        Element table = add(body, "table", null);
+        Element head = add(add(table, "thead", null), "tr", null);
+        heads.forEach(name -> add(head, "th", name).setAttribute("scope", "col"));
+        Element all = add(table, "tbody", null);
+        for (List<String> cells : rows) {
+            Element row = add(all, "tr", null);
+            add(row, "th", cells.get(0)).setAttribute("scope", "row");
+            cells.subList(1, cells.size()).forEach(cell -> add(row, "td", cell));
+        }
+    }
+
+    /** @param text null for none */
+    private Element add(Element parent, String name, String text) {
+        Element child = document.createElement(name);
+        if (text != null) {
+            child.appendChild(document.createTextNode(PaperSigns.written(text)));
+        }
+        parent.appendChild(child);
+        return child;
+    }
+
+    /** The file. */
+    public byte[] pdf() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            PaperLetters.useIn(builder);
+            RightToLeft.useIn(builder);
+            builder.withW3cDocument(document, null)
+                    .useExternalResourceAccessControl(
+                            (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .usePdfUaAccessibility(true)
+                    .toStream(out)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String style() {
+        try (InputStream in = Paper.class.getResourceAsStream("/paper/paper.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
