@@ -94,6 +94,23 @@ class WithoutScriptsIT extends BrowserTest {
     }
 
     @Test
+    void where_scripts_run_the_dialog_asks_and_its_yes_is_the_answer() {
+        RuleAdoption rules = new RuleAdoption(BrowserTest::visitor);
+        rules.draft(RuleAdoption.shipped());
+        browser = anotherBrowser();
+        browser.signIn("beheer");
+        browser.open("/ruleset/rule.xhtml?rule=R04");
+        press("rule:remove");
+        page().locator(".ui-confirmdialog-no").click();
+        assertThat(field("rule:remove")).isVisible();
+        press("rule:remove");
+        page().locator(".ui-confirmdialog-yes").click();
+        page().waitForURL("**/ruleset/rules.xhtml*");
+        assertThat(page().locator("#notices")).containsText("R04");
+        rules.discard();
+    }
+
+    @Test
     void enter_presses_the_button_that_the_form_is_for() {
         browser.signIn("coordinator");
         browser.open("/conversation/plan.xhtml");
