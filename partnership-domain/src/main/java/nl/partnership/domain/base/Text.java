@@ -14,14 +14,18 @@ public final class Text {
     private static final String NO_CHARACTERS =
             "[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}|[\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]";
 
+    /** No format characters, and shown as nothing all the same: fillers, a note without a head, places that are kept free. */
+    private static final String EMPTY =
+            "\\x{034F}\\x{115F}\\x{1160}\\x{2065}\\x{3164}\\x{FFA0}\\x{FFF0}-\\x{FFF8}\\x{1D159}"
+                    + "\\x{E0000}-\\x{E00FF}\\x{E01F0}-\\x{E0FFF}";
+
     /** Format characters, those that turn the direction of a text included; but the joiners within words and pictures. */
-    private static final Pattern UNSEEN_IN_TEXT = Pattern.compile(
-            NO_CHARACTERS + "|[\\p{Cf}&&[^\\x{200C}\\x{200D}]]|[\\x{034F}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]");
+    private static final Pattern UNSEEN_IN_TEXT =
+            Pattern.compile(NO_CHARACTERS + "|[\\p{Cf}&&[^\\x{200C}\\x{200D}]]|[" + EMPTY + "]");
 
     /** All of that, the joiners and the selectors of a variant: in a name they make two that look as one. */
-    private static final Pattern UNSEEN_IN_LINE = Pattern.compile(
-            NO_CHARACTERS
-                    + "|\\p{Cf}|[\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern UNSEEN_IN_LINE = Pattern.compile(NO_CHARACTERS + "|\\p{Cf}|[" + EMPTY
+            + "\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
 
     private static final Pattern NO_TEXT = Pattern.compile(NO_CHARACTERS);
 

@@ -32,7 +32,10 @@ class TextTest {
                 "Anna\udc00 Vos\ud800",
                 "Anna\u0085Vos",
                 "An\u200dna Vos\udb40\udc41",
-                "Anna\uffff Vos"
+                "Anna\uffff Vos",
+                "An\u2065na\ufff0 Vos\ufff8",
+                "An\udb40\udc00na \udb40\udffeVos\udb43\udfff",
+                "Anna\ud834\udd59 Vos"
             })
     void of_a_name_only_what_is_seen_is_kept(String typed) {
         assertEquals("Anna Vos", Text.name("name", typed, 120));
@@ -66,6 +69,7 @@ class TextTest {
     @Test
     void in_many_lines_nothing_turns_or_hides_what_is_read() {
         assertEquals("abcdef", Text.clean("a\u202eb\u0000c\u2067d\ufeffe\u00ad\u001bf"));
+        assertEquals("abcd", Text.clean("a\u2065b\ud834\udd59c\udb40\udffed\udb43\udfff"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class CardTest {
         assertWrong("card.import.badCode", "code", SMALL.replace("\"K\"", "\"K K\""));
         assertWrong("card.import.notJson", null, "geen json");
         assertWrong("card.import.notJson", null, "[]");
+        assertWrong("card.import.notJson", null, "{\"themes\":" + "[".repeat(5000));
         assertWrong("card.import.empty", null, " ");
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public enum StorageTrouble {
     /** There is no room on the disk of the database. */
     FULL("XSDG1|XSLA[0-9A-Z]|XSDF[0-9A-Z]|53100"),
-    /** The database does not answer: it stopped, starts, or cannot be reached. */
-    AWAY("08...|57P0[123]|XJ040");
+    /** The database does not work: it stopped, starts, cannot be reached, takes no changes or no more work, or was told to give up. */
+    AWAY("08...|25006|53[23]00|57014|57P0[1235]|XJ040");
 
     private final Pattern states;
 

@@ -19,7 +19,9 @@ class StorageTroubleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "08003", "57P01", "57P03", "XJ040"})
+    @ValueSource(
+            strings = {"08001", "08006", "08003", "25006", "53200", "53300", "57014", "57P01", "57P03", "57P05", "XJ040"
+            })
     void a_database_that_is_away_is_known(String state) {
         assertEquals(Optional.of(StorageTrouble.AWAY), of(state));
     }

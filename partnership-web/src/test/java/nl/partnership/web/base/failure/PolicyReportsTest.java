@@ -23,5 +23,6 @@ class PolicyReportsTest {
         assertEquals("unreadable", PolicyReports.summary("[1]".getBytes(UTF_8)));
         assertEquals("unreadable", PolicyReports.summary("{\"csp-report\":5}".getBytes(UTF_8)));
         assertEquals("unreadable", PolicyReports.summary(new byte[0]));
+        assertEquals("unreadable", PolicyReports.summary(("{\"csp-report\":" + "[".repeat(7000)).getBytes(UTF_8)));
     }
 }
