@@ -12,11 +12,17 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.MailText;
 import nl.partnership.ejb.base.Outbox;
+import nl.partnership.ejb.base.Told;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mails that tell that access ends: one's own, and that of others. They say when and how many, never whose. */
 @Dependent
 class RoleLetters {
+
+    /** What these mails are about, as it is stored with them. */
+    static final String KIND = "role-ends";
+
+    private static final char BETWEEN = '/';
 
     @Inject
     private Outbox outbox;
@@ -37,20 +43,37 @@ class RoleLetters {
                 .map(Membership::getValidUntil)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        outbox.send(
-                account.getPerson().getEmail(),
-                MailText.of(language, key + ".subject"),
-                MailText.of(
-                        language,
-                        key + ".body",
-                        account.getPerson().getFirstName(),
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
-                                .format(first),
-                        ending.size(),
-                        // by our own class loader: the thread of a timer may have another
-                        ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
-                                        .getValue("partnership.url", String.class)
-                                + "/"),
-                null);
+        String tells = Told.line(ending.stream().map(RoleLetters::name).toList());
+        outbox.topic(KIND, account.getId() + BETWEEN + Told.name(tells))
+                .send(
+                        account.getPerson().getEmail(),
+                        tells,
+                        MailText.of(language, key + ".subject"),
+                        MailText.of(
+                                language,
+                                key + ".body",
+                                account.getPerson().getFirstName(),
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language))
+                                        .format(first),
+                                ending.size(),
+                                // by our own class loader: the thread of a timer may have another
+                                ConfigProvider.getConfig(RoleLetters.class.getClassLoader())
+                                                .getValue("partnership.url", String.class)
+                                        + "/"),
+                        null);
+    }
+
+    /** Whose mail a topic is. */
+    static String accountId(String topic) {
+        return topic.substring(0, topic.indexOf(BETWEEN));
+    }
+
+    static String name(Membership ending) {
+        return name(ending, ending.getValidUntil());
+    }
+
+    /** A role and its last day. */
+    static String name(Membership role, LocalDate last) {
+        return role.getId() + " " + last;
     }
 }
