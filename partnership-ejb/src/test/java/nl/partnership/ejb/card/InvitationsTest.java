@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -228,6 +229,26 @@ class InvitationsTest extends Table {
         assertFalse(mailTo("jeugdagent").get(1).getSubject().startsWith("Uitnodiging"));
     }
 
+    /** The room changes while the invitation is on its way, and changes back before the mail server refuses it. */
+    @Test
+    void an_invitation_that_the_mail_server_refused_is_sent_again_after_a_change_that_was_taken_back() {
+        String id = planned();
+        OutboxMail invitation = mailTo("jeugdhulp").get(0);
+        OutboxQueue queue = bean(OutboxQueue.class);
+        as(Caller.PORTAL, () -> queue.take(invitation.getId()).orElseThrow());
+        replan(id, DAY, START, "Kamer 2", "jeugdhulp");
+        replan(id, DAY, START, ROOM, "jeugdhulp");
+        triedInVain(invitation.getId());
+        List<OutboxMail> sent = sentTo("jeugdhulp");
+        TestClock.advance(Duration.ofHours(3));
+        List<OutboxMail> later = sentTo("jeugdhulp");
+        assertEquals(
+                List.of("Uitnodiging voor een overleg op maandag 30 november 2026"),
+                Stream.concat(sent.stream(), later.stream())
+                        .map(OutboxMail::getSubject)
+                        .toList());
+    }
+
     private void replan(String id, LocalDate date, LocalTime start, String place, String... users) {
         as(coordinator(), () -> bean(ConversationService.class)
                 .replan(id, version(id), plan(date, start, place, users)));
@@ -300,6 +321,15 @@ class InvitationsTest extends Table {
     private void sendDueLater() {
         inDatabase(em -> em.createQuery("update OutboxMail m set m.nextTryAt = :later where m.sentAt is null")
                 .setParameter("later", TestClock.read().plus(Duration.ofHours(1)))
+                .executeUpdate());
+    }
+
+    private void triedInVain(String id) {
+        inDatabase(em -> em.createQuery(
+                        "update OutboxMail m set m.takenUntil = :free, m.nextTryAt = :later where m.id = :id")
+                .setParameter("free", Instant.EPOCH)
+                .setParameter("later", TestClock.read().plus(Duration.ofHours(1)))
+                .setParameter("id", id)
                 .executeUpdate());
     }
 
