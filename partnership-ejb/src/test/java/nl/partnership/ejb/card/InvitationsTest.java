@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.card.Phase;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Outbox;
 import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.PersonService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +249,21 @@ class InvitationsTest extends Table {
                 Stream.concat(sent.stream(), later.stream())
                         .map(OutboxMail::getSubject)
                         .toList());
+    }
+
+    @Test
+    void the_calendar_of_an_invitation_that_waits_names_the_address_to_which_it_goes() {
+        planned();
+        Person person = town.person("jeugdhulp");
+        as(town.caller("beheer"), () -> bean(PersonService.class)
+                .change(person.getId(), person.getVersion(), person.getName(), "heel.ander.adres@elders.example"));
+        OutboxMail mail = sendDue().stream()
+                .filter(each -> each.getRecipient().equals("heel.ander.adres@elders.example"))
+                .findFirst()
+                .orElseThrow();
+        String calendar = mail.getCalendar().replace("\r\n ", "");
+        assertTrue(calendar.contains("mailto:heel.ander.adres@elders.example"), calendar);
+        assertFalse(calendar.contains(person.getEmail()), calendar);
     }
 
     private void replan(String id, LocalDate date, LocalTime start, String place, String... users) {
