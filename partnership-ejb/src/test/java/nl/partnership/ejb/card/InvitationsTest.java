@@ -18,6 +18,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Outbox;
 import nl.partnership.ejb.base.OutboxQueue;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.partner.PersonService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,16 @@ class InvitationsTest extends Table {
         planned();
         inDatabase(em -> em.merge(town.membership("jeugdhulp")).endBefore(DAY.minusDays(3)));
         assertEquals(List.of(), sentTo("jeugdhulp"));
+    }
+
+    @Test
+    void whose_role_ended_before_the_report_was_told_cannot_read_it_and_is_not_told() {
+        closed();
+        LocalDate today = LocalDate.ofInstant(TestClock.read(), Time.ZONE);
+        inDatabase(em -> em.merge(town.membership("jeugdhulp")).endBefore(today));
+        List<String> told = sendDue().stream().map(OutboxMail::getRecipient).toList();
+        assertFalse(told.contains(town.person("jeugdhulp").getEmail()), told::toString);
+        assertTrue(told.contains(town.person("jeugdagent").getEmail()), told::toString);
     }
 
     @Test
