@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -44,6 +43,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.conversation.Appointment;
+import nl.partnership.ejb.base.mail.CalendarLines;
 import nl.partnership.ejb.base.Time;
 
 /**
@@ -67,7 +67,6 @@ record CalendarFile(
         String description) {
 
     private static final int HOUR = 1;
-    private static final int MOST_OCTETS = 75;
     /** Longer than any line of ours. */
     private static final int UNFOLDED = 100_000;
 
@@ -93,25 +92,7 @@ record CalendarFile(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folded(text.toString());
-    }
-
-    /** Lines of at most 75 octets (RFC 5545, 3.1), cut between letters; the library counts characters. */
-    private static String folded(String unfolded) {
-        StringBuilder text = new StringBuilder();
-        int octets = 0;
-        for (int at = 0, sign; at < unfolded.length(); at += Character.charCount(sign)) {
-            sign = unfolded.codePointAt(at);
-            boolean ends = sign == '\r' || sign == '\n';
-            int size = Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
-            if (!ends && octets + size > MOST_OCTETS) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.appendCodePoint(sign);
-            octets = ends ? 0 : octets + size;
-        }
-        return text.toString();
+        return CalendarLines.folded(text.toString());
     }
 
     private VEvent event(String status) {

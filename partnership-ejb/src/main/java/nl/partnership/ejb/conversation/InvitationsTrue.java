@@ -31,20 +31,25 @@ class InvitationsTrue implements StillTrue {
         if (conversation == null) {
             return false;
         }
+        LocalDate today = LocalDate.now(clock);
         if (tells.equals(Notice.REPORT)) {
-            return conversation.getStatus() == ConversationStatus.CLOSED;
+            return conversation.getStatus() == ConversationStatus.CLOSED && takesPart(conversation, recipient, today);
         }
         Notice now = isAsked(conversation, recipient) ? Notice.of(conversation.appointment()) : Notice.OFF;
-        return now.code().equals(tells) && !conversation.getHeldOn().isBefore(LocalDate.now(clock));
+        return now.code().equals(tells) && !conversation.getHeldOn().isBefore(today);
     }
 
     private static boolean isAsked(Conversation conversation, String recipient) {
         ConversationStatus status = conversation.getStatus();
         return (status == ConversationStatus.PLANNED || status == ConversationStatus.OPEN)
-                && conversation.getParticipants().stream()
-                        .map(participant -> participant.getMembership())
-                        .anyMatch(
-                                membership -> membership.getPerson().getEmail().equals(recipient)
-                                        && membership.isValidOn(conversation.getHeldOn()));
+                && takesPart(conversation, recipient, conversation.getHeldOn());
+    }
+
+    /** Whether somebody with that address takes part in a role that holds on a day. */
+    private static boolean takesPart(Conversation conversation, String recipient, LocalDate day) {
+        return conversation.getParticipants().stream()
+                .map(participant -> participant.getMembership())
+                .anyMatch(
+                        membership -> membership.getPerson().getEmail().equals(recipient) && membership.isValidOn(day));
     }
 }

@@ -14,6 +14,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
@@ -182,6 +183,41 @@ class RoleEndingsTest extends ServiceTest {
         ends("jeugdhulp", "leider", LAST.plusDays(10));
         morning(LocalDate.of(2027, 7, 12));
         assertEquals(8, recipients().size());
+    }
+
+    /** The mail server was away from the morning on. */
+    @Test
+    void a_warning_of_an_end_that_was_moved_before_it_left_is_not_sent() {
+        morning(LocalDate.of(2027, 7, 1));
+        ends("jeugdhulp", "leider", LAST.plusYears(1));
+        assertEquals(List.of(), sendDue());
+    }
+
+    @Test
+    void of_two_ends_of_which_one_was_moved_before_the_mail_left_the_other_is_told() {
+        ends("wijkagent", "coordinator2", LAST);
+        morning(LocalDate.of(2027, 7, 1));
+        ends("jeugdhulp", "leider", LAST.plusYears(1));
+        assertEquals(List.of("coordinator2", "wijkagent"), sendDue());
+    }
+
+    @Test
+    void what_was_told_of_one_end_waits_for_no_other() {
+        ends("wijkagent", "coordinator", LAST.plusDays(3));
+        morning(LocalDate.of(2027, 7, 1));
+        morning(LocalDate.of(2027, 7, 4));
+        assertEquals(2, sendDue().stream().filter("coordinator"::equals).count());
+    }
+
+    /** Sends what is due as the sender does, and gives to whom it went. */
+    private List<String> sendDue() {
+        OutboxQueue queue = bean(OutboxQueue.class);
+        return as(Caller.PORTAL, () -> queue.due(100).stream()
+                .flatMap(id -> queue.take(id).stream())
+                .peek(queue::sent)
+                .map(mail -> mail.getRecipient().replace("@proef.example", ""))
+                .sorted()
+                .toList());
     }
 
     @Test

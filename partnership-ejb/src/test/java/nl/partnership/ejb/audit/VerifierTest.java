@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.partnership.domain.audit.ChainEntry;
 import nl.partnership.domain.audit.ChainKey;
 import nl.partnership.ejb.audit.verify.Finding;
 import nl.partnership.ejb.audit.verify.HeadsFile;
@@ -283,6 +284,30 @@ class VerifierTest extends ServiceTest {
         assertEquals(
                 HeadsState.DAMAGED,
                 new HeadsFile(trail.headsFile).state(bean(Clock.class).instant()));
+    }
+
+    @Test
+    void a_line_of_bytes_that_are_no_text_cannot_be_read_either() throws Exception {
+        trail.writeHead();
+        Files.write(trail.headsFile, new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
+        Verification result = trail.verify();
+        assertEquals(HeadsState.DAMAGED, result.headsState());
+        assertEquals(1, result.heads());
+    }
+
+    /** The clock of the server was wrong once. */
+    @Test
+    void a_head_of_a_day_to_come_does_not_keep_the_file_from_growing_old() throws Exception {
+        Files.writeString(
+                trail.headsFile,
+                "+1000000000-12-31T23:59:59.999999999Z 0 " + ChainEntry.START + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        assertEquals(HeadsState.UP_TO_DATE, trail.verify().headsState());
+        trail.writeHead();
+        TestClock.advance(Duration.ofMinutes(16));
+        trail.append(1);
+        assertEquals(HeadsState.STALE, trail.verify().headsState());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.mail.Outbox;
 import nl.partnership.ejb.base.mail.OutboxQueue;
+import nl.partnership.ejb.base.Time;
+import nl.partnership.ejb.partner.PersonService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +190,16 @@ class InvitationsTest extends Table {
     }
 
     @Test
+    void whose_role_ended_before_the_report_was_told_cannot_read_it_and_is_not_told() {
+        closed();
+        LocalDate today = LocalDate.ofInstant(TestClock.read(), Time.ZONE);
+        inDatabase(em -> em.merge(town.membership("jeugdhulp")).endBefore(today));
+        List<String> told = sendDue().stream().map(OutboxMail::getRecipient).toList();
+        assertFalse(told.contains(town.person("jeugdhulp").getEmail()), told::toString);
+        assertTrue(told.contains(town.person("jeugdagent").getEmail()), told::toString);
+    }
+
+    @Test
     void an_invitation_does_not_leave_after_the_day() {
         planned();
         TestClock.set(DAY.plusDays(1).atTime(9, 0));
@@ -226,6 +240,41 @@ class InvitationsTest extends Table {
         assertTrue(only("jeugdhulp").getSubject().startsWith("Andere plaats"));
         assertTrue(mailTo("leider").get(0).getSubject().startsWith("Uitnodiging"));
         assertFalse(mailTo("jeugdagent").get(1).getSubject().startsWith("Uitnodiging"));
+    }
+
+    /** The room changes while the invitation is on its way, and changes back before the mail server refuses it. */
+    @Test
+    void an_invitation_that_the_mail_server_refused_is_sent_again_after_a_change_that_was_taken_back() {
+        String id = planned();
+        OutboxMail invitation = mailTo("jeugdhulp").get(0);
+        OutboxQueue queue = bean(OutboxQueue.class);
+        as(Caller.PORTAL, () -> queue.take(invitation.getId()).orElseThrow());
+        replan(id, DAY, START, "Kamer 2", "jeugdhulp");
+        replan(id, DAY, START, ROOM, "jeugdhulp");
+        triedInVain(invitation.getId());
+        List<OutboxMail> sent = sentTo("jeugdhulp");
+        TestClock.advance(Duration.ofHours(3));
+        List<OutboxMail> later = sentTo("jeugdhulp");
+        assertEquals(
+                List.of("Uitnodiging voor een overleg op maandag 30 november 2026"),
+                Stream.concat(sent.stream(), later.stream())
+                        .map(OutboxMail::getSubject)
+                        .toList());
+    }
+
+    @Test
+    void the_calendar_of_an_invitation_that_waits_names_the_address_to_which_it_goes() {
+        planned();
+        Person person = town.person("jeugdhulp");
+        as(town.caller("beheer"), () -> bean(PersonService.class)
+                .change(person.getId(), person.getVersion(), person.getName(), "heel.ander.adres@elders.example"));
+        OutboxMail mail = sendDue().stream()
+                .filter(each -> each.getRecipient().equals("heel.ander.adres@elders.example"))
+                .findFirst()
+                .orElseThrow();
+        String calendar = mail.getCalendar().replace("\r\n ", "");
+        assertTrue(calendar.contains("mailto:heel.ander.adres@elders.example"), calendar);
+        assertFalse(calendar.contains(person.getEmail()), calendar);
     }
 
     private void replan(String id, LocalDate date, LocalTime start, String place, String... users) {
@@ -299,6 +348,15 @@ class InvitationsTest extends Table {
     private void sendDueLater() {
         inDatabase(em -> em.createQuery("update OutboxMail m set m.nextTryAt = :later where m.sentAt is null")
                 .setParameter("later", TestClock.read().plus(Duration.ofHours(1)))
+                .executeUpdate());
+    }
+
+    private void triedInVain(String id) {
+        inDatabase(em -> em.createQuery(
+                        "update OutboxMail m set m.takenUntil = :free, m.nextTryAt = :later where m.id = :id")
+                .setParameter("free", Instant.EPOCH)
+                .setParameter("later", TestClock.read().plus(Duration.ofHours(1)))
+                .setParameter("id", id)
                 .executeUpdate());
     }
 

@@ -26,13 +26,13 @@ public class TrailPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient AuditService audit;
+    private AuditService audit;
 
     @Inject
-    private transient TrailErasureService erasure;
+    private TrailErasureService erasure;
 
     @Inject
-    private transient Screen screen;
+    private Screen screen;
 
     private LocalDate from;
     private LocalDate until;

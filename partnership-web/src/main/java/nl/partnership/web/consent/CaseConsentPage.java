@@ -41,7 +41,7 @@ public class CaseConsentPage implements Serializable {
     private Screen screen;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String id;
     private CaseRow pupilCase;

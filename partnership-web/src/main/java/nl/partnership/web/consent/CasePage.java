@@ -32,7 +32,7 @@ public class CasePage implements Serializable {
     private Screen screen;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String id;
     private CaseRow read;

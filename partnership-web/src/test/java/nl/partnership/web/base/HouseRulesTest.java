@@ -26,6 +26,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.ws.rs.Path;
@@ -127,6 +128,16 @@ class HouseRulesTest {
                     "a service or the clock",
                     type -> type.getSimpleName().endsWith("Service") || type.isEquivalentTo(Clock.class)))
             .because("of every answer of a service it is decided whether records of others leave the portal with it");
+
+    @ArchTest
+    static final ArchRule what_a_page_works_with_goes_along_when_its_session_goes_to_another_node = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ViewScoped.class)
+            .should()
+            .notHaveModifier(JavaModifier.TRANSIENT)
+            .because("nobody injects it there again, and the next press of a button fails");
 
     private static boolean isCalledByOthers(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)

@@ -24,9 +24,9 @@ final class HeadsCheck implements AutoCloseable {
     private long compared;
     private long unreadable;
     private long highest;
-    private Instant newest = Instant.MIN;
+    private Instant latest;
     private Instant oldest;
-    private Instant lastRow = Instant.MIN;
+    private Instant lastRow = Instant.EPOCH;
 
     HeadsCheck(HeadsFile file, Connection connection, Findings findings) throws IOException {
         this.lines = file.open();
@@ -43,7 +43,7 @@ final class HeadsCheck implements AutoCloseable {
                 if (head.isPresent()) {
                     next = head.get();
                     oldest = oldest == null ? next.at() : oldest;
-                    newest = newest.isAfter(next.at()) ? newest : next.at();
+                    latest = next.at();
                 } else {
                     unreadable++;
                     line = lines.readLine();
@@ -118,7 +118,7 @@ final class HeadsCheck implements AutoCloseable {
         } else if (compared == 0) {
             return HeadsState.MISSING;
         }
-        return new HeadsFile.Head(newest, 0, "").isStaleAt(lastRow) ? HeadsState.STALE : HeadsState.UP_TO_DATE;
+        return new HeadsFile.Head(latest, 0, "").isStaleAt(lastRow) ? HeadsState.STALE : HeadsState.UP_TO_DATE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.partnership.ejb.audit.verify;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ public final class HeadsFile {
 
         /** Whether a row of this moment came too long after this head. */
         boolean isStaleAt(Instant row) {
-            return at.plus(LATE).isBefore(row);
+            return at.isBefore(row.minus(LATE));
         }
 
         private String line() {
@@ -58,9 +59,12 @@ public final class HeadsFile {
         Files.writeString(file, head.line(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Opens the lines from the first; empty when the file is not there. */
+    /** Opens the lines from the first, also where bytes are no text; empty when the file is not there. */
     BufferedReader open() throws IOException {
-        return Files.exists(file) ? Files.newBufferedReader(file) : new BufferedReader(new StringReader(""));
+        return new BufferedReader(
+                Files.exists(file)
+                        ? new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)
+                        : new StringReader(""));
     }
 
     /** Whether there is nothing in it, or no file. */

@@ -60,12 +60,31 @@ public class Outbox {
         return takes;
     }
 
-    /** Somebody's address is another: what waits for them goes there, and what they were told was told to them. */
+    /**
+     * Somebody's address is another: what waits for them goes there, also by what its calendar says, and what they were told
+     * was told to them.
+     */
     public void readdress(String former, String now) {
         entityManager
                 .createQuery("update OutboxMail m set m.recipient = :now where m.recipient = :former")
                 .setParameter("now", now)
                 .setParameter("former", former)
+                .executeUpdate();
+        entityManager
+                .createQuery(
+                        "select m.id, m.calendar from OutboxMail m where m.recipient = :now and m.calendar is not null",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> invite((String) row[0], CalendarLines.invite((String) row[1], former, now)));
+    }
+
+    private void invite(String id, String calendar) {
+        entityManager
+                .createQuery("update OutboxMail m set m.calendar = :calendar where m.id = :id and m.sentAt is null")
+                .setParameter("calendar", calendar)
+                .setParameter("id", id)
                 .executeUpdate();
     }
 }

@@ -27,6 +27,9 @@ public class OutboxQueue {
     /** Much longer than the time limits on the mail server add up to. */
     private static final Duration TAKEN = Duration.ofMinutes(10);
 
+    /** More than anybody is told about one thing. */
+    private static final int MOST = 200;
+
     /**
      * Nothing made before it for the same address has to go first: what is about the same and on its way, or what waited
      * already when the portal did not keep what mails are about.
@@ -61,7 +64,7 @@ public class OutboxQueue {
 
     /**
      * Takes the mail for this sender alone; empty when another has it, when it is not due or not its turn, and when it is no
-     * longer true: then it is gone, as are older ones about the same that wait.
+     * longer true or a newer one about the same is: then it is gone. When it goes, older ones about the same that wait do not.
      */
     public Optional<OutboxMail> take(String id) {
         Instant now = clock.instant();
@@ -83,11 +86,11 @@ public class OutboxQueue {
         if (mail.getAbout() == null) {
             return Optional.of(mail);
         }
-        drop("m.about = :about and m.recipient = :recipient and m.position < :position and m.sentAt is null", mail);
-        if (hasNewer(mail) || !isTrue(mail)) {
-            drop("m.about = :about and m.recipient = :recipient and m.position = :position", mail);
+        if (!isTrue(mail) || newer(mail).stream().anyMatch(this::counts)) {
+            drop("m.position = :position", mail);
             return Optional.empty();
         }
+        drop("m.position < :position and m.sentAt is null", mail);
         return Optional.of(mail);
     }
 
@@ -100,17 +103,22 @@ public class OutboxQueue {
                 > 0;
     }
 
-    private boolean hasNewer(OutboxMail mail) {
+    private List<OutboxMail> newer(OutboxMail mail) {
         return entityManager
-                        .createQuery(
-                                "select count(m) from OutboxMail m where m.about = :about"
-                                        + " and m.recipient = :recipient and m.position > :position",
-                                Long.class)
-                        .setParameter("about", mail.getAbout())
-                        .setParameter("recipient", mail.getRecipient())
-                        .setParameter("position", mail.getPosition())
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        "select m from OutboxMail m where m.about = :about and m.recipient = :recipient"
+                                + " and m.position > :position",
+                        OutboxMail.class)
+                .setParameter("about", mail.getAbout())
+                .setParameter("recipient", mail.getRecipient())
+                .setParameter("position", mail.getPosition())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Whether it was told, or will be: what was taken back before it left does not keep an older one from being sent. */
+    private boolean counts(OutboxMail newer) {
+        return newer.getSentAt() != null || isTrue(newer);
     }
 
     private boolean isTrue(OutboxMail mail) {
@@ -122,7 +130,8 @@ public class OutboxQueue {
 
     private void drop(String which, OutboxMail mail) {
         entityManager
-                .createQuery("delete from OutboxMail m where " + which)
+                .createQuery(
+                        "delete from OutboxMail m where m.about = :about and m.recipient = :recipient and " + which)
                 .setParameter("about", mail.getAbout())
                 .setParameter("recipient", mail.getRecipient())
                 .setParameter("position", mail.getPosition())

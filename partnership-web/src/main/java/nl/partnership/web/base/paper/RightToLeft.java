@@ -94,9 +94,23 @@ final class RightToLeft implements BidiReorderer {
                 .collect(Collectors.joining());
     }
 
+    /** From right to left, but for the numbers and the words of other languages in it. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-        StringBuilder turned = new StringBuilder(text).reverse();
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        byte[] levels = new byte[bidi.getRunCount()];
+        String[] parts = new String[levels.length];
+        for (int run = 0; run < levels.length; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            parts[run] = levels[run] % 2 == 1 ? turned(part) : part;
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, parts.length);
+        return String.join("", parts);
+    }
+
+    private static String turned(String part) {
+        StringBuilder turned = new StringBuilder(part).reverse();
         for (int at = 0; at < turned.length(); at++) {
             int mirrored = MIRRORED.indexOf(turned.charAt(at));
             if (mirrored >= 0) {
@@ -111,32 +125,40 @@ final class RightToLeft implements BidiReorderer {
         return true;
     }
 
-    /** A paragraph, cut where its direction changes. */
+    /**
+     * A paragraph, cut where its direction changes. The renderer puts one run behind the other from left to right; so what
+     * runs from right to left is one run with the numbers in it.
+     */
     private static final class Runs implements BidiSplitter {
 
-        private Bidi bidi;
-        private boolean empty;
+        private final List<BidiTextRun> runs = new ArrayList<>();
 
         @Override
         public void setParagraph(String text, byte direction) {
-            empty = text.isEmpty();
-            bidi = new Bidi(
+            runs.clear();
+            Bidi bidi = new Bidi(
                     text,
                     direction == RTL
                             ? Bidi.DIRECTION_RIGHT_TO_LEFT
                             : direction == LTR ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            int start = 0;
+            for (int at = 1; at <= text.length(); at++) {
+                boolean turns = bidi.getLevelAt(start) > 0;
+                if (at == text.length() || bidi.getLevelAt(at) > 0 != turns) {
+                    runs.add(new BidiTextRun(start, at - start, turns ? RTL : LTR));
+                    start = at;
+                }
+            }
         }
 
         @Override
         public int countTextRuns() {
-            return empty ? 0 : bidi.getRunCount();
+            return runs.size();
         }
 
         @Override
         public BidiTextRun getVisualRun(int run) {
-            int start = bidi.getRunStart(run);
-            boolean rightToLeft = bidi.getRunLevel(run) % 2 == 1;
-            return new BidiTextRun(start, bidi.getRunLimit(run) - start, rightToLeft ? RTL : LTR);
+            return runs.get(run);
         }
 
         @Override

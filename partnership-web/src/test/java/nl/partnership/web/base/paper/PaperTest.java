@@ -149,7 +149,34 @@ class PaperTest {
         assertEquals("\ufed3\ufe8e\ufec3\ufee4\ufe94", shaped);
         assertEquals("\u0641\u0627\u0637\u0645\u0629", words.deshapeText(shaped));
         assertEquals("\ufefc", words.shapeText("\u0628\u0644\u0627").substring(1), "lam and alef are one");
-        assertEquals("(b)a", words.reorderRTLTextToLTR("a(b)"));
+        assertEquals("(\u05d1)\u05d0", words.reorderRTLTextToLTR("\u05d0(\u05d1)"));
+    }
+
+    @Test
+    void numbers_among_what_runs_from_right_to_left_stand_where_one_who_reads_it_looks_for_them() {
+        RightToLeft words = new RightToLeft();
+        assertEquals(
+                "(5 \u05d2\u05d3) 16:00 \u05d1\u05d0",
+                words.reorderRTLTextToLTR("\u05d0\u05d1 16:00 (\u05d3\u05d2 5)"));
+        assertEquals("\u05d1 Jan de Wit \u05d0", words.reorderRTLTextToLTR("\u05d0 Jan de Wit \u05d1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wij spraken \u05d0\u05d1\u05d2 16:00 \u05d3\u05d4\u05d5 5 \u05d6\u05d7 af.",
+                "Voor \u0639\u0646\u062f\u0647 12 \u0633\u0646\u0629 geldt \u2265 16 uur."
+            })
+    void what_runs_from_right_to_left_with_numbers_in_it_can_be_read_back_in_its_own_order(String line)
+            throws IOException {
+        Paper paper = new Paper("Kop", Locale.forLanguageTag("nl"), "Voet");
+        paper.text(line);
+        try (PDDocument pdf = read(paper)) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            String text = plain(Normalizer.normalize(reader.getText(pdf), Normalizer.Form.NFKC));
+            assertTrue(text.contains(plain(line)), text);
+        }
     }
 
     @Test

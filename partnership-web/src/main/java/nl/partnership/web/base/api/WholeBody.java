@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.api;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
