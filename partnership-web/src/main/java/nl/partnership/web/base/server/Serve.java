@@ -4,6 +4,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,8 @@ public final class Serve {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener." + Listener.NAME
                     + ".enabled=";
+
+    private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
 
     private static final int FAILED = 1;
 
@@ -47,16 +50,13 @@ public final class Serve {
     }
 
     private void start(String[] options) throws Exception {
-        // the server itself, and what java -jar launch-micro.jar runs: neither has an interface to call it by
-        var micro = (PayaraMicroBoot) Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
-                .getMethod("getInstance")
-                .invoke(null);
+        // the server itself has no interface to call it by
+        var micro =
+                (PayaraMicroBoot) Class.forName(SERVER).getMethod("getInstance").invoke(null);
         micro.setPostBootHandler(runner -> server = runner);
         try (Door door = open();
                 StartWatch watch = StartWatch.begin(() -> server != null)) {
-            Class.forName("fish.payara.micro.impl.RootDirLauncher")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) options);
+            launch(options);
         }
         if (micro.getRuntime().getDeployedApplicationNames().isEmpty()) {
             say("the portal did not start; the lines above say why.");
@@ -64,6 +64,21 @@ public final class Serve {
         }
         server.run("set", LISTENER + true);
         Listener.guard();
+    }
+
+    /**
+     * What {@code java -jar launch-micro.jar} does, but that looks for its settings beside its jars. Ours are with the data, so
+     * that the class path is the same whatever data there is: an archive of classes belongs to one class path.
+     */
+    private static void launch(String[] options) throws Exception {
+        Path launcher = Path.of(PayaraMicroBoot.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        System.setProperty("fish.payara.micro.BootJar", launcher.toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", launcher.getParent().toString());
+        Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) options);
     }
 
     private Door open() {
