@@ -30,7 +30,8 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     /** What s:link and s:date do, and the empty list that s:some shows. */
-    private static final Pattern BY_HAND = Pattern.compile("contextPath|type=\"date\"|\\{empty [\\w.()]+}\">\\s*<s:empty");
+    private static final Pattern BY_HAND =
+            Pattern.compile("contextPath|type=\"date\"|\\{empty [\\w.()]+}\">\\s*<s:empty");
 
     private static final int LONGEST_LINE = 140;
 
