@@ -13,11 +13,17 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +51,10 @@ public final class Browser implements AutoCloseable {
 
     private static final Set<String> TOLERATED = Set.of("minor");
 
+    private static final String STRUCTURE = script("/structure.js");
+    /** Parts of the pages in which axe found nothing. */
+    private static final Set<Object> PASSED = ConcurrentHashMap.newKeySet();
+
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
     private static final int HEIGHT = 900;
@@ -64,6 +74,14 @@ public final class Browser implements AutoCloseable {
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> surprises.add("script error: " + error));
         page.onRequest(this::notice);
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Browser.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void hear(ConsoleMessage message) {
@@ -121,15 +139,41 @@ public final class Browser implements AutoCloseable {
      * @param name for the screenshots, for example {@code card-plan-empty}
      */
     public void judge(String name) {
+        judge(name, parts -> true);
+    }
+
+    /**
+     * Judges the page as {@link #judge(String)} does, but for axe and the screenshots when every part of it stood in pages
+     * that passed before in this run, on a screen as wide and in the same colours: they would say the same.
+     *
+     * @return on how many of the two screens something was new
+     */
+    public int judgeWhatIsNew(String name) {
+        return judge(name, parts -> !PASSED.containsAll(parts));
+    }
+
+    private int judge(String name, Predicate<List<?>> whole) {
         assertInWords();
-        screenshot(name, PHONE);
-        assertAccessible(name + " on a phone");
+        int screens = look(name, PHONE, whole);
         page.setViewportSize(NARROWEST, 640);
         int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
         assertTrue(width <= NARROWEST, () -> name + " is " + width + " pixels wide on a screen of " + NARROWEST);
-        screenshot(name, DESKTOP);
-        assertAccessible(name);
+        screens += look(name, DESKTOP, whole);
         assertNoSurprise();
+        return screens;
+    }
+
+    /** Looks at the page as a whole if its parts ask for that; gives how often it did. */
+    private int look(String name, int width, Predicate<List<?>> whole) {
+        page.setViewportSize(width, HEIGHT);
+        List<?> parts = (List<?>) page.evaluate(STRUCTURE);
+        if (!whole.test(parts)) {
+            return 0;
+        }
+        screenshot(name, width);
+        assertAccessible(name + " on a screen of " + width);
+        PASSED.addAll(parts);
+        return 1;
     }
 
     /** No key of a sentence stands where the sentence should: not in the text, nor in what only some get to hear. */
@@ -164,11 +208,11 @@ public final class Browser implements AutoCloseable {
 
     /** Leaves a screenshot for a desktop of a page that is judged elsewhere. */
     public void picture(String name) {
+        page.setViewportSize(DESKTOP, HEIGHT);
         screenshot(name, DESKTOP);
     }
 
     private void screenshot(String name, int width) {
-        page.setViewportSize(width, HEIGHT);
         Path file = RunningPortal.target().resolve("screenshots").resolve(name + "-" + width + ".jpg");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true).setType(ScreenshotType.JPEG));
     }
