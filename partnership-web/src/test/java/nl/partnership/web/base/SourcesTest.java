@@ -32,7 +32,8 @@ class SourcesTest {
 
     private static final Pattern REFUSED_IN_A_TEXT = Pattern.compile("content\\.require\\(\\s*\"(\\w+)\"");
 
-    private static final Pattern FIELD = Pattern.compile("<s:field([^>]*)>\\s*<[hp]:input\\w+\\s+id=\"(\\w+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<s:(?:field|text)(?=([^>]*)>)[^>]*?(?:>\\s*<[hp]:input\\w+)?\\s+id=\"(\\w+)\"");
 
     @Test
     void values_enter_a_query_as_parameters() {
