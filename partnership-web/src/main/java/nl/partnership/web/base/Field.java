@@ -14,6 +14,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The tag {@code s:field}: label, hint, messages and the one input inside it, wired together for screen readers. It
@@ -90,7 +91,7 @@ public class Field extends UIComponentBase {
     }
 
     private String description(String id, boolean wrong) {
-        String hint = text("hint") == null ? "" : id + "-hint";
+        String hint = hint() == null ? "" : id + "-hint";
         return wrong ? (hint + " " + id + "-wrong").trim() : hint;
     }
 
@@ -107,9 +108,16 @@ public class Field extends UIComponentBase {
     }
 
     private void writeHint(ResponseWriter writer, String id) throws IOException {
-        if (text("hint") != null) {
-            writeLine(writer, "p", id + "-hint", "hint", text("hint"));
+        if (hint() != null) {
+            writeLine(writer, "p", id + "-hint", "hint", hint());
         }
+    }
+
+    /** What helps to fill in; once somebody else changed the record, what is stored now. */
+    private String hint() {
+        return Boolean.parseBoolean(text("overtaken"))
+                ? texts().fill("base.stored", Objects.requireNonNullElse(text("stored"), "–"))
+                : text("hint");
     }
 
     private void writeMessages(ResponseWriter writer, String id, List<FacesMessage> messages) throws IOException {

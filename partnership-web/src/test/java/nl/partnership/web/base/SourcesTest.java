@@ -33,7 +33,8 @@ class SourcesTest {
 
     private static final Pattern REFUSED_IN_A_TEXT = Pattern.compile("content\\.require\\(\\s*\"(\\w+)\"");
 
-    private static final Pattern FIELD = Pattern.compile("<s:field([^>]*)>\\s*<[hp]:input\\w+\\s+id=\"(\\w+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<s:(?:field|text)(?=([^>]*)>)[^>]*?(?:>\\s*<[hp]:input\\w+)?\\s+id=\"(\\w+)\"");
 
     /** Where they stand, and the kinds of record, which lie below the room {@code rule} and say where they belong in it. */
     private static final Set<String> NAMES_CODES = Set.of("Codes.java", "RecordKind.java");
