@@ -58,14 +58,16 @@ class BorderTest extends Table {
 
     private List<Step> writes(String id) {
         HoldService hold = bean(HoldService.class);
+        NoteService notes = bean(NoteService.class);
         ConversationService conversations = bean(ConversationService.class);
+        PlanService plans = bean(PlanService.class);
         PreparationService preparations = bean(PreparationService.class);
         return List.of(
-                () -> conversations.planned(id),
-                () -> conversations.replan(id, 1, plan()),
-                () -> conversations.cancel(id, 1),
-                () -> conversations.putOnAgenda(id, "Iets"),
-                () -> conversations.takeOffAgenda(id, "x"),
+                () -> plans.planned(id),
+                () -> plans.replan(id, 1, plan()),
+                () -> plans.cancel(id, 1),
+                () -> plans.putOnAgenda(id, "Iets"),
+                () -> plans.takeOffAgenda(id, "x"),
                 () -> preparations.save(id, QUESTION, Standing.PARTLY, "Iets", PreparationService.NEW),
                 () -> preparations.release(id, QUESTION, Release.KEPT_BACK),
                 () -> preparations.releaseAll(id),
@@ -75,11 +77,11 @@ class BorderTest extends Table {
                 () -> hold.saveAnswer(id, QUESTION, "Iets", 0),
                 () -> hold.stand(id, QUESTION, Standing.PARTLY),
                 () -> hold.act(id, QUESTION, town.police.getId()),
-                () -> hold.raise(id, QUESTION, "Iets"),
-                () -> hold.handle(id, "x", true),
-                () -> hold.decide(id, QUESTION, "Iets"),
-                () -> hold.takeBackDecision(id, "x"),
-                () -> hold.addTask(id, QUESTION, "Iets", null, null, null),
+                () -> notes.raise(id, QUESTION, "Iets"),
+                () -> notes.handle(id, "x", true),
+                () -> notes.decide(id, QUESTION, "Iets"),
+                () -> notes.takeBackDecision(id, "x"),
+                () -> notes.addTask(id, QUESTION, "Iets", null, null, null),
                 () -> bean(CloseService.class).preview(id),
                 () -> bean(CloseService.class).close(id, null, true),
                 () -> bean(CloseService.class).correct(id, "Iets"));
@@ -115,15 +117,14 @@ class BorderTest extends Table {
         String id = planned();
         for (Step step : List.<Step>of(
                 () -> bean(HoldService.class).open(id),
-                () -> bean(ConversationService.class).cancel(id, 1),
+                () -> bean(PlanService.class).cancel(id, 1),
                 () -> bean(CloseService.class).close(id, null, true))) {
             assertThrows(NotAllowed.class, () -> as(town.caller("jeugdagent"), step));
             assertThrows(NotAllowed.class, () -> as(town.caller("mentor"), step));
         }
         assertThrows(
                 NotAllowed.class,
-                () -> as(town.caller("mentor"), () -> bean(ConversationService.class)
-                        .plan(plan())));
+                () -> as(town.caller("mentor"), () -> bean(PlanService.class).plan(plan())));
         assertFalse(detail("mentor", id).head().convenes());
         assertTrue(detail("leider", id).head().convenes());
     }
@@ -143,7 +144,7 @@ class BorderTest extends Table {
                 plan.themes(),
                 plan.participantIds(),
                 List.of());
-        String id = as(coordinator(), () -> bean(ConversationService.class).plan(withStandIn));
+        String id = as(coordinator(), () -> bean(PlanService.class).plan(withStandIn));
         as(town.caller("mentor"), () -> bean(HoldService.class).open(id));
         assertEquals(
                 "Mentor Proef",
@@ -211,8 +212,8 @@ class BorderTest extends Table {
         as(town.caller("jeugdagent"), () -> bean(PreparationService.class).releaseAll(id));
         as(town.caller("jeugdhulp"), () -> bean(PreparationService.class).releaseAll(id));
         write("coordinator", id, QUESTION, "Samen", 0);
-        as(coordinator(), () -> bean(HoldService.class).decide(id, QUESTION, "Besluit"));
-        as(coordinator(), () -> bean(HoldService.class).raise(id, QUESTION, "Agenda"));
+        as(coordinator(), () -> bean(NoteService.class).decide(id, QUESTION, "Besluit"));
+        as(coordinator(), () -> bean(NoteService.class).raise(id, QUESTION, "Agenda"));
         as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
 
         TestVisibility.set((author, viewer) -> viewer.type() != OrganisationType.POLICE);

@@ -78,8 +78,8 @@ class ClosedTest extends Table {
 
     @Test
     void what_was_said_last_time_is_what_was_closed_before() {
-        String earlier = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan(DAY.minusDays(5), List.of("T2"), "zorg")));
+        String earlier =
+                as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY.minusDays(5), List.of("T2"), "zorg")));
         String id = full();
         as(coordinator(), () -> bean(HoldService.class).open(earlier));
         write("coordinator", earlier, "Q2.1", "Dit werd later vastgelegd.", 0);
@@ -136,8 +136,8 @@ class ClosedTest extends Table {
                         town.membership("jeugdagent").getId(),
                         town.membership("gemeente").getId()),
                 List.of(new GuestEntry("Gast Proef", "Bibliotheek")));
-        String id = as(coordinator(), () -> bean(ConversationService.class).plan(plan));
-        as(coordinator(), () -> bean(ConversationService.class).putOnAgenda(id, "De fietsenstalling"));
+        String id = as(coordinator(), () -> bean(PlanService.class).plan(plan));
+        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "De fietsenstalling"));
         for (String user : List.of("jeugdhulp", "jeugdagent")) {
             as(town.caller(user), () -> {
                 PreparationService own = bean(PreparationService.class);
@@ -146,6 +146,7 @@ class ClosedTest extends Table {
             });
         }
         HoldService hold = bean(HoldService.class);
+        NoteService notes = bean(NoteService.class);
         as(coordinator(), () -> hold.open(id));
         detail("coordinator", id)
                 .participants()
@@ -157,10 +158,10 @@ class ClosedTest extends Table {
                 .orElseThrow()
                 .key();
         as(town.caller("leider"), () -> hold.act(id, "Q2.1", police));
-        as(coordinator(), () -> hold.decide(id, "Q2.1", "Wij bellen elkaar."));
-        as(coordinator(), () -> hold.decide(id, null, "Wij nemen de tijd."));
-        as(coordinator(), () -> hold.raise(id, "Q2.1", "De zomer"));
-        task = as(coordinator(), () -> hold.addTask(id, "Q2.1", "Bellen", null, owner("jeugdagent"), DAY.plusDays(7)));
+        as(coordinator(), () -> notes.decide(id, "Q2.1", "Wij bellen elkaar."));
+        as(coordinator(), () -> notes.decide(id, null, "Wij nemen de tijd."));
+        as(coordinator(), () -> notes.raise(id, "Q2.1", "De zomer"));
+        task = as(coordinator(), () -> notes.addTask(id, "Q2.1", "Bellen", null, owner("jeugdagent"), DAY.plusDays(7)));
         as(coordinator(), () -> bean(CloseService.class).close(id, DAY.plusDays(60), false));
         TestClock.advance(Duration.ofMinutes(1));
         return id;

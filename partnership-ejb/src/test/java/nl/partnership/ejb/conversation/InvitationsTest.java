@@ -102,7 +102,7 @@ class InvitationsTest extends Table {
                 List.of("T1"),
                 same.participantIds(),
                 List.of(new GuestEntry("Wim Proef", "Vervoer")));
-        as(coordinator(), () -> bean(ConversationService.class).replan(id, version(id), more));
+        as(coordinator(), () -> bean(PlanService.class).replan(id, version(id), more));
         assertEquals(List.of(), sendDue());
     }
 
@@ -167,12 +167,12 @@ class InvitationsTest extends Table {
     void who_takes_part_in_two_ways_gets_one_mail_and_stays_when_one_way_ends() {
         Membership mentor = second("jeugdhulp");
         ConversationPlan twice = withMember(plan(DAY, START, ROOM, "jeugdhulp"), mentor.getId());
-        String id = as(coordinator(), () -> bean(ConversationService.class).plan(twice));
+        String id = as(coordinator(), () -> bean(PlanService.class).plan(twice));
         assertEquals(1, sentTo("jeugdhulp").size());
         replan(id, DAY, START, ROOM, "jeugdhulp");
         assertEquals(List.of(), sentTo("jeugdhulp"));
         ConversationPlan other = withMember(plan(DAY, START, "Kamer 2"), mentor.getId());
-        as(coordinator(), () -> bean(ConversationService.class).replan(id, version(id), other));
+        as(coordinator(), () -> bean(PlanService.class).replan(id, version(id), other));
         assertEquals(
                 "Andere plaats voor het overleg op maandag 30 november 2026",
                 only("jeugdhulp").getSubject());
@@ -229,12 +229,11 @@ class InvitationsTest extends Table {
     }
 
     private void replan(String id, LocalDate date, LocalTime start, String place, String... users) {
-        as(coordinator(), () -> bean(ConversationService.class)
-                .replan(id, version(id), plan(date, start, place, users)));
+        as(coordinator(), () -> bean(PlanService.class).replan(id, version(id), plan(date, start, place, users)));
     }
 
     private void cancel(String id) {
-        as(coordinator(), () -> bean(ConversationService.class).cancel(id, version(id)));
+        as(coordinator(), () -> bean(PlanService.class).cancel(id, version(id)));
     }
 
     private long version(String id) {

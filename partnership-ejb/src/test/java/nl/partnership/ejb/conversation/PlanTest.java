@@ -60,7 +60,7 @@ class PlanTest extends Table {
         delivered();
         long version = detail("coordinator", id).head().version();
         ConversationPlan moved = plan(DAY.plusDays(7), List.of("T2"), "zorg", "jeugdhulp", "jongerenwerk");
-        as(coordinator(), () -> bean(ConversationService.class).replan(id, version, moved));
+        as(coordinator(), () -> bean(PlanService.class).replan(id, version, moved));
 
         assertTrue(last("jeugdhulp").getCalendar().contains("SEQUENCE:1"));
         assertTrue(last("jeugdhulp").getSubject().contains("verplaatst"));
@@ -70,8 +70,7 @@ class PlanTest extends Table {
         assertEquals(DAY.plusDays(7), detail("jeugdhulp", id).head().date());
         assertThrows(
                 Stale.class,
-                () -> as(town.caller("zorg"), () -> bean(ConversationService.class)
-                        .replan(id, version, moved)));
+                () -> as(town.caller("zorg"), () -> bean(PlanService.class).replan(id, version, moved)));
     }
 
     @Test
@@ -81,7 +80,7 @@ class PlanTest extends Table {
         TestVisibility.set((author, viewer) -> false);
         ConversationPlan later =
                 plan(DAY.plusDays(7), List.of("T2"), "coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente");
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class)
                 .replan(id, detail("coordinator", id).head().version(), later));
         assertTrue(last("jeugdagent").getSubject().contains("verplaatst"));
         assertAt("participants", plan("jongerenwerk"));
@@ -91,7 +90,7 @@ class PlanTest extends Table {
     void cancelling_tells_everybody_who_was_asked() {
         String id = planned();
         delivered();
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
         for (String user : List.of("coordinator", "zorg", "jeugdhulp", "jeugdagent", "gemeente")) {
             assertTrue(last(user).getCalendar().contains("METHOD:CANCEL"));
@@ -124,7 +123,7 @@ class PlanTest extends Table {
         assertEquals(List.of("50%x|y@proef.example"), database(em -> em.createQuery(
                         "select m.recipient from OutboxMail m where m.recipient like '%x|y%'", String.class)
                 .getResultList()));
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
     }
 
@@ -196,7 +195,7 @@ class PlanTest extends Table {
     }
 
     private Planning proposal() {
-        return as(coordinator(), () -> bean(ConversationService.class).proposal(town.bridgePartnership.getId()));
+        return as(coordinator(), () -> bean(PlanService.class).proposal(town.bridgePartnership.getId()));
     }
 
     @Test
@@ -234,14 +233,14 @@ class PlanTest extends Table {
     private void assertAt(String field, ConversationPlan plan) {
         RuleViolation violation = assertThrows(
                 RuleViolation.class,
-                () -> as(coordinator(), () -> bean(ConversationService.class).plan(plan)));
+                () -> as(coordinator(), () -> bean(PlanService.class).plan(plan)));
         assertEquals(field, violation.field());
     }
 
     @Test
     void what_comes_is_soonest_first_and_without_what_lies_behind() {
         String later = planned();
-        String sooner = as(coordinator(), () -> bean(ConversationService.class)
+        String sooner = as(coordinator(), () -> bean(PlanService.class)
                 .plan(plan(DAY.minusDays(10), List.of("T1"), "jeugdagent")));
         assertEquals(List.of(sooner, later), upcoming("jeugdagent"));
         TestClock.set(LocalDateTime.of(2026, 11, 21, 9, 0));
@@ -258,11 +257,11 @@ class PlanTest extends Table {
 
     @Test
     void guests_come_by_name_and_can_be_taken_off_again() {
-        String id = as(coordinator(), () -> bean(ConversationService.class)
+        String id = as(coordinator(), () -> bean(PlanService.class)
                 .plan(withGuests(new GuestEntry("Wim Proef", "Vervoer"), new GuestEntry("Els Proef", "Winkels"))));
         assertEquals(2, detail("coordinator", id).guests().size());
         long version = detail("coordinator", id).head().version();
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class)
                 .replan(id, version, withGuests(new GuestEntry("Els Proef", "Winkels"))));
         assertEquals("Els Proef", detail("coordinator", id).guests().get(0).name());
         assertEquals(1, detail("coordinator", id).guests().size());

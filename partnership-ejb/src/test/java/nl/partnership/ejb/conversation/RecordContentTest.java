@@ -28,13 +28,13 @@ class RecordContentTest extends Table {
     @Test
     void a_view_an_answer_a_decision_and_an_agenda_item_take_in_no_pupil() {
         String planned = planned();
-        refused("agendaItem", () -> bean(ConversationService.class).putOnAgenda(planned, TOLD));
+        refused("agendaItem", () -> bean(PlanService.class).putOnAgenda(planned, TOLD));
         refused("text", () -> bean(PreparationService.class)
                 .save(planned, "Q2.1", Standing.values()[0], TOLD, PreparationService.NEW));
         as(coordinator(), () -> bean(HoldService.class).open(planned));
         refused("answer", () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", TOLD, 0));
-        refused("decision", () -> bean(HoldService.class).decide(planned, "Q2.1", TOLD));
-        refused("agendaItem", () -> bean(HoldService.class).raise(planned, "Q2.1", TOLD));
+        refused("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", TOLD));
+        refused("agendaItem", () -> bean(NoteService.class).raise(planned, "Q2.1", TOLD));
         assertEquals("", question("coordinator", planned, "Q2.1").answer().text());
     }
 
@@ -68,7 +68,7 @@ class RecordContentTest extends Table {
     @Test
     void what_was_found_is_named() {
         RuleViolation refusal = refused(
-                "decision", () -> bean(HoldService.class).decide(opened(), null, "Sanne en Youssef bellen met Sanne."));
+                "decision", () -> bean(NoteService.class).decide(opened(), null, "Sanne en Youssef bellen met Sanne."));
         assertEquals("screening.found", refusal.key());
         assertEquals(List.of("‘Sanne’, ‘Youssef’"), refusal.arguments());
     }
@@ -113,7 +113,7 @@ class RecordContentTest extends Table {
         String id = opened();
         RuleViolation refusal = refused("decision", () -> {
             bean(Confirmations.class).add(List.of("111222333"));
-            bean(HoldService.class).decide(id, null, ID);
+            bean(NoteService.class).decide(id, null, ID);
         });
         assertEquals("screening.remove", refusal.key());
     }
@@ -122,15 +122,15 @@ class RecordContentTest extends Table {
     void the_full_name_of_somebody_in_the_partnership_needs_no_confirming_but_a_first_name_does() {
         hire("Fatima el Amrani", true);
         String id = opened();
-        as(coordinator(), () -> bean(HoldService.class).decide(id, null, "Fatima el Amrani belt de ouders."));
-        refused("decision", () -> bean(HoldService.class).decide(id, null, "Fatima belt de ouders."));
+        as(coordinator(), () -> bean(NoteService.class).decide(id, null, "Fatima el Amrani belt de ouders."));
+        refused("decision", () -> bean(NoteService.class).decide(id, null, "Fatima belt de ouders."));
     }
 
     @Test
     void the_name_of_somebody_elsewhere_is_asked_about() {
         hire("Fatima el Amrani", false);
         String id = opened();
-        refused("decision", () -> bean(HoldService.class).decide(id, null, "Fatima el Amrani belt de ouders."));
+        refused("decision", () -> bean(NoteService.class).decide(id, null, "Fatima el Amrani belt de ouders."));
     }
 
     @Test

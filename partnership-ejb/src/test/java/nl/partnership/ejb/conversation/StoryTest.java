@@ -52,10 +52,10 @@ class StoryTest extends Table {
         as(coordinator(), () -> bean(HoldService.class).stand(id, PRIORITIES, Standing.PARTLY));
         String police = town.police.getId();
         as(coordinator(), () -> bean(HoldService.class).act(id, PRIORITIES, police));
-        as(coordinator(), () -> bean(HoldService.class).decide(id, PRIORITIES, "Elke maand samen surveilleren."));
-        as(coordinator(), () -> bean(HoldService.class).raise(id, PRIORITIES, "Wat doet de vervoerder?"));
+        as(coordinator(), () -> bean(NoteService.class).decide(id, PRIORITIES, "Elke maand samen surveilleren."));
+        as(coordinator(), () -> bean(NoteService.class).raise(id, PRIORITIES, "Wat doet de vervoerder?"));
         String owner = town.police.getId() + ":" + town.person("jeugdagent").getId();
-        as(coordinator(), () -> bean(HoldService.class)
+        as(coordinator(), () -> bean(NoteService.class)
                 .addTask(id, PRIORITIES, "Rooster maken", null, owner, DAY.plusDays(14)));
         String participant = detail("coordinator", id).participants().get(0).id();
         as(coordinator(), () -> bean(HoldService.class).attend(id, participant, Attendance.PRESENT));
@@ -87,8 +87,7 @@ class StoryTest extends Table {
 
     @Test
     void a_question_leads_to_the_tool_that_it_names_when_a_room_offers_that_one() {
-        String id = as(
-                coordinator(), () -> bean(ConversationService.class).plan(plan(DAY, List.of("T1", "T2"), "gemeente")));
+        String id = as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY, List.of("T1", "T2"), "gemeente")));
         assertEquals("/partner/contacts.xhtml", question("gemeente", id, "Q1.5").toolPath());
         assertEquals("/sharing/share.xhtml", question("gemeente", id, "Q2.5").toolPath());
         assertNull(question("gemeente", id, "Q1.1").toolPath());
@@ -119,11 +118,11 @@ class StoryTest extends Table {
     void what_was_not_answered_is_agenda_of_the_next_conversation() {
         String first = opened();
         write("coordinator", first, PRIORITIES, "Rust rond het station.", 0);
-        as(coordinator(), () -> bean(HoldService.class).raise(first, null, "Vervoerder uitnodigen"));
+        as(coordinator(), () -> bean(NoteService.class).raise(first, null, "Vervoerder uitnodigen"));
         as(coordinator(), () -> bean(CloseService.class).close(first, null, true));
 
-        String second = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
+        String second = as(
+                coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
         List<String> agenda = detail("jeugdagent", second).agenda().stream()
                 .map(AgendaRow::text)
                 .toList();
@@ -142,7 +141,7 @@ class StoryTest extends Table {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        as(coordinator(), () -> bean(HoldService.class).handle(second, handled, true));
+        as(coordinator(), () -> bean(NoteService.class).handle(second, handled, true));
         assertEquals(
                 7,
                 as(coordinator(), () -> bean(CloseService.class).preview(second))
@@ -153,18 +152,18 @@ class StoryTest extends Table {
     @Test
     void what_was_noted_by_mistake_is_taken_back() {
         String id = planned();
-        as(coordinator(), () -> bean(ConversationService.class).putOnAgenda(id, "Verkeerd punt"));
+        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "Verkeerd punt"));
         String early = detail("coordinator", id).agenda().get(0).id();
-        as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(id, early));
+        as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(id, early));
         assertTrue(detail("coordinator", id).agenda().isEmpty());
 
         as(coordinator(), () -> bean(HoldService.class).open(id));
-        as(coordinator(), () -> bean(HoldService.class).decide(id, PRIORITIES, "Verkeerd besluit"));
-        as(coordinator(), () -> bean(HoldService.class).raise(id, PRIORITIES, "Verkeerd punt"));
+        as(coordinator(), () -> bean(NoteService.class).decide(id, PRIORITIES, "Verkeerd besluit"));
+        as(coordinator(), () -> bean(NoteService.class).raise(id, PRIORITIES, "Verkeerd punt"));
         QuestionView noted = question("coordinator", id, PRIORITIES);
-        as(coordinator(), () -> bean(HoldService.class)
+        as(coordinator(), () -> bean(NoteService.class)
                 .takeBackDecision(id, noted.decisions().get(0).id()));
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class)
                 .takeOffAgenda(id, noted.agenda().get(0).id()));
         QuestionView left = question("coordinator", id, PRIORITIES);
         assertTrue(left.decisions().isEmpty() && left.agenda().isEmpty());
@@ -173,13 +172,13 @@ class StoryTest extends Table {
     @Test
     void what_another_conversation_decided_or_left_behind_stays() {
         String first = opened();
-        as(coordinator(), () -> bean(HoldService.class).decide(first, PRIORITIES, "Besluit"));
-        as(coordinator(), () -> bean(HoldService.class).raise(first, null, "Vervoerder uitnodigen"));
+        as(coordinator(), () -> bean(NoteService.class).decide(first, PRIORITIES, "Besluit"));
+        as(coordinator(), () -> bean(NoteService.class).raise(first, null, "Vervoerder uitnodigen"));
         String decision =
                 question("coordinator", first, PRIORITIES).decisions().get(0).id();
         as(coordinator(), () -> bean(CloseService.class).close(first, null, true));
-        String second = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
+        String second = as(
+                coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
         AgendaRow item = detail("coordinator", second).agenda().stream()
                 .filter(row -> row.text().equals("Vervoerder uitnodigen"))
                 .findFirst()
@@ -187,27 +186,27 @@ class StoryTest extends Table {
         assertTrue(item.raised());
         assertThrows(
                 NotFound.class,
-                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(second, item.id())));
+                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(second, item.id())));
         assertThrows(
                 RuleViolation.class,
-                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(first, item.id())));
+                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(first, item.id())));
         as(coordinator(), () -> bean(HoldService.class).open(second));
         assertThrows(
                 NotFound.class,
-                () -> as(coordinator(), () -> bean(HoldService.class).takeBackDecision(second, decision)));
+                () -> as(coordinator(), () -> bean(NoteService.class).takeBackDecision(second, decision)));
         assertThrows(
                 NotFound.class,
-                () -> as(coordinator(), () -> bean(HoldService.class).takeBackDecision(second, null)));
+                () -> as(coordinator(), () -> bean(NoteService.class).takeBackDecision(second, null)));
         assertThrows(
                 NotFound.class,
-                () -> as(coordinator(), () -> bean(ConversationService.class).takeOffAgenda(second, null)));
+                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(second, null)));
     }
 
     @Test
     void a_cancelled_conversation_leaves_its_agenda_to_another() {
         String id = planned();
-        as(coordinator(), () -> bean(ConversationService.class).putOnAgenda(id, "Schoolplein"));
-        as(coordinator(), () -> bean(ConversationService.class)
+        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "Schoolplein"));
+        as(coordinator(), () -> bean(PlanService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
         assertEquals(ConversationStatus.CANCELLED, detail("gemeente", id).head().status());
         String other = planned();
@@ -219,7 +218,7 @@ class StoryTest extends Table {
     @Test
     void a_task_without_an_owner_or_a_day_stops_the_close_and_is_named() {
         String id = opened();
-        as(coordinator(), () -> bean(HoldService.class).addTask(id, null, "Kluisjes", null, null, null));
+        as(coordinator(), () -> bean(NoteService.class).addTask(id, null, "Kluisjes", null, null, null));
         RuleViolation violation = assertThrows(
                 RuleViolation.class,
                 () -> as(coordinator(), () -> bean(CloseService.class).close(id, null, true)));
@@ -244,6 +243,7 @@ class StoryTest extends Table {
     void a_closed_conversation_takes_nothing_but_corrections() {
         String id = closed();
         HoldService hold = bean(HoldService.class);
+        NoteService notes = bean(NoteService.class);
         String participant = detail("coordinator", id).participants().get(0).id();
         for (Step step : List.<Step>of(
                 () -> hold.open(id),
@@ -252,16 +252,16 @@ class StoryTest extends Table {
                 () -> hold.stand(id, PRIORITIES, Standing.IN_ORDER),
                 () -> hold.act(id, PRIORITIES, null),
                 () -> hold.attend(id, participant, Attendance.ABSENT),
-                () -> hold.raise(id, null, "Nog iets"),
-                () -> hold.decide(id, null, "Nog iets"),
-                () -> hold.takeBackDecision(id, "x"),
-                () -> hold.addTask(id, null, "Nog iets", null, null, null),
+                () -> notes.raise(id, null, "Nog iets"),
+                () -> notes.decide(id, null, "Nog iets"),
+                () -> notes.takeBackDecision(id, "x"),
+                () -> notes.addTask(id, null, "Nog iets", null, null, null),
                 () -> bean(CloseService.class).close(id, null, true),
                 () -> bean(PreparationService.class)
                         .save(id, PRIORITIES, Standing.PARTLY, "Te laat", PreparationService.NEW),
-                () -> bean(ConversationService.class)
+                () -> bean(PlanService.class)
                         .cancel(id, detail("coordinator", id).head().version()),
-                () -> bean(ConversationService.class).putOnAgenda(id, "Nog iets"))) {
+                () -> bean(PlanService.class).putOnAgenda(id, "Nog iets"))) {
             RuleViolation violation = assertThrows(RuleViolation.class, () -> as(coordinator(), step));
             assertEquals("conversation.is.CLOSED", violation.key());
         }

@@ -65,8 +65,8 @@ public abstract class Table extends ServiceTest {
 
     /** A conversation at De Brug with school, youth care, police and municipality. */
     protected String planned() {
-        String id = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
+        String id = as(
+                coordinator(), () -> bean(PlanService.class).plan(plan("zorg", "jeugdhulp", "jeugdagent", "gemeente")));
         // so that later mail is later
         TestClock.advance(Duration.ofMinutes(1));
         return id;

@@ -29,6 +29,7 @@ import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.NoteService;
 import nl.partnership.ejb.conversation.PreparationService;
 import nl.partnership.ejb.conversation.Table;
 import nl.partnership.ejb.partner.Town;
@@ -81,7 +82,7 @@ class HomeTest extends Table {
     void own_tasks_come_with_how_many_are_late_and_contact_data_nobody_confirmed_is_asked_for() {
         String id = opened();
         String owner = town.police.getId() + ":" + town.person("jeugdagent").getId();
-        as(coordinator(), () -> bean(HoldService.class)
+        as(coordinator(), () -> bean(NoteService.class)
                 .addTask(id, "Q2.4", "Rooster", null, owner, LocalDate.of(2026, 11, 9)));
         HomeTodo todo = todo("jeugdagent");
         assertEquals(1, todo.tasks().total());
@@ -115,7 +116,7 @@ class HomeTest extends Table {
     @Test
     void the_board_gets_counts_of_its_schools_and_nobody_else_does() {
         String id = opened();
-        as(coordinator(), () -> bean(HoldService.class).addTask(id, null, "Zonder dag", null, null, null));
+        as(coordinator(), () -> bean(NoteService.class).addTask(id, null, "Zonder dag", null, null, null));
         inDatabase(em -> em.persist(new Task(
                 town.bridgePartnership,
                 new Actor(town.person("jeugdhulp"), town.care, "YOUTH_CARE_WORKER"),

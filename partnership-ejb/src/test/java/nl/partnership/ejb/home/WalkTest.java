@@ -28,6 +28,8 @@ import nl.partnership.ejb.consent.CaseService;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.PreparationService;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.conversation.Table;
@@ -185,12 +187,12 @@ class WalkTest extends Table {
         changes.put("answer", () -> bean(HoldService.class).saveAnswer(id, QUESTION, "Anders", 1));
         changes.put("standing", () -> bean(HoldService.class).stand(id, QUESTION, Standing.IN_ORDER));
         changes.put("show", () -> bean(HoldService.class).show(id, "Q3.1"));
-        changes.put("raise", () -> bean(HoldService.class).raise(id, QUESTION, "Nog iets"));
-        changes.put("decide", () -> bean(HoldService.class).decide(id, QUESTION, "Zo doen we het"));
+        changes.put("raise", () -> bean(NoteService.class).raise(id, QUESTION, "Nog iets"));
+        changes.put("decide", () -> bean(NoteService.class).decide(id, QUESTION, "Zo doen we het"));
         changes.put("attend", () -> bean(HoldService.class).attend(id, one.id(), Attendance.ABSENT));
         changes.put("own view", () -> bean(PreparationService.class)
                 .save(id, "Q3.1", Standing.PARTLY, "Anders", PreparationService.NEW));
-        changes.put("plan", () -> bean(ConversationService.class).plan(plan("zorg", "jeugdhulp")));
+        changes.put("plan", () -> bean(PlanService.class).plan(plan("zorg", "jeugdhulp")));
         changes.put("task", () -> bean(TaskService.class).create(task(id)));
         changes.put("withdraw", () -> bean(TaskService.class).withdraw(task.id(), task.version(), "Niet meer nodig"));
         changes.put("case", () -> bean(CaseService.class).open());
@@ -272,8 +274,8 @@ class WalkTest extends Table {
         as(coordinator(), () -> bean(HoldService.class).open(id));
         write("coordinator", id, QUESTION, SECRET + " samen", 0);
         as(coordinator(), () -> {
-            bean(HoldService.class).raise(id, QUESTION, SECRET + " agenda");
-            bean(HoldService.class).decide(id, QUESTION, SECRET + " besluit");
+            bean(NoteService.class).raise(id, QUESTION, SECRET + " agenda");
+            bean(NoteService.class).decide(id, QUESTION, SECRET + " besluit");
             bean(TaskService.class).create(task(id));
         });
         return id;

@@ -38,6 +38,8 @@ import nl.partnership.ejb.conversation.CloseService;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.PreparationService;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.conversation.Table;
@@ -177,11 +179,10 @@ class WaysOutTest extends Table {
         });
         closed = hold("toen", true);
         open = hold("nu", false);
-        coming = as(coordinator(), () -> bean(ConversationService.class)
+        coming = as(coordinator(), () -> bean(PlanService.class)
                 .plan(plan(DAY.plusDays(2), List.of("T2"), "zorg", "jeugdhulp", "jeugdagent")));
         view("jeugdhulp", coming, "Voor straks");
-        alone = as(coordinator(), () -> bean(ConversationService.class)
-                .plan(plan(DAY.plusDays(3), List.of("T2"), "zorg")));
+        alone = as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(3), List.of("T2"), "zorg")));
         makeTasks();
     }
 
@@ -192,7 +193,8 @@ class WaysOutTest extends Table {
     /** A conversation in which everybody wrote everything. */
     private String hold(String when, boolean close) {
         HoldService hold = bean(HoldService.class);
-        String id = as(coordinator(), () -> bean(ConversationService.class)
+        NoteService notes = bean(NoteService.class);
+        String id = as(coordinator(), () -> bean(PlanService.class)
                 .plan(plan(close ? DAY : DAY.plusDays(1), List.of("T2"), "zorg", "jeugdhulp", "jeugdagent")));
         view("zorg", id, "Zicht van school " + when);
         view("jeugdhulp", id, "Zicht van jeugdhulp " + when);
@@ -201,9 +203,9 @@ class WaysOutTest extends Table {
         as(coordinator(), () -> hold.open(id));
         write("coordinator", id, QUESTION, "Antwoord " + when, 0);
         as(coordinator(), () -> hold.stand(id, QUESTION, Standing.PARTLY));
-        as(coordinator(), () -> hold.decide(id, QUESTION, "Besluit " + when));
-        as(coordinator(), () -> hold.raise(id, QUESTION, "Agenda " + when));
-        as(coordinator(), () -> hold.addTask(id, QUESTION, "Taak " + when, null, owner, DAY.plusDays(9)));
+        as(coordinator(), () -> notes.decide(id, QUESTION, "Besluit " + when));
+        as(coordinator(), () -> notes.raise(id, QUESTION, "Agenda " + when));
+        as(coordinator(), () -> notes.addTask(id, QUESTION, "Taak " + when, null, owner, DAY.plusDays(9)));
         if (close) {
             as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
             as(coordinator(), () -> bean(CloseService.class).correct(id, "Correctie van school"));
@@ -279,6 +281,7 @@ class WaysOutTest extends Table {
 
     private void addPages(List<WayOut> ways) {
         ConversationService conversations = bean(ConversationService.class);
+        PlanService plans = bean(PlanService.class);
         String page = "ConversationService.detail";
         ways.add(signal("agenda item", "SCHOOL", page, EVERYBODY, () -> conversations.detail(open), "Agenda toen"));
         for (Map.Entry<String, Look> way : Map.<String, Look>of(
@@ -425,6 +428,7 @@ class WaysOutTest extends Table {
         Look list = () -> contacts.list(new ContactSearch(partnership, null, Map.of()), 0, 50);
         Look owners = () -> bean(TaskService.class).owners(partnership);
         ConversationService conversations = bean(ConversationService.class);
+        PlanService plans = bean(PlanService.class);
         for (String writer : List.of("SCHOOL", "POLICE")) {
             String name = writer.equals("SCHOOL") ? "Coordinator Proef" : "Jeugdagent Proef";
             String phone = writer.equals("SCHOOL") ? "088 000 00 11" : "088 000 00 22";
@@ -462,15 +466,15 @@ class WaysOutTest extends Table {
                 "088 000 00 22"));
         ways.add(contact(
                 "POLICE",
-                "ConversationService.proposal",
+                "PlanService.proposal",
                 convener,
-                () -> conversations.proposal(null).people(),
+                () -> plans.proposal(null).people(),
                 "Jeugdagent Proef"));
         ways.add(contact(
                 "POLICE",
-                "ConversationService.planned",
+                "PlanService.planned",
                 convener,
-                () -> conversations.planned(alone).people(),
+                () -> plans.planned(alone).people(),
                 "Jeugdagent Proef"));
     }
 

@@ -52,6 +52,7 @@ import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.Report;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.covenant.CovenantRow;
@@ -178,7 +179,7 @@ class MakeRelease extends ServiceTest {
     }
 
     private void conversations() {
-        String id = as(caller("coordinator"), () -> bean(ConversationService.class)
+        String id = as(caller("coordinator"), () -> bean(PlanService.class)
                 .plan(new ConversationPlan(
                         partnershipOf("coordinator"),
                         null,

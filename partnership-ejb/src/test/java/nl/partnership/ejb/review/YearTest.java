@@ -11,6 +11,8 @@ import nl.partnership.ejb.conversation.CloseService;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.PreparationService;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.conversation.Table;
@@ -80,7 +82,7 @@ class YearTest extends Table {
         List<Long> few = statementsOf(first);
         for (int i = 1; i <= 12; i++) {
             LocalDate date = DAY.plusDays(i);
-            String id = as(coordinator(), () -> bean(ConversationService.class)
+            String id = as(coordinator(), () -> bean(PlanService.class)
                     .plan(plan(
                             date, List.of("T1", "T4"), "zorg", "jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk")));
             if (i % 2 == 0) {
@@ -97,8 +99,8 @@ class YearTest extends Table {
             String code = theme.questions().get(0).code();
             int revision = question("coordinator", id, code).answer().revision();
             write(revision % 2 == 0 ? "coordinator" : "zorg", id, code, "Antwoord " + revision, revision);
-            as(coordinator(), () -> bean(HoldService.class).decide(id, code, "Besluit"));
-            as(town.caller("zorg"), () -> bean(HoldService.class).raise(id, code, "Punt"));
+            as(coordinator(), () -> bean(NoteService.class).decide(id, code, "Besluit"));
+            as(town.caller("zorg"), () -> bean(NoteService.class).raise(id, code, "Punt"));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.web.base.Screen;
 
 /** One conversation: when, who, how far everybody is, and what can be done with it now. */
@@ -21,6 +22,9 @@ public class ConversationPage implements Serializable {
 
     @Inject
     private ConversationService conversations;
+
+    @Inject
+    private PlanService plans;
 
     @Inject
     private HoldService hold;
@@ -60,20 +64,20 @@ public class ConversationPage implements Serializable {
     }
 
     public void cancel() {
-        conversations.cancel(id, detail.head().version());
+        plans.cancel(id, detail.head().version());
         screen.notice("conversation.cancelled");
         load();
     }
 
     public void putOnAgenda() {
-        conversations.putOnAgenda(id, agendaText);
+        plans.putOnAgenda(id, agendaText);
         agendaText = null;
         load();
     }
 
     /** Which one stands in the request: somebody else may have changed the list meanwhile. */
     public void takeOffAgenda() {
-        conversations.takeOffAgenda(id, screen.which());
+        plans.takeOffAgenda(id, screen.which());
         screen.notice("conversation.agenda.takenOff");
         load();
     }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.ejb.conversation.ConversationPlan;
-import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.GuestEntry;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.Planning;
 import nl.partnership.web.base.Screen;
 
@@ -33,7 +33,7 @@ public class PlanPage implements Serializable {
     private static final Pattern LISTED = Pattern.compile("(?:[\\w.*+-]|%[0-9A-F]{2})+=(?:[\\w.*+-]|%[0-9A-F]{2})+");
 
     @Inject
-    private ConversationService conversations;
+    private PlanService plans;
 
     @Inject
     private Screen screen;
@@ -59,7 +59,7 @@ public class PlanPage implements Serializable {
         if (planning != null) {
             return;
         }
-        planning = id == null ? conversations.proposal(partnership) : conversations.planned(id);
+        planning = id == null ? plans.proposal(partnership) : plans.planned(id);
         ConversationPlan plan = planning.plan();
         phase = plan.phase();
         date = plan.date();
@@ -78,13 +78,13 @@ public class PlanPage implements Serializable {
     }
 
     private String plan() {
-        String planned = conversations.plan(typed());
+        String planned = plans.plan(typed());
         screen.notice("conversation.plan.done");
         return planned;
     }
 
     private String replan() {
-        conversations.replan(id, planning.version(), typed());
+        plans.replan(id, planning.version(), typed());
         screen.notice("conversation.plan.changed");
         return id;
     }

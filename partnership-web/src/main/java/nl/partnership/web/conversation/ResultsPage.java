@@ -10,6 +10,8 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskService;
 import nl.partnership.web.base.Screen;
@@ -25,7 +27,13 @@ public class ResultsPage implements Serializable {
     private HoldService hold;
 
     @Inject
+    private NoteService notes;
+
+    @Inject
     private ConversationService conversations;
+
+    @Inject
+    private PlanService plans;
 
     @Inject
     private TaskService tasks;
@@ -45,7 +53,7 @@ public class ResultsPage implements Serializable {
     private transient List<OwnerChoice> owners;
 
     public void addTask() {
-        hold.addTask(page.getId(), page.getQuestion(), title, null, owner, dueOn);
+        notes.addTask(page.getId(), page.getQuestion(), title, null, owner, dueOn);
         title = null;
         owner = null;
         dueOn = null;
@@ -54,14 +62,14 @@ public class ResultsPage implements Serializable {
     }
 
     public void addAgendaItem() {
-        hold.raise(page.getId(), page.getQuestion(), agendaItem);
+        notes.raise(page.getId(), page.getQuestion(), agendaItem);
         agendaItem = null;
         page.refresh();
         screen.notice("conversation.question.agendaAdded");
     }
 
     public void addDecision() {
-        hold.decide(page.getId(), page.getQuestion(), decision);
+        notes.decide(page.getId(), page.getQuestion(), decision);
         decision = null;
         page.refresh();
         screen.notice("conversation.question.decisionAdded");
@@ -69,14 +77,14 @@ public class ResultsPage implements Serializable {
 
     /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
     public void takeBackDecision() {
-        hold.takeBackDecision(page.getId(), screen.which());
+        notes.takeBackDecision(page.getId(), screen.which());
         page.refresh();
         screen.notice("conversation.question.decisionTakenBack");
     }
 
     /** Which one stands in the request, as for a decision. */
     public void takeOffAgenda() {
-        conversations.takeOffAgenda(page.getId(), screen.which());
+        plans.takeOffAgenda(page.getId(), screen.which());
         page.refresh();
         screen.notice("conversation.agenda.takenOff");
     }
@@ -93,7 +101,7 @@ public class ResultsPage implements Serializable {
      * @param id of an item of {@link #getDetail}
      */
     public void handle(String id, boolean handled) {
-        hold.handle(page.getId(), id, handled);
+        notes.handle(page.getId(), id, handled);
         detail = null;
     }
 

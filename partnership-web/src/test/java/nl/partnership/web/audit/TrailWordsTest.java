@@ -112,7 +112,10 @@ class TrailWordsTest {
                 .filter(type -> type.getSimpleName().endsWith("Service"))
                 .filter(type -> type.isAnnotatedWith(Allowed.class)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allowed.class)))
-                .map(type -> "audit.service." + type.getSimpleName()));
+                .map(type -> "audit.service."
+                        + type.tryGetAnnotationOfType(StoredAs.class)
+                                .map(StoredAs::value)
+                                .orElse(type.getSimpleName())));
     }
 
     private static void assertWords(Stream<String> keys) {

@@ -1,0 +1,134 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.conversation.AgendaItem;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.Decision;
+import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.screening.RecordContent;
+import nl.partnership.ejb.task.NewTask;
+import nl.partnership.ejb.task.TaskService;
+
+/** What who leads a conversation notes in it: points for next time, decisions and tasks. */
+@Stateless
+@StoredAs("HoldService")
+public class NoteService {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ConversationAccess access;
+
+    @Inject
+    private RecordContent content;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private TaskService tasks;
+
+    /**
+     * Notes something to talk about next time.
+     *
+     * @param questionCode the question from which it comes, or null
+     * @throws RuleViolation at {@code agendaItem} when it is empty, too long, or points to a pupil
+     */
+    @Allowed(Audience.SCHOOL)
+    public void raise(String conversationId, String questionCode, String text) {
+        Conversation conversation = access.requireToLead(conversationId);
+        content.require("agendaItem", text);
+        entityManager.persist(AgendaItem.raised(conversation, questionCode, text, access.me(), clock.instant()));
+    }
+
+    /** Ticks off an item of this conversation's agenda, or takes the tick away; what is not ticked off moves on. */
+    @Allowed(Audience.SCHOOL)
+    public void handle(String conversationId, String agendaItemId, boolean handled) {
+        Conversation conversation = access.requireToLead(conversationId);
+        AgendaItem item = entityManager.find(AgendaItem.class, agendaItemId);
+        if (item == null || !conversation.equals(item.getAgendaOf())) {
+            throw new NotFound("agenda item", agendaItemId);
+        }
+        item.handle(handled);
+    }
+
+    /**
+     * Notes a decision.
+     *
+     * @param questionCode the question on which it was made, or null
+     * @throws RuleViolation at {@code decision} when it is empty, too long, or points to a pupil
+     */
+    @Allowed(Audience.SCHOOL)
+    public void decide(String conversationId, String questionCode, String text) {
+        Conversation conversation = access.requireToLead(conversationId);
+        content.require("decision", text);
+        entityManager.persist(new Decision(conversation, questionCode, text, access.me(), clock.instant()));
+    }
+
+    /**
+     * Takes a decision back that was noted by mistake.
+     *
+     * @throws NotFound when this conversation has no such decision
+     */
+    @Allowed(Audience.SCHOOL)
+    public void takeBackDecision(String conversationId, String decisionId) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        Decision decision = decisionId == null ? null : entityManager.find(Decision.class, decisionId);
+        if (decision == null || !decision.isMadeIn(conversation)) {
+            throw new NotFound("decision", decisionId);
+        }
+        entityManager.remove(decision);
+    }
+
+    /**
+     * Makes a task, for the organisations that take part to see. Owner and day may wait until the close.
+     *
+     * @param questionCode the question from which it comes, or null
+     * @param owner key of one of {@link TaskService#owners}, or null
+     * @param dueOn today or later, or null
+     * @return the task's id
+     * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}
+     */
+    @Allowed(Audience.SCHOOL)
+    public String addTask(
+            String conversationId,
+            String questionCode,
+            String title,
+            String description,
+            String owner,
+            LocalDate dueOn) {
+        Conversation conversation = access.requireToLead(conversationId);
+        conversation.mustBeOpen();
+        if (questionCode != null && !conversation.asks(questionCode)) {
+            throw new NotFound("question", conversationId);
+        }
+        Set<String> organisations = contents.participants(conversationId).stream()
+                .map(participant -> participant.who().organisationId())
+                .collect(Collectors.toSet());
+        return tasks.create(new NewTask(
+                conversation.getPartnership().getId(),
+                title,
+                description,
+                owner,
+                dueOn,
+                new TaskSubject(HoldService.SUBJECT, conversationId, questionCode),
+                organisations));
+    }
+}
