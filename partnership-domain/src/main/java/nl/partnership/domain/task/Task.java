@@ -95,7 +95,7 @@ public class Task extends TaskOrigin {
         requireOpen();
         requireParty(organisation, person);
         title = title(newTitle);
-        description = text("description", newDescription, DESCRIPTION_LENGTH);
+        description = Text.optional("description", newDescription, DESCRIPTION_LENGTH);
         ownerOrganisation = organisation;
         owner = person;
         dueOn = due;
@@ -109,14 +109,18 @@ public class Task extends TaskOrigin {
     /** @param note what came of it */
     public void done(Actor actor, String note, ZonedDateTime now) {
         requireOpen();
-        record(TaskEvent.Kind.DONE, actor, now, required("note", "task.done.noteMissing", note));
+        record(TaskEvent.Kind.DONE, actor, now, Text.required("note", note, NOTE_LENGTH, "task.done.noteMissing"));
         close(TaskStatus.DONE, now);
     }
 
     /** @param reason why nobody needs it any more */
     public void withdraw(Actor actor, String reason, ZonedDateTime now) {
         requireOpen();
-        record(TaskEvent.Kind.WITHDRAWN, actor, now, required("reason", "task.withdraw.reasonMissing", reason));
+        record(
+                TaskEvent.Kind.WITHDRAWN,
+                actor,
+                now,
+                Text.required("reason", reason, NOTE_LENGTH, "task.withdraw.reasonMissing"));
         close(TaskStatus.WITHDRAWN, now);
     }
 
@@ -147,7 +151,11 @@ public class Task extends TaskOrigin {
         if (due.isBefore(now.toLocalDate())) {
             throw RuleViolation.at("dueOn", "task.due.past");
         }
-        record(TaskEvent.Kind.POSTPONED, actor, now, required("reason", "task.postpone.reasonMissing", reason))
+        record(
+                        TaskEvent.Kind.POSTPONED,
+                        actor,
+                        now,
+                        Text.required("reason", reason, NOTE_LENGTH, "task.postpone.reasonMissing"))
                 .moved(dueOn, due);
         dueOn = due;
     }
@@ -162,7 +170,7 @@ public class Task extends TaskOrigin {
         if (person.equals(owner) && organisation.equals(ownerOrganisation)) {
             throw RuleViolation.at("owner", "task.handOver.sameOwner");
         }
-        record(TaskEvent.Kind.HANDED_OVER, actor, now, text("note", note, NOTE_LENGTH))
+        record(TaskEvent.Kind.HANDED_OVER, actor, now, Text.optional("note", note, NOTE_LENGTH))
                 .handedTo(organisation, person);
         ownerOrganisation = organisation;
         owner = person;
@@ -175,27 +183,7 @@ public class Task extends TaskOrigin {
     }
 
     private static String title(String title) {
-        return required("title", "task.title.missing", Text.line(title), TITLE_LENGTH);
-    }
-
-    private static String required(String field, String key, String text) {
-        return required(field, key, text, NOTE_LENGTH);
-    }
-
-    private static String required(String field, String key, String text, int length) {
-        String stripped = text(field, text, length);
-        if (stripped == null) {
-            throw RuleViolation.at(field, key);
-        }
-        return stripped;
-    }
-
-    private static String text(String field, String text, int length) {
-        String kept = Text.clean(text).strip();
-        if (kept.length() > length) {
-            throw RuleViolation.at(field, "task.text.tooLong", length);
-        }
-        return kept.isEmpty() ? null : kept;
+        return Text.requiredLine("title", title, TITLE_LENGTH, "task.title.missing");
     }
 
     private TaskEvent record(TaskEvent.Kind kind, Actor actor, ZonedDateTime now, String note) {
