@@ -91,7 +91,16 @@ public final class Text {
      * @throws RuleViolation at the field, when it is empty or longer than {@code longest}
      */
     public static String required(String field, String typed, int longest) {
-        return filled(field, optional(field, typed, longest));
+        return required(field, typed, longest, "base.text.required");
+    }
+
+    /**
+     * As {@link #required(String, String, int)}, with a sentence that says what is to be told.
+     *
+     * @param missing key of the sentence for when nothing was typed
+     */
+    public static String required(String field, String typed, int longest, String missing) {
+        return filled(field, optional(field, typed, longest), missing);
     }
 
     /** As {@link #required}, but null when nothing was typed. */
@@ -101,7 +110,12 @@ public final class Text {
 
     /** As {@link #required}, of one line. */
     public static String requiredLine(String field, String typed, int longest) {
-        return filled(field, optionalLine(field, typed, longest));
+        return requiredLine(field, typed, longest, "base.text.required");
+    }
+
+    /** As {@link #required(String, String, int, String)}, of one line. */
+    public static String requiredLine(String field, String typed, int longest, String missing) {
+        return filled(field, optionalLine(field, typed, longest), missing);
     }
 
     /** As {@link #requiredLine}, but null when nothing was typed. */
@@ -127,9 +141,9 @@ public final class Text {
         return text;
     }
 
-    private static String filled(String field, String text) {
+    private static String filled(String field, String text, String missing) {
         if (text == null) {
-            throw RuleViolation.at(field, "base.text.required");
+            throw RuleViolation.at(field, missing);
         }
         return text;
     }

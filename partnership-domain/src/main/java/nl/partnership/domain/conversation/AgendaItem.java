@@ -12,6 +12,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 
@@ -56,7 +57,7 @@ public class AgendaItem extends StoredEntity {
     private AgendaItem(Partnership partnership, String questionCode, String text, Membership author, Instant now) {
         this.partnership = partnership;
         this.questionCode = questionCode;
-        this.text = Wording.required("agendaItem", text);
+        this.text = Text.required("agendaItem", text, Wording.LONGEST);
         this.author = author;
         this.raisedAt = now;
     }

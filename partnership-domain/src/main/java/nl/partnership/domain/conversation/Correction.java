@@ -11,6 +11,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 
 /** What somebody adds, with name and date, to a conversation that is closed and therefore stays as it is. */
@@ -47,7 +48,7 @@ public class Correction extends StoredEntity {
             throw new RuleViolation("conversation.correction.notClosed");
         }
         this.conversation = conversation;
-        this.text = Wording.required("correction", text);
+        this.text = Text.required("correction", text, Wording.LONGEST);
         this.author = author;
         this.authorName = author.getPerson().getName();
         this.authorOrganisation = author.getOrganisation().getShortName();

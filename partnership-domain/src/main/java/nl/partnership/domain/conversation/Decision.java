@@ -10,6 +10,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 
 /** What the partners decided in a conversation, in one statement. */
@@ -44,7 +45,7 @@ public class Decision extends StoredEntity {
         }
         this.conversation = conversation;
         this.questionCode = questionCode;
-        this.text = Wording.required("decision", text);
+        this.text = Text.required("decision", text, Wording.LONGEST);
         this.author = author;
         this.madeAt = now;
     }

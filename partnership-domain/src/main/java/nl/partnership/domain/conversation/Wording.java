@@ -1,45 +1,26 @@
 package nl.partnership.domain.conversation;
 
+import java.util.Objects;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 
-/** What people write in a conversation: at most 4000 characters, cleaned as {@link Text} does. */
+/** What people write in a conversation. */
 final class Wording {
 
     static final int LONGEST = 4000;
 
     private Wording() {}
 
-    /** @return the text without surrounding space; empty for null */
+    /** @return the text as {@link Text} keeps it; empty when nothing was typed */
     static String optional(String field, String text) {
-        return limited(field, Text.clean(text), LONGEST);
+        return Objects.requireNonNullElse(Text.optional(field, text, LONGEST), "");
     }
 
-    static String required(String field, String text) {
-        return filled(field, optional(field, text));
-    }
-
-    /** A name, a place: one line. */
+    /** A name, a place: one line, and refused when it is more, as it goes into calendars. */
     static String line(String field, String text, int longest) {
-        String line = filled(field, limited(field, Text.clean(text), longest));
-        if (!Text.isOneLine(line)) {
+        if (!Text.isOneLine(Text.clean(text).strip())) {
             throw RuleViolation.at(field, "conversation.text.line");
         }
-        return Text.line(line);
-    }
-
-    private static String filled(String field, String text) {
-        if (text.isEmpty()) {
-            throw RuleViolation.at(field, "conversation.text.empty");
-        }
-        return text;
-    }
-
-    private static String limited(String field, String text, int longest) {
-        String kept = text.strip();
-        if (kept.length() > longest) {
-            throw RuleViolation.at(field, "conversation.text.tooLong", longest, kept.length());
-        }
-        return kept;
+        return Text.requiredLine(field, text, longest);
     }
 }

@@ -1,6 +1,5 @@
 package nl.partnership.domain.covenant;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,16 +8,16 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.TrailYears;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.PersonTold;
 
 /** That somebody was told by mail about a day of a covenant that comes near. There is one of a kind and a day. */
 @Entity
 @TrailYears(1)
 @Table(name = "covenant_warning")
 @StoredAs("covenant-warning")
-public class CovenantWarning extends StoredEntity {
+public class CovenantWarning extends PersonTold {
 
     /** Which day comes near. */
     public enum Kind {
@@ -31,37 +30,22 @@ public class CovenantWarning extends StoredEntity {
     @ManyToOne(optional = false)
     private Covenant covenant;
 
-    @ManyToOne(optional = false)
-    private Person person;
-
     @Enumerated(EnumType.STRING)
     private Kind kind;
-
-    @Column(name = "for_day")
-    private LocalDate day;
 
     protected CovenantWarning() {}
 
     public CovenantWarning(Covenant covenant, Person person, Kind kind, LocalDate day) {
+        super(person, day);
         this.covenant = Objects.requireNonNull(covenant);
-        this.person = Objects.requireNonNull(person);
         this.kind = Objects.requireNonNull(kind);
-        this.day = Objects.requireNonNull(day);
     }
 
     public Covenant getCovenant() {
         return covenant;
     }
 
-    public Person getPerson() {
-        return person;
-    }
-
     public Kind getKind() {
         return kind;
-    }
-
-    public LocalDate getDay() {
-        return day;
     }
 }

@@ -2,23 +2,14 @@ package nl.partnership.domain.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 
 /**
  * A role that a person holds in an organisation, from a day until a day (first and last day included). It is what a
@@ -27,7 +18,7 @@ import nl.partnership.domain.base.StoredEntity;
  */
 @Entity
 @StoredAs("membership")
-public class Membership extends StoredEntity {
+public class Membership extends ContactPoint {
 
     @ManyToOne(optional = false)
     private Person person;
@@ -45,33 +36,8 @@ public class Membership extends StoredEntity {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
-    @ManyToMany
-    @JoinTable(
-            name = "membership_school",
-            joinColumns = @JoinColumn(name = "membership_id"),
-            inverseJoinColumns = @JoinColumn(name = "school_id"))
-    private Set<Organisation> schools = new HashSet<>();
-
-    /** As typed; which number in it is dialled says {@code ejb.base.PhoneNumber}. */
-    @Size(max = 80)
-    @Column(name = "work_phone")
-    private String workPhone;
-
-    @NotInTrail
-    @Column(name = "phone_wrong")
-    private boolean phoneWrong;
-
-    @Size(max = 120)
-    private String availability;
-
-    @ManyToOne
-    private Person deputy;
-
     @ManyToOne
     private Person sponsor;
-
-    @Column(name = "verified_at")
-    private Instant verifiedAt;
 
     protected Membership() {}
 
@@ -154,57 +120,8 @@ public class Membership extends StoredEntity {
         }
     }
 
-    /** The schools this person works with; empty means every school whose partnership the organisation is party to. */
-    public Set<Organisation> getSchools() {
-        return schools;
-    }
-
-    public void setSchools(Set<Organisation> schools) {
-        this.schools = schools;
-    }
-
-    public String getWorkPhone() {
-        return workPhone;
-    }
-
-    public void setWorkPhone(String workPhone) {
-        this.workPhone = workPhone;
-        phoneWrong = false;
-    }
-
-    /** Whether what stands as the number is from the time in which the portal took any text, and cannot be dialled. */
-    public boolean isPhoneWrong() {
-        return phoneWrong;
-    }
-
-    /** When this person can be reached, in words: "maandag tot en met donderdag". */
-    public String getAvailability() {
-        return availability;
-    }
-
-    public void setAvailability(String availability) {
-        this.availability = availability;
-    }
-
-    public Person getDeputy() {
-        return deputy;
-    }
-
-    public void setDeputy(Person deputy) {
-        this.deputy = deputy;
-    }
-
     /** Who at the board or a school answers for this partner's access; null for the school's own people. */
     public Person getSponsor() {
         return sponsor;
-    }
-
-    /** When the contact data was last confirmed, or null. */
-    public Instant getVerifiedAt() {
-        return verifiedAt;
-    }
-
-    public void verify(Instant now) {
-        verifiedAt = now;
     }
 }

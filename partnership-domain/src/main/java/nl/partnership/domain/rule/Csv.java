@@ -17,23 +17,13 @@ import nl.partnership.domain.base.Text;
 public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
-    private static final int END = -1;
     private static final char MARK = '\uFEFF';
     private static final char COMMA = ',';
     private static final char SEMICOLON = ';';
     /** A first line with which a file may say what separates its columns; only some spreadsheets know it. */
     private static final Pattern SEPARATOR = Pattern.compile("\"?sep=([,;])\"?;*\r?\n");
 
-    /** What a reader of UTF-8 puts in the place of bytes that are none. */
-    private static final char UNREADABLE = '\uFFFD';
-
-    private final String text;
-    private final char separator;
-    private final Consumer<RuleViolation> problems;
-    private final List<List<Cell>> rows = new ArrayList<>();
-    private List<Cell> row = new ArrayList<>();
-    private int at;
-    private int line = 1;
+    private Csv() {}
 
     /**
      * What stands in one place of the file.
@@ -51,12 +41,6 @@ public final class Csv {
         }
     }
 
-    private Csv(String text, char separator, Consumer<RuleViolation> problems) {
-        this.text = text;
-        this.separator = separator;
-        this.problems = problems;
-    }
-
     /**
      * Reads all rows, the header included, with commas between the cells; or with semicolons, when the first line has
      * one and no comma.
@@ -68,12 +52,11 @@ public final class Csv {
         String plain = text.indexOf(MARK) == 0 ? text.substring(1) : text;
         Matcher said = SEPARATOR.matcher(plain);
         if (said.lookingAt()) {
-            Csv csv = new Csv(plain, said.group(1).charAt(0), problems);
-            csv.at = said.end();
-            csv.line++;
-            return csv.rows();
+            return new CsvReading(plain, said.group(1).charAt(0), problems)
+                    .after(said.end())
+                    .rows();
         }
-        return new Csv(plain, isOfSpreadsheet(plain) ? SEMICOLON : COMMA, problems).rows();
+        return new CsvReading(plain, isOfSpreadsheet(plain) ? SEMICOLON : COMMA, problems).rows();
     }
 
     /** Whether semicolons stand between the cells, as a Dutch spreadsheet writes them. */
@@ -123,92 +106,5 @@ public final class Csv {
                         ? '"' + cell.replace("\"", "\"\"") + '"'
                         : cell)
                 .collect(Collectors.joining(Character.toString(separator)));
-    }
-
-    private List<List<Cell>> rows() {
-        while (peek() != END) {
-            int began = line;
-            String content = peek() == '"' ? quoted() : plain();
-            Cell cell = new Cell(began, row.size() + 1, content);
-            tellDangers(cell);
-            row.add(cell);
-            separate(cell);
-        }
-        return rows;
-    }
-
-    private String plain() {
-        int began = at;
-        while (peek() != END && peek() != separator && peek() != '\n' && peek() != '\r') {
-            if (peek() == '"') {
-                throw here("rule.csv.quote");
-            }
-            at++;
-        }
-        return text.substring(began, at);
-    }
-
-    private String quoted() {
-        StringBuilder content = new StringBuilder();
-        RuleViolation open = here("rule.csv.openQuote");
-        at++;
-        while (true) {
-            int next = take();
-            if (next == END) {
-                throw open;
-            } else if (next == '"' && peek() != '"') {
-                return content.toString();
-            } else if (next == '"') {
-                at++;
-            }
-            content.append((char) next);
-        }
-    }
-
-    /** Takes what stands behind a cell: a separator, a line end or the end of the text. */
-    private void separate(Cell cell) {
-        int next = take();
-        if (next == separator) {
-            if (peek() == END || peek() == '\n' || peek() == '\r') {
-                row.add(new Cell(line, row.size() + 1, ""));
-                separate(cell);
-            }
-        } else if (next == '\n' || next == END) {
-            rows.add(row);
-            row = new ArrayList<>();
-        } else {
-            throw cell.wrong(next == '\r' ? "rule.csv.lineEnd" : "rule.csv.quote");
-        }
-    }
-
-    private void tellDangers(Cell cell) {
-        if (isFormula(cell.text())) {
-            problems.accept(cell.wrong("rule.csv.formula"));
-        } else if (hasControls(cell.text())) {
-            problems.accept(cell.wrong("rule.csv.control"));
-        } else if (cell.text().indexOf(UNREADABLE) >= 0) {
-            problems.accept(cell.wrong("rule.csv.encoding"));
-        }
-    }
-
-    private int peek() {
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    /** The next character, with CRLF taken as one line end. */
-    private int take() {
-        if (text.startsWith("\r\n", at)) {
-            at++;
-        }
-        int taken = peek();
-        at++;
-        if (taken == '\n') {
-            line++;
-        }
-        return taken;
-    }
-
-    private RuleViolation here(String key) {
-        return new Cell(line, row.size() + 1, "").wrong(key);
     }
 }

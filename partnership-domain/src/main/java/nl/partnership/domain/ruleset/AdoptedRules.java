@@ -10,7 +10,6 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Screened;
-import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
 
 /** Rules that the board adopts, or prolongs: from then on they hold, until others take their place. */
@@ -68,10 +67,8 @@ public abstract class AdoptedRules extends AdvisedRules {
         if (getSchoolYear().lastDay().isBefore(today)) {
             throw new RuleViolation("ruleset.yearOver", getSchoolYear());
         }
-        if (!getAdviceFavourable() && isBlank(reason)) {
-            throw RuleViolation.at("reason", "ruleset.adoption.reasonMissing");
-        }
-        adopted(boardMember, reason, signature, today);
+        String why = judgement("reason", reason, getAdviceFavourable(), "ruleset.adoption.reasonMissing");
+        adopted(boardMember, why, signature, today);
     }
 
     /**
@@ -90,17 +87,14 @@ public abstract class AdoptedRules extends AdvisedRules {
         if (until == null || until.isBefore(first) || until.isAfter(last)) {
             throw RuleViolation.at("until", "ruleset.prolong.days", first, last);
         }
-        if (isBlank(reason)) {
-            throw RuleViolation.at("reason", "ruleset.prolong.reasonMissing");
-        }
+        String why = judgement("reason", reason, false, "ruleset.prolong.reasonMissing");
         endsOn = until;
-        adopted(boardMember, reason, signature, today);
+        adopted(boardMember, why, signature, today);
     }
 
     private void adopted(Person boardMember, String reason, RuleSet.Signature signature, LocalDate today) {
-        checkLength("reason", reason);
         become(RuleSet.Status.ADOPTED);
-        adoptionReason = reason == null ? null : Text.clean(reason);
+        adoptionReason = reason;
         adoptedBy = boardMember;
         adoptedOn = today;
         signedDigest = signature.digest();

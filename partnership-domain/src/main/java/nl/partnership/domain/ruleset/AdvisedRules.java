@@ -95,10 +95,7 @@ public abstract class AdvisedRules extends WrittenRules {
             throw new RuleViolation("ruleset.closed");
         }
         requireOther(adviser);
-        if (!favourable && isBlank(text)) {
-            throw RuleViolation.at("advice", "ruleset.advice.missing");
-        }
-        checkLength("advice", text);
+        String words = judgement("advice", text, favourable, "ruleset.advice.missing");
         if (schoolYear.lastDay().isBefore(today)) {
             schoolYear = SchoolYear.of(today);
         }
@@ -107,7 +104,7 @@ public abstract class AdvisedRules extends WrittenRules {
         });
         status = RuleSet.Status.ADVISED;
         adviceFavourable = favourable;
-        advice = text == null ? null : Text.clean(text);
+        advice = words;
         advisedBy = adviser;
         advisedOn = today;
     }
@@ -119,14 +116,11 @@ public abstract class AdvisedRules extends WrittenRules {
         }
     }
 
-    static boolean isBlank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    static void checkLength(String field, String text) {
-        if (text != null && text.length() > LONGEST_TEXT) {
-            throw RuleViolation.at(field, "rule.text.tooLong", LONGEST_TEXT);
-        }
+    /** What somebody says of the rules; null for nothing, where that may be. */
+    static String judgement(String field, String text, boolean mayBeSilent, String missing) {
+        return mayBeSilent
+                ? Text.optional(field, text, LONGEST_TEXT)
+                : Text.required(field, text, LONGEST_TEXT, missing);
     }
 
     /** Whether advice and adoption are still to come. */

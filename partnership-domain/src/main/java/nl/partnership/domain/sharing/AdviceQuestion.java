@@ -15,7 +15,6 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Person;
 
@@ -27,10 +26,7 @@ import nl.partnership.domain.partner.Person;
 @Entity
 @Table(name = "advice_question")
 @StoredAs("advice-question")
-public class AdviceQuestion extends StoredEntity {
-
-    private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_REFERENCE = 200;
+public class AdviceQuestion extends Advice {
 
     /** Where a question is on its way. */
     public enum Status {
@@ -45,24 +41,6 @@ public class AdviceQuestion extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.ASKED;
-
-    @Column(name = "advice_permits")
-    private Boolean advicePermits;
-
-    @Convert(converter = FreeText.class)
-    @Screened("Questions.advice")
-    private String advice;
-
-    @Convert(converter = FreeText.class)
-    @Column(name = "advice_reference")
-    @Screened("Questions.adviceReference")
-    private String adviceReference;
-
-    @ManyToOne
-    private Person adviser;
-
-    @Column(name = "advised_at")
-    private Instant advisedAt;
 
     @Column(name = "ruling_permits")
     private Boolean rulingPermits;
@@ -89,34 +67,6 @@ public class AdviceQuestion extends StoredEntity {
     }
 
     /**
-     * The adviser advises; again, when they think better of it before it is decided.
-     *
-     * @throws RuleViolation at {@code advicePermits} or {@code advice}, or when it was decided or taken back
-     */
-    public void advise(Person person, Boolean permits, String text, Instant now) {
-        requireOpen();
-        advicePermits = chosen("advicePermits", permits);
-        advice = Text.required("advice", text, LONGEST_TEXT);
-        adviceReference = null;
-        adviser = person;
-        advisedAt = now;
-        status = Status.ADVISED;
-    }
-
-    /**
-     * Records advice that was obtained outside the portal.
-     *
-     * @param person who records it
-     * @param reference where it is to be found
-     * @throws RuleViolation at {@code adviceReference} too
-     */
-    public void adviseElsewhere(Person person, Boolean permits, String text, String reference, Instant now) {
-        String found = Text.requiredLine("adviceReference", reference, LONGEST_REFERENCE);
-        advise(person, permits, text, now);
-        adviceReference = found;
-    }
-
-    /**
      * The mandated person decides.
      *
      * @param reason needed when departing from the advice, else it may be null
@@ -131,7 +81,7 @@ public class AdviceQuestion extends StoredEntity {
         }
         rulingPermits = chosen("rulingPermits", permits);
         rulingReason = Text.optional("rulingReason", reason, LONGEST_TEXT);
-        if (rulingReason == null && !rulingPermits.equals(advicePermits)) {
+        if (rulingReason == null && !rulingPermits.equals(getAdvicePermits())) {
             throw RuleViolation.at("rulingReason", "sharing.question.reasonMissing");
         }
         if (until != null && (until.isBefore(today) || until.isAfter(today.plusYears(1)))) {
@@ -140,6 +90,11 @@ public class AdviceQuestion extends StoredEntity {
         decider = person;
         decidedAt = now;
         status = Status.RULED;
+    }
+
+    @Override
+    void advised() {
+        status = Status.ADVISED;
     }
 
     /** The receipt of what was decided. */
@@ -153,17 +108,11 @@ public class AdviceQuestion extends StoredEntity {
         status = Status.WITHDRAWN;
     }
 
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (!isOpen()) {
             throw new RuleViolation("sharing.question.closed");
         }
-    }
-
-    private static Boolean chosen(String field, Boolean choice) {
-        if (choice == null) {
-            throw RuleViolation.at(field, "sharing.question.choose");
-        }
-        return choice;
     }
 
     public boolean isOpen() {
@@ -177,29 +126,6 @@ public class AdviceQuestion extends StoredEntity {
 
     public Status getStatus() {
         return status;
-    }
-
-    /** Null until there is advice, as are its words and its adviser. */
-    public Boolean getAdvicePermits() {
-        return advicePermits;
-    }
-
-    public String getAdvice() {
-        return advice;
-    }
-
-    /** Where advice from outside the portal is to be found; null when the portal's adviser gave it. */
-    public String getAdviceReference() {
-        return adviceReference;
-    }
-
-    /** Who advised, or recorded the advice from elsewhere. */
-    public Person getAdviser() {
-        return adviser;
-    }
-
-    public Instant getAdvisedAt() {
-        return advisedAt;
     }
 
     /** Null until it was decided. */

@@ -2,12 +2,9 @@ package nl.partnership.domain.task;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
@@ -18,9 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
@@ -35,29 +30,9 @@ import nl.partnership.domain.partner.Person;
  */
 @Entity
 @StoredAs("task")
-public class Task extends TaskOrigin {
+public class Task extends TaskAgreement {
 
-    private static final int TITLE_LENGTH = 160;
-    private static final int DESCRIPTION_LENGTH = 4000;
     private static final int NOTE_LENGTH = 1000;
-
-    @Convert(converter = FreeText.class)
-    @Screened("TaskService.title")
-    private String title;
-
-    @Convert(converter = FreeText.class)
-    @Screened("TaskService.description")
-    private String description;
-
-    @ManyToOne
-    private Person owner;
-
-    @ManyToOne
-    @JoinColumn(name = "owner_organisation_id")
-    private Organisation ownerOrganisation;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     private TaskStatus status = TaskStatus.OPEN;
@@ -82,8 +57,7 @@ public class Task extends TaskOrigin {
             Set<Organisation> organisations,
             String title,
             ZonedDateTime now) {
-        super(partnership, author, subject, organisations, now.toInstant());
-        this.title = title(title);
+        super(partnership, author, subject, organisations, title, now.toInstant());
         record(TaskEvent.Kind.CREATED, author, now, null);
     }
 
@@ -97,11 +71,9 @@ public class Task extends TaskOrigin {
     public void agree(String newTitle, String newDescription, Organisation organisation, Person person, LocalDate due) {
         requireOpen();
         requireParty(organisation, person);
-        title = title(newTitle);
-        description = text("description", newDescription, DESCRIPTION_LENGTH);
-        ownerOrganisation = organisation;
-        owner = person;
-        dueOn = due;
+        become(newTitle, newDescription);
+        take(organisation, person);
+        dueBy(due);
     }
 
     /** Notes in the history that the agreement was changed afterwards. */
@@ -112,14 +84,18 @@ public class Task extends TaskOrigin {
     /** @param note what came of it */
     public void done(Actor actor, String note, ZonedDateTime now) {
         requireOpen();
-        record(TaskEvent.Kind.DONE, actor, now, required("note", "task.done.noteMissing", note));
+        record(TaskEvent.Kind.DONE, actor, now, Text.required("note", note, NOTE_LENGTH, "task.done.noteMissing"));
         close(TaskStatus.DONE, now);
     }
 
     /** @param reason why nobody needs it any more */
     public void withdraw(Actor actor, String reason, ZonedDateTime now) {
         requireOpen();
-        record(TaskEvent.Kind.WITHDRAWN, actor, now, required("reason", "task.withdraw.reasonMissing", reason));
+        record(
+                TaskEvent.Kind.WITHDRAWN,
+                actor,
+                now,
+                Text.required("reason", reason, NOTE_LENGTH, "task.withdraw.reasonMissing"));
         close(TaskStatus.WITHDRAWN, now);
     }
 
@@ -144,15 +120,19 @@ public class Task extends TaskOrigin {
         if (due == null) {
             throw RuleViolation.at("dueOn", "task.postpone.dueMissing");
         }
-        if (dueOn != null && !due.isAfter(dueOn)) {
-            throw RuleViolation.at("dueOn", "task.postpone.notLater", dueOn);
+        if (getDueOn() != null && !due.isAfter(getDueOn())) {
+            throw RuleViolation.at("dueOn", "task.postpone.notLater", getDueOn());
         }
         if (due.isBefore(now.toLocalDate())) {
             throw RuleViolation.at("dueOn", "task.due.past");
         }
-        record(TaskEvent.Kind.POSTPONED, actor, now, required("reason", "task.postpone.reasonMissing", reason))
-                .moved(dueOn, due);
-        dueOn = due;
+        record(
+                        TaskEvent.Kind.POSTPONED,
+                        actor,
+                        now,
+                        Text.required("reason", reason, NOTE_LENGTH, "task.postpone.reasonMissing"))
+                .moved(getDueOn(), due);
+        dueBy(due);
     }
 
     /** @param person the new owner, who works for that party of the partnership */
@@ -162,43 +142,18 @@ public class Task extends TaskOrigin {
             throw RuleViolation.at("owner", "task.handOver.ownerMissing");
         }
         requireParty(organisation, person);
-        if (person.equals(owner) && organisation.equals(ownerOrganisation)) {
+        if (person.equals(getOwner()) && organisation.equals(getOwnerOrganisation())) {
             throw RuleViolation.at("owner", "task.handOver.sameOwner");
         }
-        record(TaskEvent.Kind.HANDED_OVER, actor, now, text("note", note, NOTE_LENGTH))
+        record(TaskEvent.Kind.HANDED_OVER, actor, now, Text.optional("note", note, NOTE_LENGTH))
                 .handedTo(organisation, person);
-        ownerOrganisation = organisation;
-        owner = person;
+        take(organisation, person);
     }
 
     private void requireOpen() {
         if (status != TaskStatus.OPEN) {
             throw new RuleViolation("task.notOpen");
         }
-    }
-
-    private static String title(String title) {
-        return required("title", "task.title.missing", Text.line(title), TITLE_LENGTH);
-    }
-
-    private static String required(String field, String key, String text) {
-        return required(field, key, text, NOTE_LENGTH);
-    }
-
-    private static String required(String field, String key, String text, int length) {
-        String stripped = text(field, text, length);
-        if (stripped == null) {
-            throw RuleViolation.at(field, key);
-        }
-        return stripped;
-    }
-
-    private static String text(String field, String text, int length) {
-        String kept = Text.clean(text).strip();
-        if (kept.length() > length) {
-            throw RuleViolation.at(field, "task.text.tooLong", length);
-        }
-        return kept.isEmpty() ? null : kept;
     }
 
     private TaskEvent record(TaskEvent.Kind kind, Actor actor, ZonedDateTime now, String note) {
@@ -213,35 +168,9 @@ public class Task extends TaskOrigin {
 
     /** How many days an open task is late; 0 when it is not. */
     public int daysLate(LocalDate today) {
-        return isOpen() && dueOn != null && dueOn.isBefore(today) ? (int) ChronoUnit.DAYS.between(dueOn, today) : 0;
-    }
-
-    /** Whether it says who will do it and by when, which a conversation needs before it closes. */
-    public boolean isAgreed() {
-        return owner != null && dueOn != null;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    /** What is to be done, in more words; null when the title says it all. */
-    public String getDescription() {
-        return description;
-    }
-
-    /** Null while nobody in particular took it on. */
-    public Person getOwner() {
-        return owner;
-    }
-
-    /** The party that the owner does it for; null while that is open. */
-    public Organisation getOwnerOrganisation() {
-        return ownerOrganisation;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
+        return isOpen() && getDueOn() != null && getDueOn().isBefore(today)
+                ? (int) ChronoUnit.DAYS.between(getDueOn(), today)
+                : 0;
     }
 
     public TaskStatus getStatus() {

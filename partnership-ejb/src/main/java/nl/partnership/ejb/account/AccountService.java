@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Guesses;
-import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.account.SignIn;
-import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
@@ -30,12 +25,10 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
-/** What people do with their own account: choose a role, a password, a language, which mail they want, tokens. */
+/** What people do with their own account: choose a role, a password, a language, which mail they want. */
 @Stateless
 public class AccountService {
 
-    private static final Duration LONGEST_TOKEN = Duration.ofDays(366);
-    private static final int MOST_TOKENS = 20;
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     @PersistenceContext(unitName = "partnership")
@@ -70,13 +63,6 @@ public class AccountService {
 
     /** What a person set for himself or herself. */
     public record Preferences(String userName, String language, boolean taskMail, boolean weeklyDigest) {}
-
-    /**
-     * A token of the caller's.
-     *
-     * @param valid false once expired; withdrawn ones are not listed
-     */
-    public record TokenRow(String id, String name, Instant expiresAt, Instant usedAt, boolean valid) {}
 
     /** A browser in which the caller is signed in; empty words when it did not say which. */
     public record SignInRow(String id, String browser, Instant beganAt) {}
@@ -214,66 +200,6 @@ public class AccountService {
                 account.getPerson().getName(),
                 account.getUserName(),
                 account.getPerson().getEmail());
-    }
-
-    /** The caller's tokens that were not withdrawn, last to expire first. */
-    @Allowed(Audience.SIGNED_IN)
-    public List<TokenRow> tokens() {
-        Instant now = clock.instant();
-        return entityManager
-                .createQuery(
-                        "select a from TokenAllowance a join fetch a.token t"
-                                + " where t.account = :account and t.withdrawnAt is null"
-                                + " order by t.expiresAt desc, t.id",
-                        TokenAllowance.class)
-                .setParameter("account", account())
-                .setMaxResults(MOST_TOKENS)
-                .getResultStream()
-                .map(one -> row(one, now))
-                .toList();
-    }
-
-    private static TokenRow row(TokenAllowance allowance, Instant now) {
-        AccessToken token = allowance.getToken();
-        return new TokenRow(
-                token.getId(), token.getName(), token.getExpiresAt(), allowance.getUsedAt(), token.isValid(now));
-    }
-
-    /**
-     * Makes a token.
-     *
-     * @param name what it is for, in the owner's words
-     * @param days how long it works, 1 to 366
-     * @return the token itself; shown this once, stored nowhere
-     */
-    @Allowed(Audience.SIGNED_IN)
-    public String makeToken(String name, int days) {
-        String kept = Text.line(name);
-        if (kept.isEmpty() || kept.length() > 80) {
-            throw RuleViolation.at("tokenName", "account.token.name");
-        }
-        if (days < 1 || days > LONGEST_TOKEN.toDays()) {
-            throw RuleViolation.at("tokenDays", "account.token.days", LONGEST_TOKEN.toDays());
-        }
-        if (tokens().size() >= MOST_TOKENS) {
-            throw RuleViolation.at("tokenName", "account.token.tooMany", MOST_TOKENS);
-        }
-        String secret = Secret.random();
-        Instant expires = clock.instant().plus(Duration.ofDays(days));
-        AccessToken token = new AccessToken(account(), kept, secret, expires);
-        entityManager.persist(token);
-        entityManager.persist(new TokenAllowance(token));
-        return secret;
-    }
-
-    /** Withdraws one of the caller's tokens; it stops working at once. */
-    @Allowed(Audience.SIGNED_IN)
-    public void withdrawToken(String tokenId) {
-        AccessToken token = entityManager.find(AccessToken.class, tokenId);
-        if (token == null || !token.getAccount().equals(account())) {
-            throw new NotFound("token", tokenId);
-        }
-        token.withdraw(clock.instant());
     }
 
     private Account account() {

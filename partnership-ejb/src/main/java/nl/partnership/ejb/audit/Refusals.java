@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.partnership.ejb.base.Caller;
 
 /**
@@ -17,10 +16,11 @@ import nl.partnership.ejb.base.Caller;
  */
 final class Refusals {
 
+    static final long MINUTE = Duration.ofMinutes(1).toMillis();
+
     /** The action of a row about refusals of more than one kind. */
     static final String MIXED = "refusal.mixed";
 
-    private static final long MINUTE = Duration.ofMinutes(1).toMillis();
     /** Networks without an account that are counted on their own; whoever else comes is counted as one. */
     private static final int MOST_STRANGERS = 100;
 
@@ -35,43 +35,6 @@ final class Refusals {
         this.now = now;
     }
 
-    /** What of a visitor is not in the trail yet. */
-    private record Waiting(
-            long since, int times, String action, String subjectKind, String subjectId, Caller who, String origin) {
-
-        /** A beginning in the future was not ours: clocks of nodes differ by less than a minute. */
-        boolean isRunning(long now) {
-            return since + MINUTE > now && since - MINUTE < now;
-        }
-
-        Waiting and(Event refusal) {
-            boolean same = times == 0 || Objects.equals(action, refusal.action());
-            boolean sameSubject = times == 0
-                    || same
-                            && Objects.equals(subjectKind, refusal.subjectKind())
-                            && Objects.equals(subjectId, refusal.subjectId());
-            return new Waiting(
-                    since,
-                    times + 1,
-                    same ? refusal.action() : MIXED,
-                    sameSubject ? refusal.subjectKind() : null,
-                    sameSubject ? refusal.subjectId() : null,
-                    refusal.who(),
-                    refusal.origin());
-        }
-
-        Event event(Outcome outcome, Detail detail) {
-            return new Event(
-                    who,
-                    origin,
-                    action,
-                    outcome,
-                    subjectKind,
-                    subjectId,
-                    times == 1 ? detail : detail.with("times", times));
-        }
-    }
-
     /** Something was refused, or a sign-in failed. */
     void add(Event refusal) throws SQLException {
         Event plain = refusal.plain();
@@ -82,7 +45,7 @@ final class Refusals {
             writer.append(connection, List.of(plain));
             return;
         }
-        Waiting waiting = read(visitor).and(plain);
+        WaitingRefusals waiting = read(visitor).and(plain);
         if (waiting.isRunning(now)) {
             store(visitor, waiting);
         } else {
@@ -113,7 +76,7 @@ final class Refusals {
         if (!hold(visitor)) {
             return;
         }
-        Waiting waiting = read(visitor);
+        WaitingRefusals waiting = read(visitor);
         if (waiting.isRunning(now)) {
             return;
         }
@@ -167,17 +130,17 @@ final class Refusals {
 
     /** A minute begins with a row that was written; nothing waits. */
     private void begin(String visitor, Event written) throws SQLException {
-        store(visitor, new Waiting(now, 0, null, null, null, written.who(), written.origin()));
+        store(visitor, new WaitingRefusals(now, 0, null, null, null, written.who(), written.origin()));
     }
 
-    private Waiting read(String visitor) throws SQLException {
+    private WaitingRefusals read(String visitor) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select since_ms, times, action, subject_kind,"
                 + " subject_id, person_id, person_name, role, organisation_id, organisation_name, origin"
                 + " from audit_refusals where visitor = ?")) {
             select.setString(1, visitor);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Waiting(
+                return new WaitingRefusals(
                         row.getLong(1),
                         row.getInt(2),
                         row.getString(3),
@@ -201,7 +164,7 @@ final class Refusals {
         }
     }
 
-    private void store(String visitor, Waiting waiting) throws SQLException {
+    private void store(String visitor, WaitingRefusals waiting) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update audit_refusals set since_ms = ?, times = ?,"
                 + " action = ?, subject_kind = ?, subject_id = ?, person_id = ?, person_name = ?, role = ?,"
                 + " organisation_id = ?, organisation_name = ?, origin = ? where visitor = ?")) {

@@ -42,6 +42,9 @@ public class CloseService {
     private Contents contents;
 
     @Inject
+    private NameRoll names;
+
+    @Inject
     private PlanningDesk desk;
 
     @Inject
@@ -90,7 +93,7 @@ public class CloseService {
         }
         Instant now = clock.instant();
         List<AgendaItem> onwards = forNextTime(conversation, now);
-        contents.keepNames(conversation, access.me(), tasks.ofSubject(HoldService.SUBJECT, conversationId));
+        names.keep(conversation, access.me(), tasks.ofSubject(HoldService.SUBJECT, conversationId));
         conversation.close(now, nextOn, noNext);
         onwards.forEach(entityManager::persist);
         next(conversation)

@@ -4,28 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
-import nl.partnership.domain.conversation.NamedOrganisation;
-import nl.partnership.domain.conversation.NamedPerson;
-import nl.partnership.domain.conversation.NamedTask;
-import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -35,7 +27,6 @@ import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineTheme;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
-import nl.partnership.ejb.task.TaskRow;
 
 /** What a conversation holds, as far as the caller may see it; every list in one statement. */
 @Dependent
@@ -157,7 +148,7 @@ public class Contents {
         return visible(read(NoteRow.CORRECTIONS, NoteRow.class, conversationId), NoteRow::by, UnaryOperator.identity());
     }
 
-    private <T> List<T> read(String query, Class<T> type, String conversationId) {
+    <T> List<T> read(String query, Class<T> type, String conversationId) {
         return entityManager
                 .createQuery(query, type)
                 .setParameter("conversation", conversationId)
@@ -230,38 +221,5 @@ public class Contents {
                 .filter(each -> sight.of(author.apply(each), RecordKind.CONVERSATION))
                 .map(named)
                 .toList();
-    }
-
-    /** Everybody, every organisation and every task that the conversation names now, for good. */
-    void keepNames(Conversation conversation, Membership closing, List<TaskRow> tasks) {
-        String id = conversation.getId();
-        List<AnswerRow> answers = read(AnswerRow.SELECT, AnswerRow.class, id);
-        List<NamedPerson> people = new ArrayList<>();
-        Stream.of(
-                        Stream.of(Who.of(closing)),
-                        answers.stream().map(AnswerRow::writer),
-                        read(ViewRow.SELECT, ViewRow.class, id).stream().map(ViewRow::by),
-                        read(NoteRow.DECISIONS, NoteRow.class, id).stream().map(NoteRow::by),
-                        read(AgendaRow.ON_AGENDA, AgendaRow.class, id).stream().map(AgendaRow::by),
-                        read(AgendaRow.RAISED, AgendaRow.class, id).stream().map(AgendaRow::by))
-                .flatMap(named -> named)
-                .filter(Objects::nonNull)
-                .map(who -> new NamedPerson(who.membershipId(), who.name(), who.organisation(), who.role()))
-                .forEach(people::add);
-        Map<String, NamedOrganisation> organisations = new HashMap<>();
-        answers.stream().map(AnswerRow::actor).filter(Objects::nonNull).forEach(actor -> {
-            organisations.put(
-                    actor.organisationId(), new NamedOrganisation(actor.organisationId(), actor.organisation()));
-            if (actor.membershipId() != null) {
-                people.add(new NamedPerson(actor.membershipId(), actor.name(), actor.organisation(), actor.role()));
-            }
-        });
-        conversation.keepNames(
-                people,
-                organisations.values(),
-                tasks.stream()
-                        .map(task -> new NamedTask(
-                                task.id(), task.title(), task.ownerName(), task.organisationName(), task.dueOn()))
-                        .toList());
     }
 }

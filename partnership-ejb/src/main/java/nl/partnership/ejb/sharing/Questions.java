@@ -20,7 +20,6 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.domain.rule.Rules;
 import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.Receipt;
@@ -49,10 +48,7 @@ class Questions {
     private Advisers advisers;
 
     @Inject
-    private Matters matters;
-
-    @Inject
-    private Answers answers;
+    private RulingReceipts rulings;
 
     @Inject
     private Receipts receipts;
@@ -144,7 +140,7 @@ class Questions {
 
     QuestionView view(String id) {
         AdviceQuestion question = require(id);
-        return QuestionView.of(question, said(question), step(question));
+        return QuestionView.of(question, RulingReceipts.said(question), step(question));
     }
 
     void advise(String id, long version, Boolean permits, String advice) {
@@ -174,36 +170,10 @@ class Questions {
         content.require("rulingReason", PaperSigns.require("rulingReason", reason));
         ZonedDateTime now = ZonedDateTime.now(clock);
         question.rule(caller(), permits, reason, until, now.toLocalDate(), now.toInstant());
-        Receipt ruling = keep(question, until, now);
+        Receipt ruling = rulings.keep(question, until, now);
         question.record(ruling);
         letters.ruled(question.getId(), question.getReceipt().getAsker());
         return ruling.getId();
-    }
-
-    /** The second receipt: what the first asked, as it stands today, under the ruling. */
-    private Receipt keep(AdviceQuestion question, LocalDate until, ZonedDateTime now) {
-        Receipt first = question.getReceipt();
-        Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
-        Matter today = matters.again(said(question), rules, now.toLocalDate());
-        Statement.RulingWords words = words(question, until);
-        Matter ruled = today.with(today.situation().facts().withRuling(words.asFact()));
-        Keeping keeping = new Keeping(Receipt.Kind.RULING, ruled, answers.of(ruled, rules), now)
-                .after(first.getId())
-                .ruling(words);
-        return receipts.keep(keeping, first.getAsker(), first.getOrganisation());
-    }
-
-    private Statement.RulingWords words(AdviceQuestion question, LocalDate until) {
-        return new Statement.RulingWords(
-                question.getAdvicePermits(),
-                question.getAdvice(),
-                question.getAdviceReference(),
-                question.getAdviser().getName(),
-                question.getRulingPermits(),
-                question.getRulingReason(),
-                question.getDecider().getName(),
-                current.get().party(),
-                until);
     }
 
     private AdviceQuestion require(String id, long version, QuestionRow.Step step) {
@@ -228,10 +198,6 @@ class Questions {
                         || step(question) != QuestionRow.Step.NONE)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("advice-question", id));
-    }
-
-    private static Statement said(AdviceQuestion question) {
-        return question.getReceipt().getStatement().orElseThrow(() -> new RuleViolation("sharing.question.erased"));
     }
 
     private TypedQuery<AdviceQuestion> query(String condition) {

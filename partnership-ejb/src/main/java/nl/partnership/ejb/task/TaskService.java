@@ -46,6 +46,9 @@ public class TaskService {
     private VisibleTasks tasks;
 
     @Inject
+    private TaskRights rights;
+
+    @Inject
     private TaskOwners owners;
 
     @Inject
@@ -92,7 +95,7 @@ public class TaskService {
      */
     public void change(String id, long version, String title, String description, String owner, LocalDate dueOn) {
         Task task = required(id, version);
-        requireAllowed(mayChange(task), "change");
+        requireAllowed(rights.mayChange(task), "change");
         if (!Objects.equals(dueOn, task.getDueOn())) {
             requireNotPast(dueOn);
         }
@@ -164,8 +167,8 @@ public class TaskService {
                 task.getAuthorOrganisation().getShortName(),
                 task.getCreatedAt(),
                 history,
-                mayAct(task),
-                mayChange(task) && task.isOpen());
+                rights.mayAct(task),
+                rights.mayChange(task) && task.isOpen());
     }
 
     /** Who can take on a task of the partnership; for the lists of forms. */
@@ -175,7 +178,7 @@ public class TaskService {
 
     private Task acting(String id, long version, String action) {
         Task task = required(id, version);
-        requireAllowed(mayAct(task), action);
+        requireAllowed(rights.mayAct(task), action);
         return task;
     }
 
@@ -191,23 +194,6 @@ public class TaskService {
         if (!may) {
             throw new NotAllowed("TaskService." + action);
         }
-    }
-
-    private boolean mayAct(Task task) {
-        return isOfSchool(task) || isMine(task.getOwnerOrganisation());
-    }
-
-    private boolean mayChange(Task task) {
-        return isOfSchool(task) || isMine(task.getAuthorOrganisation());
-    }
-
-    private boolean isOfSchool(Task task) {
-        Organisation school = task.getPartnership().getSchool();
-        return isMine(school) || isMine(school.getBoard());
-    }
-
-    private boolean isMine(Organisation organisation) {
-        return organisation != null && organisation.getId().equals(current.get().organisationId());
     }
 
     private static boolean isOwner(Task task, String key) {

@@ -270,26 +270,26 @@ class SignInServiceTest extends ServiceTest {
     @Test
     void a_token_acts_with_its_owners_rights_until_it_is_withdrawn_or_expires() {
         Caller caller = town.caller("coordinator");
-        AccountService accounts = bean(AccountService.class);
-        String token = as(caller, () -> accounts.makeToken("proef", 2));
+        OwnTokenService ownTokens = bean(OwnTokenService.class);
+        String token = as(caller, () -> ownTokens.makeToken("proef", 2));
         assertEquals("SAFETY_COORD", tokenOwner(token).orElseThrow().role());
         assertTrue(tokenOwner("iets anders").isEmpty());
         assertEquals(
                 List.of(Instant.parse("2026-11-09T09:00:00Z")),
-                as(caller, accounts::tokens).stream()
-                        .map(AccountService.TokenRow::usedAt)
+                as(caller, ownTokens::tokens).stream()
+                        .map(OwnTokenService.TokenRow::usedAt)
                         .toList());
         assertEquals(List.of(Secret.digest(token)), digests());
         TestClock.advance(Duration.ofDays(2));
         assertTrue(tokenOwner(token).isEmpty());
-        String second = as(caller, () -> accounts.makeToken("proef 2", 2));
-        String id = as(caller, accounts::tokens).stream()
-                .filter(AccountService.TokenRow::valid)
+        String second = as(caller, () -> ownTokens.makeToken("proef 2", 2));
+        String id = as(caller, ownTokens::tokens).stream()
+                .filter(OwnTokenService.TokenRow::valid)
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThrows(NotFound.class, () -> as(town.caller("zorg"), () -> accounts.withdrawToken(id)));
-        as(caller, () -> accounts.withdrawToken(id));
+        assertThrows(NotFound.class, () -> as(town.caller("zorg"), () -> ownTokens.withdrawToken(id)));
+        as(caller, () -> ownTokens.withdrawToken(id));
         assertTrue(tokenOwner(second).isEmpty());
     }
 

@@ -89,19 +89,19 @@ class SignInsTest extends ServiceTest {
 
     @Test
     void another_password_ends_every_token_and_the_owner_is_told() {
-        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        String token = as(caller, () -> bean(OwnTokenService.class).makeToken("proef", 30));
         int ended = as(caller, () -> bean(PasswordDesk.class).change(PASSWORD, ANOTHER, desk))
                 .orElseThrow();
         assertEquals(1, ended);
         assertTrue(as(Caller.PORTAL, () -> bean(TokenService.class).take(token)).isEmpty());
-        assertEquals(List.of(), as(caller, () -> accounts().tokens()));
+        assertEquals(List.of(), as(caller, () -> bean(OwnTokenService.class).tokens()));
         assertTrue(mail().getBody().contains("Aantal: 1."), mail().getBody());
         assertEquals("coordinator@proef.example", mail().getRecipient());
     }
 
     @Test
     void a_password_chosen_by_a_link_ends_every_token_as_well() {
-        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        String token = as(caller, () -> bean(OwnTokenService.class).makeToken("proef", 30));
         useLink();
         assertTrue(as(Caller.PORTAL, () -> bean(TokenService.class).take(token)).isEmpty());
         assertTrue(mail().getBody().contains("Aantal: 1."), mail().getBody());
@@ -116,7 +116,7 @@ class SignInsTest extends ServiceTest {
 
     @Test
     void who_was_blocked_has_no_token_after_it_was_lifted() {
-        String token = as(caller, () -> accounts().makeToken("proef", 30));
+        String token = as(caller, () -> bean(OwnTokenService.class).makeToken("proef", 30));
         AccountAdministrationService administration = bean(AccountAdministrationService.class);
         String person = town.person("coordinator").getId();
         as(town.caller("beheer"), () -> administration.block(person));

@@ -21,6 +21,7 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.account.AccountService;
+import nl.partnership.ejb.account.OwnTokenService;
 import nl.partnership.ejb.account.WalkService;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -197,7 +198,7 @@ class WalkTest extends Table {
         changes.put("withdraw", () -> bean(TaskService.class).withdraw(task.id(), task.version(), "Niet meer nodig"));
         changes.put("case", () -> bean(CaseService.class).open());
         changes.put("mail", () -> bean(AccountService.class).chooseMail(false, false));
-        changes.put("token", () -> bean(AccountService.class).makeToken("programma", 30));
+        changes.put("token", () -> bean(OwnTokenService.class).makeToken("programma", 30));
         changes.put("contact", () -> bean(ContactService.class).confirm(contact, "06 12345678", null, null));
         return changes;
     }

@@ -77,6 +77,7 @@ class WaysOutTest extends Table {
     /** Services whose answers hold no record of another organisation, and why. */
     private static final Map<String, String> NO_WAY_OUT = Map.ofEntries(
             Map.entry("AccountService", "one's own account"),
+            Map.entry("OwnTokenService", "one's own account"),
             Map.entry("AdviceService", "questions of the own organisation"),
             Map.entry("AuditService", "the trail keeps digests of words, for the officer alone"),
             Map.entry("CardService", "the card itself, the same for everybody"),

@@ -42,9 +42,9 @@ import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.account.AccountAdministrationService;
-import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.ejb.account.OwnTokenService;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
@@ -190,7 +190,7 @@ class MakeRelease extends ServiceTest {
         invite();
         conversations();
         share();
-        held.setProperty("token", as(caller("coordinator"), () -> bean(AccountService.class)
+        held.setProperty("token", as(caller("coordinator"), () -> bean(OwnTokenService.class)
                 .makeToken("rooster", 300)));
         as(caller("fg"), () -> bean(AuditService.class).verify());
         refusals();

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.AccountService.Preferences;
 import nl.partnership.ejb.account.AccountService.SignInRow;
-import nl.partnership.ejb.account.AccountService.TokenRow;
+import nl.partnership.ejb.account.OwnTokenService;
+import nl.partnership.ejb.account.OwnTokenService.TokenRow;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
@@ -23,6 +24,9 @@ public class PreferencesPage {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private OwnTokenService ownTokens;
 
     @Inject
     private PasswordDesk desk;
@@ -92,17 +96,17 @@ public class PreferencesPage {
     }
 
     public void makeToken() {
-        made = accounts.makeToken(tokenName, tokenDays);
+        made = ownTokens.makeToken(tokenName, tokenDays);
         tokenName = null;
     }
 
     public void withdraw(String tokenId) {
-        accounts.withdrawToken(tokenId);
+        ownTokens.withdrawToken(tokenId);
         screen.notice("account.token.withdrawn");
     }
 
     public List<TokenRow> getTokens() {
-        return accounts.tokens();
+        return ownTokens.tokens();
     }
 
     /** The token that was just made; null otherwise. It is shown this once. */

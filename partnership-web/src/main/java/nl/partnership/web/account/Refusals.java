@@ -47,7 +47,7 @@ public class Refusals {
 
     /** No page: 404. Nobody signed in: to the sign-in page, and back afterwards. Another role's page: 403. */
     AuthenticationStatus closedPage(String path, HttpServletRequest request, HttpServletResponse response) {
-        try {
+        return answered(() -> {
             if (pages.audiences(path).isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (current.get().isSignedIn()) {
@@ -56,10 +56,7 @@ public class Refusals {
             } else {
                 toSignIn(request, response);
             }
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** A page that has another address by now: to that one, and a form goes along. */
@@ -117,12 +114,7 @@ public class Refusals {
     }
 
     private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            SecurityHeaders.refuse(status, request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answered(() -> SecurityHeaders.refuse(status, request, response));
     }
 
     /** One call too many: 429, and in how many seconds to come back. */
@@ -133,17 +125,20 @@ public class Refusals {
 
     /** Nobody can be known for the moment: 503, and when to come back. */
     AuthenticationStatus unavailable(StorageTrouble trouble, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            Unavailable.answer(trouble, request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answered(() -> Unavailable.answer(trouble, request, response));
     }
 
     private static AuthenticationStatus problem(int status, HttpServletResponse response) {
+        return answered(() -> Problem.write(response, status));
+    }
+
+    private interface Answer {
+        void write() throws IOException;
+    }
+
+    private static AuthenticationStatus answered(Answer answer) {
         try {
-            Problem.write(response, status);
+            answer.write();
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

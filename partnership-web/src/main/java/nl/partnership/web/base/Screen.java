@@ -5,7 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -32,7 +30,6 @@ import nl.partnership.domain.base.RuleViolation;
 public class Screen {
 
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final String NOTICES = Screen.class.getName() + ".notices";
 
     @Inject
     private Language language;
@@ -40,7 +37,8 @@ public class Screen {
     @Inject
     private Dates dates;
 
-    private List<String> notices;
+    @Inject
+    private Notices notices;
 
     private Question question;
 
@@ -127,23 +125,12 @@ public class Screen {
 
     /** Tells that something went well, on this page or, after a redirect, on the next. */
     public void notice(String key, Object... arguments) {
-        List<String> waiting = new ArrayList<>(waiting());
-        waiting.add(text(key, arguments));
-        session().put(NOTICES, waiting);
+        notices.add(text(key, arguments));
     }
 
-    /** What went well, once; for the frame, which also asks before the page has done its work. */
+    /** What went well, once; for the frame. */
     public List<String> getNotices() {
-        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            return List.of();
-        }
-        if (notices == null) {
-            notices = waiting();
-            if (!notices.isEmpty()) {
-                session().remove(NOTICES);
-            }
-        }
-        return notices;
+        return notices.taken();
     }
 
     /** What the user has to put right, in the order of the page; for the frame. */
@@ -257,17 +244,6 @@ public class Screen {
             }
         }
         return null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> waiting() {
-        return external().getSession(false) == null
-                ? List.of()
-                : (List<String>) session().getOrDefault(NOTICES, List.of());
-    }
-
-    private static Map<String, Object> session() {
-        return external().getSessionMap();
     }
 
     private static ExternalContext external() {

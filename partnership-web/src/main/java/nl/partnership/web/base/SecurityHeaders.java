@@ -5,23 +5,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.partnership.web.base.server.StandingHeaders;
-import org.primefaces.util.Constants;
 
 /**
  * The security headers of every answer, and the methods and sizes that the portal takes. PrimeFaces adds the nonce of its scripts
@@ -132,39 +124,6 @@ public class SecurityHeaders extends HttpFilter {
                             .anyMatch(EOFException.class::isInstance)
                     ? Reading.GONE
                     : Reading.UNREADABLE;
-        }
-    }
-
-    /** The error page gets a nonce of its own and nothing that was sent: that may be the very reason for the error. */
-    private static final class ErrorRequest extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> parameters = Map.of(Constants.RequestParams.NONCE_PARAM, new String[] {
-            Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
-        });
-
-        ErrorRequest(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getParameter(String name) {
-            String[] values = parameters.get(name);
-            return values == null ? null : values[0];
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return parameters.get(name);
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return parameters;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
         }
     }
 

@@ -3,19 +3,15 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.conversation.Phase;
 import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.GuestEntry;
 import nl.partnership.ejb.conversation.PlanService;
@@ -25,7 +21,7 @@ import nl.partnership.web.base.Screen;
 /** Plans a conversation, or changes one that was planned. */
 @Named
 @ViewScoped
-public class PlanPage implements Serializable {
+public class PlanPage extends PlanForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,14 +38,6 @@ public class PlanPage implements Serializable {
     private String partnership;
     private Planning planning;
 
-    private Phase phase;
-    private LocalDate date;
-    private LocalTime start;
-    private int minutes;
-    private String place;
-    private String standIn;
-    private String[] themes = {};
-    private String[] participants = {};
     private List<GuestEntry> guests = new ArrayList<>();
     private String guestName;
     private String guestOrganisation;
@@ -61,14 +49,7 @@ public class PlanPage implements Serializable {
         }
         planning = id == null ? plans.proposal(partnership) : plans.planned(id);
         ConversationPlan plan = planning.plan();
-        phase = plan.phase();
-        date = plan.date();
-        start = plan.start();
-        minutes = plan.minutes();
-        place = plan.place();
-        standIn = plan.standInId();
-        themes = plan.themes().toArray(String[]::new);
-        participants = plan.participantIds().toArray(String[]::new);
+        read(plan);
         guests = new ArrayList<>(plan.guests());
     }
 
@@ -134,26 +115,11 @@ public class PlanPage implements Serializable {
 
     /** For each chosen theme, which kinds of partner are missing. */
     public List<Planning.Missing> getMissing() {
-        return planning.missing(List.of(themes), List.of(participants));
+        return planning.missing(List.of(getThemes()), List.of(getParticipants()));
     }
 
     private ConversationPlan typed() {
-        return new ConversationPlan(
-                planning.plan().partnershipId(),
-                planning.plan().cardVersionId(),
-                phase,
-                date,
-                start,
-                minutes,
-                place,
-                standIn,
-                List.of(themes),
-                List.of(participants),
-                guests);
-    }
-
-    public Phase[] getPhases() {
-        return Phase.values();
+        return typed(planning.plan(), guests);
     }
 
     public Planning getPlanning() {
@@ -174,70 +140,6 @@ public class PlanPage implements Serializable {
 
     public void setPartnership(String partnership) {
         this.partnership = partnership;
-    }
-
-    public Phase getPhase() {
-        return phase;
-    }
-
-    public void setPhase(Phase phase) {
-        this.phase = phase;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public LocalTime getStart() {
-        return start;
-    }
-
-    public void setStart(LocalTime start) {
-        this.start = start;
-    }
-
-    public int getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(int minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getStandIn() {
-        return standIn;
-    }
-
-    public void setStandIn(String standIn) {
-        this.standIn = standIn;
-    }
-
-    public String[] getThemes() {
-        return themes;
-    }
-
-    public void setThemes(String[] themes) {
-        this.themes = themes;
-    }
-
-    public String[] getParticipants() {
-        return participants;
-    }
-
-    public void setParticipants(String[] participants) {
-        this.participants = participants;
     }
 
     public List<GuestEntry> getGuests() {

@@ -3,7 +3,6 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.conversation.AnswerRow;
 import nl.partnership.ejb.conversation.Beat;
 import nl.partnership.ejb.conversation.ConversationDetail;
-import nl.partnership.ejb.conversation.HoldService;
-import nl.partnership.ejb.conversation.QuestionView;
-import nl.partnership.web.base.Screen;
 
 /**
  * One question on the table. Who leads writes the joint answer, saved as it is typed; the others follow on their own
@@ -26,30 +22,19 @@ import nl.partnership.web.base.Screen;
  */
 @Named
 @ViewScoped
-public class QuestionPage implements Serializable {
+public class QuestionPage extends QuestionAtTable {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/conversation/question.xhtml?id=";
 
     @Inject
-    private HoldService hold;
-
-    @Inject
-    private Screen screen;
-
-    @Inject
     private Clock clock;
 
     private final JointAnswer joint = new JointAnswer();
-    private String id;
-    private String question;
-    private String onTable;
     private long stamp;
     private Standing standing;
     private String actor;
     private Instant savedAt;
-    private List<String> onlookers = List.of();
-    private transient QuestionView view;
     private transient List<AnswerRow.Actor> actors;
 
     /** Without a question in the address: the one that is on the table; before there is one, the overview. */
@@ -165,33 +150,6 @@ public class QuestionPage implements Serializable {
         return parts;
     }
 
-    /** Whether the caller writes here: leads the conversation, and it is open. */
-    public boolean isLeading() {
-        return getView().head().convenes() && getView().head().isOpen();
-    }
-
-    /** Whether another question than this one is on the table now. */
-    public boolean isElsewhere() {
-        return getView().head().isOpen() && onTable != null && !onTable.equals(question);
-    }
-
-    /** A few words on the question after this one; null after the last. */
-    public String getNextTitle() {
-        return getView().outline().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .filter(each -> each.code().equals(getView().next()))
-                .map(ConversationDetail.OutlineQuestion::title)
-                .findFirst()
-                .orElse(null);
-    }
-
-    public QuestionView getView() {
-        if (view == null) {
-            view = hold.question(id, question);
-        }
-        return view;
-    }
-
     /** Who can be named as being to act; and who is named, of whom the reader may know no more otherwise. */
     public List<AnswerRow.Actor> getActors() {
         if (actors == null) {
@@ -213,38 +171,8 @@ public class QuestionPage implements Serializable {
         return joint;
     }
 
-    public String getOnTable() {
-        return onTable;
-    }
-
-    /** Who else looks on, in words: by name for who leads, how many for the others; null for nobody. */
-    public String getOnlooking() {
-        if (onlookers.isEmpty()) {
-            return null;
-        }
-        String key = isLeading() ? "conversation.question.lookOn." : "conversation.question.alsoLookOn.";
-        return screen.text(
-                key + (onlookers.size() == 1 ? "one" : "many"), onlookers.size(), String.join(", ", onlookers));
-    }
-
     public Instant getSavedAt() {
         return savedAt;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
     }
 
     public Standing getStanding() {

@@ -1,19 +1,16 @@
 package nl.partnership.web.ruleset;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.partnership.domain.rule.Basis;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.SharingRule;
 
 /** A rule as somebody is typing it. */
-public class RuleForm implements Serializable {
+public class RuleForm extends RuleReasons {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,13 +25,6 @@ public class RuleForm implements Serializable {
     private Outcome outcome = Outcome.FORBIDDEN;
     private boolean duty;
     private List<String> conditions = new ArrayList<>();
-    private Basis basis = Basis.POLICY;
-    private String law;
-    private String explanation;
-    private String note;
-    private String retention;
-    private LocalDate validFrom;
-    private LocalDate validUntil;
 
     /** An empty form, for a new rule with this id. */
     public static RuleForm fresh(String id) {
@@ -57,13 +47,7 @@ public class RuleForm implements Serializable {
         form.outcome = rule.outcome();
         form.duty = rule.duty();
         form.conditions = new ArrayList<>(rule.conditions());
-        form.basis = rule.basis();
-        form.law = rule.law();
-        form.explanation = rule.explanation();
-        form.note = rule.note();
-        form.retention = rule.retention();
-        form.validFrom = rule.validFrom();
-        form.validUntil = rule.validUntil();
+        form.readReasons(rule);
         return form;
     }
 
@@ -85,13 +69,13 @@ public class RuleForm implements Serializable {
                 outcome,
                 duty,
                 kept(before == null ? List.of() : before.conditions(), conditions),
-                basis,
-                text(law),
-                text(explanation),
-                text(note),
-                text(retention),
-                validFrom,
-                validUntil);
+                getBasis(),
+                text(getLaw()),
+                text(getExplanation()),
+                text(getNote()),
+                text(getRetention()),
+                getValidFrom(),
+                getValidUntil());
     }
 
     private static <E extends Enum<E>> E oneOrAny(Set<E> values) {
@@ -104,11 +88,6 @@ public class RuleForm implements Serializable {
         words.retainAll(chosen);
         chosen.stream().filter(word -> !words.contains(word)).forEach(words::add);
         return words;
-    }
-
-    /** On one line, as a rule is one line of a file. */
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
     }
 
     public boolean isHard() {
@@ -195,61 +174,5 @@ public class RuleForm implements Serializable {
 
     public void setConditions(List<String> conditions) {
         this.conditions = conditions;
-    }
-
-    public Basis getBasis() {
-        return basis;
-    }
-
-    public void setBasis(Basis basis) {
-        this.basis = basis;
-    }
-
-    public String getLaw() {
-        return law;
-    }
-
-    public void setLaw(String law) {
-        this.law = law;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getRetention() {
-        return retention;
-    }
-
-    public void setRetention(String retention) {
-        this.retention = retention;
-    }
-
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public LocalDate getValidUntil() {
-        return validUntil;
-    }
-
-    public void setValidUntil(LocalDate validUntil) {
-        this.validUntil = validUntil;
     }
 }

@@ -4,15 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Vocabulary;
@@ -28,11 +22,10 @@ import nl.partnership.web.base.Screen;
  */
 @Named
 @ViewScoped
-public class SharePage implements Serializable {
+public class SharePage extends ChosenInAddress {
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/sharing/share.xhtml";
-    private static final String BETWEEN = " ";
 
     /** What can come next: see to the covenant, open a case, look for consent, record it, or decide. */
     public enum Step {
@@ -54,8 +47,6 @@ public class SharePage implements Serializable {
 
     private transient ShareText answer;
     private transient List<CaseRow> open;
-    private String receiver;
-    private String[] categories = {};
     private String purpose;
     private String caseId;
     private boolean asked;
@@ -64,23 +55,13 @@ public class SharePage implements Serializable {
 
     @PostConstruct
     void read() {
-        Vocabulary words = Vocabulary.shipped();
-        receiver = known("receiver", asked -> ShareChoices.party(asked) != null);
-        purpose = known("purpose", words.purposes()::has);
+        readChoices(screen);
+        purpose = known(screen, "purpose", Vocabulary.shipped().purposes()::has);
         caseId = screen.parameter("case");
-        String listed = screen.parameter("categories");
-        categories = listed == null
-                ? categories
-                : Stream.of(listed.split(BETWEEN))
-                        .filter(words.categories()::has)
-                        .distinct()
-                        .toArray(String[]::new);
-        asked = screen.parameter("change") == null && receiver != null && purpose != null && categories.length > 0;
-    }
-
-    /** What stands in the address, unless nobody can have chosen that. */
-    private String known(String parameter, Predicate<String> choice) {
-        return Optional.ofNullable(screen.parameter(parameter)).filter(choice).orElse(null);
+        asked = screen.parameter("change") == null
+                && getReceiver() != null
+                && purpose != null
+                && getCategories().length > 0;
     }
 
     /** Goes to the answer. */
@@ -136,7 +117,7 @@ public class SharePage implements Serializable {
     }
 
     private Asking asking() {
-        return facts.asking(receiver, categories, purpose, caseId);
+        return facts.asking(getReceiver(), getCategories(), purpose, caseId);
     }
 
     /** Where the choices can be changed. */
@@ -145,12 +126,7 @@ public class SharePage implements Serializable {
     }
 
     private String parameters() {
-        return "receiver=" + encoded(receiver) + "&categories=" + encoded(String.join(BETWEEN, categories))
-                + "&purpose=" + encoded(purpose) + (caseId == null ? "" : "&case=" + encoded(caseId));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return choices() + "&purpose=" + encoded(purpose) + (caseId == null ? "" : "&case=" + encoded(caseId));
     }
 
     /** Null until everything was chosen, and in acute danger until it is said why. */
@@ -213,7 +189,7 @@ public class SharePage implements Serializable {
 
     /** Where the consent that is missing can be recorded; null until a case and an organisation are chosen. */
     public String getConsentPath() {
-        String organisation = ShareChoices.organisation(receiver);
+        String organisation = ShareChoices.organisation(getReceiver());
         return caseId == null || caseId.isEmpty() || organisation == null
                 ? null
                 : "/consent/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
@@ -223,32 +199,16 @@ public class SharePage implements Serializable {
 
     /** Whether the receiver works at an organisation that the portal knows; without one nothing is recorded. */
     public boolean isOrganisationKnown() {
-        return ShareChoices.organisation(receiver) != null;
+        return ShareChoices.organisation(getReceiver()) != null;
     }
 
     public ShareFacts getFacts() {
         return facts;
     }
 
-    public String getReceiver() {
-        return receiver;
-    }
-
-    public void setReceiver(String receiver) {
-        this.receiver = receiver;
-    }
-
-    public String[] getCategories() {
-        return categories;
-    }
-
     /** The same, for putting it into words. */
     public List<String> getCategoryList() {
-        return List.of(categories);
-    }
-
-    public void setCategories(String[] categories) {
-        this.categories = categories;
+        return List.of(getCategories());
     }
 
     public String getPurpose() {
