@@ -4,6 +4,9 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -27,6 +30,16 @@ public class FreshResources extends ResourceHandlerWrapper {
     public Resource createResource(String name, String library) {
         Resource resource = super.createResource(name, library);
         return resource == null || !LIBRARY.equals(library) ? resource : new Fresh(resource, version(resource));
+    }
+
+    /** What is not there gets the page that says so. */
+    @Override
+    public void handleResourceRequest(FacesContext context) throws IOException {
+        super.handleResourceRequest(context);
+        ExternalContext external = context.getExternalContext();
+        if (((HttpServletResponse) external.getResponse()).getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
     }
 
     private String version(Resource resource) {
