@@ -111,10 +111,10 @@ class Refusals {
     private static AuthenticationStatus plain(int status, HttpServletRequest request, HttpServletResponse response) {
         try {
             Unavailable.answer(status, request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // whoever sent it left, and reads no answer
         }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {
