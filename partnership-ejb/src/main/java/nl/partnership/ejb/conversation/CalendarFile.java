@@ -43,8 +43,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.conversation.Appointment;
-import nl.partnership.ejb.base.mail.CalendarLines;
 import nl.partnership.ejb.base.Time;
+import nl.partnership.ejb.base.mail.CalendarLines;
 
 /**
  * A conversation as an entry in somebody's calendar (RFC 5545, RFC 5546): the same UID for every message about it, a

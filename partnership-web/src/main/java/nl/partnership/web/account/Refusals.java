@@ -29,7 +29,6 @@ public class Refusals {
     private static final int PERMANENT_REDIRECT = 308;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
-    private static final int SECONDS_TO_COME_BACK = 5;
 
     public static final String SIGN_IN = "/account/sign-in.xhtml";
 
@@ -94,23 +93,25 @@ public class Refusals {
     }
 
     /**
-     * What was not read: 400 when the server cannot take it apart, and when too many send something at once 503, and in how
-     * many seconds to come back.
+     * What was not read: 400 when the server cannot take it apart or it has no end, and 503 when too many send something at once.
+     * Only the first gets a page: drawing many is work, and a connection may be gone.
      */
     AuthenticationStatus unread(
             SecurityHeaders.Reading reading, HttpServletRequest request, HttpServletResponse response) {
         return switch (reading) {
-            case TOO_MANY -> {
-                response.setHeader("Retry-After", "" + SECONDS_TO_COME_BACK);
-                yield refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
-            }
-            case GONE -> {
-                // no page: there is nobody to send it to
-                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                yield AuthenticationStatus.SEND_CONTINUE;
-            }
+            case TOO_MANY -> plain(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+            case CUT -> plain(HttpServletResponse.SC_BAD_REQUEST, request, response);
             default -> refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
         };
+    }
+
+    private static AuthenticationStatus plain(int status, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Unavailable.answer(status, request, response);
+        } catch (IOException e) {
+            // whoever sent it left, and reads no answer
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {

@@ -21,6 +21,12 @@ final class ErrorRequest extends HttpServletRequestWrapper {
         super(request);
     }
 
+    /** A page is asked for, whatever was refused. */
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+
     @Override
     public String getParameter(String name) {
         String[] values = parameters.get(name);

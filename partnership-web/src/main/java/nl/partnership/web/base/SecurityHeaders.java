@@ -2,6 +2,7 @@ package nl.partnership.web.base;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.web.base.failure.ErrorPage;
 import nl.partnership.web.base.server.StandingHeaders;
 
 /**
@@ -41,14 +43,27 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         apply(request, response);
-        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-        if (!METHODS.contains(request.getMethod())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            fail(request, response, chain);
+        } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, POST, HEAD");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
         } else if (isForeignPost(request)) {
             refuse(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
-            chain.doFilter(failed ? new ErrorRequest(request) : request, new OnePolicy(response));
+            chain.doFilter(request, new OnePolicy(response));
+        }
+    }
+
+    /** With the page for it; the HTTP interface has none, also when the server refused a call before it got there. */
+    private static void fail(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
+            ErrorPage.log(request);
+            Problem.write(response, response.getStatus());
+        } else {
+            chain.doFilter(new ErrorRequest(request), new OnePolicy(response));
         }
     }
 
@@ -91,9 +106,7 @@ public class SecurityHeaders extends HttpFilter {
 
     /** Whether it is more than the portal takes. Who says so asks for no parameter first: that would read it all. */
     public static boolean isTooLarge(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
-        return request.getContentLengthLong() > (form ? LARGEST_FORM : LARGEST_REQUEST);
+        return request.getContentLengthLong() > (isForm(request) ? LARGEST_FORM : LARGEST_REQUEST);
     }
 
     /** What became of reading a request. */
@@ -101,8 +114,8 @@ public class SecurityHeaders extends HttpFilter {
         WHOLE,
         /** A query or form that is no text, one of more fields than the server takes, or one in parts whose borders are unknown. */
         UNREADABLE,
-        /** Whoever sent it left before its end, and reads no answer. */
-        GONE,
+        /** It is longer than the server reads, or stopped before its end; mostly whoever sent it left, and reads no answer. */
+        CUT,
         /** Nothing was read, as too much else is on its way. */
         TOO_MANY
     }
@@ -117,14 +130,27 @@ public class SecurityHeaders extends HttpFilter {
     private static Reading read(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return Reading.WHOLE;
-        } catch (RuntimeException e) {
+            return isWhole(request) ? Reading.WHOLE : Reading.CUT;
+        } catch (IOException | RuntimeException e) {
             // the server says with many kinds of them that it gave up
             return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                             .anyMatch(EOFException.class::isInstance)
-                    ? Reading.GONE
+                    ? Reading.CUT
                     : Reading.UNREADABLE;
         }
+    }
+
+    /** The server keeps to itself that a form stopped in the middle or was too long, and makes do with what it has of it. */
+    private static boolean isWhole(HttpServletRequest request) throws IOException {
+        return !"POST".equals(request.getMethod())
+                || !isForm(request)
+                || request.getContentLengthLong() == 0
+                || request.getInputStream().isFinished();
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 
     private static final class OnePolicy extends HttpServletResponseWrapper {

@@ -55,14 +55,18 @@ class HeadersIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
     void other_methods_are_refused(String method) throws Exception {
-        assertEquals(405, send(method, "/index.xhtml").statusCode());
+        HttpResponse<String> answer = send(method, "/index.xhtml");
+        assertEquals(405, answer.statusCode());
+        assertTrue(answer.body().contains("</main>"), answer.body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/language", "/account/sign-out", "/typed-text", "/csp-reports", "/account/sign-in.xhtml"})
     void a_form_of_another_site_is_refused(String path) throws Exception {
         assertEquals(403, post(path, "language=en", "cross-site").statusCode());
-        assertEquals(403, post(path, "language=en", "same-site").statusCode());
+        HttpResponse<String> answer = post(path, "language=en", "same-site");
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains("</main>"), answer.body());
     }
 
     @ParameterizedTest
@@ -112,6 +116,13 @@ class HeadersIT extends BrowserTest {
                 .method(method, BodyPublishers.noBody())
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    @Test
+    void what_belongs_to_pages_and_is_not_there_gets_that_page_too() throws Exception {
+        HttpResponse<String> answer = send("GET", "/jakarta.faces.resource/none.css.xhtml?ln=base");
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("</main>"), answer.body());
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -51,6 +51,50 @@ class OddRequestsIT extends PortalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset", "a", "application/json, text/html"})
+    void a_call_whose_type_is_none_is_told_so_as_the_interface_does(String type) {
+        Program program = program("coordinator");
+        HttpResponse<String> answer = program.send(program.request("/api/v1/sharing/checks")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+        assertEquals(400, answer.statusCode());
+        assertEquals(
+                Problem.MEDIA_TYPE, answer.headers().firstValue("Content-Type").orElse(""));
+        assertOwn(answer);
+    }
+
+    @Test
+    void the_address_of_a_form_that_is_sent_to_the_interface_enters_no_log() throws IOException {
+        Program program = program("coordinator");
+        HttpResponse<String> answer = program.send(program.request("/api/v1/sharing/checks?about=Jan")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("a=b")));
+        assertEquals(415, answer.statusCode());
+        assertFalse(PortalExtension.portal().log().contains("about=Jan"));
+    }
+
+    @Test
+    void of_a_form_that_is_longer_than_the_server_reads_no_part_is_taken() throws IOException {
+        String form = "language=en&page=/account/sign-in.xhtml&more=" + "x".repeat(3_000_000);
+        String answer = raw("POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n");
+        assertUnread(answer);
+    }
+
+    @Test
+    void a_form_that_stops_in_the_middle_is_not_taken_for_an_empty_one() throws IOException {
+        try (Socket page = open();
+                Socket choice = open()) {
+            write(page, post(Visitor.SIGN_IN, 1000) + "signIn=signIn");
+            write(choice, post("/language", 1000) + "language=en");
+            for (Socket socket : List.of(page, choice)) {
+                assertUnread(new String(socket.getInputStream().readNBytes(3000), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -124,9 +168,12 @@ class OddRequestsIT extends PortalTest {
             400 | GET /index.xhtml HTTP/1.1~Host: localhost~no colon~~
             400 | GET /index.xhtml HTTP/1.1~Host: localhost~Content-Length: x~~
             505 | GET /index.xhtml HTTP/3.0~Host: localhost~~
+            505 | GET /index.xhtml HTTP/2.0~Host: localhost~~
             505 | GET /index.xhtml nonsense~Host: localhost~~
             405 | CONNECT /index.xhtml HTTP/1.1~Host: localhost~~
             405 | TRACE /index.xhtml HTTP/1.1~Host: localhost~~
+            405 | PRI /index.xhtml HTTP/1.1~Host: localhost~~
+            405 | PRI * HTTP/2.0~~SM~~
             417 | POST /language HTTP/1.1~Host: localhost~Expect: wonders~Content-Length: 3~~
             400 | garbage~~
             400 | ^^^
@@ -223,6 +270,12 @@ class OddRequestsIT extends PortalTest {
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), answer::toString);
         assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), answer::toString);
+    }
+
+    private static void assertUnread(String answer) {
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("Dit konden we niet lezen"), answer);
+        assertStanding(answer);
     }
 
     private static void assertRefused(int status, String answer) {

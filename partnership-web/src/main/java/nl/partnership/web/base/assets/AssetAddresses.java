@@ -4,8 +4,11 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /** Pages name an {@link Asset} by the address that changes with its content. What is none has the address of Faces. */
 public class AssetAddresses extends ResourceHandlerWrapper {
@@ -22,6 +25,16 @@ public class AssetAddresses extends ResourceHandlerWrapper {
     @Override
     public Resource createResource(String name, String library, String contentType) {
         return named(super.createResource(name, library, contentType));
+    }
+
+    /** What is not there gets the page that says so. */
+    @Override
+    public void handleResourceRequest(FacesContext context) throws IOException {
+        super.handleResourceRequest(context);
+        ExternalContext external = context.getExternalContext();
+        if (((HttpServletResponse) external.getResponse()).getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        }
     }
 
     private static Resource named(Resource resource) {

@@ -80,6 +80,11 @@ public class ErrorPage {
             session.removeAttribute(Failure.ATTRIBUTE);
             return known;
         }
+        return log(request);
+    }
+
+    /** What the server refused or could not do, written to the log with the number that it got. */
+    public static Failure log(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Failure unknown = StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> Failure.of(status));

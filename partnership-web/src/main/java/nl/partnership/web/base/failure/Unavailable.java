@@ -10,7 +10,7 @@ import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.server.Absence;
 
-/** The answer where nothing can be looked up, so that there is no page either. */
+/** The answer where no page can be drawn, or where drawing one would be what they are after who ask. */
 public final class Unavailable {
 
     private Unavailable() {}
@@ -18,9 +18,20 @@ public final class Unavailable {
     /** In words of its own, or as the HTTP interface says it. */
     public static void answer(StorageTrouble trouble, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Failure failure = Failure.of(trouble);
+        answer(Failure.of(trouble), request, response);
+    }
+
+    /** The same, with what a status means. */
+    public static void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(Failure.of(status), request, response);
+    }
+
+    private static void answer(Failure failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         FailureLog.write(failure, request.getServletPath(), null);
-        response.setHeader("Retry-After", Absence.RETRY_AFTER);
+        if (failure.passes()) {
+            response.setHeader("Retry-After", Absence.RETRY_AFTER);
+        }
         if (request.getServletPath().equals("/api")) {
             Problem.write(response, failure.status());
             return;

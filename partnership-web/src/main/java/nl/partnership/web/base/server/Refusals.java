@@ -3,6 +3,7 @@ package nl.partnership.web.base.server;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.Connection;
@@ -34,6 +35,9 @@ final class Refusals extends HttpProbe.Adapter {
     /** A name or an address, and perhaps a port. */
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+\\])(?::([0-9]{1,5}))?");
 
+    /** Methods at which the server does something of its own: an echo, a tunnel, another protocol. */
+    private static final Set<Method> REFUSED = Set.of(Method.TRACE, Method.CONNECT, Method.PRI);
+
     private static final int LAST_PORT = 65_535;
 
     /** @throws IllegalArgumentException when it is refused; the server takes it as a mistake of its own reading */
@@ -44,9 +48,11 @@ final class Refusals extends HttpProbe.Adapter {
         HttpResponsePacket response = request.getResponse();
         StandingHeaders.ALL.forEach(response::setHeader);
         String expected = request.getHeader(Header.Expect);
-        if (request.getMethod() == Method.TRACE || request.getMethod() == Method.CONNECT) {
+        if (REFUSED.contains(request.getMethod())) {
             response.setHeader(Header.Allow, "GET, POST, HEAD");
             response.setStatus(HttpStatus.METHOD_NOT_ALLOWED_405);
+        } else if (request.getProtocolString().equals(Protocol.HTTP_2_0.getProtocolString())) {
+            response.setStatus(HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505);
         } else if (expected != null && !expected.equalsIgnoreCase("100-continue")) {
             response.setStatus(HttpStatus.EXPECTATION_FAILED_417);
         } else if (!isPath(request.getRequestURI()) || !isHost(request) || !areText(request.getHeaders())) {
