@@ -77,7 +77,7 @@ public final class StoredCodes {
         Arrays.stream(nl.partnership.ejb.audit.Outcome.values())
                 .forEach(value -> codes.add("text trail.outcome " + value.name()));
         Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT).forEach(kind -> codes.add("task.subject " + kind));
-        Arrays.stream(load("nl.partnership.ejb.base.MailTrouble$Kind").getEnumConstants())
+        Arrays.stream(load("nl.partnership.ejb.base.mail.MailTrouble$Kind").getEnumConstants())
                 .forEach(kind -> codes.add("outbox.trouble " + ((Enum<?>) kind).name()));
         codes.addAll(topics());
         codes.addAll(acts());
