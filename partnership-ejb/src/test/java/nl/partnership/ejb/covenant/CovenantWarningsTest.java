@@ -83,7 +83,7 @@ class CovenantWarningsTest extends ServiceTest {
         OutboxMail last = mails().get(5);
         assertEquals("Er is werk aan een convenant", last.getSubject());
         assertTrue(last.getBody().contains("Binnen drie maanden loopt een convenant af."), last.getBody());
-        assertTrue(last.getBody().contains("http://localhost:8080/sharing/covenants.xhtml"), last.getBody());
+        assertTrue(last.getBody().contains("http://localhost:8080/covenant/covenants.xhtml"), last.getBody());
         assertFalse((last.getSubject() + last.getBody()).contains("Geheim"));
     }
 
