@@ -17,6 +17,9 @@ public final class Codes {
     /** Purpose: keeping a school safe. */
     public static final String PREVENTION = "PREVENTION";
 
+    /** What one sees in a group, without persons. */
+    public static final String GROUP_SIGNAL = "GROUP_SIGNAL";
+
     /** Category: signs that something is unsafe. */
     public static final String SAFETY_SIGNAL = "SAFETY_SIGNAL";
 

@@ -17,9 +17,9 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.base.mail.Told;
+import nl.partnership.ejb.partner.ContactCensus;
 
 /**
  * Roles end on their last day, and people with them who are in the middle of their work. So a month and a week before, who
@@ -69,7 +69,7 @@ public class RoleEndingService {
                                 one.party(),
                                 one.getOrganisation().getId().equals(caller.organisationId()),
                                 caller.party(),
-                                RecordKind.CONTACT_POINT);
+                                ContactCensus.CONTACT_POINT);
         return new EndingRole(
                 own,
                 known ? one.getPerson().getName() : null,

@@ -19,6 +19,9 @@ public interface RecordCensus {
      */
     record Count(RecordKind kind, String ownerId, String owner, Party author, String viewerId, long number) {}
 
+    /** The kinds of record that this room has. */
+    List<RecordKind> kinds();
+
     /** All counts of this room. */
     List<Count> released();
 }

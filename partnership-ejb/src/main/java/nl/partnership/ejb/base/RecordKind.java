@@ -1,35 +1,28 @@
 package nl.partnership.ejb.base;
 
+import java.io.Serializable;
+import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
 
 /**
- * The kinds of record that cross organisations, each with the category and purpose under which the sharing rules
- * judge it.
+ * A kind of record that crosses organisations, with the category and purpose under which the sharing rules judge it. A
+ * room declares its kinds where it counts them, in its {@link RecordCensus}.
+ *
+ * @param code its name in what is kept and compared, unique in the house
+ * @param words the beginning of its texts: {@code name} says what it is, {@code one} names one in a sentence
+ * @param category of the sharing rules
+ * @param purpose of the sharing rules
+ * @param ofSchool whether such records are the school's alone
+ * @param recorded codes of conditions that are recorded with each record of this kind before it can be released; what
+ *     every release affirms is not named here
  */
-public enum RecordKind {
-    /** An organisation's own view on a question. */
-    PREPARATION("GROUP_SIGNAL", "PREVENTION", false),
-    /** Joint answer, agenda item, decision and report of a conversation. */
-    CONVERSATION("GROUP_SIGNAL", "PREVENTION", true),
-    TASK("GROUP_SIGNAL", "PREVENTION", true),
-    CONTACT_POINT("PROFESSIONAL_CONTACT", "COORDINATION", false);
+public record RecordKind(
+        String code, String words, String category, String purpose, boolean ofSchool, Set<String> recorded)
+        implements Serializable {
 
-    private final String category;
-    private final String purpose;
-    private final boolean ofSchool;
-
-    RecordKind(String category, String purpose, boolean ofSchool) {
-        this.category = category;
-        this.purpose = purpose;
-        this.ofSchool = ofSchool;
-    }
-
-    public String category() {
-        return category;
-    }
-
-    public String purpose() {
-        return purpose;
+    /** A kind of which nothing more is recorded than that its owner released it. */
+    public RecordKind(String code, String words, String category, String purpose, boolean ofSchool) {
+        this(code, words, category, purpose, ofSchool, Set.of());
     }
 
     /** Whether people of this kind of organisation own such records; some are the school's alone. */

@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 
 /** How many views, joint answers, agenda items, decisions and corrections were released to those that take part. */
 @ApplicationScoped
 public class CardCensus implements RecordCensus {
+
+    /** An organisation's own view on a question. */
+    public static final RecordKind PREPARATION = new RecordKind(
+            "PREPARATION", "conversation.record.preparation.", Codes.GROUP_SIGNAL, Codes.PREVENTION, false);
+
+    /** Joint answer, agenda item, decision and report of a conversation. */
+    public static final RecordKind CONVERSATION = new RecordKind(
+            "CONVERSATION", "conversation.record.conversation.", Codes.GROUP_SIGNAL, Codes.PREVENTION, true);
 
     private static final int MOST = 10_000;
 
@@ -42,6 +51,11 @@ public class CardCensus implements RecordCensus {
     private EntityManager entityManager;
 
     @Override
+    public List<RecordKind> kinds() {
+        return List.of(PREPARATION, CONVERSATION);
+    }
+
+    @Override
     public List<Count> released() {
         return Stream.of(VIEWS, ANSWERS, AGENDA, DECISIONS, CORRECTIONS)
                 .flatMap(query -> entityManager
@@ -54,7 +68,7 @@ public class CardCensus implements RecordCensus {
 
     private static Count count(Object[] row) {
         return new Count(
-                RecordKind.valueOf((String) row[0]),
+                row[0].equals(PREPARATION.code()) ? PREPARATION : CONVERSATION,
                 (String) row[1],
                 (String) row[2],
                 new Party((OrganisationType) row[3], (String) row[4]),

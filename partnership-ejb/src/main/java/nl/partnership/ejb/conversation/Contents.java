@@ -20,7 +20,6 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.ConversationDetail.Guest;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
@@ -202,10 +201,10 @@ public class Contents {
         Map<String, Integer> ready = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> sight.of(
-                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), RecordKind.PREPARATION))
+                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), CardCensus.PREPARATION))
                 .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
         return participants.stream()
-                .filter(each -> sight.of(each.who(), RecordKind.PREPARATION))
+                .filter(each -> sight.of(each.who(), CardCensus.PREPARATION))
                 .map(each -> new Prepared(
                         each.who().organisationId(),
                         each.who().organisation(),
@@ -218,7 +217,7 @@ public class Contents {
 
     private <T> List<T> visible(List<T> records, Function<T, Who> author, UnaryOperator<T> named) {
         return records.stream()
-                .filter(each -> sight.of(author.apply(each), RecordKind.CONVERSATION))
+                .filter(each -> sight.of(author.apply(each), CardCensus.CONVERSATION))
                 .map(named)
                 .toList();
     }

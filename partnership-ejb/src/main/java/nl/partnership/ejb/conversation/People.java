@@ -16,7 +16,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.partner.ContactCensus;
 
 /** Who of a partnership can be asked to a conversation, as far as the sharing rules let the caller know of them. */
 @Dependent
@@ -55,7 +55,7 @@ class People {
                 .getResultStream()
                 .filter(row -> Boolean.FALSE.equals(row[Who.SELECTED]))
                 .map(row -> Who.from(row, 0))
-                .filter(who -> asked.contains(who.membershipId()) || sight.of(who, RecordKind.CONTACT_POINT))
+                .filter(who -> asked.contains(who.membershipId()) || sight.of(who, ContactCensus.CONTACT_POINT))
                 .sorted(Comparator.comparing(Who::type)
                         .thenComparing(NameKey.byOrganisation(Who::organisation))
                         .thenComparing(NameKey.byPerson(Who::name)))

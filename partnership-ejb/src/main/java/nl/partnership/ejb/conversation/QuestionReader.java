@@ -24,7 +24,6 @@ import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.task.TaskListService;
 
@@ -108,7 +107,7 @@ class QuestionReader {
                 .setParameter("code", code)
                 .getResultStream()
                 .filter(view -> isOwn(view.by())
-                        || (opened && view.release() == Release.READY && sight.of(view.by(), RecordKind.PREPARATION)))
+                        || (opened && view.release() == Release.READY && sight.of(view.by(), CardCensus.PREPARATION)))
                 .filter(view -> view.standing() != null || !view.text().isEmpty())
                 .peek(view -> trail.seen(
                         "preparation", conversation.getId(), view.by().organisationId()))
@@ -153,7 +152,7 @@ class QuestionReader {
                 .filter(row -> sight.of(
                         (String) row[4],
                         new Party((OrganisationType) row[5], (String) row[6]),
-                        RecordKind.CONVERSATION))
+                        CardCensus.CONVERSATION))
                 .map(row -> new QuestionView.LastTime(
                         (String) row[0], (LocalDate) row[1], (String) row[2], (Standing) row[3]))
                 .findFirst();

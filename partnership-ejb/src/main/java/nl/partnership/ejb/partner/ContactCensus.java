@@ -22,6 +22,10 @@ import nl.partnership.ejb.base.RecordKind;
 @ApplicationScoped
 public class ContactCensus implements RecordCensus {
 
+    /** That somebody works in a role somewhere, and how to reach them. */
+    public static final RecordKind CONTACT_POINT =
+            new RecordKind("CONTACT_POINT", "partner.record.", "PROFESSIONAL_CONTACT", "COORDINATION", false);
+
     private static final int MOST = 10_000;
 
     private static final String CONTACTS = "select o.id, o.shortName, o.type, m.role, count(m) from Membership m"
@@ -40,6 +44,11 @@ public class ContactCensus implements RecordCensus {
     private Clock clock;
 
     @Override
+    public List<RecordKind> kinds() {
+        return List.of(CONTACT_POINT);
+    }
+
+    @Override
     public List<Count> released() {
         LocalDate today = LocalDate.now(clock);
         Map<String, Set<String>> neighbours = neighbours(SchoolYear.of(today));
@@ -52,7 +61,7 @@ public class ContactCensus implements RecordCensus {
                 .forEach(row -> neighbours
                         .getOrDefault((String) row[0], Set.of())
                         .forEach(viewer -> counts.add(new Count(
-                                RecordKind.CONTACT_POINT,
+                                CONTACT_POINT,
                                 (String) row[0],
                                 (String) row[1],
                                 new Party((OrganisationType) row[2], (String) row[3]),

@@ -20,7 +20,6 @@ import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.base.Words;
 
@@ -143,7 +142,7 @@ class Contacts {
     private Set<String> visibleRoles() {
         Party viewer = current.get().party();
         Set<String> visible = Roles.all().stream()
-                .filter(author -> visibility.permits(author, false, viewer, RecordKind.CONTACT_POINT))
+                .filter(author -> visibility.permits(author, false, viewer, ContactCensus.CONTACT_POINT))
                 .map(Party::role)
                 .collect(Collectors.toSet());
         visible.add(NONE);

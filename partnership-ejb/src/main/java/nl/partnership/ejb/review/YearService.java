@@ -22,7 +22,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.conversation.CardCensus;
 import nl.partnership.ejb.conversation.PlanningDesk;
 import nl.partnership.ejb.conversation.Sight;
 import nl.partnership.ejb.partner.PartnershipAccess;
@@ -119,7 +119,7 @@ public class YearService {
                         || sight.of(
                                 (String) row[3],
                                 new Party((OrganisationType) row[4], (String) row[5]),
-                                RecordKind.CONVERSATION))
+                                CardCensus.CONVERSATION))
                 .map(row -> new YearBook.Answered((String) row[0], (String) row[1], (Standing) row[2]))
                 .toList();
     }

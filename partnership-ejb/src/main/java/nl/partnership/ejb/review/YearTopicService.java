@@ -19,7 +19,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.conversation.CardCensus;
 import nl.partnership.ejb.conversation.PlanningDesk;
 import nl.partnership.ejb.conversation.Sight;
 import nl.partnership.ejb.conversation.Who;
@@ -128,7 +128,7 @@ public class YearTopicService {
                 .setParameter("organisation", current.get().organisationId())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(row -> sight.of(Who.from(row, 5), RecordKind.CONVERSATION))
+                .filter(row -> sight.of(Who.from(row, 5), CardCensus.CONVERSATION))
                 .forEach(row -> latest.put(
                         (String) row[0],
                         new Answered((Standing) row[1], (String) row[2], row[3] == ConversationStatus.OPEN, (LocalDate)

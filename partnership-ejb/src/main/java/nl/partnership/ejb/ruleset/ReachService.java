@@ -1,12 +1,14 @@
 package nl.partnership.ejb.ruleset;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
@@ -46,6 +49,10 @@ public class ReachService {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    @Any
+    private Instance<RecordCensus> rooms;
 
     /** An organisation whose records one may ask about. */
     public record Owner(String id, String name, OrganisationType type) {}
@@ -88,8 +95,10 @@ public class ReachService {
                 .orElseGet(() -> new ReachView(null, Reach.none(Vocabulary.shipped()), List.of()));
     }
 
-    private static List<ReachView.Sight> sights(Rules rules, OrganisationType owner, Party viewer, LocalDate day) {
-        return Arrays.stream(RecordKind.values())
+    private List<ReachView.Sight> sights(Rules rules, OrganisationType owner, Party viewer, LocalDate day) {
+        return rooms.stream()
+                .flatMap(room -> room.kinds().stream())
+                .sorted(Comparator.comparing(RecordKind::category).thenComparing(RecordKind::code))
                 .filter(kind -> kind.isOwnedBy(owner))
                 .map(kind -> sight(rules, owner, viewer, kind, day))
                 .toList();
@@ -105,7 +114,7 @@ public class ReachService {
                         .lines()
                         .get(0);
                 line.rules().forEach(rule -> applied.add(rule.rule().id()));
-                if (ReleasedRecords.isShown(line)) {
+                if (ReleasedRecords.isShown(line, kind)) {
                     authors.add(role.party());
                 }
             }

@@ -16,8 +16,8 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
+import nl.partnership.ejb.partner.ContactCensus;
 
 /** Who can get something from the caller: the organisations within reach, and their people. */
 @Dependent
@@ -131,7 +131,7 @@ public class Receivers {
 
     private boolean isKnown(ReceiverRow row, Caller caller) {
         return visibility.permits(
-                row.party(), row.relation() == Relation.SAME_ORGANISATION, caller.party(), RecordKind.CONTACT_POINT);
+                row.party(), row.relation() == Relation.SAME_ORGANISATION, caller.party(), ContactCensus.CONTACT_POINT);
     }
 
     private static ReceiverRow row(Membership membership, Organisation own) {

@@ -3,6 +3,7 @@ package nl.partnership.ejb.ruleset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Party;
@@ -17,7 +18,7 @@ import nl.partnership.ejb.base.Visibility;
 
 /**
  * Who sees a released record of another organisation: those to whom the rules in force let its author tell it, with no
- * more conditions than the release itself affirms. The portal lives by the rules that it shows.
+ * more conditions than the release itself affirms, and those that are recorded before such a record is released. The portal lives by the rules that it shows.
  */
 @ApplicationScoped
 public class ReleasedRecords implements Visibility {
@@ -46,7 +47,7 @@ public class ReleasedRecords implements Visibility {
     }
 
     private static boolean permits(Rules rules, Party author, Party viewer, RecordKind kind, LocalDate today) {
-        return isShown(rules.answer(asked(author, viewer, kind, today)).lines().get(0));
+        return isShown(rules.answer(asked(author, viewer, kind, today)).lines().get(0), kind);
     }
 
     /** What the release of a record asks the rules. */
@@ -55,8 +56,10 @@ public class ReleasedRecords implements Visibility {
                 author, viewer, Relation.OTHER_ORGANISATION, List.of(kind.category()), kind.purpose(), Scope.ITEM, day);
     }
 
-    /** Whether a released record shows when the rules say this. */
-    static boolean isShown(Line line) {
-        return line.isPermittedWith(AFFIRMED_BY_RELEASE);
+    /** Whether a released record of that kind shows when the rules say this. */
+    static boolean isShown(Line line, RecordKind kind) {
+        Set<String> met = new HashSet<>(AFFIRMED_BY_RELEASE);
+        met.addAll(kind.recorded());
+        return line.isPermittedWith(met);
     }
 }

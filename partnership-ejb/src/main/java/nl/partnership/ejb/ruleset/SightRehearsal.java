@@ -83,7 +83,7 @@ class SightRehearsal {
         return changes.entrySet().stream()
                 .map(entry -> change(entry.getKey(), entry.getValue()))
                 .sorted(NameKey.byPerson(SightChange::person)
-                        .thenComparing(SightChange::kind)
+                        .thenComparing(change -> change.kind().code())
                         .thenComparing(NameKey.byOrganisation(SightChange::owner)))
                 .toList();
     }
@@ -107,7 +107,8 @@ class SightRehearsal {
                 && ReleasedRecords.isShown(
                         rules.answer(ReleasedRecords.asked(asked.author(), asked.viewer(), asked.kind(), day))
                                 .lines()
-                                .get(0));
+                                .get(0),
+                        asked.kind());
     }
 
     /** Everybody who has a role today, by organisation. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
@@ -11,6 +12,10 @@ import nl.partnership.ejb.base.RecordKind;
 /** How many tasks were released to those that do them and those that took part where they were made. */
 @ApplicationScoped
 public class TaskCensus implements RecordCensus {
+
+    /** A task of a school. */
+    public static final RecordKind TASK =
+            new RecordKind("TASK", "task.record.", Codes.GROUP_SIGNAL, Codes.PREVENTION, true);
 
     private static final int MOST = 10_000;
 
@@ -24,13 +29,18 @@ public class TaskCensus implements RecordCensus {
     private EntityManager entityManager;
 
     @Override
+    public List<RecordKind> kinds() {
+        return List.of(TASK);
+    }
+
+    @Override
     public List<Count> released() {
         return entityManager
                 .createQuery(TASKS, Object[].class)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Count(
-                        RecordKind.TASK,
+                        TASK,
                         (String) row[0],
                         (String) row[1],
                         Vocabulary.shipped().party((String) row[2]).orElseThrow(),

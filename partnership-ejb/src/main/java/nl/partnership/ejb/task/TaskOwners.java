@@ -19,8 +19,8 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
+import nl.partnership.ejb.partner.ContactCensus;
 
 /**
  * Who can take a task on: the parties of the partnership and those of their people who work with this school today and
@@ -111,7 +111,7 @@ class TaskOwners {
                 new Party(organisation.getType(), role),
                 organisation.isSameAs(own),
                 current.get().party(),
-                RecordKind.CONTACT_POINT);
+                ContactCensus.CONTACT_POINT);
     }
 
     private static Stream<Organisation> open(Partnership partnership) {

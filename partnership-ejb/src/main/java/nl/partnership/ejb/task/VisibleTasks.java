@@ -20,7 +20,6 @@ import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
@@ -83,7 +82,7 @@ class VisibleTasks {
         Organisation own = entityManager.find(Organisation.class, caller.organisationId());
         Organisation writer = event.getOrganisation();
         return visibility.permits(
-                new Party(writer.getType(), event.getRole()), writer.isSameAs(own), caller.party(), RecordKind.TASK);
+                new Party(writer.getType(), event.getRole()), writer.isSameAs(own), caller.party(), TaskCensus.TASK);
     }
 
     /** What the caller personally took on, for the organisation acted for. */
@@ -152,7 +151,7 @@ class VisibleTasks {
     private List<String> permitted() {
         Party viewer = current.get().party();
         List<String> permitted = Roles.all().stream()
-                .filter(author -> visibility.permits(author, false, viewer, RecordKind.TASK))
+                .filter(author -> visibility.permits(author, false, viewer, TaskCensus.TASK))
                 .map(Party::toString)
                 .collect(Collectors.toList());
         // an empty list cannot be asked for

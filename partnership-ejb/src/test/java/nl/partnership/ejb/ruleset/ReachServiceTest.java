@@ -15,8 +15,9 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.conversation.CardCensus;
+import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class ReachServiceTest extends ServiceTest {
                 .anyMatch(opening -> opening.category().equals("INCIDENT_FACTS")
                         && opening.ground().outcome() == Outcome.CONDITIONAL));
         ReachView.Sight answers = view.records().stream()
-                .filter(sight -> sight.kind() == RecordKind.CONVERSATION)
+                .filter(sight -> sight.kind() == CardCensus.CONVERSATION)
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of("R04"), answers.rules());
@@ -96,7 +97,7 @@ class ReachServiceTest extends ServiceTest {
     @Test
     void answers_and_tasks_are_the_schools_and_not_a_partners() {
         assertEquals(
-                List.of(RecordKind.PREPARATION, RecordKind.CONTACT_POINT),
+                List.of(CardCensus.PREPARATION, ContactCensus.CONTACT_POINT),
                 look("jeugdagent", town.police, MENTOR, false, TODAY).records().stream()
                         .map(ReachView.Sight::kind)
                         .toList());

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.conversation.CardCensus;
+import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.task.TaskCensus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,9 @@ class ReleasedRecordsTest extends ServiceTest {
     void build() {
         inDatabase(town::persist);
     }
+
+    private static final List<RecordKind> KINDS =
+            List.of(CardCensus.PREPARATION, CardCensus.CONVERSATION, TaskCensus.TASK, ContactCensus.CONTACT_POINT);
 
     private void adopt() {
         as(Caller.PORTAL, () -> bean(RuleSetService.class)
@@ -40,7 +48,7 @@ class ReleasedRecordsTest extends ServiceTest {
     @Test
     void without_a_set_in_force_nobody_sees_anything_of_another() {
         as(Caller.PORTAL, () -> bean(RuleSetService.class).prepare());
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : KINDS) {
             assertFalse(permits(COORDINATOR, false, OFFICER, kind));
             assertTrue(permits(COORDINATOR, true, COORDINATOR, kind));
         }
@@ -49,7 +57,7 @@ class ReleasedRecordsTest extends ServiceTest {
     @Test
     void under_the_shipped_rules_partners_see_each_others_released_records() {
         adopt();
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : KINDS) {
             assertTrue(permits(COORDINATOR, false, OFFICER, kind));
             assertTrue(permits(OFFICER, false, COORDINATOR, kind));
         }
@@ -58,38 +66,46 @@ class ReleasedRecordsTest extends ServiceTest {
     @Test
     void a_narrower_rule_takes_a_record_out_of_sight() {
         adopt();
-        assertTrue(permits(COORDINATOR, false, OFFICER, RecordKind.TASK));
+        assertTrue(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
         adoptWithSignalRule("TRANSFER,ANY,ALLOWED,false,K12");
-        assertFalse(permits(COORDINATOR, false, OFFICER, RecordKind.TASK));
-        assertTrue(permits(COORDINATOR, false, OFFICER, RecordKind.CONTACT_POINT));
+        assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
+        assertTrue(permits(COORDINATOR, false, OFFICER, ContactCensus.CONTACT_POINT));
     }
 
     @Test
     void consent_advice_and_unaffirmed_conditions_never_show() {
         for (String instead : new String[] {"CONSENT,false,K12", "ASK_DPO,false,K12", "CONDITIONAL,false,K9 K12"}) {
             adoptWithSignalRule("PREVENTION,ANY," + instead);
-            assertFalse(permits(COORDINATOR, false, OFFICER, RecordKind.TASK), instead);
+            assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK), instead);
         }
         adoptWithSignalRule("PREVENTION,ANY,CONDITIONAL,false,K12");
-        assertTrue(permits(COORDINATOR, false, OFFICER, RecordKind.TASK));
+        assertTrue(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
+    }
+
+    @Test
+    void what_is_recorded_before_a_release_counts_for_records_of_that_kind_alone() {
+        adoptWithSignalRule("PREVENTION,ANY,CONDITIONAL,false,K9 K12");
+        RecordKind checked = new RecordKind("CHECKED", "x.", "GROUP_SIGNAL", "PREVENTION", true, Set.of("K9"));
+        assertTrue(permits(COORDINATOR, false, OFFICER, checked));
+        assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
     }
 
     @Test
     void a_role_that_no_rule_names_sees_nothing() {
         adopt();
-        assertFalse(permits(COORDINATOR, false, new Party(OrganisationType.POLICE, "DETECTIVE"), RecordKind.TASK));
-        assertFalse(permits(COORDINATOR, false, null, RecordKind.TASK));
+        assertFalse(permits(COORDINATOR, false, new Party(OrganisationType.POLICE, "DETECTIVE"), TaskCensus.TASK));
+        assertFalse(permits(COORDINATOR, false, null, TaskCensus.TASK));
     }
 
     @Test
     void a_page_full_of_records_costs_one_query() {
         adopt();
-        permits(COORDINATOR, false, OFFICER, RecordKind.TASK);
+        permits(COORDINATOR, false, OFFICER, TaskCensus.TASK);
         long statements = as(
                 town.caller("jeugdagent"),
                 () -> statements(() -> database(em -> {
                     for (int i = 0; i < 1000; i++) {
-                        bean(ReleasedRecords.class).permits(COORDINATOR, false, OFFICER, RecordKind.TASK);
+                        bean(ReleasedRecords.class).permits(COORDINATOR, false, OFFICER, TaskCensus.TASK);
                     }
                     return null;
                 })));

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class RuleReviewServiceTest extends ServiceTest {
         List<RuleReview.SightChange> sights = review().sights();
         assertTrue(sights.stream().noneMatch(RuleReview.SightChange::gained));
         assertEquals(
-                Set.of(RecordKind.CONTACT_POINT),
+                Set.of(ContactCensus.CONTACT_POINT),
                 sights.stream().map(RuleReview.SightChange::kind).collect(Collectors.toSet()));
         Set<String> officer = sights.stream()
                 .filter(one -> one.person().equals("Jeugdagent Proef"))
@@ -110,7 +110,7 @@ class RuleReviewServiceTest extends ServiceTest {
                         "Jeugdagent Proef",
                         "Politie",
                         town.caller("jeugdagent").party(),
-                        RecordKind.CONTACT_POINT,
+                        ContactCensus.CONTACT_POINT,
                         "De Linde",
                         1,
                         true)),

@@ -23,7 +23,6 @@ import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.domain.task.Task;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.sharing.Asking;
@@ -31,6 +30,7 @@ import nl.partnership.ejb.sharing.DecisionService;
 import nl.partnership.ejb.sharing.ReceiptView;
 import nl.partnership.ejb.sharing.SharingAnswer;
 import nl.partnership.ejb.sharing.SharingTest;
+import nl.partnership.ejb.task.TaskCensus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -327,7 +327,7 @@ class TurnOfYearTest extends SharingTest {
                                 new Party(OrganisationType.SCHOOL, "SAFETY_COORD"),
                                 false,
                                 new Party(OrganisationType.YOUTH_CARE, "YOUTH_CARE_WORKER"),
-                                RecordKind.TASK)));
+                                TaskCensus.TASK)));
     }
 
     @Test

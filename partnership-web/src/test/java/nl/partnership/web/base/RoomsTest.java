@@ -43,6 +43,9 @@ class RoomsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([\\w.]+)\"");
     private static final Pattern REFUSES = Pattern.compile("content\\.require\\(\\s*\"(\\w+)\"");
 
+    private static final Pattern KIND = Pattern.compile("RecordKind (\\w+)\\s*=\\s*new RecordKind\\(");
+    private static final Pattern COUNTED = Pattern.compile("List<RecordKind> kinds\\(\\) \\{(.*?)}", Pattern.DOTALL);
+
     @Test
     void every_folder_and_bundle_belongs_to_a_room() throws IOException {
         Set<String> strangers = new TreeSet<>();
@@ -163,6 +166,28 @@ class RoomsTest {
         }
         assertTrue(fields > 15, "fields with words of people");
         assertEquals(List.of(), silent);
+    }
+
+    /** What is not counted is missing in what a board is told before it adopts rules. */
+    @Test
+    void a_kind_of_record_stands_in_the_census_of_its_room() throws IOException {
+        List<String> uncounted = new ArrayList<>();
+        int kinds = 0;
+        for (Path service : sources("partnership-ejb")) {
+            String source = Files.readString(service);
+            Matcher counted = COUNTED.matcher(source);
+            String census = counted.find() ? counted.group(1) : "";
+            for (MatchResult kind : KIND.matcher(source).results().toList()) {
+                kinds++;
+                if (!census.matches("(?s).*\\b" + kind.group(1) + "\\b.*")) {
+                    uncounted.add(PROJECT.relativize(service) + ":"
+                            + source.substring(0, kind.start(1)).lines().count() + " " + kind.group(1)
+                            + " is in the kinds() of no RecordCensus");
+                }
+            }
+        }
+        assertTrue(kinds > 3, "kinds of record");
+        assertEquals(List.of(), uncounted);
     }
 
     private static Map<String, Room> met(String line, Map<String, Room> beans) {

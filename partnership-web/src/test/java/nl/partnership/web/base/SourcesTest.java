@@ -36,8 +36,8 @@ class SourcesTest {
     private static final Pattern FIELD =
             Pattern.compile("<s:(?:field|text)(?=([^>]*)>)[^>]*?(?:>\\s*<[hp]:input\\w+)?\\s+id=\"(\\w+)\"");
 
-    /** Where they stand, and the kinds of record, which lie below the room {@code rule} and say where they belong in it. */
-    private static final Set<String> NAMES_CODES = Set.of("Codes.java", "RecordKind.java");
+    /** Where they stand, and the contact points, which lie below the room {@code rule} and say where they belong in it. */
+    private static final Set<String> NAMES_CODES = Set.of("Codes.java", "ContactCensus.java");
 
     @Test
     void values_enter_a_query_as_parameters() {
