@@ -17,9 +17,9 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.base.mail.Told;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Sight;
 
 /**
  * Roles end on their last day, and people with them who are in the middle of their work. So a month and a week before, who
@@ -44,7 +44,7 @@ public class RoleEndingService {
     private RoleLetters letters;
 
     @Inject
-    private Visibility visibility;
+    private Sight sight;
 
     @Inject
     private CurrentCaller current;
@@ -65,11 +65,7 @@ public class RoleEndingService {
         boolean known = own
                 || viewer.equals(one.getSponsor())
                 || caller.type() != null
-                        && visibility.permits(
-                                one.party(),
-                                one.getOrganisation().getId().equals(caller.organisationId()),
-                                caller.party(),
-                                ContactCensus.CONTACT_POINT);
+                        && sight.of(one.getOrganisation().getId(), one.party(), ContactCensus.CONTACT_POINT);
         return new EndingRole(
                 own,
                 known ? one.getPerson().getName() : null,

@@ -26,6 +26,7 @@ import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineTheme;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
+import nl.partnership.ejb.partner.Sight;
 
 /** What a conversation holds, as far as the caller may see it; every list in one statement. */
 @Dependent

@@ -17,6 +17,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Sight;
 
 /** Who of a partnership can be asked to a conversation, as far as the sharing rules let the caller know of them. */
 @Dependent

@@ -25,6 +25,7 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.partner.Author;
 
 /**
  * Somebody in a role, to show or to choose.
@@ -17,7 +18,7 @@ public record Who(
         String organisation,
         OrganisationType type,
         String role)
-        implements Serializable {
+        implements Author, Serializable {
 
     /** What a query selects to make one, from a membership {@code m} with person {@code r} and organisation {@code o}. */
     public static final String SELECT = "m.id, r.name, o.id, o.shortName, o.type, m.role";
@@ -48,7 +49,8 @@ public record Who(
                         membership.getRole());
     }
 
-    Party party() {
+    @Override
+    public Party party() {
         return new Party(type, role);
     }
 }

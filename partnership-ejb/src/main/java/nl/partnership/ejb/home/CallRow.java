@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.ejb.base.PhoneNumber;
+import nl.partnership.ejb.partner.Author;
 
 /**
  * Somebody to call about a school.
@@ -24,9 +25,10 @@ public record CallRow(
         OrganisationType type,
         String phone,
         String availability)
-        implements Serializable {
+        implements Author, Serializable {
 
-    Party party() {
+    @Override
+    public Party party() {
         return new Party(type, role);
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.conversation.Sight;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Sight;
 
 /** Whom the caller can call at other organisations, for all of their schools in one statement. */
 @Dependent
@@ -55,7 +55,7 @@ class Calls {
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(row -> sight.of(row.organisationId(), row.party(), ContactCensus.CONTACT_POINT))
+                .filter(row -> sight.of(row, ContactCensus.CONTACT_POINT))
                 .sorted(Comparator.comparing((CallRow row) -> !Audience.isConvener(row.role()))
                         .thenComparing(row -> !"SAFETY_COORD".equals(row.role()))
                         .thenComparing(CallRow::type)

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +15,9 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.base.Words;
 
 /**
@@ -52,7 +49,7 @@ class Contacts {
     private CurrentCaller current;
 
     @Inject
-    private Visibility visibility;
+    private Sight sight;
 
     /** The school's own people first, then the partners by kind and name; within an organisation by name. */
     List<Membership> find(Partnership partnership, ContactSearch search, int first, int most) {
@@ -122,27 +119,12 @@ class Contacts {
         return query.setParameter("parties", parties)
                 .setParameter("school", school.getId())
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("own", own(school))
+                .setParameter("own", sight.own())
                 .setParameter("visible", visibleRoles());
     }
 
-    /** The caller's organisation; a board and its school are one. */
-    private Set<String> own(Organisation school) {
-        Caller caller = current.get();
-        Set<String> own = new HashSet<>(Set.of(caller.organisationId()));
-        if (caller.boardId() != null) {
-            own.add(caller.boardId());
-        }
-        if (caller.organisationId().equals(school.getBoard().getId())) {
-            own.add(school.getId());
-        }
-        return own;
-    }
-
     private Set<String> visibleRoles() {
-        Party viewer = current.get().party();
-        Set<String> visible = Roles.all().stream()
-                .filter(author -> visibility.permits(author, false, viewer, ContactCensus.CONTACT_POINT))
+        Set<String> visible = sight.authors(ContactCensus.CONTACT_POINT).stream()
                 .map(Party::role)
                 .collect(Collectors.toSet());
         visible.add(NONE);

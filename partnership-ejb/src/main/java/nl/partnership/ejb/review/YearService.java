@@ -24,8 +24,8 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.CardCensus;
 import nl.partnership.ejb.conversation.PlanningDesk;
-import nl.partnership.ejb.conversation.Sight;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.Sight;
 
 /** The school year per theme, for the homes of school, municipality and board. */
 @Stateless

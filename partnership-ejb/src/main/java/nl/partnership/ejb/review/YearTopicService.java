@@ -21,9 +21,9 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.CardCensus;
 import nl.partnership.ejb.conversation.PlanningDesk;
-import nl.partnership.ejb.conversation.Sight;
 import nl.partnership.ejb.conversation.Who;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
 

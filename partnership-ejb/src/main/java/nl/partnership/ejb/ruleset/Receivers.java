@@ -16,8 +16,8 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Sight;
 
 /** Who can get something from the caller: the organisations within reach, and their people. */
 @Dependent
@@ -40,7 +40,7 @@ public class Receivers {
     private CurrentCaller current;
 
     @Inject
-    private Visibility visibility;
+    private Sight sight;
 
     @Inject
     private Clock clock;
@@ -124,14 +124,13 @@ public class Receivers {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(membership -> row(membership, own))
-                .filter(row -> isKnown(row, caller))
+                .filter(this::isKnown)
                 .sorted(Comparator.comparing(ReceiverRow::relation).reversed())
                 .toList();
     }
 
-    private boolean isKnown(ReceiverRow row, Caller caller) {
-        return visibility.permits(
-                row.party(), row.relation() == Relation.SAME_ORGANISATION, caller.party(), ContactCensus.CONTACT_POINT);
+    private boolean isKnown(ReceiverRow row) {
+        return sight.of(row.organisationId(), row.party(), ContactCensus.CONTACT_POINT);
     }
 
     private static ReceiverRow row(Membership membership, Organisation own) {

@@ -31,14 +31,13 @@ public class ReleasedRecords implements Visibility {
     private RulesInForce inForce;
 
     @Override
-    public boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
-        return sameOrganisation
-                || inForce.rules()
-                        // whoever acts in a role that no rule can name, an administrator for one, gets nothing
-                        .filter(rules -> rules.vocabulary().has(author)
-                                && rules.vocabulary().has(viewer))
-                        .map(rules -> permits(rules, author, viewer, kind, inForce.today()))
-                        .orElse(false);
+    public boolean permits(Party author, Party viewer, RecordKind kind) {
+        return inForce.rules()
+                // whoever acts in a role that no rule can name, an administrator for one, gets nothing
+                .filter(rules ->
+                        rules.vocabulary().has(author) && rules.vocabulary().has(viewer))
+                .map(rules -> permits(rules, author, viewer, kind, inForce.today()))
+                .orElse(false);
     }
 
     @Override

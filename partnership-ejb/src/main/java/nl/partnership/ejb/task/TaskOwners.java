@@ -19,8 +19,8 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Sight;
 
 /**
  * Who can take a task on: the parties of the partnership and those of their people who work with this school today and
@@ -47,7 +47,7 @@ class TaskOwners {
     private CurrentCaller current;
 
     @Inject
-    private Visibility visibility;
+    private Sight sight;
 
     /** An owner as a task keeps it. */
     record Owner(Organisation organisation, Person person) {
@@ -106,12 +106,7 @@ class TaskOwners {
     }
 
     private boolean isKnown(Organisation organisation, String role) {
-        Organisation own = entityManager.find(Organisation.class, current.get().organisationId());
-        return visibility.permits(
-                new Party(organisation.getType(), role),
-                organisation.isSameAs(own),
-                current.get().party(),
-                ContactCensus.CONTACT_POINT);
+        return sight.of(organisation.getId(), new Party(organisation.getType(), role), ContactCensus.CONTACT_POINT);
     }
 
     private static Stream<Organisation> open(Partnership partnership) {

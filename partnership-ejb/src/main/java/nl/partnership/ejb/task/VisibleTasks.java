@@ -14,14 +14,13 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.domain.partner.Roles;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Visibility;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.Sight;
 
 /**
  * The tasks that the caller may see; every query of this room goes through here. A task is the school's: at the school
@@ -63,7 +62,7 @@ class VisibleTasks {
     private PartnershipAccess access;
 
     @Inject
-    private Visibility visibility;
+    private Sight sight;
 
     @Inject
     private Clock clock;
@@ -78,11 +77,8 @@ class VisibleTasks {
 
     /** Whether the caller may read the note in the history of a task that they see; it is of who wrote it. */
     boolean mayRead(TaskEvent event) {
-        Caller caller = current.get();
-        Organisation own = entityManager.find(Organisation.class, caller.organisationId());
         Organisation writer = event.getOrganisation();
-        return visibility.permits(
-                new Party(writer.getType(), event.getRole()), writer.isSameAs(own), caller.party(), TaskCensus.TASK);
+        return sight.of(writer.getId(), new Party(writer.getType(), event.getRole()), TaskCensus.TASK);
     }
 
     /** What the caller personally took on, for the organisation acted for. */
@@ -149,11 +145,8 @@ class VisibleTasks {
 
     /** Whose tasks the sharing rules let the caller see: parties, as tasks keep their author's. */
     private List<String> permitted() {
-        Party viewer = current.get().party();
-        List<String> permitted = Roles.all().stream()
-                .filter(author -> visibility.permits(author, false, viewer, TaskCensus.TASK))
-                .map(Party::toString)
-                .collect(Collectors.toList());
+        List<String> permitted =
+                sight.authors(TaskCensus.TASK).stream().map(Party::toString).collect(Collectors.toList());
         // an empty list cannot be asked for
         permitted.add("");
         return permitted;

@@ -555,7 +555,7 @@ class WaysOutTest extends Table {
                         .sights()
                         .stream()
                         .filter(each -> each.person().equals("Jeugdagent Proef") && !each.gained())
-                        .map(each -> each.kind() + " " + each.owner() + " " + each.number())
+                        .map(each -> each.kind().code() + " " + each.owner() + " " + each.number())
                         .collect(Collectors.toSet());
         assertEquals(Set.of("PREPARATION Jeugdhulp 2", "CONVERSATION Jeugdhulp 1", "TASK De Brug 1"), lost);
     }

@@ -39,18 +39,17 @@ class ReleasedRecordsTest extends ServiceTest {
                         town.person("fg").getId(), town.person("bestuurder").getId()));
     }
 
-    private boolean permits(Party author, boolean sameOrganisation, Party viewer, RecordKind kind) {
+    private boolean permits(Party author, Party viewer, RecordKind kind) {
         return as(
                 town.caller("jeugdagent"),
-                () -> database(em -> bean(ReleasedRecords.class).permits(author, sameOrganisation, viewer, kind)));
+                () -> database(em -> bean(ReleasedRecords.class).permits(author, viewer, kind)));
     }
 
     @Test
     void without_a_set_in_force_nobody_sees_anything_of_another() {
         as(Caller.PORTAL, () -> bean(RuleSetService.class).prepare());
         for (RecordKind kind : KINDS) {
-            assertFalse(permits(COORDINATOR, false, OFFICER, kind));
-            assertTrue(permits(COORDINATOR, true, COORDINATOR, kind));
+            assertFalse(permits(COORDINATOR, OFFICER, kind));
         }
     }
 
@@ -58,54 +57,54 @@ class ReleasedRecordsTest extends ServiceTest {
     void under_the_shipped_rules_partners_see_each_others_released_records() {
         adopt();
         for (RecordKind kind : KINDS) {
-            assertTrue(permits(COORDINATOR, false, OFFICER, kind));
-            assertTrue(permits(OFFICER, false, COORDINATOR, kind));
+            assertTrue(permits(COORDINATOR, OFFICER, kind));
+            assertTrue(permits(OFFICER, COORDINATOR, kind));
         }
     }
 
     @Test
     void a_narrower_rule_takes_a_record_out_of_sight() {
         adopt();
-        assertTrue(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
+        assertTrue(permits(COORDINATOR, OFFICER, TaskCensus.TASK));
         adoptWithSignalRule("TRANSFER,ANY,ALLOWED,false,K12");
-        assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
-        assertTrue(permits(COORDINATOR, false, OFFICER, ContactCensus.CONTACT_POINT));
+        assertFalse(permits(COORDINATOR, OFFICER, TaskCensus.TASK));
+        assertTrue(permits(COORDINATOR, OFFICER, ContactCensus.CONTACT_POINT));
     }
 
     @Test
     void consent_advice_and_unaffirmed_conditions_never_show() {
         for (String instead : new String[] {"CONSENT,false,K12", "ASK_DPO,false,K12", "CONDITIONAL,false,K9 K12"}) {
             adoptWithSignalRule("PREVENTION,ANY," + instead);
-            assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK), instead);
+            assertFalse(permits(COORDINATOR, OFFICER, TaskCensus.TASK), instead);
         }
         adoptWithSignalRule("PREVENTION,ANY,CONDITIONAL,false,K12");
-        assertTrue(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
+        assertTrue(permits(COORDINATOR, OFFICER, TaskCensus.TASK));
     }
 
     @Test
     void what_is_recorded_before_a_release_counts_for_records_of_that_kind_alone() {
         adoptWithSignalRule("PREVENTION,ANY,CONDITIONAL,false,K9 K12");
         RecordKind checked = new RecordKind("CHECKED", "x.", "GROUP_SIGNAL", "PREVENTION", true, Set.of("K9"));
-        assertTrue(permits(COORDINATOR, false, OFFICER, checked));
-        assertFalse(permits(COORDINATOR, false, OFFICER, TaskCensus.TASK));
+        assertTrue(permits(COORDINATOR, OFFICER, checked));
+        assertFalse(permits(COORDINATOR, OFFICER, TaskCensus.TASK));
     }
 
     @Test
     void a_role_that_no_rule_names_sees_nothing() {
         adopt();
-        assertFalse(permits(COORDINATOR, false, new Party(OrganisationType.POLICE, "DETECTIVE"), TaskCensus.TASK));
-        assertFalse(permits(COORDINATOR, false, null, TaskCensus.TASK));
+        assertFalse(permits(COORDINATOR, new Party(OrganisationType.POLICE, "DETECTIVE"), TaskCensus.TASK));
+        assertFalse(permits(COORDINATOR, null, TaskCensus.TASK));
     }
 
     @Test
     void a_page_full_of_records_costs_one_query() {
         adopt();
-        permits(COORDINATOR, false, OFFICER, TaskCensus.TASK);
+        permits(COORDINATOR, OFFICER, TaskCensus.TASK);
         long statements = as(
                 town.caller("jeugdagent"),
                 () -> statements(() -> database(em -> {
                     for (int i = 0; i < 1000; i++) {
-                        bean(ReleasedRecords.class).permits(COORDINATOR, false, OFFICER, TaskCensus.TASK);
+                        bean(ReleasedRecords.class).permits(COORDINATOR, OFFICER, TaskCensus.TASK);
                     }
                     return null;
                 })));

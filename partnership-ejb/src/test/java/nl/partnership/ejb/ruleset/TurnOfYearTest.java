@@ -325,7 +325,6 @@ class TurnOfYearTest extends SharingTest {
                 () -> database(em -> bean(ReleasedRecords.class)
                         .permits(
                                 new Party(OrganisationType.SCHOOL, "SAFETY_COORD"),
-                                false,
                                 new Party(OrganisationType.YOUTH_CARE, "YOUTH_CARE_WORKER"),
                                 TaskCensus.TASK)));
     }

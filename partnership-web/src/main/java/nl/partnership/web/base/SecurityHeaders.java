@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.web.base.api.WholeBody;
 import nl.partnership.web.base.failure.ErrorPage;
 import nl.partnership.web.base.server.StandingHeaders;
 
@@ -58,6 +59,9 @@ public class SecurityHeaders extends HttpFilter {
     /** With the page for it; the HTTP interface has none, also when the server refused a call before it got there. */
     private static void fail(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (WholeBody.isLeft(request)) {
+            return;
+        }
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
             ErrorPage.log(request);

@@ -114,6 +114,8 @@ class WithoutScriptsIT extends BrowserTest {
     void enter_presses_the_button_that_the_form_is_for() {
         browser.signIn("coordinator");
         browser.open("/conversation/plan.xhtml");
+        String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
+        page.fill("[id='plan:date']", day);
         page.fill("[id='plan:guestName']", "Wim Proef");
         page.fill("[id='plan:guests']", "Vervoer");
         page.click("[id='plan:addGuest']");

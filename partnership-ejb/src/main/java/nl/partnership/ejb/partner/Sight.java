@@ -1,0 +1,98 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.base.Visibility;
+
+/**
+ * What the caller may see of records that were released: everything of the own organisation, and of others what the
+ * sharing rules let their author tell the caller. Every list, page, export and call asks here. It asks the rules once a
+ * request for each kind of author.
+ *
+ * <p>A board and each of its schools are one organisation; two of its schools are not (sharing model, §1). What was not
+ * released is no record of others yet: nobody asks here about it, and the roles of the own organisation decide.
+ */
+@RequestScoped
+public class Sight {
+
+    private static final int MOST_SCHOOLS = 1000;
+
+    private record Question(Party author, Party viewer, RecordKind kind) {}
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Visibility visibility;
+
+    private final Map<Question, Boolean> answers = new HashMap<>();
+    private final Map<String, Set<String>> own = new HashMap<>();
+
+    /**
+     * Whether the caller may see a released record.
+     *
+     * @param author null when nobody wrote anything yet, which everybody may see
+     */
+    public boolean of(Author author, RecordKind kind) {
+        return author == null || of(author.organisationId(), author.party(), kind);
+    }
+
+    /** Whether the caller may see a released record of that organisation, which somebody in that role wrote. */
+    public boolean of(String organisationId, Party author, RecordKind kind) {
+        return isOwn(organisationId) || permits(author, kind);
+    }
+
+    /** Whether that organisation and the caller's are one. */
+    public boolean isOwn(String organisationId) {
+        return own().contains(organisationId);
+    }
+
+    /** The organisations that are one with the caller's: itself, its board, or the schools of a board. */
+    public Set<String> own() {
+        Caller caller = current.get();
+        return caller.organisationId() == null
+                ? Set.of()
+                : own.computeIfAbsent(caller.organisationId(), organisation -> one(organisation, caller.boardId()));
+    }
+
+    private Set<String> one(String organisation, String board) {
+        Set<String> one = new HashSet<>(Set.of(organisation));
+        if (board != null) {
+            one.add(board);
+        }
+        if (organisation.equals(board)) {
+            one.addAll(entityManager
+                    .createQuery("select s.id from Organisation s where s.board.id = :board", String.class)
+                    .setParameter("board", board)
+                    .setMaxResults(MOST_SCHOOLS)
+                    .getResultList());
+        }
+        return one;
+    }
+
+    /** Whose records of that kind the caller may see when they are of another organisation, by role. */
+    public List<Party> authors(RecordKind kind) {
+        return Roles.all().stream().filter(author -> permits(author, kind)).toList();
+    }
+
+    private boolean permits(Party author, RecordKind kind) {
+        return answers.computeIfAbsent(
+                new Question(author, current.get().party(), kind),
+                asked -> visibility.permits(asked.author(), asked.viewer(), kind));
+    }
+}
