@@ -2,6 +2,7 @@ package nl.partnership.ejb.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -23,6 +24,7 @@ import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.ejb.audit.verify.ChainHead;
 import nl.partnership.ejb.base.Lease;
+import nl.partnership.ejb.base.OwnWork;
 import nl.partnership.ejb.base.Stopping;
 import nl.partnership.ejb.base.TimerCare;
 
@@ -37,6 +39,9 @@ import nl.partnership.ejb.base.TimerCare;
 @Interceptors(TimerCare.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TrailStart {
+
+    /** After whoever still finishes something that is a row of the trail. */
+    private static final int LAST = 4000;
 
     private static final Logger LOG = Logger.getLogger(TrailStart.class.getName());
     /** Longer than the work takes, shorter than the time after which it is due again. */
@@ -59,6 +64,9 @@ public class TrailStart {
 
     @Inject
     private Lease lease;
+
+    @Inject
+    private OwnWork work;
 
     /** A portal that cannot append does not start: without a trail nobody works here. */
     @PostConstruct
@@ -88,18 +96,18 @@ public class TrailStart {
     /** On every node: each visitor is written in a transaction of its own that makes the others wait. */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false, info = "refusals")
     void everyMinute() {
-        refusals.endMinutes();
+        work.does(refusals::endMinutes);
     }
 
     @Schedule(hour = "*", minute = "*/5", persistent = false, info = "audit")
     void eraseDue() {
         if (lease.hold("audit", LEASE)) {
-            erasure.eraseDue();
+            work.does(erasure::eraseDue);
         }
     }
 
     /** While everything still works: what comes after that may be cut short. */
-    public void stopping(@Observes Stopping now) {
+    public void stopping(@Observes @Priority(LAST) Stopping now) {
         keepHead(new PartnershipDataSource());
     }
 

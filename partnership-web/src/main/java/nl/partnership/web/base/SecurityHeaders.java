@@ -134,22 +134,14 @@ public class SecurityHeaders extends HttpFilter {
     private static Reading read(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return isWhole(request) ? Reading.WHOLE : Reading.CUT;
-        } catch (IOException | RuntimeException e) {
+            return Reading.WHOLE;
+        } catch (RuntimeException e) {
             // the server says with many kinds of them that it gave up
             return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                             .anyMatch(EOFException.class::isInstance)
                     ? Reading.CUT
                     : Reading.UNREADABLE;
         }
-    }
-
-    /** The server keeps to itself that a form stopped in the middle or was too long, and makes do with what it has of it. */
-    private static boolean isWhole(HttpServletRequest request) throws IOException {
-        return !"POST".equals(request.getMethod())
-                || !isForm(request)
-                || request.getContentLengthLong() == 0
-                || request.getInputStream().isFinished();
     }
 
     private static boolean isForm(HttpServletRequest request) {

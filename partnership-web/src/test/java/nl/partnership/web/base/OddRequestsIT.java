@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -72,27 +71,6 @@ class OddRequestsIT extends PortalTest {
                 .POST(BodyPublishers.ofString("a=b")));
         assertEquals(415, answer.statusCode());
         assertFalse(PortalExtension.portal().log().contains("about=Jan"));
-    }
-
-    @Test
-    void of_a_form_that_is_longer_than_the_server_reads_no_part_is_taken() throws IOException {
-        String form = "language=en&page=/account/sign-in.xhtml&more=" + "x".repeat(3_000_000);
-        String answer = raw("POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n");
-        assertUnread(answer);
-    }
-
-    @Test
-    void a_form_that_stops_in_the_middle_is_not_taken_for_an_empty_one() throws IOException {
-        try (Socket page = open();
-                Socket choice = open()) {
-            write(page, post(Visitor.SIGN_IN, 1000) + "signIn=signIn");
-            write(choice, post("/language", 1000) + "language=en");
-            for (Socket socket : List.of(page, choice)) {
-                assertUnread(page(socket));
-            }
-        }
     }
 
     @ParameterizedTest
@@ -273,12 +251,6 @@ class OddRequestsIT extends PortalTest {
         assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), answer::toString);
     }
 
-    private static void assertUnread(String answer) {
-        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("Dit konden we niet lezen"), answer);
-        assertStanding(answer);
-    }
-
     private static void assertRefused(int status, String answer) {
         assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
         assertStanding(answer);
@@ -305,16 +277,6 @@ class OddRequestsIT extends PortalTest {
             write(socket, request);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
-    }
-
-    /** The answer up to the end of its page; the server may keep the connection. */
-    private static String page(Socket socket) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        for (int read = 0; read >= 0 && !answer.toString(StandardCharsets.UTF_8).contains("</html>"); ) {
-            read = socket.getInputStream().read();
-            answer.write(read);
-        }
-        return answer.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(Socket socket, String text) throws IOException {

@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Room;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every room keeps to, as far as Java's own rules ({@link FloorPlanTest}) do not see it: pages, texts and words of people. */
+@Tag("shape")
 class RoomsTest {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

@@ -39,8 +39,8 @@ class UpgradeIT {
                     .body();
             assertTrue(report.contains(held.getProperty("closed.answer")), report);
             for (String page : List.of("conversation", "question", "report")) {
-                String shown = visitor.get("/card/" + page + ".xhtml?id=" + held.getProperty("closed") + "&question="
-                                + held.getProperty("closed.question"))
+                String shown = visitor.get("/conversation/" + page + ".xhtml?id=" + held.getProperty("closed")
+                                + "&question=" + held.getProperty("closed.question"))
                         .body();
                 // the first release did not keep the names of what was closed
                 assertEquals(release.endsWith("0.1.0"), shown.contains("zoals ze op"), page);

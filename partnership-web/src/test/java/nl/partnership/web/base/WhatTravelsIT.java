@@ -25,8 +25,11 @@ class WhatTravelsIT extends BrowserTest {
     /** In bytes, headers included, of a page with the scripts of PrimeFaces; the longest page alone has 55,000. */
     private static final long MOST = 340_000;
 
-    /** Of a page that does without the scripts of PrimeFaces. */
-    private static final long MOST_OF_PLAIN = 100_000;
+    /** Of a page that does without the scripts of PrimeFaces; the grid of all rules alone has 190,000. */
+    private static final long MOST_OF_PLAIN = 300_000;
+
+    /** Of the page that everybody meets first. */
+    private static final long MOST_OF_SIGN_IN = 100_000;
 
     /** Of a page alone. */
     private static final long MOST_OF_PAGE = 60_000;
@@ -93,7 +96,7 @@ class WhatTravelsIT extends BrowserTest {
     void a_visitor_who_is_unknown_gets_no_more() {
         watch();
         long brought = visit(Visitor.SIGN_IN);
-        assertTrue(brought > 0 && brought <= MOST_OF_PLAIN, () -> "The sign-in page brings " + brought + " bytes");
+        assertTrue(brought > 0 && brought <= MOST_OF_SIGN_IN, () -> "The sign-in page brings " + brought + " bytes");
     }
 
     @Test

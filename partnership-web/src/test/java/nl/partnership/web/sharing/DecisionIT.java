@@ -105,7 +105,7 @@ class DecisionIT extends PortalTest {
             JsonObject kept = Program.json(program(user).get(receipt));
             assertEquals("DECISION", kept.getString("kind"));
             assertEquals(
-                    "{\"valid\":true,\"recomputed\":true,\"chain\":\"INTACT\"}",
+                    "{\"valid\":true,\"recomputed\":true,\"chain\":\"INTACT\",\"forgottenOn\":null}",
                     Program.json(program(user).get(receipt + "/verification")).toString());
         }
         for (String user : List.of("coordinator", "leider", "jeugdagent", "bestuurder", "beheer")) {
