@@ -59,12 +59,11 @@ public class SecurityHeaders extends HttpFilter {
     /** With the page for it; the HTTP interface has none, also when the server refused a call before it got there. */
     private static void fail(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (WholeBody.isLeft(request)) {
-            return;
-        }
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
-            ErrorPage.log(request);
+            if (!WholeBody.isLeft(request)) {
+                ErrorPage.log(request);
+            }
             Problem.write(response, response.getStatus());
         } else {
             chain.doFilter(new ErrorRequest(request), new OnePolicy(response));
