@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.partnership.web.base.api.WholeBody;
 import nl.partnership.web.base.failure.ErrorPage;
 import nl.partnership.web.base.server.StandingHeaders;
 
@@ -61,9 +60,7 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
-            if (!WholeBody.isLeft(request)) {
-                ErrorPage.log(request);
-            }
+            ErrorPage.log(request);
             Problem.write(response, response.getStatus());
         } else {
             chain.doFilter(new ErrorRequest(request), new OnePolicy(response));

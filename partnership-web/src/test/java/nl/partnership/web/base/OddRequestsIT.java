@@ -197,26 +197,6 @@ class OddRequestsIT extends PortalTest {
         assertEquals(200, visitor().get(Visitor.SIGN_IN).statusCode());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{\"receiver\": \"POL"})
-    void a_program_that_leaves_in_the_middle_of_its_json_is_no_fault(String sent) throws Exception {
-        for (String header : List.of("", "Idempotency-Key: k-" + System.nanoTime() + "\r\n")) {
-            for (String path : List.of("checks", "decisions", "screenings")) {
-                try (Socket socket = open()) {
-                    write(
-                            socket,
-                            "POST /api/v1/sharing/" + path + " HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Authorization: Bearer demo-coordinator\r\nContent-Type: application/json\r\n"
-                                    + header + "Content-Length: 400\r\n\r\n" + sent);
-                    socket.shutdownOutput();
-                    // until the portal has done with it
-                    String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-                    assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 400 "), answer);
-                }
-            }
-        }
-    }
-
     @Test
     void sixty_who_send_a_form_slowly_keep_nobody_waiting() throws Exception {
         List<Socket> slow = new ArrayList<>();

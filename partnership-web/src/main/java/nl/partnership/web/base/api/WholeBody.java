@@ -1,33 +1,28 @@
 package nl.partnership.web.base.api;
 
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Who leaves before the end of what was announced sent no JSON, whoever is the first to read it. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class WholeBody implements ContainerRequestFilter {
 
-    private static final String LEFT = WholeBody.class.getName();
-
     @Override
     public void filter(ContainerRequestContext call) {
-        call.setEntityStream(new Announced(call));
+        call.setEntityStream(new Announced(call.getEntityStream()));
     }
 
     private static final class Announced extends FilterInputStream {
 
-        private final ContainerRequestContext call;
-
-        Announced(ContainerRequestContext call) {
-            super(call.getEntityStream());
-            this.call = call;
+        Announced(InputStream body) {
+            super(body);
         }
 
         @Override
@@ -35,7 +30,7 @@ public class WholeBody implements ContainerRequestFilter {
             try {
                 return super.read();
             } catch (IOException e) {
-                throw left();
+                throw JsonBody.notJson();
             }
         }
 
@@ -44,18 +39,8 @@ public class WholeBody implements ContainerRequestFilter {
             try {
                 return super.read(bytes, from, most);
             } catch (IOException e) {
-                throw left();
+                throw JsonBody.notJson();
             }
         }
-
-        private RuntimeException left() {
-            call.setProperty(LEFT, true);
-            return JsonBody.notJson();
-        }
-    }
-
-    /** Whether the program that made this call left before it was read: nobody is there to be answered. */
-    public static boolean isLeft(HttpServletRequest request) {
-        return request.getAttribute(LEFT) != null;
     }
 }

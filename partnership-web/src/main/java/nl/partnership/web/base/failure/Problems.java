@@ -13,7 +13,6 @@ import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Problem;
-import nl.partnership.web.base.api.WholeBody;
 import nl.partnership.web.base.server.Absence;
 
 /** Turns whatever a resource throws into a {@link Problem}: what services mean as they mean it, the rest is our fault. */
@@ -29,10 +28,6 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (WholeBody.isLeft(request)) {
-            // to write to who is gone would be the next fault
-            return Response.status(Response.Status.BAD_REQUEST).build();
-        }
         if (thrown instanceof WebApplicationException refused) {
             // keeps Allow and the like
             return answer(
