@@ -80,7 +80,7 @@ final class EclipseLink {
         UnitOfWorkChangeSet all = changes(entityManager);
         List<Changed> changed = new ArrayList<>();
         if (all != null) {
-            for (ObjectChangeSet one : Set.copyOf(all.getAllChangeSets().values())) {
+            for (ObjectChangeSet one : List.copyOf(all.getAllChangeSets().values())) {
                 if (!one.isAggregate() && !all.getDeletedObjects().containsKey(one)) {
                     changed.add(one.isNew() ? whole(one, Verb.CREATED, entityManager) : changed(one, entityManager));
                 }

@@ -9,10 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -103,6 +106,24 @@ class TrailTest extends ServiceTest {
         Row row = only(rows());
         assertEquals("partnership.deleted DONE partnership " + town.lindenPartnership.getId(), row.what());
         assertTrue(row.detail().contains("\"school\":\"" + town.linden.getId() + "\""), row.detail());
+    }
+
+    @Test
+    void a_record_enters_also_when_another_one_has_the_same_id() throws Exception {
+        String account = town.account("coordinator").getId();
+        as(town.caller("coordinator"), () -> bean(Desk.class).work(em -> {
+            for (int i = 0; i < 20; i++) {
+                AccessToken token =
+                        new AccessToken(em.find(Account.class, account), "proef " + i, "geheim " + i, Instant.EPOCH);
+                em.persist(token);
+                em.persist(new TokenAllowance(token));
+            }
+        }));
+        assertEquals(
+                20,
+                rows().stream()
+                        .filter(row -> row.what().startsWith("access-token.created"))
+                        .count());
     }
 
     @Test

@@ -45,6 +45,8 @@ public class PreferencesPage {
     private String tokenName;
     private int tokenDays = USUAL_DAYS;
     private String made;
+    private List<SignInRow> signIns;
+    private List<TokenRow> tokens;
 
     @PostConstruct
     void load() {
@@ -65,6 +67,8 @@ public class PreferencesPage {
             screen.problem("currentPassword", "account.password.currentWrong");
             return;
         }
+        signIns = null;
+        tokens = null;
         screen.notice("account.password.changed");
         if (endedTokens.getAsInt() > 0) {
             screen.notice("account.password.tokensEnded", endedTokens.getAsInt());
@@ -74,6 +78,7 @@ public class PreferencesPage {
     /** Ends what goes on in another browser. */
     public void end(String id) {
         accounts.endSignIn(id);
+        signIns = null;
         screen.notice("account.signIns.ended");
     }
 
@@ -83,7 +88,10 @@ public class PreferencesPage {
     }
 
     public List<SignInRow> getSignIns() {
-        return accounts.signIns();
+        if (signIns == null) {
+            signIns = accounts.signIns();
+        }
+        return signIns;
     }
 
     /** Whether that sign-in is the one of this browser; it ends by signing out. */
@@ -98,15 +106,20 @@ public class PreferencesPage {
     public void makeToken() {
         made = ownTokens.makeToken(tokenName, tokenDays);
         tokenName = null;
+        tokens = null;
     }
 
     public void withdraw(String tokenId) {
         ownTokens.withdrawToken(tokenId);
+        tokens = null;
         screen.notice("account.token.withdrawn");
     }
 
     public List<TokenRow> getTokens() {
-        return ownTokens.tokens();
+        if (tokens == null) {
+            tokens = ownTokens.tokens();
+        }
+        return tokens;
     }
 
     /** The token that was just made; null otherwise. It is shown this once. */
