@@ -390,7 +390,9 @@
 
   function field(id) {
     var found = document.getElementById(id);
-    return found && (found.matches("input, select, textarea, button") ? found : found.querySelector("input, select, textarea") || found);
+    if (!found || found.matches("input, select, textarea, button")) { return found; }
+    var inside = Array.from(found.querySelectorAll("input, select, textarea"));
+    return inside.find(function (each) { return each.offsetParent !== null; }) || inside[0] || found;
   }
 
   document.addEventListener("click", function (event) {

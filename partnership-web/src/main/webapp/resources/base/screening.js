@@ -35,11 +35,18 @@
     ask(field);
   }
 
+  /* where the words stand, also with signs between them that nobody sees: the portal reads past those */
+  function find(field, words) {
+    var letters = Array.from(words).map(function (letter) { return letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"); });
+    return new RegExp(letters.join("\\p{Cf}*"), "u").exec(field.value);
+  }
+
   /* as if typed over, so that it can be undone */
   function take(field, words) {
-    var at = field.value.indexOf(words);
+    var found = find(field, words);
+    if (!found) { return; }
     field.focus();
-    field.setSelectionRange(at, at + words.length);
+    field.setSelectionRange(found.index, found.index + found[0].length);
     if (!document.execCommand("insertText", false, "…")) { field.setRangeText("…"); }
     tell(field);
     ask(field);
@@ -91,6 +98,7 @@
   document.addEventListener("input", function (event) {
     var field = event.target;
     if (!field.matches(FIELD)) { return; }
+    document.getElementById(field.id + "-missed").hidden = false;
     clearTimeout(waiting[field.id]);
     waiting[field.id] = setTimeout(function () { ask(field); }, PAUSE);
   });

@@ -20,7 +20,7 @@ public final class MailAddress {
     /** As mail programs copy it: {@code Jan Jansen <jan@voorbeeld.nl>}. */
     private static final Pattern WITH_NAME = Pattern.compile("[^<>]*<([^<>]*)>[;,]?");
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)mailto:([^?]*)(?:\\?.*)?");
+    private static final Pattern SCHEME = Pattern.compile("(?i)mailto:/*([^?]*)(?:\\?.*)?");
     private static final Pattern OTHER_LETTERS = Pattern.compile("[^\\x00-\\x7F]");
 
     private MailAddress() {}

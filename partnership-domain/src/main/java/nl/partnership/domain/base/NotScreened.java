@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** On a field with {@link FreeText} in which nobody looks for persons, with the reason. */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface NotScreened {
 

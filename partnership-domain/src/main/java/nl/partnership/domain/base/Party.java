@@ -16,6 +16,19 @@ public record Party(OrganisationType type, String role) implements Serializable 
         Objects.requireNonNull(role);
     }
 
+    /**
+     * The party that {@link #toString} writes so.
+     *
+     * @throws IllegalArgumentException for another notation
+     */
+    public static Party of(String written) {
+        int colon = written.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException(written);
+        }
+        return new Party(OrganisationType.valueOf(written.substring(0, colon)), written.substring(colon + 1));
+    }
+
     /** The notation of the exchange formats, for example {@code POLICE:YOUTH_OFFICER}. */
     @Override
     public String toString() {

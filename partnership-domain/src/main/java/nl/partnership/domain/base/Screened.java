@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * in §6. A test holds that a service does.
  */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Screened {
 

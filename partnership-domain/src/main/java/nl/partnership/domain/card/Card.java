@@ -40,6 +40,16 @@ public record Card(
                 .findFirst();
     }
 
+    /** How far down the card a question stands, from 0; what is about none of its questions comes after all of them. */
+    public int placeOf(String questionCode) {
+        List<String> codes = themes.stream()
+                .flatMap(theme -> theme.questions().stream())
+                .map(Question::code)
+                .toList();
+        int place = codes.indexOf(questionCode);
+        return place < 0 ? codes.size() : place;
+    }
+
     /** The questions of these themes, in the order of the card. */
     public List<Question> questions(List<String> themeCodes) {
         return themes.stream()

@@ -3,6 +3,8 @@ package nl.partnership.domain.conversation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -41,7 +43,7 @@ public class AgendaItem extends StoredEntity {
 
     @Convert(converter = FreeText.class)
     @Column(name = "item_text")
-    @Screened({"PlanService.agendaItem", "NoteService.agendaItem"})
+    @Screened({"AgendaService.agendaItem", "NoteService.agendaItem"})
     private String text;
 
     @ManyToOne(optional = false)
@@ -51,6 +53,9 @@ public class AgendaItem extends StoredEntity {
     private Instant raisedAt;
 
     private boolean handled;
+
+    @Enumerated(EnumType.STRING)
+    private Onwards onwards = Onwards.NEXT;
 
     protected AgendaItem() {}
 
@@ -92,11 +97,24 @@ public class AgendaItem extends StoredEntity {
             next.mustBeOpen();
         }
         agendaOf = next;
+        onwards = Onwards.NEXT;
     }
 
     /** Its conversation is off: it waits for another. */
     public void waitAgain() {
         agendaOf = null;
+    }
+
+    /**
+     * Takes it off the agenda on which it stands, if any: it waits until somebody puts it on one again, or is not spoken
+     * about any more. It stays in the report of the conversation in which it came up.
+     */
+    public void putOff(Onwards when) {
+        if (agendaOf != null && agendaOf.getStatus() != ConversationStatus.PLANNED) {
+            agendaOf.mustBeOpen();
+        }
+        agendaOf = null;
+        onwards = when;
     }
 
     /** Whether it was noted in this conversation, or beforehand for it; what another one left behind was not. */
@@ -152,5 +170,10 @@ public class AgendaItem extends StoredEntity {
 
     public boolean isHandled() {
         return handled;
+    }
+
+    /** What becomes of it while it stands on no agenda. */
+    public Onwards getOnwards() {
+        return onwards;
     }
 }

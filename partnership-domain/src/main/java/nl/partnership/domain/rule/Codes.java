@@ -20,6 +20,9 @@ public final class Codes {
     /** What one sees in a group, without persons. */
     public static final String GROUP_SIGNAL = "GROUP_SIGNAL";
 
+    /** What happened to somebody, told so that nobody is recognised. */
+    public static final String ANONYMISED_CASE = "ANONYMISED_CASE";
+
     /** Category: signs that something is unsafe. */
     public static final String SAFETY_SIGNAL = "SAFETY_SIGNAL";
 
@@ -52,6 +55,9 @@ public final class Codes {
 
     /** Condition: no names of persons. */
     public static final String NO_NAMES = "K12";
+
+    /** Condition: professional secrecy is weighed. */
+    public static final String SECRECY = "K13";
 
     /** The conditions of whatever is shared, whatever the rule says, in the order of the vocabulary. */
     public static final List<String> ALWAYS = List.of(NECESSARY, SECURE_CHANNEL);

@@ -71,6 +71,15 @@ public final class ConsentAges {
         return ages;
     }
 
+    /** Who must consent at this age; nobody at an age that the tables do not have. */
+    public Set<Giver> givers(int age, Kind kind) {
+        return ages.stream()
+                .filter(span -> span.contains(age))
+                .findFirst()
+                .map(span -> span.givers(kind))
+                .orElse(Set.of());
+    }
+
     /** Which table holds: by the category, and whatever youth care or a youth doctor shares is data of care. */
     public static Kind kind(Party sender, String category) {
         if (CONFIDENTIAL.equals(category)) {

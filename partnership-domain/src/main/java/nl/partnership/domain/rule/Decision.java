@@ -72,12 +72,21 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
         return lines.stream().anyMatch(line -> !line.line().rules().isEmpty());
     }
 
-    /** What must be done afterwards, each condition once; nothing unless the whole is permitted. */
+    /** What must be done after sharing, each condition once; nothing unless the whole is permitted. */
     public List<FollowUp> followUps() {
-        if (verdict() != Verdict.PERMIT) {
-            return List.of();
-        }
-        Set<String> codes = new LinkedHashSet<>();
+        return verdict() == Verdict.PERMIT ? duties(Set.of()) : List.of();
+    }
+
+    /**
+     * The same for what was shared already, because of acute danger: then it must be done whatever the rules say, and the
+     * explanation within a day always.
+     */
+    public List<FollowUp> followUpsOfShared() {
+        return duties(Set.of(Codes.EXPLAINED_AFTERWARDS));
+    }
+
+    private List<FollowUp> duties(Set<String> always) {
+        Set<String> codes = new LinkedHashSet<>(always);
         lines.forEach(line -> line.conditions().stream()
                 .filter(state -> state.status() == ConditionStatus.TASK)
                 .forEach(state -> codes.add(state.code())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.rule.Csv.Cell;
@@ -14,6 +15,9 @@ import nl.partnership.domain.rule.Csv.Cell;
 final class RuleReading {
 
     private static final int FIRST_THAT_MAY_BE_EMPTY = RuleFormat.COLUMNS.indexOf("note");
+
+    /** What stands at the begin of the own file of a spreadsheet, and of text in another encoding, read as ours. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x{FFFD}]");
 
     private final Vocabulary vocabulary;
     private final Consumer<RuleViolation> problems;
@@ -56,7 +60,8 @@ final class RuleReading {
      */
     List<Read> read(String text) {
         String header = text.lines().findFirst().orElse("");
-        if (!header.matches(".*[,;].*") && header.matches(".*[\\t|].*")) {
+        if (!header.matches(".*[,;].*") && header.matches(".*[\\t|].*")
+                || NO_TEXT.matcher(header).find()) {
             throw RuleViolation.at("file", "rule.csv.separator", 1, 1);
         }
         List<List<Cell>> rows = Csv.read(text, problems);

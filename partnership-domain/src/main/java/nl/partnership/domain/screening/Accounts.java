@@ -8,7 +8,7 @@ final class Accounts {
     /** More pieces than any address has. */
     private static final int LONGEST = 40;
 
-    private static final String IN_ADDRESS = "._-+%";
+    private static final String IN_ADDRESS = "._-+%'";
 
     private final Pieces pieces;
 
@@ -21,6 +21,8 @@ final class Accounts {
             Piece piece = pieces.get(at);
             if (piece.isSign("@") && pieces.isFree(at)) {
                 atSign(at);
+            } else if (spelt(at) > at && pieces.isFree(at)) {
+                speltSign(at, spelt(at));
             } else if (Context.MEDIUM.has(piece) && isLink(at)) {
                 pieces.found(Kind.HANDLE, at, end(at + 1));
             } else if (piece.isWord() && !piece.glued() && pieces.isFree(at) && isAccount(at)) {
@@ -31,7 +33,7 @@ final class Accounts {
 
     private void atSign(int at) {
         int end = end(at);
-        if (end == at + 1) {
+        if (end == at + 1 || !pieces.get(at + 1).glued()) {
             return;
         }
         int start = at;
@@ -44,6 +46,32 @@ final class Accounts {
             pieces.skip(start, end);
         } else {
             pieces.found(mail ? Kind.EMAIL : Kind.HANDLE, start, end);
+        }
+    }
+
+    /** Behind an at sign that is written in letters: apenstaartje, (at); the same place when none begins here. */
+    private int spelt(int at) {
+        boolean closed = pieces.get(at).isSign("([")
+                && pieces.get(at + 1).plain().equals("at")
+                && pieces.get(at + 2).joins(")]");
+        return closed ? at + 3 : Context.AT_SIGN.has(pieces.get(at)) ? at + 1 : at;
+    }
+
+    /** Fatma apenstaartje voorbeeld punt nl: from the glued pieces in front up to those behind the last point. */
+    private void speltSign(int at, int behind) {
+        int start = at - 1;
+        while (start > at - LONGEST && pieces.get(start).glued() && isPart(pieces.get(start - 1))) {
+            start--;
+        }
+        int end = end(behind - 1);
+        while (pieces.get(end).plain().equals("punt") && pieces.get(end + 1).isWord() && end < behind + LONGEST) {
+            end = end(end);
+        }
+        boolean address = start >= 0
+                && isPart(pieces.get(start))
+                && (hasDot(behind - 1, end) || pieces.get(end - 2).plain().equals("punt"));
+        if (address && !Context.DESK.has(pieces.get(start))) {
+            pieces.found(Kind.EMAIL, start, end);
         }
     }
 
@@ -71,22 +99,29 @@ final class Accounts {
         boolean signs = false;
         for (int i = at + 1; i < end; i++) {
             Piece piece = pieces.get(i);
-            signs = signs || piece.isNumber() || piece.isSign("_.");
+            signs = signs || piece.isNumber() || piece.isSign("_.#");
         }
         boolean site = Context.DOMAIN.has(pieces.get(end - 1));
         return signs
                 && !site
                 && pieces.get(end - 1).to() - pieces.get(at).from() > 4
-                && pieces.isNear(Context.MEDIUM, at, 8);
+                && (pieces.isNear(Context.MEDIUM, at, 8) || isAccountBefore(at));
+    }
+
+    /** Instagram-account somebody.x. */
+    private boolean isAccountBefore(int at) {
+        Piece before = pieces.get(at - 1).isSign(":") ? pieces.get(at - 2) : pieces.get(at - 1);
+        int joint = before.plain().indexOf('-');
+        return joint > 0 && Context.MEDIUM.has(before.plain().substring(0, joint));
     }
 
     /** Where the run of glued pieces behind this one ends, without what ends a sentence. */
     private int end(int at) {
         int end = at + 1;
-        while (end < at + LONGEST && (end == at + 1 || pieces.get(end).glued()) && isPart(pieces.get(end), "/@")) {
+        while (end < at + LONGEST && (end == at + 1 || pieces.get(end).glued()) && isPart(pieces.get(end), "/@#")) {
             end++;
         }
-        while (end > at + 1 && pieces.get(end - 1).isSign(".-/+%@")) {
+        while (end > at + 1 && pieces.get(end - 1).isSign(".-/+%@#'")) {
             end--;
         }
         return end;

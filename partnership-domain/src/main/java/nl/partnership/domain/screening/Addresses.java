@@ -9,9 +9,11 @@ final class Addresses {
     private static final int LONGEST = 6;
 
     private final Pieces pieces;
+    private final Postcode postcode;
 
     Addresses(Pieces pieces) {
         this.pieces = pieces;
+        postcode = new Postcode(pieces);
     }
 
     void find() {
@@ -25,10 +27,15 @@ final class Addresses {
             if (number > at && isHouse(number)) {
                 int first = Context.LIVES.has(pieces.get(at)) ? firstCapital(at + 1, number) : start(at);
                 pieces.found(Kind.ADDRESS, first, end(number));
-            } else if (postcode(at) > at) {
-                pieces.found(Kind.ADDRESS, at, postcode(at));
+            } else if (postcode.end(at) > at) {
+                pieces.found(Kind.ADDRESS, at, houseBehind(postcode.end(at)));
             }
         }
+    }
+
+    /** 1234 AB 7: behind the number of the house, when one follows at once. */
+    private int houseBehind(int at) {
+        return isHouse(at) ? end(at) : at;
     }
 
     /** The last word of a street: with a capital, or in small letters as one types a note. */
@@ -46,7 +53,7 @@ final class Addresses {
     /** Any word with a capital, when behind its number a postcode stands. */
     private boolean isBeforePostcode(int at) {
         int behind = pieces.get(at + 2).isSign(",") ? at + 3 : at + 2;
-        return pieces.get(at).isCapital() && pieces.get(at + 1).isNumber() && postcode(behind) > behind;
+        return pieces.get(at).isCapital() && pieces.get(at + 1).isNumber() && postcode.end(behind) > behind;
     }
 
     /** Nothing is counted: the number ends what is said. */
@@ -74,7 +81,9 @@ final class Addresses {
 
     private int firstCapital(int from, int end) {
         int at = from;
-        while (at < end && !pieces.get(at).isCapital()) {
+        while (at < end
+                && !pieces.get(at).isCapital()
+                && !pieces.get(at).plain().equals("'t")) {
             at++;
         }
         return at;
@@ -84,11 +93,18 @@ final class Addresses {
     private int start(int at) {
         int start = at;
         for (int back = at - 1; back > at - LONGEST && isOfStreet(back); back--) {
-            if (pieces.get(back).isCapital() || pieces.get(back).isNumber()) {
+            if (pieces.get(back).isCapital() || pieces.get(back).isNumber() || isOrdinal(back)) {
                 start = back;
             }
         }
         return start;
+    }
+
+    /** The e of 2e. */
+    private boolean isOrdinal(int at) {
+        return pieces.get(at).glued()
+                && pieces.get(at - 1).isNumber()
+                && pieces.get(at).length() < 4;
     }
 
     private boolean isOfStreet(int at) {
@@ -97,7 +113,7 @@ final class Addresses {
                 ? !Context.FUNCTION.has(piece)
                 : Context.PARTICLE.has(piece) && !Context.WHEN_OR_WHERE.has(piece);
         return pieces.isFree(at)
-                && (inside || piece.isSign("."))
+                && (inside || piece.isSign(".") || piece.isNumber() || isOrdinal(at))
                 && !pieces.get(at + 1).opens();
     }
 
@@ -131,23 +147,6 @@ final class Addresses {
             end++;
         }
         int comma = pieces.get(end).isSign(",") ? end + 1 : end;
-        return postcode(comma) > comma ? postcode(comma) : end;
-    }
-
-    /** Behind the postcode that begins here; the same place when none does. */
-    private int postcode(int at) {
-        Piece letters = pieces.get(at + 1);
-        if (!pieces.get(at).isNumber(4)
-                || pieces.get(at).value() < 1000
-                || letters.length() != 2
-                || !letters.isWord()) {
-            return at;
-        }
-        boolean year = pieces.get(at).value() > 1899 && pieces.get(at).value() < 2100;
-        boolean capitals = letters.isShouted() && !(year && Context.FUNCTION.has(letters));
-        boolean small = letters.typed().equals(letters.plain())
-                && (letters.glued() || pieces.isNear(Context.LIVES, at, 4) || Context.LIVES.has(pieces.get(at + 2)));
-        boolean written = (capitals || small) && !Context.COUNTED.has(letters);
-        return written && !pieces.get(at - 1).isSign("€") ? at + 2 : at;
+        return postcode.end(comma) > comma ? postcode.end(comma) : end;
     }
 }

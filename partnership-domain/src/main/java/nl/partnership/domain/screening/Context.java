@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words around a name, a number or a date that tell what it is. The words are in {@code context-words.txt}. */
+/** Dictionary around a name, a number or a date that tell what it is. The words are in {@code context-words.txt}. */
 enum Context {
     /** A full stop behind it ends no sentence. */
     ABBREVIATION,
+    /** More than one letter, and one initial. */
+    INITIAL,
     /** One person: a pupil, a relative. */
     PERSON,
     /** Between somebody and their name. */
@@ -21,8 +23,24 @@ enum Context {
     ACTION,
     /** What people do, and things as well. */
     BEING,
+    /** How one writes down quickly whom one means. */
+    ADDRESSED,
     /** Belongs to a surname. */
     PARTICLE,
+    /** Of those, what begins a surname and hardly a sentence or a place. */
+    SURE_PARTICLE,
+    /** Of those, what begins Arabic and Berber names. */
+    ARABIC,
+    /** A word that is a surname as well, most of all behind de or van: Jong, Dijk, Visser. */
+    SURNAME,
+    /** Before what may be somebody or a thing, and makes it a thing. */
+    ARTICLE,
+    /** Before a place; before somebody rarely. */
+    PLACE,
+    /** Before somebody rather than before a letter of a list. */
+    WITH,
+    /** Tells that what stands between quotes is what somebody is called. */
+    NICKNAME,
     /** Before a name: it is called after somebody. */
     CALLED,
     /** Behind a name: it is called after somebody. */
@@ -61,14 +79,21 @@ enum Context {
     NATIONAL,
     /** A social medium, or a word for an account. */
     MEDIUM,
+    /** An at sign in letters. */
+    AT_SIGN,
     /** The end of an address on the internet. */
     DOMAIN,
     /** A mailbox or account of an organisation. */
     DESK,
+    /** Binds English words together, and no Dutch ones. */
+    ENGLISH,
     /** Binds words together; never part of a name or a street. */
     FUNCTION;
 
     private static final Map<String, Set<String>> WORDS = read();
+
+    private static final Set<String> ALL =
+            WORDS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new HashMap<>();
@@ -77,10 +102,15 @@ enum Context {
             words.put(
                     line.substring(0, colon),
                     Arrays.stream(line.substring(colon + 1).strip().split("\\s+"))
-                            .map(Piece::plain)
+                            .map(Plain::word)
                             .collect(Collectors.toUnmodifiableSet()));
         }
         return words;
+    }
+
+    /** Whether one of the kinds knows this word. */
+    static boolean knows(String plain) {
+        return ALL.contains(plain);
     }
 
     boolean has(Piece piece) {

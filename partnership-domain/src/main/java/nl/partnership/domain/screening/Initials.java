@@ -11,10 +11,12 @@ final class Initials {
 
     private final Pieces pieces;
     private final NameParts parts;
+    private final Around around;
 
-    Initials(Pieces pieces, NameParts parts) {
+    Initials(Pieces pieces, NameParts parts, Around around) {
         this.pieces = pieces;
         this.parts = parts;
+        this.around = around;
     }
 
     void find() {
@@ -26,15 +28,27 @@ final class Initials {
                     || (piece.glued() && !pieces.get(at - 1).isSign("(\"'‘“/"))) {
                 continue;
             }
-            if (piece.isSingleCapital()) {
+            if (piece.isSingleCapital() || isInitial(at)) {
                 letters(at);
+            } else if (Context.ARABIC.has(piece) && parts.letterBehindParticles(at) > at) {
+                pieces.found(Kind.NAME, at, parts.letterBehindParticles(at));
             } else if (piece.isShouted()
                     && piece.length() < 4
-                    && parts.isPersonBefore(at)
+                    && !around.isShouting(at)
+                    && around.isPersonBefore(at)
                     && !Context.LETTERS.has(piece)) {
                 pieces.found(Kind.INITIALS, at, at + 1);
             }
         }
+    }
+
+    /** One letter, or two that one writes together: Th., IJ. */
+    private boolean isInitial(int at) {
+        Piece piece = pieces.get(at);
+        return piece.isSingleCapital()
+                || (piece.isCapital()
+                        && Context.INITIAL.has(piece)
+                        && pieces.get(at + 1).joins("."));
     }
 
     private void letters(int at) {
@@ -44,13 +58,15 @@ final class Initials {
         if (isCode(at, end)) {
             pieces.skip(at, Math.max(end, at + 1));
         } else if (count > 0 && surname > end && isSurname(at, end, count)) {
-            if (parts.isNamedAfter(at, surname)) {
+            if (around.isNamedAfter(at, surname)) {
                 pieces.skip(at, surname);
             } else {
                 pieces.found(Kind.NAME, at, surname);
             }
-        } else if (count > 0 && letterBehindParticles(end) > end) {
-            pieces.found(Kind.INITIALS, at, letterBehindParticles(end));
+        } else if (count > 0 && parts.letterBehindParticles(end) > end) {
+            pieces.found(Kind.INITIALS, at, parts.letterBehindParticles(end));
+        } else if (count > 0 && isSurnameInFront(at, count)) {
+            pieces.found(Kind.NAME, at - 2, end);
         } else if (count > 1 || isOne(at, end)) {
             pieces.found(Kind.INITIALS, at, Math.max(end, at + 1));
         }
@@ -60,7 +76,7 @@ final class Initials {
     private int dotted(int at) {
         int end = at;
         while (end < at + 2 * MOST
-                && pieces.get(end).isSingleCapital()
+                && isInitial(end)
                 && pieces.get(end + 1).joins(".")
                 && (end == at || !pieces.get(end).opens())) {
             end += 2;
@@ -85,21 +101,21 @@ final class Initials {
         boolean particle = !next.isCapital();
         return count > 1
                 || particle
-                || parts.isPersonBefore(at)
+                || around.isPersonBefore(at)
                 || parts.isKnownSurname(next)
+                || Context.ACTION.has(pieces.get(end + 1))
                 || (!pieces.get(at).opens()
                         && !Context.FUNCTION.has(next)
                         && ANYBODY.indexOf(pieces.get(at).typed()) < 0
                         && !Context.ACTION.has(next));
     }
 
-    private int letterBehindParticles(int from) {
-        int at = from;
-        while (at < from + 3 && Context.PARTICLE.has(pieces.get(at))) {
-            at++;
-        }
-        boolean letter = at > from && pieces.get(at).isSingleCapital();
-        return !letter ? from : pieces.get(at + 1).joins(".") ? at + 2 : at + 1;
+    /** Bakker, J.P. */
+    private boolean isSurnameInFront(int at, int count) {
+        Piece surname = pieces.get(at - 2);
+        return pieces.get(at - 1).isSign(",")
+                && pieces.isFree(at - 2)
+                && (parts.isKnownSurname(surname) || (surname.isCapital() && count > 1));
     }
 
     /** One letter: behind a pupil or a relative, or in the middle of a sentence with a full stop. */
@@ -110,8 +126,15 @@ final class Initials {
         boolean goesOn = next.isWord() && !next.isCapital();
         boolean told =
                 pieces.get(at - 1).isSign(",:(") || pieces.get(at - 1).plain().equals("is");
-        if (parts.isPersonBefore(at) || (told && Context.PERSON.has(pieces.get(at - 2)))) {
+        if (around.isPersonBefore(at) || (told && Context.PERSON.has(pieces.get(at - 2)))) {
             return !anybody || (dot && goesOn);
+        }
+        if (dot
+                && goesOn
+                && !next.glued()
+                && !anybody
+                && (pieces.get(at).opens() || Context.WITH.has(pieces.get(at - 1)))) {
+            return true;
         }
         boolean does = Context.ACTION.has(next) || Context.BEING.has(next);
         return dot && (does || (next.isSign("(") && pieces.get(end + 1).isNumber()));

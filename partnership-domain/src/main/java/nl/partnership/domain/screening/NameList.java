@@ -27,10 +27,10 @@ final class NameList {
     private final Map<String, Sort> names = new HashMap<>();
 
     NameList() {
-        WordList.lines("surnames.txt").forEach(name -> names.put(Piece.plain(name), Sort.SURNAME));
+        WordList.lines("surnames.txt").forEach(name -> names.put(Plain.word(name), Sort.SURNAME));
         for (String line : WordList.lines("first-names.txt")) {
             String[] parts = line.split(" ", 2);
-            names.put(Piece.plain(parts[0]), MARKS.get(parts.length == 1 ? "" : parts[1]));
+            names.put(Plain.word(parts[0]), MARKS.get(parts.length == 1 ? "" : parts[1]));
         }
     }
 

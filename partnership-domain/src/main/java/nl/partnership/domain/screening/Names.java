@@ -9,16 +9,20 @@ import nl.partnership.domain.screening.Finding.Kind;
  */
 final class Names {
 
-    private static final List<String> ARTICLES = List.of("el", "al", "ait", "bou", "ould", "ben", "abou", "abu");
-
     private final Pieces pieces;
     private final NameList names;
     private final NameParts parts;
+    private final Around around;
+    private final Strangers strangers;
+    private final Lexicon lexicon;
 
-    Names(Pieces pieces, NameList names, NameParts parts) {
+    Names(Pieces pieces, NameList names, NameParts parts, Around around, Strangers strangers, Lexicon lexicon) {
         this.pieces = pieces;
         this.names = names;
         this.parts = parts;
+        this.around = around;
+        this.strangers = strangers;
+        this.lexicon = lexicon;
     }
 
     void find() {
@@ -40,39 +44,28 @@ final class Names {
         }
         NameList.Sort sort = names.sort(piece);
         if (!piece.isCapital()) {
-            return sort == NameList.Sort.FIRST ? at + 1 : calledByTitle(at);
+            return sort == NameList.Sort.FIRST
+                    ? Math.max(at + 1, parts.smallSurname(at + 1))
+                    : strangers.smallEnd(at, sort == NameList.Sort.CAPITAL);
+        }
+        if (around.isShouting(at)) {
+            return strangers.shoutedEnd(at, names.isFirstName(piece));
         }
         return switch (sort) {
             case FIRST -> piece.isShouted() && piece.length() < 4 ? at : parts.end(at);
-            case CAPITAL -> piece.isShouted() && !pieces.get(at + 1).isShouted() ? at : parts.end(at);
+            case CAPITAL ->
+                isWordInFront(at) || piece.isShouted() && !pieces.get(at + 1).isShouted() ? at : parts.end(at);
             case WORD -> speaksOfPerson(at) ? parts.end(at) : at;
             case MONTH_OR_PLACE -> !isMonthOrPlace(at) && speaksOfPerson(at) ? parts.end(at) : at;
-            case SURNAME -> piece.isShouted() ? at : at + 1;
-            case NONE -> unlisted(at);
+            case SURNAME -> piece.isShouted() ? at : parts.isFirstNameBehind(at) ? parts.end(at) : at + 1;
+            case NONE -> strangers.end(at);
         };
     }
 
     /** Part of an address, a code or an account; behind a bracket, a quote or a stroke a name may begin. */
     private static boolean isInside(Piece piece, Piece before) {
-        String opening = piece.isCapital() ? "(\"'‘“„«[*/+&,.;:-–" : "(\"'‘“„«[*";
+        String opening = piece.isCapital() ? "(\"'‘“„«[*/+&,.;:-" : "(\"'‘“„«[*";
         return !before.isSign(opening);
-    }
-
-    /** Behind a title or a pupil any name; with an Arabic article, or Van der, also elsewhere. */
-    private int unlisted(int at) {
-        Piece piece = pieces.get(at);
-        if (!Context.PARTICLE.has(piece)) {
-            return parts.isPersonBefore(at) && parts.isSurname(at) ? Math.max(at + 1, parts.end(at)) : at;
-        }
-        boolean several = piece.plain().equals("van") && Context.PARTICLE.has(pieces.get(at + 1));
-        boolean surname = !piece.opens() && (several || ARTICLES.contains(piece.plain()));
-        return surname || parts.isTitleBefore(at) ? parts.surname(at) : at;
-    }
-
-    /** Mevrouw de Vries, meneer el Amrani. */
-    private int calledByTitle(int at) {
-        boolean own = !parts.isFirstName(pieces.get(at + 1));
-        return own && Context.PARTICLE.has(pieces.get(at)) && parts.isTitleBefore(at) ? parts.surname(at) : at;
     }
 
     /** Whether the sentence takes this word for a name: by what stands before or behind it. */
@@ -88,15 +81,23 @@ final class Names {
         return isBesideName(at)
                 || parts.isPossessive(at)
                 || next.joins("'’")
-                || parts.isPersonBefore(at)
+                || around.isPersonBefore(at)
                 || parts.surname(at + 1) > at + 1
                 || Context.ACTION.has(next)
                 || (piece.opens() ? isSomebody(at) : !isArticle(pieces.get(at - 1)));
     }
 
+    /** Toon de taken: what a sentence may begin with, and nothing behind it that a person does. */
+    private boolean isWordInFront(int at) {
+        return pieces.get(at).opens()
+                && lexicon.isWord(pieces.get(at))
+                && !speaksOfPerson(at)
+                && !pieces.get(at + 1).isSign(",.:;(");
+    }
+
     /** At the beginning of a sentence: Roos is sad, but Storm is a storm and May is a month. */
     private boolean isSomebody(int at) {
-        return Context.BEING.has(pieces.get(at + 1)) && names.sort(pieces.get(at)) == NameList.Sort.WORD;
+        return Context.BEING.has(pieces.get(at + 1)) && names.sort(pieces.get(at)) != NameList.Sort.MONTH_OR_PLACE;
     }
 
     private boolean isBesideName(int at) {
@@ -131,7 +132,7 @@ final class Names {
     }
 
     private void take(int at, int end) {
-        if (parts.isNamedAfter(at, end)) {
+        if (around.isNamedAfter(at, end)) {
             pieces.skip(at, Math.max(end, parts.endOfNamedAfter(end)));
         } else {
             Piece last = pieces.get(end - 1);

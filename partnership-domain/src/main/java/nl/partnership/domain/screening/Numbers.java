@@ -2,7 +2,7 @@ package nl.partnership.domain.screening;
 
 import nl.partnership.domain.screening.Finding.Kind;
 
-/** Citizen service numbers, telephone numbers, and numbers of pupils, files and bank accounts. */
+/** Citizen service numbers, telephone numbers, and numbers of pupils and files. */
 final class Numbers {
 
     /** More pieces than a number that somebody spells out has. */
@@ -21,8 +21,6 @@ final class Numbers {
                 numbered(at + 1);
             } else if (pieces.isFree(at) && piece.isNumber() && !isInside(at)) {
                 digits(at);
-            } else if (pieces.isFree(at) && piece.isWord() && piece.length() == 2 && piece.isShouted()) {
-                bankAccount(at);
             }
         }
     }
@@ -140,22 +138,5 @@ final class Numbers {
 
     private static boolean isOfCode(Piece piece) {
         return piece.isNumber() || piece.isWord() || piece.isSign("-./");
-    }
-
-    /** NL91 ABNA 0417 1643 00. */
-    private void bankAccount(int at) {
-        Piece bank = pieces.get(at + 2);
-        if (!pieces.get(at + 1).isNumber(2) || !pieces.get(at + 1).glued() || !bank.isShouted() || bank.length() != 4) {
-            return;
-        }
-        int end = at + 3;
-        int digits = 0;
-        while (digits < 10 && pieces.get(end).isNumber()) {
-            digits += pieces.get(end).length();
-            end++;
-        }
-        if (digits == 10) {
-            pieces.found(Kind.OTHER_ID, at, end);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.partnership.domain.screening;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Locale;
  *
  * @param from where it begins, in UTF-16 units
  * @param to the first unit behind it
- * @param typed as it stands in the text
+ * @param typed as it stands in the text; a stroke of any kind is the one of the keyboard
  * @param plain in lower case without accents, to look it up
  * @param glued whether nothing stands between it and the piece before
  * @param opens whether it is the first word or number of a sentence or line, which has a capital anyhow
@@ -42,8 +41,14 @@ record Piece(Sort sort, int from, int to, String typed, String plain, boolean gl
         return glued && isSign(oneOf);
     }
 
+    /** Begins with a capital, or has one behind an apostrophe: d'Ancona, 's-Gravenweg. */
     boolean isCapital() {
-        return isWord() && Character.isUpperCase(typed.codePointAt(0));
+        return isWord()
+                && (isUpper(0) || (plain.indexOf('\'') == 1 && isUpper(2)) || (plain.startsWith("'s-") && isUpper(3)));
+    }
+
+    private boolean isUpper(int at) {
+        return at < typed.length() && Character.isUpperCase(typed.codePointAt(at));
     }
 
     /** Nothing but capitals, two or more: an abbreviation, or somebody who shouts. */
@@ -52,7 +57,7 @@ record Piece(Sort sort, int from, int to, String typed, String plain, boolean gl
     }
 
     boolean isSingleCapital() {
-        return isCapital() && typed.length() == 1;
+        return isCapital() && plain.length() == 1;
     }
 
     int length() {
@@ -69,17 +74,17 @@ record Piece(Sort sort, int from, int to, String typed, String plain, boolean gl
         return isNumber() && length() < 10 ? Integer.parseInt(typed) : Integer.MAX_VALUE;
     }
 
-    /** The word as it is looked up: in lower case, without accents. */
-    static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT)
-                .replace('ı', 'i')
-                .replace('ł', 'l')
-                .replace('’', '\'');
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) >= 128) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-            }
+    /** Capitals within the word, as makes and systems have them; but McDonald and De-Vries. */
+    boolean isMixed() {
+        int letters = 0;
+        for (int at = 1; at < typed.length(); at++) {
+            boolean inside = Character.isLetter(typed.charAt(at - 1));
+            letters += inside && Character.isUpperCase(typed.charAt(at)) ? 1 : 0;
         }
-        return lower;
+        return letters > 0
+                && !isShouted()
+                && !plain.startsWith("mc")
+                && !plain.startsWith("mac")
+                && !plain.startsWith("ij");
     }
 }

@@ -10,73 +10,13 @@ import nl.partnership.domain.screening.Finding.Kind;
  */
 final class Pieces {
 
-    private static final String ENDS_SENTENCE = ".!?:;…";
-
-    private final String text;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces;
     private final List<Finding> findings = new ArrayList<>();
     private final boolean[] taken;
-    private boolean opens = true;
 
     Pieces(String text) {
-        this.text = text;
-        int at = 0;
-        while (at < text.length()) {
-            at = cut(at);
-        }
+        pieces = new Cutter(text).pieces();
         taken = new boolean[pieces.size()];
-    }
-
-    private int cut(int from) {
-        int sign = text.codePointAt(from);
-        if (sign == '\n' || sign == '\r') {
-            opens = true;
-        }
-        if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
-            return from + Character.charCount(sign);
-        }
-        Piece.Sort sort =
-                Character.isLetter(sign) ? Piece.Sort.WORD : digit(sign) ? Piece.Sort.NUMBER : Piece.Sort.SIGN;
-        int to = from + Character.charCount(sign);
-        while (sort != Piece.Sort.SIGN && to < text.length() && continues(sort, to)) {
-            to += Character.charCount(text.codePointAt(to));
-        }
-        add(sort, from, to);
-        return to;
-    }
-
-    private boolean continues(Piece.Sort sort, int at) {
-        int sign = text.codePointAt(at);
-        if (sort == Piece.Sort.NUMBER) {
-            return digit(sign);
-        }
-        boolean joint = sign == '-' || sign == '\'' || sign == '’';
-        return Character.isLetter(sign)
-                || Character.getType(sign) == Character.NON_SPACING_MARK
-                || (joint && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1)));
-    }
-
-    private static boolean digit(int sign) {
-        return sign >= '0' && sign <= '9';
-    }
-
-    private void add(Piece.Sort sort, int from, int to) {
-        String typed = text.substring(from, to);
-        Piece before = get(size() - 1);
-        boolean glued = before.to() == from && from > 0;
-        // a full stop within something opens nothing: a time, an address, an amount
-        boolean first = opens && sort != Piece.Sort.SIGN && !(glued && before.isSign(ENDS_SENTENCE));
-        if (sort != Piece.Sort.SIGN) {
-            opens = false;
-        } else if (ENDS_SENTENCE.contains(typed) && !(typed.equals(".") && isAbbreviation(before))) {
-            opens = true;
-        }
-        pieces.add(
-                new Piece(sort, from, to, typed, sort == Piece.Sort.WORD ? Piece.plain(typed) : typed, glued, first));
-    }
-
-    private static boolean isAbbreviation(Piece before) {
-        return before.isWord() && (before.length() == 1 || Context.ABBREVIATION.has(before));
     }
 
     int size() {
@@ -86,6 +26,11 @@ final class Pieces {
     /** The piece at this place; outside the text {@link Piece#EDGE}. */
     Piece get(int at) {
         return at < 0 || at >= pieces.size() ? Piece.EDGE : pieces.get(at);
+    }
+
+    /** Whether something stands between this piece and the one before, in one sentence. */
+    boolean isSpaced(int at) {
+        return !get(at).glued() && !get(at).opens();
     }
 
     /** Whether nothing was found here yet. */

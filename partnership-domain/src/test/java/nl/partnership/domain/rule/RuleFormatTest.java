@@ -58,6 +58,14 @@ class RuleFormatTest {
     }
 
     @Test
+    void the_own_file_of_a_spreadsheet_is_no_text_with_commas() {
+        assertEquals("separator 1 1", wrong("PK\u0003\u0004\u0014\u0000\u0006,;"));
+        assertEquals(
+                "separator 1 1",
+                wrong(new String(file(GOOD).getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void a_file_for_a_spreadsheet_has_semicolons_a_mark_and_crlf_and_says_the_same() {
         String text = file(GOOD, GOOD.replace("R1", "R2").replace("ja", "ja;\nnee é ≥"));
         String spreadsheet = Csv.forSpreadsheet(text);

@@ -20,8 +20,13 @@ record Labelled(String text, List<Finding> marks) {
 
     private static final Pattern MARK = Pattern.compile("\\{([A-Z_]+)\\|([^}]+)}");
 
+    /** A character that one does not see, by its number. */
+    private static final Pattern UNSEEN = Pattern.compile("\\\\u([0-9a-f]{4})");
+
     /** Takes the marks out of a line. */
-    static Labelled of(String line) {
+    static Labelled of(String typed) {
+        String line = UNSEEN.matcher(typed)
+                .replaceAll(unseen -> String.valueOf((char) Integer.parseInt(unseen.group(1), 16)));
         StringBuilder text = new StringBuilder();
         List<Finding> marks = new ArrayList<>();
         Matcher mark = MARK.matcher(line);

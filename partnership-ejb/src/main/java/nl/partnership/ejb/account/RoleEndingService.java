@@ -15,15 +15,11 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.mail.Told;
-import nl.partnership.ejb.partner.ContactCensus;
-import nl.partnership.ejb.partner.Sight;
 
 /**
  * Roles end on their last day, and people with them who are in the middle of their work. So a month and a week before, who
- * holds the role, who answers for it and who convenes at the school are told: by mail once each, and on their homes.
+ * holds the role, who answers for it and who convenes at the school are told by mail, once each; {@code EndingRoleTodo} tells them on their homes.
  */
 @Stateless
 public class RoleEndingService {
@@ -42,38 +38,6 @@ public class RoleEndingService {
 
     @Inject
     private RoleLetters letters;
-
-    @Inject
-    private Sight sight;
-
-    @Inject
-    private CurrentCaller current;
-
-    /** What ends within a month that the caller has to do with: their own roles first, then by day; at most 200. */
-    @Allowed(Audience.SIGNED_IN)
-    public List<EndingRole> near() {
-        Person person = entityManager.find(Person.class, current.get().personId());
-        return person == null
-                ? List.of()
-                : endings.of(person).stream().map(one -> row(one, person)).toList();
-    }
-
-    /** A name crosses to another organisation as far as the sharing rules let it; who answers for somebody knows whom. */
-    private EndingRole row(Membership one, Person viewer) {
-        Caller caller = current.get();
-        boolean own = one.getPerson().equals(viewer);
-        boolean known = own
-                || viewer.equals(one.getSponsor())
-                || caller.type() != null
-                        && sight.of(one.getOrganisation().getId(), one.party(), ContactCensus.CONTACT_POINT);
-        return new EndingRole(
-                own,
-                known ? one.getPerson().getName() : null,
-                one.getRole(),
-                one.getOrganisation().getShortName(),
-                one.getValidUntil(),
-                one.getSponsor() == null ? null : one.getSponsor().getName());
-    }
 
     /**
      * Ids of accounts whose person may have to be told of an end, a part at a time; none when no role ends.

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.ejb.base.Changed;
 
 /** What a transaction changed, as the trail tells it. */
 final class ChangeCapture {
@@ -20,11 +22,12 @@ final class ChangeCapture {
     /**
      * A record that was created, changed or deleted.
      *
+     * @param type the entity
      * @param kind code of the entity, for example {@code agenda-item}
      * @param verb {@code created}, {@code changed} or {@code deleted}
      * @param attributes by code: the value, or for a change {@code before} and {@code after}
      */
-    record Change(String kind, String id, String verb, Map<String, Object> attributes) {
+    record Change(Class<?> type, String kind, String id, String verb, Map<String, Object> attributes) {
         String action() {
             return kind + "." + verb;
         }
@@ -37,7 +40,7 @@ final class ChangeCapture {
             Map<String, Object> attributes = attributes(one);
             if (!one.type().isAnnotationPresent(NotInTrail.class)
                     && !(one.verb() == EclipseLink.Verb.CHANGED && attributes.isEmpty())) {
-                changes.add(new Change(Attribute.code(one.type()), one.id(), verb(one), attributes));
+                changes.add(new Change(one.type(), Attribute.code(one.type()), one.id(), verb(one), attributes));
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.verb().equals("deleted"))
@@ -46,6 +49,12 @@ final class ChangeCapture {
         Set<Change> told = EclipseLink.remembered(entityManager, TOLD);
         changes.removeIf(change -> !told.add(change));
         return changes;
+    }
+
+    /** The same for who derives something from those records. */
+    static Changed news(List<Change> changes) {
+        return new Changed(changes.stream()
+                .collect(Collectors.groupingBy(Change::type, Collectors.mapping(Change::id, Collectors.toSet()))));
     }
 
     private static Map<String, Object> attributes(EclipseLink.Changed changed) {

@@ -1,12 +1,12 @@
 package nl.partnership.ejb.audit;
 
+import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +50,17 @@ public class OwnTransaction {
         count(refusals -> refusals.end(visitor));
     }
 
+    /** Two counted at the same moment: nothing is kept of this one. A server tells nobody of it, as it is tried again. */
+    @ApplicationException(rollback = true)
+    public static final class NotCounted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotCounted(SQLException cause) {
+            super("Cannot count a refusal", cause);
+        }
+    }
+
     private interface Counting {
         void with(Refusals refusals) throws SQLException;
     }
@@ -60,7 +71,7 @@ public class OwnTransaction {
                     entityManager,
                     connection -> counting.with(new Refusals(connection, settings.writer(), clock.millis())));
         } catch (SQLException e) {
-            throw new PersistenceException("Cannot count a refusal", e);
+            throw new NotCounted(e);
         }
     }
 }

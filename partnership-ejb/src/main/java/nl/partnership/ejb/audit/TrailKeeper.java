@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Changed;
 import nl.partnership.ejb.base.Changes;
 import nl.partnership.ejb.base.Guard;
 
@@ -30,6 +31,9 @@ class TrailKeeper {
 
     @Inject
     private AloneWriter alone;
+
+    @Inject
+    private jakarta.enterprise.event.Event<Changed> news;
 
     /** In a transaction of its own: the one in which it was refused rolls back. */
     void refused(@Observes Guard.Refused refused) {
@@ -56,6 +60,7 @@ class TrailKeeper {
         List<ChangeCapture.Change> changed = ChangeCapture.flush(entityManager);
         if (!changed.isEmpty()) {
             changes.happen();
+            news.fire(ChangeCapture.news(changed));
         }
         for (ChangeCapture.Change change : changed) {
             events.add(new Event(

@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
@@ -34,11 +35,19 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** How an extension is announced here, or set off by a comma; the library knows "ext.", "x" and "#". */
     private static final Pattern EXTENSION = Pattern.compile(
-            "(?i)\\b(?:toestel|toest|tst|doorkiesnummer|doorkies|keuze|intern)\\b\\.?(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))|,(?=\\d{1,5}$)");
+            "(?i)\\(?\\b(?:(?:toestel|doorkies)(?:nummer|nr)?|toest|tst|keuze|intern)\\b\\.?(?=\\s*\\d{1,5}\\b(?![\\s-]*\\d))|,(?=\\d{1,5}$)");
     /** What may stand between two numbers, at the end of the first. */
     private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s/|;,+&]*(?:\\b(?:of|en|or|and))?\\s*$");
 
+    /** Another last part of the same number, after a whole one: 030-1234567/68. */
+    private static final Pattern OTHER_END = Pattern.compile("((?:\\d[ .-]?){8}\\d)(/\\d{1,3})(?![ .]?\\d|[-/])");
+    /** What stands before a number and belongs to it: a word with a colon, or what a bracket opens. */
+    private static final Pattern LABEL = Pattern.compile("[\\s/|;,+&]*(?:[^\\s:()]+:|\\([^()]*)\\s*$");
+
     private static final Pattern INTERNATIONAL = Pattern.compile("[^0-9+]*(?:\\+|00)");
+
+    /** Short numbers of this country that the library does not know: on suicide, and on animals in need. */
+    private static final Set<String> OUR_SHORT = Set.of("113", "144");
 
     /** 112 and its like, and the lines of Europe for children and victims. */
     private static final Pattern SHORT = Pattern.compile("(?<!\\d)1(?:\\d{2}|16\\d{3})(?!\\d)");
@@ -76,15 +85,24 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
                         found.add(match);
                     }
                 });
+        int from = 0;
         for (int i = 0; i < found.size(); i++) {
-            int from = i == 0 ? 0 : found.get(i).start();
             boolean last = i + 1 == found.size();
-            String part = typed.substring(
-                    from, last ? typed.length() : found.get(i + 1).start());
+            int until = last
+                    ? typed.length()
+                    : begin(typed, found.get(i).end(), found.get(i + 1).start());
+            String part = typed.substring(from, until);
             String shown = last ? part : BETWEEN.matcher(part).replaceAll("");
             numbers.add(new PhoneNumber(shown.strip(), dial(found.get(i))));
+            from = until;
         }
         return numbers.isEmpty() ? List.of(new PhoneNumber(typed.strip(), shortNumber(typed))) : numbers;
+    }
+
+    /** Where what belongs to a number begins, after the end of the one before. */
+    private static int begin(String typed, int end, int number) {
+        Matcher label = LABEL.matcher(typed.substring(end, number));
+        return label.find() ? end + label.start() : number;
     }
 
     /** The number as a link (RFC 3966); null when there is no number. */
@@ -109,6 +127,9 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** A number that everybody in the country can dial, such as 112; null when there is none. */
     private static String shortNumber(String typed) {
+        if (OUR_SHORT.contains(typed.strip())) {
+            return typed.strip();
+        }
         Matcher digits = SHORT.matcher(typed);
         while (digits.find()) {
             Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber()
@@ -123,8 +144,11 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** The same text, as long as before, with an extension as the library knows it. */
     private static String withExtensions(String typed) {
-        return EXTENSION
+        String whole = OTHER_END
                 .matcher(typed)
+                .replaceAll(match -> match.group(1) + " ".repeat(match.group(2).length()));
+        return EXTENSION
+                .matcher(whole)
                 .replaceAll(match -> "x" + " ".repeat(match.group().length() - 1));
     }
 }

@@ -11,17 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.consent.Consent;
 import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.rule.Facts;
+import nl.partnership.domain.rule.FromSender;
+import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
+import nl.partnership.ejb.ruleset.RulesInForce;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -39,6 +45,9 @@ public class ConsentService {
 
     @Inject
     private OwnCases cases;
+
+    @Inject
+    private RulesInForce inForce;
 
     @Inject
     private RecordContent content;
@@ -107,14 +116,37 @@ public class ConsentService {
     }
 
     /**
-     * Records what was said in an open case.
+     * The kinds of information for which the caller can record consent, in the order of the vocabulary: those that tell of
+     * a pupil, without what the rules in force forbid everyone of such an organisation to share with another.
+     */
+    public List<String> possibleCategories() {
+        LocalDate today = inForce.today();
+        Set<String> never = inForce.rules()
+                .map(rules -> FromSender.neverShared(rules, current.get().type(), today))
+                .orElse(Set.of());
+        return Consent.possibleCategories().stream()
+                .map(Vocabulary.Category::code)
+                .filter(code -> !never.contains(code))
+                .toList();
+    }
+
+    /**
+     * Records what was said in an open case, of each giver apart.
      *
      * @throws NotFound when the case is of another organisation, or there is none
      * @throws nl.partnership.domain.base.RuleViolation at the field whose name the record has
      */
     public void record(String caseId, NewConsent said) {
         PupilCase pupilCase = cases.require(caseId);
-        entityManager.persist(new Consent(pupilCase, terms(said), recorder(), LocalDate.now(clock), clock.instant()));
+        if (said.givers().isEmpty()) {
+            throw RuleViolation.at("givers", "consent.choose");
+        }
+        if (!possibleCategories().containsAll(said.categories())) {
+            throw RuleViolation.at("categories", "consent.choose");
+        }
+        said.givers()
+                .forEach(giver -> entityManager.persist(
+                        new Consent(pupilCase, terms(giver, said), recorder(), LocalDate.now(clock), clock.instant())));
     }
 
     /**
@@ -131,7 +163,7 @@ public class ConsentService {
         consent.withdraw(on, recorder(), LocalDate.now(clock), clock.instant());
     }
 
-    private Consent.Terms terms(NewConsent said) {
+    private Consent.Terms terms(Facts.Giver giver, NewConsent said) {
         content.require("reference", said.reference());
         Organisation receiver = receivers().stream()
                 .filter(choice -> choice.id().equals(said.receiverId()))
@@ -139,13 +171,7 @@ public class ConsentService {
                 .map(choice -> entityManager.find(Organisation.class, choice.id()))
                 .orElse(null);
         return new Consent.Terms(
-                said.giver(),
-                said.given(),
-                receiver,
-                said.categories(),
-                said.purpose(),
-                said.givenOn(),
-                said.reference());
+                giver, said.given(), receiver, said.categories(), said.purpose(), said.givenOn(), said.reference());
     }
 
     private Consent require(String consentId) {

@@ -102,8 +102,12 @@ record CalendarFile(
                 new DtStamp(stamp),
                 new Sequence(sequence),
                 new Status(status),
-                new DtStart<>(zone, when.begins().toLocalDateTime()),
-                end(zone),
+                isTwice(when.begins())
+                        ? new DtStart<>(when.begins().toInstant())
+                        : new DtStart<>(zone, when.begins().toLocalDateTime()),
+                isTwice(when.ends())
+                        ? new DtEnd<>(when.ends().toInstant())
+                        : new DtEnd<>(zone, when.ends().toLocalDateTime()),
                 new Summary(Text.line(summary)),
                 new Location(Text.line(when.place())),
                 new Description(Text.clean(description)),
@@ -111,12 +115,9 @@ record CalendarFile(
                 new Attendee(parameters(Rsvp.FALSE), URI.create(MailAddress.link(attendee)))));
     }
 
-    /** A time that comes twice in a night means the first to a calendar; of the second only UTC says which it is. */
-    private Property end(ParameterList zone) {
-        ZonedDateTime end = when.ends();
-        return end.equals(end.withEarlierOffsetAtOverlap())
-                ? new DtEnd<>(zone, end.toLocalDateTime())
-                : new DtEnd<>(end.toInstant());
+    /** Whether that time comes twice in its night: calendars do not agree on which one it means, and only UTC says it. */
+    private static boolean isTwice(ZonedDateTime time) {
+        return !time.withEarlierOffsetAtOverlap().equals(time.withLaterOffsetAtOverlap());
     }
 
     /** The rule of the European Union since 1996, written out: a calendar program need not know our zone by name. */

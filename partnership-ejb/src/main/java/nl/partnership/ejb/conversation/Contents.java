@@ -56,6 +56,11 @@ public class Contents {
                 .toList();
     }
 
+    /** Of one in which the caller is known to take part. */
+    ConversationRow attended(Conversation conversation) {
+        return row(conversation, true);
+    }
+
     private ConversationRow row(Conversation conversation, boolean takesPart) {
         return ConversationRow.of(
                 conversation,
@@ -129,14 +134,20 @@ public class Contents {
                 .toList();
     }
 
-    /** What stands on the agenda of this conversation. */
+    /** What stands on the agenda of this conversation, in the order of the card. */
     List<AgendaRow> agenda(Conversation conversation, Names names) {
-        return visible(read(AgendaRow.ON_AGENDA, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
+        return agenda(AgendaRow.ON_AGENDA, conversation, names);
     }
 
-    /** What came up in this conversation, for the next one. */
+    /** What came up in this conversation, for another one, in the order of the card. */
     List<AgendaRow> raised(Conversation conversation, Names names) {
-        return visible(read(AgendaRow.RAISED, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of);
+        return agenda(AgendaRow.RAISED, conversation, names);
+    }
+
+    private List<AgendaRow> agenda(String query, Conversation conversation, Names names) {
+        return visible(read(query, AgendaRow.class, conversation.getId()), AgendaRow::by, names::of).stream()
+                .sorted(Comparator.comparingInt(item -> conversation.card().placeOf(item.questionCode())))
+                .toList();
     }
 
     List<NoteRow> decisions(Conversation conversation, Names names) {

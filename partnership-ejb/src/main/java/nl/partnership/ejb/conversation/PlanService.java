@@ -131,36 +131,6 @@ public class PlanService {
         invitations.tell(conversation, members(conversation), conversation.appointment());
     }
 
-    /**
-     * Puts something on the agenda of a planned conversation.
-     *
-     * @throws nl.partnership.domain.base.RuleViolation at {@code agendaItem} when it is empty, too long, or points to a
-     *     pupil
-     */
-    @Allowed(Audience.SCHOOL)
-    public void putOnAgenda(String conversationId, String text) {
-        Conversation conversation = access.requireToLead(conversationId);
-        content.require("agendaItem", text);
-        entityManager.persist(AgendaItem.planned(conversation, text, access.me(), clock.instant()));
-    }
-
-    /**
-     * Takes an item off the agenda that was noted by mistake: in this conversation, or beforehand for it.
-     *
-     * @throws NotFound when there is no such item; one that an earlier conversation left behind is none
-     * @throws nl.partnership.domain.base.RuleViolation when the conversation is closed
-     */
-    @Allowed(Audience.SCHOOL)
-    public void takeOffAgenda(String conversationId, String agendaItemId) {
-        Conversation conversation = access.requireToLead(conversationId);
-        AgendaItem item = agendaItemId == null ? null : entityManager.find(AgendaItem.class, agendaItemId);
-        if (item == null || !item.isNotedIn(conversation)) {
-            throw new NotFound("agenda item", agendaItemId);
-        }
-        item.mustBeRemovable();
-        entityManager.remove(item);
-    }
-
     private Conversation requireUnchanged(String conversationId, long version) {
         Conversation conversation = access.requireToLead(conversationId);
         if (conversation.getVersion() != version) {

@@ -17,6 +17,7 @@ import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.Onwards;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
@@ -59,9 +60,7 @@ public class PlanningDesk {
                 List.of(),
                 List.of());
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        List<String> agenda = waiting(partnership.getSchool()).stream()
-                .map(AgendaItem::getText)
-                .toList();
+        List<String> agenda = texts(version.card(), waiting(partnership.getSchool()));
         return planning(partnership, plan, 0, version.card(), people.of(partnership, day, Set.of()), agenda);
     }
 
@@ -85,8 +84,7 @@ public class PlanningDesk {
                 conversation.getGuests().stream()
                         .map(guest -> new GuestEntry(guest.getName(), guest.getOrganisation()))
                         .toList());
-        List<String> agenda =
-                agendaOf(conversation).stream().map(AgendaItem::getText).toList();
+        List<String> agenda = texts(conversation.card(), agendaOf(conversation));
         return planning(
                 conversation.getPartnership(),
                 plan,
@@ -94,6 +92,13 @@ public class PlanningDesk {
                 conversation.card(),
                 people.of(conversation.getPartnership(), when.date(), People.askedTo(conversation)),
                 agenda);
+    }
+
+    private static List<String> texts(Card card, List<AgendaItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparingInt(item -> card.placeOf(item.getQuestionCode())))
+                .map(AgendaItem::getText)
+                .toList();
     }
 
     private Planning planning(
@@ -161,13 +166,23 @@ public class PlanningDesk {
         return day.isBefore(partnership.getSchoolYear().lastDay().minusMonths(3)) ? Phase.DURING : Phase.END;
     }
 
-    /** What waits at the school for a conversation, oldest first. */
+    /** What waits at the school for the next conversation, oldest first. */
     List<AgendaItem> waiting(Organisation school) {
+        return waiting(school, Onwards.NEXT);
+    }
+
+    /** What waits at the school until somebody puts it on an agenda, oldest first. */
+    List<AgendaItem> later(Organisation school) {
+        return waiting(school, Onwards.LATER);
+    }
+
+    private List<AgendaItem> waiting(Organisation school, Onwards onwards) {
         return entityManager
                 .createQuery(
                         "select a from AgendaItem a" + AGENDA_PEOPLE + " where a.agendaOf is null and a.handled = false"
-                                + " and a.partnership.school = :school order by a.raisedAt",
+                                + " and a.onwards = :onwards and a.partnership.school = :school order by a.raisedAt",
                         AgendaItem.class)
+                .setParameter("onwards", onwards)
                 .setParameter("school", school)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -178,6 +193,18 @@ public class PlanningDesk {
                 .createQuery(
                         "select a from AgendaItem a" + AGENDA_PEOPLE
                                 + " where a.agendaOf = :conversation order by a.raisedAt",
+                        AgendaItem.class)
+                .setParameter("conversation", conversation)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** What came up in this conversation, for another one. */
+    List<AgendaItem> raisedIn(Conversation conversation) {
+        return entityManager
+                .createQuery(
+                        "select a from AgendaItem a" + AGENDA_PEOPLE
+                                + " where a.raisedIn = :conversation order by a.raisedAt",
                         AgendaItem.class)
                 .setParameter("conversation", conversation)
                 .setMaxResults(MOST)

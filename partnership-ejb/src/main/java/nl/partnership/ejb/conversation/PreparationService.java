@@ -22,6 +22,7 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -88,7 +89,7 @@ public class PreparationService {
                 question.shortText(language),
                 question.text(),
                 question.minutes(),
-                tools.path(question),
+                tools.of(question).map(QuestionTool::path).orElse(null),
                 own);
     }
 

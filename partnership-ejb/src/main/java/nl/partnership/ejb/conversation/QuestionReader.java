@@ -7,23 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.partnership.domain.base.NameKey;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Theme;
+import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Pulse;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
-import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.AtTable;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskListService;
@@ -31,6 +34,10 @@ import nl.partnership.ejb.task.TaskListService;
 /** Reads one question of a conversation, as far as the caller may see it. */
 @Dependent
 class QuestionReader {
+
+    private static final String SEATS = "select distinct o.id, b.id, o.type, m.role from Participant x"
+            + " join x.membership m join m.organisation o left join o.board b"
+            + " where x.conversation.id = :conversation and x.attendance <> :absent";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -54,7 +61,7 @@ class QuestionReader {
     private TaskListService tasks;
 
     @Inject
-    private Trail trail;
+    private Views views;
 
     QuestionView read(Conversation conversation, String code) {
         List<Question> all = conversation.questions();
@@ -68,10 +75,11 @@ class QuestionReader {
         int place = all.indexOf(question);
         long stamp = entityManager.find(Pulse.class, id).getStamp();
         Names names = Names.of(conversation);
+        QuestionTool tool = tools.of(question).orElse(null);
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
         contents.seen(conversation);
         return new QuestionView(
-                contents.rows(List.of(conversation)).get(0),
+                contents.attended(conversation),
                 stamp,
                 ThemeRow.of(theme, language),
                 theme.questions().indexOf(question) + 1,
@@ -80,7 +88,8 @@ class QuestionReader {
                 question.shortText(language),
                 question.text(),
                 question.minutes(),
-                tools.path(question),
+                tool == null ? null : tool.path(),
+                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation)),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTime(conversation, code).orElse(null),
@@ -98,35 +107,41 @@ class QuestionReader {
                 contents.outline(conversation, answers));
     }
 
-    /** The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. */
-    private List<ViewRow> views(Conversation conversation, String code, Names names) {
-        boolean opened = conversation.getStatus() == ConversationStatus.OPEN
-                || conversation.getStatus() == ConversationStatus.CLOSED;
-        return entityManager
-                .createQuery(ViewRow.SELECT + " and v.questionCode = :code", ViewRow.class)
+    /** Who was asked and did not stay away, and who reads this; guests count, as the table is theirs too. */
+    private AtTable atTable(Conversation conversation) {
+        Set<AtTable.Seat> seats = entityManager
+                .createQuery(SEATS, Object[].class)
                 .setParameter("conversation", conversation.getId())
-                .setParameter("code", code)
+                .setParameter("absent", Attendance.ABSENT)
                 .getResultStream()
-                .filter(view -> isOwn(view.by())
-                        || (opened && view.release() == Release.READY && sight.of(view.by(), CardCensus.PREPARATION)))
-                .filter(view -> view.standing() != null || !view.text().isEmpty())
-                .peek(view -> trail.seen(
-                        "preparation", conversation.getId(), view.by().organisationId()))
-                .map(names::of)
-                .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
-                        .thenComparing(NameKey.byOrganisation(view -> view.by().organisation())))
-                .toList();
+                .map(row -> new AtTable.Seat(
+                        (String) row[0], (String) row[1], new Party((OrganisationType) row[2], (String) row[3])))
+                .collect(Collectors.toCollection(HashSet::new));
+        Caller caller = current.get();
+        seats.add(new AtTable.Seat(caller.organisationId(), caller.boardId(), caller.party()));
+        return new AtTable(
+                conversation.getPartnership().getId(),
+                seats,
+                conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
+    }
+
+    private List<ViewRow> views(Conversation conversation, String code, Names names) {
+        return views.seen(
+                conversation,
+                views.of(conversation, names).stream()
+                        .filter(view -> code.equals(view.questionCode()))
+                        .toList());
     }
 
     /** What was closed later than this conversation itself is not what was known in it. */
     private Instant before(Conversation conversation) {
-        return conversation.getStatus() == ConversationStatus.CLOSED
+        return isClosed(conversation)
                 ? conversation.getClosedAt()
                 : clock.instant().plusMillis(1);
     }
 
-    private boolean isOwn(Who who) {
-        return who.organisationId().equals(current.get().organisationId());
+    private static boolean isClosed(Conversation conversation) {
+        return conversation.getStatus() == ConversationStatus.CLOSED;
     }
 
     private Optional<QuestionView.LastTime> lastTime(Conversation conversation, String code) {

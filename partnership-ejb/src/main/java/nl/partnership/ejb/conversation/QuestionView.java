@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.task.TaskRow;
 
@@ -17,6 +18,8 @@ import nl.partnership.ejb.task.TaskRow;
  * @param title a few words
  * @param text the question in full
  * @param toolPath page of the tool that answers it, or null
+ * @param toolRows what stands there today, as far as everybody at the table may see it; empty without a tool, and
+ *     once closed, as it may be otherwise by then
  * @param previous code of the question before it in this conversation, or null
  * @param next code of the question after it, or null
  * @param lastTime what was answered before, or null
@@ -38,6 +41,7 @@ public record QuestionView(
         String text,
         int minutes,
         String toolPath,
+        List<QuestionTool.Row> toolRows,
         String previous,
         String next,
         LastTime lastTime,

@@ -11,17 +11,21 @@ import nl.partnership.ejb.task.TaskRow;
  *
  * @param detail date, place, attendance, the agenda as it was, corrections
  * @param closedAt null while the conversation is open
- * @param themes answers, decisions and tasks, by theme and question
- * @param decisions those on no question in particular
- * @param tasks those from no question in particular
- * @param nextAgenda what came up for the next time
+ * @param decisions all of them, in the order of the card; those on no question at the end
+ * @param tasks all of them, by the day on which they are due
+ * @param themes what was answered, by theme and question; themes without an answer are left out
+ * @param unanswered the questions without an answer
+ * @param hidden how many questions there are of which the caller may not see whether they were answered
+ * @param nextAgenda what came up for another time, but for the unanswered questions
  */
 public record Report(
         ConversationDetail detail,
         Instant closedAt,
-        List<Chapter> themes,
         List<NoteRow> decisions,
         List<TaskRow> tasks,
+        List<Chapter> themes,
+        List<ConversationDetail.OutlineQuestion> unanswered,
+        int hidden,
         List<AgendaRow> nextAgenda)
         implements Serializable {
 
@@ -29,11 +33,11 @@ public record Report(
     public record Chapter(ThemeRow theme, List<Section> sections) implements Serializable {}
 
     /**
-     * A question and what came of it.
+     * A question with what was said on it.
      *
-     * @param answer null when the caller may not see it
+     * @param answer null when the caller may not see it, but a view
+     * @param views those that were marked ready, one of each organisation
      */
-    public record Section(
-            ConversationDetail.OutlineQuestion question, AnswerRow answer, List<NoteRow> decisions, List<TaskRow> tasks)
+    public record Section(ConversationDetail.OutlineQuestion question, AnswerRow answer, List<ViewRow> views)
             implements Serializable {}
 }

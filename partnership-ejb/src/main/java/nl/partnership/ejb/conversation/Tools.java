@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.partnership.domain.card.Question;
 import nl.partnership.ejb.base.QuestionTool;
 
@@ -15,12 +16,10 @@ class Tools {
     @Any
     private Instance<QuestionTool> tools;
 
-    /** Path of the tool's page inside the portal; null when the question names none, or no room offers it. */
-    String path(Question question) {
+    /** The tool that the question names; empty when it names none, or no room offers it. */
+    Optional<QuestionTool> of(Question question) {
         return tools.stream()
                 .filter(tool -> tool.name().equals(question.tool()))
-                .map(QuestionTool::path)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 
-/** A day of a covenant that is near, or has just passed. */
+/** A day of a covenant that is near. */
 public record CovenantDay(String covenantId, String title, CovenantWarning.Kind kind, LocalDate day)
         implements Serializable {
 

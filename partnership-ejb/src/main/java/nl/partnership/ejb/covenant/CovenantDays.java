@@ -13,9 +13,9 @@ import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 
 /**
- * The days of covenants that ask for work: an end or an evaluation within three months, or up to three months ago as
- * long as nobody did anything about it. An end is done with when another covenant took the place or somebody ended it
- * on purpose, an evaluation when the next one has a day.
+ * The days of covenants of which people are told by mail: an end or an evaluation within three months, as long as nobody
+ * did anything about it. An end is done with when another covenant took the place or somebody ended it on purpose, an
+ * evaluation when the next one has a day.
  */
 @Dependent
 class CovenantDays {
@@ -33,7 +33,7 @@ class CovenantDays {
     private Clock clock;
 
     /** The first day first; at most 200 of a kind. */
-    List<CovenantDay> near() {
+    List<CovenantDay> toCome() {
         return Stream.concat(
                         near("c.validUntil").map(c -> CovenantDay.of(c, CovenantWarning.Kind.END, c.getValidUntil())),
                         near("c.evaluateOn")
@@ -42,17 +42,11 @@ class CovenantDays {
                 .toList();
     }
 
-    /** Those that did not pass. */
-    List<CovenantDay> toCome() {
-        LocalDate today = LocalDate.now(clock);
-        return near().stream().filter(day -> !day.day().isBefore(today)).toList();
-    }
-
     private Stream<Covenant> near(String attribute) {
         LocalDate today = LocalDate.now(clock);
         return entityManager
                 .createQuery(NEAR.formatted(attribute), Covenant.class)
-                .setParameter("from", today.minus(Covenant.WARNED_BEFORE))
+                .setParameter("from", today)
                 .setParameter("until", today.plus(Covenant.WARNED_BEFORE))
                 .setMaxResults(MOST)
                 .getResultStream();

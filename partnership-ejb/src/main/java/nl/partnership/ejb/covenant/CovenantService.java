@@ -39,9 +39,6 @@ public class CovenantService {
     private VisibleCovenants covenants;
 
     @Inject
-    private CovenantDays days;
-
-    @Inject
     private RecordContent content;
 
     @Inject
@@ -68,12 +65,6 @@ public class CovenantService {
                 CovenantView.Text.of(text(covenant)),
                 CovenantView.Other.of(covenant.getReplaces()),
                 CovenantView.Other.of(successor(covenant)));
-    }
-
-    /** Their days that ask for work, the first day first: for who has to do it. */
-    @Allowed({Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR})
-    public List<CovenantDay> near() {
-        return days.near();
     }
 
     /** @throws NotFound when the caller's organisation is no party to it, or there is no text */

@@ -4,7 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.rule.Facts;
+import nl.partnership.ejb.base.AtTable;
 
 /** Whether organisations laid down that they share, for who has to decide. */
 @Dependent
@@ -19,6 +29,12 @@ public class Covenants {
     private static final String BETWEEN = "select max(coalesce(c.endedOn, c.validUntil)) from Covenant c"
             + " where c.validFrom <= :day and coalesce(c.endedOn, c.validUntil) >= c.validFrom and"
             + PARTY.formatted("one") + " and" + PARTY.formatted("other");
+
+    private static final int MOST_PARTIES = 2000;
+
+    private static final String HOLDING = "select c.id, c.title, c.endedOn, c.validUntil, p.id from Covenant c"
+            + " join c.parties p where c.validFrom <= :day and coalesce(c.endedOn, c.validUntil) >= :day"
+            + " order by coalesce(c.endedOn, c.validUntil), c.id";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -40,5 +56,39 @@ public class Covenants {
             return Facts.Covenant.NONE;
         }
         return last.isBefore(day) ? Facts.Covenant.EXPIRED : Facts.Covenant.IN_FORCE;
+    }
+
+    /**
+     * A covenant that holds.
+     *
+     * @param until the last day on which it is in force
+     */
+    public record Holding(String id, String title, LocalDate until) {}
+
+    /** Those in force on a day to which everybody at a table is party, the one that ends first first; in one query. */
+    public List<Holding> ofAll(AtTable table, LocalDate day, int most) {
+        Set<Set<String>> seats = table.seats().stream()
+                .map(seat -> Stream.of(seat.organisationId(), seat.boardId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        Map<Holding, Set<String>> parties = new LinkedHashMap<>();
+        if (!table.guests()) {
+            entityManager
+                    .createQuery(HOLDING, Object[].class)
+                    .setParameter("day", day)
+                    .setMaxResults(MOST_PARTIES)
+                    .getResultStream()
+                    .forEach(row -> parties.computeIfAbsent(
+                                    new Holding((String) row[0], (String) row[1], (LocalDate)
+                                            Objects.requireNonNullElse(row[2], row[3])),
+                                    holding -> new HashSet<>())
+                            .add((String) row[4]));
+        }
+        return parties.entrySet().stream()
+                .filter(one -> seats.stream().noneMatch(seat -> Collections.disjoint(seat, one.getValue())))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
     }
 }

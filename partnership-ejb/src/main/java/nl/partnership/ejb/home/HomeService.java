@@ -2,12 +2,8 @@ package nl.partnership.ejb.home;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +12,17 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.card.Card;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.Contents;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.PlanningDesk;
+import nl.partnership.ejb.partner.CallRow;
+import nl.partnership.ejb.partner.Calls;
+import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.review.YearRow;
 import nl.partnership.ejb.review.YearService;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
-import nl.partnership.ejb.task.TaskPage;
 import nl.partnership.ejb.task.TaskRow;
 
 /**
@@ -36,19 +33,11 @@ import nl.partnership.ejb.task.TaskRow;
 @Allowed(Audience.PARTICIPANT)
 public class HomeService {
 
-    private static final int FEW_TASKS = 6;
     private static final int MOST_TASKS = 500;
     private static final int MOST_TALKS = 50;
-    private static final int MONTHS_CONFIRMED = 6;
-
-    @PersistenceContext(unitName = "partnership")
-    private EntityManager entityManager;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private CurrentCaller current;
 
     @Inject
     private ConversationService conversations;
@@ -60,6 +49,9 @@ public class HomeService {
     private TaskListService tasks;
 
     @Inject
+    private TodoService todos;
+
+    @Inject
     private Calls calls;
 
     @Inject
@@ -68,45 +60,14 @@ public class HomeService {
     @Inject
     private Contents contents;
 
-    /** What is expected of the caller: at most six tasks, what to prepare, whether to confirm contact data. */
+    /** How far the caller is with what is expected, and the conversations that come. */
     public HomeTodo todo() {
-        List<TaskRow> mine = tasks.mine(TaskFilter.OPEN, 0, MOST_TASKS).rows();
-        TaskPage first = new TaskPage(mine.stream().limit(FEW_TASKS).toList(), mine.size());
-        Instant confirmed = entityManager
-                .createQuery("select m.verifiedAt from Membership m where m.id = :id", Instant.class)
-                .setParameter("id", current.get().membershipId())
-                .getSingleResult();
-        LocalDate day = confirmed == null ? null : LocalDate.ofInstant(confirmed, clock.getZone());
-        boolean old = day == null || day.isBefore(today().minusMonths(MONTHS_CONFIRMED));
-        return new HomeTodo(first, HomeTodo.late(mine), talks(), day, old);
-    }
-
-    private List<HomeTodo.Talk> talks() {
-        List<ConversationRow> rows = conversations.upcoming(MOST_TALKS).stream()
-                .filter(ConversationRow::takesPart)
-                .toList();
-        List<String> ids = rows.stream().map(ConversationRow::id).toList();
-        Map<String, Long> prepared = prepared(ids);
-        return rows.stream()
-                .map(row -> new HomeTodo.Talk(row, prepared.getOrDefault(row.id(), 0L)))
-                .toList();
-    }
-
-    private Map<String, Long> prepared(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select v.conversation.id, count(v) from Preparation v where v.conversation.id in :ids"
-                                + " and v.organisation.id = :organisation"
-                                + " and v.release <> nl.partnership.domain.conversation.Release.DRAFT group by v.conversation.id",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .setParameter("organisation", current.get().organisationId())
-                .setMaxResults(MOST_TALKS)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return HomeTodo.of(
+                todos.mine(),
+                conversations.upcoming(MOST_TALKS).stream()
+                        .filter(ConversationRow::takesPart)
+                        .toList(),
+                today());
     }
 
     /** Everything on the home of people at a school, read at once. */

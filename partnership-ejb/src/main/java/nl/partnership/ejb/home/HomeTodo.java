@@ -3,33 +3,31 @@ package nl.partnership.ejb.home;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.ejb.conversation.ConversationRow;
-import nl.partnership.ejb.task.TaskPage;
+import nl.partnership.ejb.conversation.PreparationTodo;
+import nl.partnership.ejb.partner.todo.TodoLine;
+import nl.partnership.ejb.partner.todo.TodoList;
 import nl.partnership.ejb.task.TaskRow;
+import nl.partnership.ejb.task.TaskTodo;
 
 /**
  * What is expected of the caller now.
  *
- * @param tasks what they took on themselves, the most late first
+ * @param list the lines of the home
+ * @param tasks how many tasks they took on themselves
  * @param late how many of those are late
  * @param talks the conversations that come and to which their organisation was asked, soonest first
- * @param confirmedOn when their contact data was last confirmed; null for never
- * @param confirm whether that is too long ago
  */
-public record HomeTodo(TaskPage tasks, long late, List<Talk> talks, LocalDate confirmedOn, boolean confirm)
-        implements Serializable {
+public record HomeTodo(TodoList list, long tasks, long late, List<Talk> talks) implements Serializable {
 
     /**
      * A conversation that comes.
      *
-     * @param prepared on how many of its questions the caller's organisation has its view ready, or keeps it back
+     * @param toPrepare whether the caller's organisation is still expected to have a view ready, or to keep one back
      */
-    public record Talk(ConversationRow row, long prepared) implements Serializable {
-
-        /** Whether an own view is still expected. */
-        public boolean isToPrepare() {
-            return row.isPlanned() && prepared == 0;
-        }
+    public record Talk(ConversationRow row, boolean toPrepare) implements Serializable {
 
         /** How many questions it has. */
         public int questions() {
@@ -37,14 +35,22 @@ public record HomeTodo(TaskPage tasks, long late, List<Talk> talks, LocalDate co
         }
     }
 
-    /** The conversations that still want the organisation's own view. */
-    public List<Talk> toPrepare() {
-        return talks.stream().filter(Talk::isToPrepare).toList();
+    static HomeTodo of(TodoList list, List<ConversationRow> talks, LocalDate today) {
+        List<TodoLine> tasks = list.of(TaskTodo.CODE);
+        Set<String> toPrepare =
+                list.of(PreparationTodo.CODE).stream().map(TodoLine::subjectId).collect(Collectors.toSet());
+        return new HomeTodo(
+                list,
+                tasks.size(),
+                tasks.stream().filter(line -> line.isLate(today)).count(),
+                talks.stream()
+                        .map(row -> new Talk(row, toPrepare.contains(row.id())))
+                        .toList());
     }
 
-    /** Whether there is nothing at all to do now. */
-    public boolean isNothing() {
-        return tasks.isEmpty() && toPrepare().isEmpty() && !confirm;
+    /** The conversations that still want the organisation's own view. */
+    public List<Talk> toPrepare() {
+        return talks.stream().filter(Talk::toPrepare).toList();
     }
 
     static long late(List<TaskRow> rows) {

@@ -3,6 +3,7 @@ package nl.partnership.ejb.home;
 import java.io.Serializable;
 import java.util.List;
 import nl.partnership.ejb.conversation.ConversationRow;
+import nl.partnership.ejb.partner.CallRow;
 import nl.partnership.ejb.review.YearRow;
 
 /**

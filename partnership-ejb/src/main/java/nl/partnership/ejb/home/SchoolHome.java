@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationRow;
+import nl.partnership.ejb.partner.CallRow;
 import nl.partnership.ejb.review.YearRow;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.RecordKind;
@@ -57,6 +58,12 @@ public class Sight {
         return isOwn(organisationId) || permits(author, kind);
     }
 
+    /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
+    public boolean ofAll(AtTable table, String organisationId, Party author, RecordKind kind) {
+        return table.seats().stream().allMatch(seat -> seat.isOf(organisationId) || permits(author, seat.party(), kind))
+                && (!table.guests() || Roles.all().stream().allMatch(viewer -> permits(author, viewer, kind)));
+    }
+
     /** Whether that organisation and the caller's are one. */
     public boolean isOwn(String organisationId) {
         return own().contains(organisationId);
@@ -91,8 +98,11 @@ public class Sight {
     }
 
     private boolean permits(Party author, RecordKind kind) {
+        return permits(author, current.get().party(), kind);
+    }
+
+    private boolean permits(Party author, Party viewer, RecordKind kind) {
         return answers.computeIfAbsent(
-                new Question(author, current.get().party(), kind),
-                asked -> visibility.permits(asked.author(), asked.viewer(), kind));
+                new Question(author, viewer, kind), asked -> visibility.permits(asked.author(), asked.viewer(), kind));
     }
 }

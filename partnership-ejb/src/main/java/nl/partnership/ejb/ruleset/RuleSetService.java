@@ -141,8 +141,8 @@ public class RuleSetService {
      * @param version as read before
      * @param reason needed when the advice is not favourable, else it may be null
      * @param seen the digest of the {@link RuleReview} that the board member read, and signs
-     * @throws RuleViolation when there is no advice, the caller changed the set, a case gets another answer than it
-     *     should, or the review is another by now; at {@code reason} when that points to a pupil
+     * @throws RuleViolation when there is no advice, the caller changed the set, it says what already holds, a case gets
+     *     another answer than it should, or the review is another by now; at {@code reason} when that points to a pupil
      * @throws Stale when the set changed since it was read
      */
     @Allowed(Audience.BOARD)
@@ -152,6 +152,7 @@ public class RuleSetService {
         LocalDate today = LocalDate.now(clock);
         RuleReview review = reviews.of(set);
         set.adopt(ruleSets.caller(), reason, review.signature(), today);
+        ruleSets.requireChanged(set);
         if (!review.digest().equals(seen)) {
             throw new RuleViolation("ruleset.adoption.otherThanSeen");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.rule.RuleVersion;
@@ -108,10 +109,28 @@ public class RuleSets {
 
     /** The rules of the set that was adopted last, whatever its year; none when there is no such set. */
     List<SharingRule> former() {
-        return adoptedLast()
-                .map(set ->
-                        compiled(set).rules().stream().map(RuleVersion::rule).toList())
-                .orElse(List.of());
+        return adoptedLast().map(this::rules).orElse(List.of());
+    }
+
+    /**
+     * A set that says what another one says that holds for the same school year: there is nothing to adopt. Rules that were
+     * only prolonged can be adopted as they are.
+     *
+     * @throws RuleViolation then, with the number of the set that holds
+     */
+    void requireChanged(RuleSet set) {
+        adopted(set.getSchoolYear()).stream()
+                .filter(held ->
+                        !held.equals(set) && held.getSchoolYear().equals(set.getSchoolYear()) && !held.isProlongation())
+                .filter(held -> rules(held).equals(rules(set)))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw new RuleViolation("ruleset.adoption.unchanged", held.getNumber());
+                });
+    }
+
+    private List<SharingRule> rules(RuleSet set) {
+        return compiled(set).rules().stream().map(RuleVersion::rule).toList();
     }
 
     /** The set that was adopted last, whatever its year. */

@@ -36,6 +36,9 @@ public class RecordContent {
     private Colleagues colleagues;
 
     @Inject
+    private OrganisationNames organisations;
+
+    @Inject
     private Confirmations confirmations;
 
     @Inject
@@ -105,7 +108,12 @@ public class RecordContent {
     }
 
     List<Finding> findings(String text) {
-        return SCREENING.findings(text, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        List<Finding> found = SCREENING.findings(text, today);
+        // most texts name nobody, and for those nothing is fetched
+        return found.stream().anyMatch(finding -> finding.kind() == Finding.Kind.NAME)
+                ? SCREENING.findings(text, today, organisations.all())
+                : found;
     }
 
     private Stream<Hint> found(String text) {

@@ -25,6 +25,12 @@ public class AdviceService {
         return questions.waiting();
     }
 
+    /** The questions on which the adviser advised and nobody decided yet, the oldest first; at most 500. */
+    @Allowed(Audience.DPO)
+    public List<QuestionRow> advised() {
+        return questions.advised();
+    }
+
     /** The caller's own questions, the newest first; at most 500. */
     public List<QuestionRow> mine() {
         return questions.mine();

@@ -24,7 +24,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Dependent
 class Advisers {
 
-    private static final String ADVISER = "DPO";
+    static final String ADVISER = "DPO";
     private static final String LEADER = "SCHOOL_LEADER";
 
     @PersistenceContext(unitName = "partnership")

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.FromSender;
 import nl.partnership.domain.rule.Rules;
 import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.sharing.Receipt;
@@ -49,6 +50,14 @@ class Deciding {
 
     @Inject
     private Clock clock;
+
+    OwnDuties ownDuties() {
+        LocalDate today = LocalDate.now(clock);
+        return answers.rulesOn(today)
+                .map(rules -> new FromSender(rules, current.get().party(), today))
+                .map(OwnDuties::of)
+                .orElse(OwnDuties.NONE);
+    }
 
     SharingAnswer preview(Asking asking) {
         LocalDate today = LocalDate.now(clock);

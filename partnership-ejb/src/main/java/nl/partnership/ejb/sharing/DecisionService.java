@@ -25,6 +25,11 @@ public class DecisionService {
         return deciding.preview(asking);
     }
 
+    /** What the rules ask of the caller, whoever the receiver is. */
+    public OwnDuties ownDuties() {
+        return deciding.ownDuties();
+    }
+
     /**
      * Decides. What must be done afterwards becomes a task of the caller; what needs advice goes to the adviser of the
      * caller's organisation.
@@ -58,8 +63,8 @@ public class DecisionService {
     }
 
     /**
-     * Records that the caller shared already, because of acute danger; it makes the task to account for it within 24
-     * hours. The purpose is acute danger, whatever the asking says.
+     * Records that the caller shared already, because of acute danger; what must be done afterwards becomes a task
+     * of the caller: to account for it within 24 hours, and what the rules ask. The purpose is acute danger, whatever the asking says.
      *
      * @param sharedAt in Europe/Amsterdam, not in the future
      * @return id of the receipt

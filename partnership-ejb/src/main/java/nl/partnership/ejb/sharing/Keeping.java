@@ -2,6 +2,8 @@ package nl.partnership.ejb.sharing;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import nl.partnership.domain.rule.Decision;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 
@@ -22,6 +24,20 @@ record Keeping(
 
     Keeping(Receipt.Kind kind, Matter matter, SharingAnswer answer, ZonedDateTime now) {
         this(kind, matter, answer, now, null, null, null, null);
+    }
+
+    /** What must be done afterwards, and by when: counted from the sharing itself, whichever way it was recorded. */
+    List<Statement.Due> followUps(Instant keptAt) {
+        Instant from = sharedAt == null ? keptAt : sharedAt;
+        List<Decision.FollowUp> duties =
+                switch (kind) {
+                    case NOT_SHARED -> List.of();
+                    case ALREADY_SHARED -> answer.decision().followUpsOfShared();
+                    case DECISION, RULING -> answer.decision().followUps();
+                };
+        return duties.stream()
+                .map(duty -> new Statement.Due(duty.condition(), from.plus(duty.within())))
+                .toList();
     }
 
     Keeping after(String receiptId) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,8 @@ import nl.partnership.ejb.screening.RecordContent;
 class Questions {
 
     private static final int MOST = 500;
+    private static final int MOST_EARLIER = 100;
+    private static final int SHOWN_EARLIER = 5;
     private static final Set<AdviceQuestion.Status> OPEN =
             Set.of(AdviceQuestion.Status.ASKED, AdviceQuestion.Status.ADVISED);
 
@@ -46,6 +49,9 @@ class Questions {
 
     @Inject
     private Advisers advisers;
+
+    @Inject
+    private NamedRules rules;
 
     @Inject
     private RulingReceipts rulings;
@@ -86,14 +92,28 @@ class Questions {
     }
 
     List<QuestionRow> waiting() {
+        return open().filter(row -> row.step() != QuestionRow.Step.NONE
+                        && row.step() != QuestionRow.Step.WITHDRAW
+                        && !isAdvised(row))
+                .toList();
+    }
+
+    List<QuestionRow> advised() {
+        return open().filter(Questions::isAdvised).toList();
+    }
+
+    /** An adviser may think better of it until somebody decides; but it is that one's turn now. */
+    private static boolean isAdvised(QuestionRow row) {
+        return row.step() == QuestionRow.Step.ADVISE && row.status() == AdviceQuestion.Status.ADVISED;
+    }
+
+    private Stream<QuestionRow> open() {
         Caller caller = current.get();
-        return rows(query(
-                                "q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
+        return rows(
+                query("q.status in :open and (o.id = :own or o.id = :board or b.id = :board) order by r.madeAt, q.id")
                         .setParameter("open", OPEN)
                         .setParameter("own", Objects.requireNonNullElse(caller.organisationId(), ""))
-                        .setParameter("board", Objects.requireNonNullElse(caller.boardId(), "")))
-                .filter(row -> row.step() != QuestionRow.Step.NONE && row.step() != QuestionRow.Step.WITHDRAW)
-                .toList();
+                        .setParameter("board", Objects.requireNonNullElse(caller.boardId(), "")));
     }
 
     List<QuestionRow> mine() {
@@ -140,7 +160,37 @@ class Questions {
 
     QuestionView view(String id) {
         AdviceQuestion question = require(id);
-        return QuestionView.of(question, RulingReceipts.said(question), step(question));
+        Statement said = RulingReceipts.said(question);
+        boolean involved = advisers.isInvolved(question.getReceipt().getOrganisation());
+        return QuestionView.of(
+                question, said, rules.of(said), involved ? earlier(question, said) : List.of(), step(question));
+    }
+
+    private List<QuestionView.Earlier> earlier(AdviceQuestion question, Statement said) {
+        List<AdviceQuestion> others = query(
+                        "o = :sending and q <> :this and q.advisedAt is not null order by q.advisedAt desc")
+                .setParameter("sending", question.getReceipt().getOrganisation())
+                .setParameter("this", question)
+                .setMaxResults(MOST_EARLIER)
+                .getResultList();
+        Map<String, Statement> theirs = said(others);
+        List<String> categories = said.situation().request().categories();
+        return others.stream()
+                .filter(other -> theirs.containsKey(other.getReceipt().getId()))
+                .map(other -> advised(other, theirs.get(other.getReceipt().getId())))
+                .filter(other -> !Collections.disjoint(other.categories(), categories))
+                .limit(SHOWN_EARLIER)
+                .toList();
+    }
+
+    private static QuestionView.Earlier advised(AdviceQuestion question, Statement said) {
+        return new QuestionView.Earlier(
+                question.getId(),
+                question.getAdvisedAt(),
+                said.situation().request().categories(),
+                said.receiver().organisation(),
+                question.getAdvicePermits(),
+                question.getAdvice());
     }
 
     void advise(String id, long version, Boolean permits, String advice) {

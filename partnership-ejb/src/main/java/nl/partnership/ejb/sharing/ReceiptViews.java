@@ -4,19 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.ColleagueCheck;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.audit.Trail;
-import nl.partnership.ejb.ruleset.NumberedRules;
 
 /** A receipt with what belongs to it. */
 @Dependent
@@ -37,7 +32,7 @@ class ReceiptViews {
     private ColleagueChecks checks;
 
     @Inject
-    private NumberedRules rules;
+    private NamedRules rules;
 
     @Inject
     private Trail trail;
@@ -58,26 +53,13 @@ class ReceiptViews {
                 receipt.getEraseOn(),
                 said,
                 said == null ? null : said.json(),
-                said == null ? Map.of() : rules(said),
+                said == null ? Map.of() : rules.of(said),
                 receipt.getFirstId(),
                 later(receipt),
                 question.map(AdviceQuestion::getId).orElse(null),
                 question.map(AdviceQuestion::getStatus).orElse(null),
                 checks.about(receipt).map(ColleagueCheck::getStatus).orElse(null),
                 mine);
-    }
-
-    private Map<String, SharingRule> rules(Statement said) {
-        Set<String> named = said.lines().stream()
-                .flatMap(line -> line.rules().stream())
-                .map(Statement.KeptRule::id)
-                .collect(Collectors.toSet());
-        Map<String, SharingRule> found = new LinkedHashMap<>();
-        rules.get(said.ruleSetVersion()).ifPresent(set -> set.rules().stream()
-                .map(version -> version.rule())
-                .filter(rule -> named.contains(rule.id()))
-                .forEach(rule -> found.put(rule.id(), rule)));
-        return found;
     }
 
     private List<String> later(Receipt receipt) {

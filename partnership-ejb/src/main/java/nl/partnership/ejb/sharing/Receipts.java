@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,7 +15,6 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
-import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.Audience;
@@ -32,7 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Receipts {
 
     private static final int MOST = 100;
-    private static final Duration A_DAY = Duration.ofHours(24);
 
     private static final String FROM =
             " from Receipt r join r.asker a join r.organisation o left join o.board b where ";
@@ -92,7 +89,7 @@ class Receipts {
                 answer.decision().ruleSetVersion(),
                 answer.proposal(),
                 Statement.lines(answer.decision()),
-                followUps(keeping, now),
+                keeping.followUps(now),
                 keeping.because(),
                 keeping.sharedAt(),
                 keeping.ruling());
@@ -100,19 +97,6 @@ class Receipts {
 
     private static Statement.CaseName caseName(PupilCase pupilCase) {
         return pupilCase == null ? null : new Statement.CaseName(pupilCase.getId(), pupilCase.getPseudonym());
-    }
-
-    private static List<Statement.Due> followUps(Keeping keeping, Instant now) {
-        return switch (keeping.kind()) {
-            case NOT_SHARED -> List.of();
-            case ALREADY_SHARED ->
-                List.of(new Statement.Due(
-                        Codes.EXPLAINED_AFTERWARDS, keeping.sharedAt().plus(A_DAY)));
-            case DECISION, RULING ->
-                keeping.answer().decision().followUps().stream()
-                        .map(due -> new Statement.Due(due.condition(), now.plus(due.within())))
-                        .toList();
-        };
     }
 
     ReceiptPage mine(int first, int most) {

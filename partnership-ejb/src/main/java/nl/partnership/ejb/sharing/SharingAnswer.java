@@ -13,7 +13,7 @@ import nl.partnership.domain.rule.Situation;
  * @param situation the request with all that was known
  * @param decision its lines are in the order of the request
  * @param alternatives what one may do instead, for each line; nothing on a day without rules
- * @param proposal whether the sender, a partner, has not endorsed these rules yet: "voorstel, nog niet bekrachtigd"
+ * @param proposal whether the sender, a partner, has not endorsed these rules yet: "voorstel, nog niet bevestigd"
  */
 public record SharingAnswer(
         Situation situation, Decision decision, List<List<Alternative>> alternatives, boolean proposal)

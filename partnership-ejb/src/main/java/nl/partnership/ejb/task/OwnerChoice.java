@@ -3,12 +3,12 @@ package nl.partnership.ejb.task;
 import nl.partnership.domain.base.OrganisationType;
 
 /**
- * Somebody, or an organisation, that can take a task on.
+ * Somebody who can take a task on.
  *
  * @param organisationId a party of the partnership
- * @param personId null for the organisation as such
- * @param personName null for the organisation as such
- * @param role code of the person's role there; null for the organisation as such
+ * @param personId null only for an organisation that took a task on as such, before a task had to have a person
+ * @param personName null likewise
+ * @param role code of the person's role there; null likewise, and for who left since
  */
 public record OwnerChoice(
         String organisationId,

@@ -23,8 +23,8 @@ import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Sight;
 
 /**
- * Who can take a task on: the parties of the partnership and those of their people who work with this school today and
- * of whom the sharing rules let the caller know.
+ * Who can take a task on: of the parties of the partnership those people who work with this school today and of whom the
+ * sharing rules let the caller know. An organisation as such cannot: nobody would be reminded of it.
  */
 @Dependent
 class TaskOwners {
@@ -54,7 +54,7 @@ class TaskOwners {
         static final Owner NONE = new Owner(null, null);
     }
 
-    /** Each party, followed by its people by name; somebody with several roles there appears once. */
+    /** The people of each party by name; somebody with several roles there appears once. */
     List<OwnerChoice> of(Partnership partnership) {
         List<OwnerChoice> people = entityManager
                 .createQuery(
@@ -68,13 +68,10 @@ class TaskOwners {
                 .getResultList();
         List<OwnerChoice> choices = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        open(partnership).forEach(party -> {
-            choices.add(new OwnerChoice(party.getId(), party.getShortName(), party.getType(), null, null, null));
-            people.stream()
-                    .filter(choice -> choice.organisationId().equals(party.getId()))
-                    .filter(choice -> isKnown(party, choice.role()) && seen.add(choice.key()))
-                    .forEach(choices::add);
-        });
+        open(partnership).forEach(party -> people.stream()
+                .filter(choice -> choice.organisationId().equals(party.getId()))
+                .filter(choice -> isKnown(party, choice.role()) && seen.add(choice.key()))
+                .forEach(choices::add));
         return choices;
     }
 
@@ -88,7 +85,10 @@ class TaskOwners {
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("owner", "task.owner.noParty"));
         String personId = OwnerChoice.personIn(key);
-        return new Owner(organisation, personId == null ? null : person(partnership, organisation, personId));
+        if (personId == null) {
+            throw RuleViolation.at("owner", "task.owner.nobody");
+        }
+        return new Owner(organisation, person(partnership, organisation, personId));
     }
 
     private Person person(Partnership partnership, Organisation organisation, String personId) {

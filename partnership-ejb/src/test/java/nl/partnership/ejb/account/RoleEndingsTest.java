@@ -14,18 +14,23 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.partner.todo.TodoLine;
+import nl.partnership.ejb.partner.todo.TodoService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Roles end on 31 July: who is told before, and what somebody hears who signs in on 1 August. */
 class RoleEndingsTest extends ServiceTest {
+
+    private static final Sentence JEUGDHULP = Sentence.of("account.ending.name", "Jeugdhulp Proef", "Jeugdhulp");
 
     private static final String PASSWORD = "vier paarden lopen links";
     private static final LocalDate FROM = LocalDate.of(2026, 8, 1);
@@ -72,8 +77,14 @@ class RoleEndingsTest extends ServiceTest {
                 .toList();
     }
 
-    private List<EndingRole> near(String user) {
-        return as(town.caller(user), () -> bean(RoleEndingService.class).near());
+    private List<TodoLine> near(String user) {
+        return as(town.caller(user), () -> bean(TodoService.class).mine().of("account.ending"));
+    }
+
+    /** Whose role ends, as the line for others names them. */
+    private static List<Sentence> names(TodoLine line) {
+        return ((Sentence) line.note().facts().get(0))
+                .facts().stream().map(Sentence.class::cast).toList();
     }
 
     private Optional<EndedRole> signIn(String user, String password) {
@@ -113,22 +124,25 @@ class RoleEndingsTest extends ServiceTest {
     @Test
     void the_homes_say_whose_role_ends_when_and_who_answers_for_it() {
         TestClock.set(LocalDate.of(2027, 6, 30).atTime(23, 59));
+        mendTodos();
         assertTrue(near("jeugdhulp").isEmpty());
         TestClock.set(LocalDate.of(2027, 7, 1).atTime(0, 0));
-        EndingRole own = near("jeugdhulp").get(0);
-        assertTrue(own.own());
-        assertEquals(LAST, own.until());
-        assertEquals("Leider Proef", own.sponsor());
-        EndingRole other = near("coordinator").get(0);
-        assertFalse(other.own());
-        assertEquals("Jeugdhulp Proef", other.name());
+        TodoLine own = near("jeugdhulp").get(0);
+        assertEquals("account.ending.own", own.text().key());
+        assertEquals(LAST, own.dueOn());
+        assertEquals(Sentence.of("account.ending.own.askSponsor", "Leider Proef"), own.note());
+        TodoLine other = near("coordinator").get(0);
+        assertEquals("account.ending.other", other.text().key());
+        assertEquals(List.of(JEUGDHULP), names(other));
         assertTrue(near("mentor").isEmpty());
         assertTrue(near("coordinator2").isEmpty());
         assertTrue(near("gemeente").isEmpty());
         assertTrue(near("beheer").isEmpty());
         TestVisibility.set((author, viewer) -> false);
-        assertEquals(null, near("coordinator").get(0).name());
-        assertEquals("Jeugdhulp Proef", near("leider").get(0).name());
+        assertEquals(
+                List.of("account.ending.someone"),
+                names(near("coordinator").get(0)).stream().map(Sentence::key).toList());
+        assertEquals(List.of(JEUGDHULP), names(near("leider").get(0)));
     }
 
     @Test
@@ -144,6 +158,7 @@ class RoleEndingsTest extends ServiceTest {
         });
         morning(LocalDate.of(2027, 7, 1));
         assertEquals(List.of(), recipients());
+        mendTodos();
         assertTrue(near("jeugdhulp").isEmpty());
     }
 
@@ -224,10 +239,13 @@ class RoleEndingsTest extends ServiceTest {
     void who_works_with_another_school_only_is_no_matter_of_this_one() {
         ends("wijkagent", "coordinator2", LAST);
         TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        mendTodos();
         assertEquals(1, near("coordinator").size());
         assertEquals(
                 List.of("Wijkagent Proef"),
-                near("coordinator2").stream().map(EndingRole::name).toList());
+                names(near("coordinator2").get(0)).stream()
+                        .map(name -> name.facts().get(0))
+                        .toList());
     }
 
     @Test
@@ -291,6 +309,8 @@ class RoleEndingsTest extends ServiceTest {
     @Test
     void the_number_of_statements_does_not_grow_with_the_roles() throws Exception {
         TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        mendTodos();
+        near("coordinator");
         long few = statements(() -> near("coordinator"));
         inDatabase(em -> {
             Organisation care = em.find(Organisation.class, town.care.getId());
@@ -302,7 +322,10 @@ class RoleEndingsTest extends ServiceTest {
                 em.persist(one);
             }
         });
+        mendTodos();
         assertEquals(few, statements(() -> near("coordinator")));
-        assertEquals(51, near("coordinator").size());
+        assertEquals(
+                Sentence.of("account.ending.others", 51),
+                near("coordinator").get(0).text());
     }
 }

@@ -25,9 +25,9 @@ class StoredCodesTest {
     void every_kind_of_record_and_every_part_of_one_says_how_it_is_stored() {
         List<String> without = StoredCodes.inTrail(MAPPED).stream()
                 .filter(type -> !type.isAnnotationPresent(StoredAs.class))
-                .map(Class::getSimpleName)
+                .map(Class::getName)
                 .toList();
-        assertEquals(List.of(), without);
+        assertEquals("", String.join("\n", without), "entities and parts of one without @StoredAs");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StoredCodesTest {
                 .map(Attribute::code)
                 .filter(code -> !codes.add(code))
                 .toList();
-        assertEquals(List.of(), twice);
+        assertEquals("", String.join("\n", twice), "codes of more than one kind");
     }
 
     /** A line of a release's file goes only together with all that it names. */
@@ -49,6 +49,6 @@ class StoredCodesTest {
                     Files.readAllLines(Installation.RELEASES.resolve(release).resolve("stored-codes.txt")));
         }
         missing.removeAll(StoredCodes.all(MAPPED));
-        assertEquals(Set.of(), missing);
+        assertEquals("", String.join("\n", missing), "codes that a release stored and nothing has now");
     }
 }

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -29,7 +31,10 @@ public final class Installation implements AutoCloseable {
     /** A folder for each release. */
     public static final Path RELEASES = Path.of("src/test/resources/releases");
 
-    private static final AtomicInteger RESTORED = new AtomicInteger();
+    /** Those that were migrated in this run; what a test gets is a copy. */
+    private static final Map<String, Installation> MIGRATED = new HashMap<>();
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final Path home;
     private final String url;
@@ -53,19 +58,50 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** As that release left it: nothing is migrated yet. */
+    /** One that this build migrated, as it does first of all at its start: a copy for one test. */
     public static Installation of(String release) throws IOException, SQLException {
+        Installation migrated = MIGRATED.get(release);
+        if (migrated == null) {
+            migrated = left(release);
+            migrated.migrate();
+            MIGRATED.put(release, migrated);
+        }
+        return migrated.copy();
+    }
+
+    /** As that release left it: nothing is migrated yet. */
+    private static Installation left(String release) throws IOException, SQLException {
         Path home = Files.createTempDirectory("installation");
         boolean postgresql = TestDatabase.isPostgresql();
         unzip(RELEASES.resolve(release).resolve(postgresql ? "postgresql.zip" : "derby.zip"), home);
-        String url = postgresql
-                ? TestContainer.DATABASE.beside("installation" + RESTORED.incrementAndGet())
-                : "jdbc:derby:" + home.resolve("db");
-        Installation installation = new Installation(home, url);
-        if (postgresql) {
-            installation.load(Files.readString(home.resolve("dump.sql")));
+        if (!postgresql) {
+            return new Installation(home, embedded(home));
         }
+        String url = TestContainer.DATABASE.beside("left" + release.replace('.', '_'));
+        Installation installation = new Installation(home, url);
+        installation.load(Files.readString(home.resolve("dump.sql")));
         return installation;
+    }
+
+    private Installation copy() throws IOException, SQLException {
+        Path other = Files.createTempDirectory("installation");
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = other.resolve(home.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        if (!TestDatabase.isPostgresql()) {
+            return new Installation(other, embedded(other));
+        }
+        String original = url.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        String name = "installation" + COPIES.incrementAndGet() + " template " + original;
+        return new Installation(other, TestContainer.DATABASE.beside(name));
+    }
+
+    private static String embedded(Path home) {
+        return "jdbc:derby:" + home.resolve("db");
     }
 
     private static void unzip(Path zip, Path to) throws IOException {
@@ -110,8 +146,7 @@ public final class Installation implements AutoCloseable {
                 .toList();
     }
 
-    /** What this build does first of all at its start. */
-    public void migrate() throws SQLException {
+    private void migrate() throws SQLException {
         Database.migrate(new PartnershipDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
@@ -140,7 +175,9 @@ public final class Installation implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dderby.stream.error.file=" + home.resolve("derby.log"),
-                "-Dpartnership.home=" + home));
+                "-Dpartnership.home=" + home,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         if (TestDatabase.isPostgresql()) {
             command.add("-Dpartnership.db.url=" + url);
             command.add("-Dpartnership.db.user=" + user());

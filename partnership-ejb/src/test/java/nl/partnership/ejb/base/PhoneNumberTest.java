@@ -29,6 +29,27 @@ class PhoneNumberTest {
                 "030-1234567 x12|0301234567;ext=12",
                 "030-1234567,12|0301234567;ext=12",
                 "0512-341234 doorkiesnummer 45|0512341234;ext=45",
+                "030 123 45 67 toestelnummer 12|0301234567;ext=12",
+                "030 123 45 67 toestelnr. 12|0301234567;ext=12",
+                "030-1234567 (toestel 12)|0301234567;ext=12",
+                "030-1234567 doorkiesnr. 4|0301234567;ext=4",
+                "030-1234567/68|0301234567",
+                "030 123 45 67/8|0301234567",
+                "030/123 45 67|0301234567",
+                "06.12.34.56.78|0612345678",
+                "06\u20141234 5678|0612345678",
+                "\uff10\uff16\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18|0612345678",
+                "+31 06 12345678|+31612345678",
+                "31612345678|0612345678",
+                "00 31 6 12345678|+31612345678",
+                "tel:0612345678;ext=3|0612345678;ext=3",
+                "bel 112 bij nood, anders 030-1234567|0301234567",
+                "06-12345678 vanaf 1-8-2027|0612345678",
+                "kamer 12, 030-1234567|0301234567",
+                "+49 (0)30 123456|+4930123456",
+                "+1 (212) 555-0100 x33|+12125550100;ext=33",
+                "113|113",
+                "144|144",
                 "via de receptie: 030 1234567|0301234567",
                 "06-12345678 (ma-wo 9-17)|0612345678",
                 "tel. 0612345678, niet na 17 uur|0612345678",
@@ -73,9 +94,38 @@ class PhoneNumberTest {
                 PhoneNumber.in("werk 030-1234567 tst 3 (ma) / 06-12345678 (di)"));
     }
 
+    @Test
+    void words_before_a_number_stay_with_it() {
+        assertEquals(
+                List.of(
+                        new PhoneNumber("ma: 030-1234567", "0301234567"),
+                        new PhoneNumber("di: 06-12345678", "0612345678")),
+                PhoneNumber.in("ma: 030-1234567 di: 06-12345678"));
+        assertEquals(
+                List.of(
+                        new PhoneNumber("06 1234 5678", "0612345678"),
+                        new PhoneNumber("(thuis 06-87654321)", "0687654321")),
+                PhoneNumber.in("06 1234 5678 (thuis 06-87654321)"));
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"geen", "kamer 12", "06-1234567", "1234", "2026", "06 ... 78", "n.v.t.", "-", "jan@voorbeeld.nl"
+            strings = {
+                "kamer 113",
+                "postbus 1234, 3500 AB",
+                "NL91ABNA0417164300",
+                "0000000000",
+                "06-123456789",
+                "*31#0612345678",
+                "geen",
+                "kamer 12",
+                "06-1234567",
+                "1234",
+                "2026",
+                "06 ... 78",
+                "n.v.t.",
+                "-",
+                "jan@voorbeeld.nl"
             })
     void what_is_no_number_is_refused_and_shown_without_a_link(String typed) {
         RuleViolation refused = assertThrows(RuleViolation.class, () -> PhoneNumber.typed("phone", typed));

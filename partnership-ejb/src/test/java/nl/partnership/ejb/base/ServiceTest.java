@@ -9,19 +9,21 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.base.mail.OutboxQueue;
+import nl.partnership.ejb.partner.todo.TodoService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A test of services on a real, fresh database, with the real guard. Each {@link #as} is a request of its own, as a
  * browser would make it.
  */
+@Tag("database")
 public abstract class ServiceTest {
 
     @BeforeEach
     void freshDatabase() {
         TestClock.reset();
         TestContainer.DATABASE.renew();
-        TestContainer.weld();
     }
 
     /** Something to do as somebody. */
@@ -83,6 +85,12 @@ public abstract class ServiceTest {
             work.accept(entityManager);
             return null;
         });
+    }
+
+    /** The lines of all homes, as they are made every night: for what the database was prepared with. */
+    protected void mendTodos() {
+        as(Caller.PORTAL, () -> bean(TodoService.class).kinds("", 100).forEach(kind -> bean(TodoService.class)
+                .mend(kind)));
     }
 
     /** Whether a transaction is open on this thread. */

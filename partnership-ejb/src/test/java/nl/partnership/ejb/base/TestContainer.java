@@ -2,14 +2,8 @@ package nl.partnership.ejb.base;
 
 import io.smallrye.config.inject.ConfigExtension;
 import jakarta.persistence.Persistence;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 import org.jboss.weld.environment.se.Weld;
@@ -44,8 +38,8 @@ final class TestContainer {
         if (weld == null) {
             weld = new Weld()
                     .disableDiscovery()
-                    .addBeanClasses(classesBeside(Guard.class))
-                    .addBeanClasses(classesBeside(TestContainer.class))
+                    .addBeanClasses(ClassFolder.of(Guard.class))
+                    .addBeanClasses(ClassFolder.of(TestContainer.class))
                     .addBeanClass(Pbkdf2PasswordHashImpl.class)
                     .addExtensions(new ConfigExtension(), new ContainerServices())
                     .addServices(new ContainerServices.PersistenceContexts(), new ContainerServices.Resources())
@@ -76,30 +70,6 @@ final class TestContainer {
         if (weld != null) {
             weld.shutdown();
             weld = null;
-        }
-    }
-
-    /** All classes of the folder that holds this one: those of the module, or those of its tests. */
-    static Class<?>[] classesBeside(Class<?> one) {
-        Path root = Path.of(URI.create(
-                one.getProtectionDomain().getCodeSource().getLocation().toString()));
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
-                    .map(TestContainer::load)
-                    .toArray(Class<?>[]::new);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, TestContainer.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

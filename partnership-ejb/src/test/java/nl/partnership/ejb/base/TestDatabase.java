@@ -84,12 +84,18 @@ final class TestDatabase extends PartnershipDataSource {
         return POSTGRESQL;
     }
 
-    /** Makes an empty database beside the own one, in the same PostgreSQL; gives its url. */
+    /**
+     * Makes a database beside the own one, in the same PostgreSQL.
+     *
+     * @param name and, behind {@code template} and a space, of which other one it is a copy
+     * @return its url
+     */
     String beside(String name) throws SQLException {
         try (Connection connection = getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
-            return connection.getMetaData().getURL().replaceFirst("/postgres(\\?|$)", "/" + name + "$1");
+            String url = connection.getMetaData().getURL();
+            return url.replaceFirst("/postgres(\\?|$)", "/" + name.replaceFirst(" .*", "") + "$1");
         }
     }
 

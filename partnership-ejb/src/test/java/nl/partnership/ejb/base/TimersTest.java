@@ -17,26 +17,26 @@ class TimersTest {
 
     @Test
     void every_timer_asks_again_within_five_minutes_as_the_node_that_was_at_it_may_be_dead() {
-        assertEquals(
-                List.of(),
-                timers().stream()
-                        .filter(method -> !isFrequent(method.getAnnotation(Schedule.class)))
-                        .toList());
+        List<String> seldom = timers().stream()
+                .filter(method -> !isFrequent(method.getAnnotation(Schedule.class)))
+                .map(Method::toString)
+                .toList();
+        assertEquals("", String.join("\n", seldom), "timers: write minute = \"*/5\", hour = \"*\"");
     }
 
     @Test
     void every_timer_goes_on_after_it_failed_as_all_do_while_the_database_is_away() {
-        assertEquals(
-                List.of(),
-                timers().stream()
-                        .map(Method::getDeclaringClass)
-                        .filter(type -> !type.isAnnotationPresent(Interceptors.class)
-                                || type.getAnnotation(Interceptors.class).value()[0] != TimerCare.class)
-                        .toList());
+        List<String> careless = timers().stream()
+                .map(Method::getDeclaringClass)
+                .filter(type -> !type.isAnnotationPresent(Interceptors.class)
+                        || type.getAnnotation(Interceptors.class).value()[0] != TimerCare.class)
+                .map(Class::getName)
+                .toList();
+        assertEquals("", String.join("\n", careless), "timers without @Interceptors(TimerCare.class)");
     }
 
     private static List<Method> timers() {
-        List<Method> timers = Arrays.stream(TestContainer.classesBeside(Guard.class))
+        List<Method> timers = Arrays.stream(ClassFolder.of(Guard.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Schedule.class))
                 .toList();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -42,7 +43,7 @@ class ConsentServiceTest extends ServiceTest {
 
     private static NewConsent said(boolean given, String receiver, LocalDate on, String... categories) {
         return new NewConsent(
-                Facts.Giver.PARENTS,
+                Set.of(Facts.Giver.PARENTS),
                 given,
                 receiver,
                 List.of(categories),
@@ -242,7 +243,8 @@ class ConsentServiceTest extends ServiceTest {
     @SuppressWarnings("unchecked")
     private List<String> actions() {
         return database(em -> em.createNativeQuery(
-                        "select action from audit_entry where action like '%consent%' or action like '%case%' order by action")
+                        "select action from audit_entry where action like '%consent%' or action like '%case%' order by"
+                                + " action")
                 .getResultList());
     }
 

@@ -66,8 +66,11 @@ class BorderTest extends Table {
                 () -> plans.planned(id),
                 () -> plans.replan(id, 1, plan()),
                 () -> plans.cancel(id, 1),
-                () -> plans.putOnAgenda(id, "Iets"),
-                () -> plans.takeOffAgenda(id, "x"),
+                () -> bean(AgendaService.class).putOnAgenda(id, "Iets"),
+                () -> bean(AgendaService.class).takeOffAgenda(id, "x"),
+                () -> bean(AgendaService.class).later(id),
+                () -> bean(AgendaService.class).takeUp(id, "x"),
+                () -> bean(AgendaService.class).letGo(id, "x"),
                 () -> preparations.save(id, QUESTION, Standing.PARTLY, "Iets", PreparationService.NEW),
                 () -> preparations.release(id, QUESTION, Release.KEPT_BACK),
                 () -> preparations.releaseAll(id),
@@ -83,7 +86,7 @@ class BorderTest extends Table {
                 () -> notes.takeBackDecision(id, "x"),
                 () -> notes.addTask(id, QUESTION, "Iets", null, null, null),
                 () -> bean(CloseService.class).preview(id),
-                () -> bean(CloseService.class).close(id, null, true),
+                () -> bean(CloseService.class).close(id, Closing.last()),
                 () -> bean(CloseService.class).correct(id, "Iets"));
     }
 
@@ -118,7 +121,7 @@ class BorderTest extends Table {
         for (Step step : List.<Step>of(
                 () -> bean(HoldService.class).open(id),
                 () -> bean(PlanService.class).cancel(id, 1),
-                () -> bean(CloseService.class).close(id, null, true))) {
+                () -> bean(CloseService.class).close(id, Closing.last()))) {
             assertThrows(NotAllowed.class, () -> as(town.caller("jeugdagent"), step));
             assertThrows(NotAllowed.class, () -> as(town.caller("mentor"), step));
         }
@@ -214,7 +217,7 @@ class BorderTest extends Table {
         write("coordinator", id, QUESTION, "Samen", 0);
         as(coordinator(), () -> bean(NoteService.class).decide(id, QUESTION, "Besluit"));
         as(coordinator(), () -> bean(NoteService.class).raise(id, QUESTION, "Agenda"));
-        as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
 
         TestVisibility.set((author, viewer) -> viewer.type() != OrganisationType.POLICE);
         QuestionView police = question("jeugdagent", id, QUESTION);
@@ -229,7 +232,9 @@ class BorderTest extends Table {
                         town.caller("jeugdagent"), () -> bean(HoldService.class).answer(id, QUESTION)));
         Report report =
                 as(town.caller("jeugdagent"), () -> bean(ReportService.class).report(id));
-        assertNull(report.themes().get(0).sections().get(3).answer());
+        assertNull(report.themes().get(0).sections().get(0).answer());
+        assertEquals(1, report.hidden());
+        assertTrue(report.unanswered().stream().noneMatch(each -> each.code().equals(QUESTION)));
         assertEquals("Samen", question("gemeente", id, QUESTION).answer().text());
     }
 }

@@ -61,7 +61,7 @@ class CalendarFileTest {
     @ParameterizedTest
     @CsvSource({
         // the last night of summer time: 03:00 is 02:00 once more
-        "2026-10-24T23:30, 180, DTEND;TZID=Europe/Amsterdam:20261025T023000",
+        "2026-10-24T23:30, 180, DTEND:20261025T003000Z",
         "2026-10-24T23:30, 210, DTEND:20261025T010000Z",
         "2026-10-24T23:30, 240, DTEND:20261025T013000Z",
         "2026-10-24T23:30, 300, DTEND;TZID=Europe/Amsterdam:20261025T033000",
@@ -73,6 +73,12 @@ class CalendarFileTest {
     void it_ends_when_its_minutes_are_over_whatever_the_clock_does(LocalDateTime start, int minutes, String end) {
         String file = file(new Appointment(start.toLocalDate(), start.toLocalTime(), minutes, "Zaal 1"));
         assertTrue(file.contains("\r\n" + end + "\r\n"), file);
+    }
+
+    @Test
+    void it_begins_at_the_first_of_two_times_that_a_clock_shows_alike() {
+        String file = file(new Appointment(LocalDate.of(2026, 10, 25), LocalTime.of(2, 30), 60, "Zaal 1"));
+        assertTrue(file.contains("\r\nDTSTART:20261025T003000Z\r\nDTEND:20261025T013000Z\r\n"), file);
     }
 
     @Test

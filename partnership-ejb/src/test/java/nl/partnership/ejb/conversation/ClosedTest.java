@@ -85,7 +85,7 @@ class ClosedTest extends Table {
         write("coordinator", earlier, "Q2.1", "Dit werd later vastgelegd.", 0);
         List<String> before = shown(id);
         TestClock.advance(Duration.ofHours(1));
-        as(coordinator(), () -> bean(CloseService.class).close(earlier, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(earlier, Closing.last()));
         assertEquals(before, shown(id));
         assertNull(question("coordinator", id, "Q2.1").lastTime());
     }
@@ -137,7 +137,7 @@ class ClosedTest extends Table {
                         town.membership("gemeente").getId()),
                 List.of(new GuestEntry("Gast Proef", "Bibliotheek")));
         String id = as(coordinator(), () -> bean(PlanService.class).plan(plan));
-        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "De fietsenstalling"));
+        as(coordinator(), () -> bean(AgendaService.class).putOnAgenda(id, "De fietsenstalling"));
         for (String user : List.of("jeugdhulp", "jeugdagent")) {
             as(town.caller(user), () -> {
                 PreparationService own = bean(PreparationService.class);
@@ -162,7 +162,7 @@ class ClosedTest extends Table {
         as(coordinator(), () -> notes.decide(id, null, "Wij nemen de tijd."));
         as(coordinator(), () -> notes.raise(id, "Q2.1", "De zomer"));
         task = as(coordinator(), () -> notes.addTask(id, "Q2.1", "Bellen", null, owner("jeugdagent"), DAY.plusDays(7)));
-        as(coordinator(), () -> bean(CloseService.class).close(id, DAY.plusDays(60), false));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.until(DAY.plusDays(60))));
         TestClock.advance(Duration.ofMinutes(1));
         return id;
     }

@@ -190,7 +190,7 @@ class PlanTest extends Table {
     void the_agreed_day_is_proposed_for_the_next_conversation() {
         String id = opened();
         LocalDate agreed = LocalDate.of(2027, 2, 8);
-        as(coordinator(), () -> bean(CloseService.class).close(id, agreed, false));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.until(agreed)));
         assertEquals(agreed, proposal().plan().date());
     }
 

@@ -28,7 +28,7 @@ class RecordContentTest extends Table {
     @Test
     void a_view_an_answer_a_decision_and_an_agenda_item_take_in_no_pupil() {
         String planned = planned();
-        refused("agendaItem", () -> bean(PlanService.class).putOnAgenda(planned, TOLD));
+        refused("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, TOLD));
         refused("text", () -> bean(PreparationService.class)
                 .save(planned, "Q2.1", Standing.values()[0], TOLD, PreparationService.NEW));
         as(coordinator(), () -> bean(HoldService.class).open(planned));

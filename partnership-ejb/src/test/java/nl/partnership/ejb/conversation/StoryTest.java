@@ -61,20 +61,25 @@ class StoryTest extends Table {
         as(coordinator(), () -> bean(HoldService.class).attend(id, participant, Attendance.PRESENT));
 
         LocalDate next = LocalDate.of(2027, 2, 8);
-        as(coordinator(), () -> bean(CloseService.class).close(id, next, false));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.until(next)));
         Report report =
                 as(town.caller("jeugdhulp"), () -> bean(ReportService.class).report(id));
         assertEquals(ConversationStatus.CLOSED, report.detail().head().status());
         assertEquals(next, report.detail().head().nextOn());
-        Report.Section section = report.themes().get(0).sections().get(3);
+        Report.Section section = report.themes().get(0).sections().get(0);
+        assertEquals(
+                List.of("Dit ziet zorg", "Dit ziet jeugdhulp", "Dit ziet jeugdagent", "Dit ziet gemeente"),
+                section.views().stream().map(ViewRow::text).toList());
         assertEquals("Rust rond het station.", section.answer().text());
         assertEquals(Standing.PARTLY, section.answer().standing());
         assertEquals("Politie", section.answer().actor().organisation());
-        assertEquals(
-                "Elke maand samen surveilleren.", section.decisions().get(0).text());
-        assertEquals("Rooster maken", section.tasks().get(0).title());
+        assertEquals("Elke maand samen surveilleren.", report.decisions().get(0).text());
+        assertEquals("Rooster maken", report.tasks().get(0).title());
         assertEquals(Attendance.PRESENT, report.detail().participants().get(0).attendance());
-        assertEquals(8, report.nextAgenda().size());
+        assertEquals(7, report.unanswered().size());
+        assertEquals(
+                List.of("Wat doet de vervoerder?"),
+                report.nextAgenda().stream().map(AgendaRow::text).toList());
     }
 
     private void prepare(String user, String id, String text) {
@@ -119,7 +124,7 @@ class StoryTest extends Table {
         String first = opened();
         write("coordinator", first, PRIORITIES, "Rust rond het station.", 0);
         as(coordinator(), () -> bean(NoteService.class).raise(first, null, "Vervoerder uitnodigen"));
-        as(coordinator(), () -> bean(CloseService.class).close(first, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(first, Closing.last()));
 
         String second = as(
                 coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
@@ -142,19 +147,16 @@ class StoryTest extends Table {
                 .orElseThrow()
                 .id();
         as(coordinator(), () -> bean(NoteService.class).handle(second, handled, true));
-        assertEquals(
-                7,
-                as(coordinator(), () -> bean(CloseService.class).preview(second))
-                        .unhandled()
-                        .size());
+        assertFalse(as(coordinator(), () -> bean(CloseService.class).preview(second)).leftOvers().stream()
+                .anyMatch(each -> each.text().equals("Vervoerder uitnodigen")));
     }
 
     @Test
     void what_was_noted_by_mistake_is_taken_back() {
         String id = planned();
-        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "Verkeerd punt"));
+        as(coordinator(), () -> bean(AgendaService.class).putOnAgenda(id, "Verkeerd punt"));
         String early = detail("coordinator", id).agenda().get(0).id();
-        as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(id, early));
+        as(coordinator(), () -> bean(AgendaService.class).takeOffAgenda(id, early));
         assertTrue(detail("coordinator", id).agenda().isEmpty());
 
         as(coordinator(), () -> bean(HoldService.class).open(id));
@@ -163,20 +165,20 @@ class StoryTest extends Table {
         QuestionView noted = question("coordinator", id, PRIORITIES);
         as(coordinator(), () -> bean(NoteService.class)
                 .takeBackDecision(id, noted.decisions().get(0).id()));
-        as(coordinator(), () -> bean(PlanService.class)
+        as(coordinator(), () -> bean(AgendaService.class)
                 .takeOffAgenda(id, noted.agenda().get(0).id()));
         QuestionView left = question("coordinator", id, PRIORITIES);
         assertTrue(left.decisions().isEmpty() && left.agenda().isEmpty());
     }
 
     @Test
-    void what_another_conversation_decided_or_left_behind_stays() {
+    void what_another_conversation_decided_stays_and_a_closed_one_keeps_its_agenda() {
         String first = opened();
         as(coordinator(), () -> bean(NoteService.class).decide(first, PRIORITIES, "Besluit"));
         as(coordinator(), () -> bean(NoteService.class).raise(first, null, "Vervoerder uitnodigen"));
         String decision =
                 question("coordinator", first, PRIORITIES).decisions().get(0).id();
-        as(coordinator(), () -> bean(CloseService.class).close(first, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(first, Closing.last()));
         String second = as(
                 coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(70), List.of("T2"), "jeugdagent")));
         AgendaRow item = detail("coordinator", second).agenda().stream()
@@ -185,11 +187,8 @@ class StoryTest extends Table {
                 .orElseThrow();
         assertTrue(item.raised());
         assertThrows(
-                NotFound.class,
-                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(second, item.id())));
-        assertThrows(
                 RuleViolation.class,
-                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(first, item.id())));
+                () -> as(coordinator(), () -> bean(AgendaService.class).takeOffAgenda(first, item.id())));
         as(coordinator(), () -> bean(HoldService.class).open(second));
         assertThrows(
                 NotFound.class,
@@ -199,13 +198,13 @@ class StoryTest extends Table {
                 () -> as(coordinator(), () -> bean(NoteService.class).takeBackDecision(second, null)));
         assertThrows(
                 NotFound.class,
-                () -> as(coordinator(), () -> bean(PlanService.class).takeOffAgenda(second, null)));
+                () -> as(coordinator(), () -> bean(AgendaService.class).takeOffAgenda(second, null)));
     }
 
     @Test
     void a_cancelled_conversation_leaves_its_agenda_to_another() {
         String id = planned();
-        as(coordinator(), () -> bean(PlanService.class).putOnAgenda(id, "Schoolplein"));
+        as(coordinator(), () -> bean(AgendaService.class).putOnAgenda(id, "Schoolplein"));
         as(coordinator(), () -> bean(PlanService.class)
                 .cancel(id, detail("coordinator", id).head().version()));
         assertEquals(ConversationStatus.CANCELLED, detail("gemeente", id).head().status());
@@ -221,7 +220,7 @@ class StoryTest extends Table {
         as(coordinator(), () -> bean(NoteService.class).addTask(id, null, "Kluisjes", null, null, null));
         RuleViolation violation = assertThrows(
                 RuleViolation.class,
-                () -> as(coordinator(), () -> bean(CloseService.class).close(id, null, true)));
+                () -> as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last())));
         assertEquals("conversation.close.taskIncomplete", violation.key());
         assertEquals(List.of("Kluisjes"), violation.arguments());
         assertEquals(ConversationStatus.OPEN, detail("coordinator", id).head().status());
@@ -234,7 +233,7 @@ class StoryTest extends Table {
         String id = opened();
         RuleViolation violation = assertThrows(
                 RuleViolation.class,
-                () -> as(coordinator(), () -> bean(CloseService.class).close(id, null, false)));
+                () -> as(coordinator(), () -> bean(CloseService.class).close(id, Closing.until(null))));
         assertEquals("nextOn", violation.field());
         assertEquals(ConversationStatus.OPEN, detail("coordinator", id).head().status());
     }
@@ -256,12 +255,12 @@ class StoryTest extends Table {
                 () -> notes.decide(id, null, "Nog iets"),
                 () -> notes.takeBackDecision(id, "x"),
                 () -> notes.addTask(id, null, "Nog iets", null, null, null),
-                () -> bean(CloseService.class).close(id, null, true),
+                () -> bean(CloseService.class).close(id, Closing.last()),
                 () -> bean(PreparationService.class)
                         .save(id, PRIORITIES, Standing.PARTLY, "Te laat", PreparationService.NEW),
                 () -> bean(PlanService.class)
                         .cancel(id, detail("coordinator", id).head().version()),
-                () -> bean(PlanService.class).putOnAgenda(id, "Nog iets"))) {
+                () -> bean(AgendaService.class).putOnAgenda(id, "Nog iets"))) {
             RuleViolation violation = assertThrows(RuleViolation.class, () -> as(coordinator(), step));
             assertEquals("conversation.is.CLOSED", violation.key());
         }
@@ -322,7 +321,7 @@ class StoryTest extends Table {
     void nobody_looks_on_in_a_conversation_that_is_closed() {
         String id = opened();
         follow("jeugdagent", id);
-        as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
         assertEquals(List.of(), follow("coordinator", id).onlookers());
     }
 

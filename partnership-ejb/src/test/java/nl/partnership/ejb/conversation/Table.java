@@ -80,7 +80,7 @@ public abstract class Table extends ServiceTest {
 
     protected String closed() {
         String id = opened();
-        as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
         return id;
     }
 

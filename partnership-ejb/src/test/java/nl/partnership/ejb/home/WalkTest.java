@@ -287,7 +287,7 @@ class WalkTest extends Table {
                 town.bridgePartnership.getId(),
                 SECRET + " taak",
                 SECRET + " uitleg",
-                town.police.getId(),
+                town.police.getId() + ":" + town.person("jeugdagent").getId(),
                 LocalDate.of(2026, 12, 1),
                 new TaskSubject(HoldService.SUBJECT, conversationId, QUESTION),
                 Set.of(town.care.getId(), town.police.getId()));

@@ -29,12 +29,12 @@ import nl.partnership.domain.rule.RuleFormat;
 import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.domain.task.TaskSubject;
-import nl.partnership.ejb.account.RoleEndingService;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.conversation.CloseService;
+import nl.partnership.ejb.conversation.Closing;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
@@ -46,6 +46,7 @@ import nl.partnership.ejb.conversation.Table;
 import nl.partnership.ejb.partner.ContactSearch;
 import nl.partnership.ejb.partner.ContactService;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.review.YearService;
 import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.ejb.ruleset.ReceiverService;
@@ -83,6 +84,7 @@ class WaysOutTest extends Table {
             Map.entry("CardService", "the card itself, the same for everybody"),
             Map.entry("CaseService", "cases of the own organisation"),
             Map.entry("CheckService", "rules, not records"),
+            Map.entry("AgendaService.later", "the school's own agenda, for who leads its conversation"),
             Map.entry("CloseService.preview", "the school's own conversation, for who leads it"),
             Map.entry("ColleagueCheckService", "receipts of the own organisation"),
             Map.entry("ConsentService", "the register of the own organisation, and names of organisations"),
@@ -186,6 +188,7 @@ class WaysOutTest extends Table {
         view("jeugdhulp", coming, "Voor straks");
         alone = as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(3), List.of("T2"), "zorg")));
         makeTasks();
+        mendTodos();
     }
 
     private static void phone(Membership membership, String number) {
@@ -209,7 +212,7 @@ class WaysOutTest extends Table {
         as(coordinator(), () -> notes.raise(id, QUESTION, "Agenda " + when));
         as(coordinator(), () -> notes.addTask(id, QUESTION, "Taak " + when, null, owner, DAY.plusDays(9)));
         if (close) {
-            as(coordinator(), () -> bean(CloseService.class).close(id, null, true));
+            as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
             as(coordinator(), () -> bean(CloseService.class).correct(id, "Correctie van school"));
             as(town.caller("jeugdhulp"), () -> bean(CloseService.class).correct(id, "Correctie van jeugdhulp"));
         }
@@ -261,6 +264,17 @@ class WaysOutTest extends Table {
             ways.add(signal("own view", "SCHOOL", way, EVERYBODY, question, "Zicht van school " + when));
             ways.add(signal("own view", "YOUTH_CARE", way, EVERYBODY, question, "Zicht van jeugdhulp " + when));
             ways.add(signal("own view", "POLICE", way, EVERYBODY, question, "Zicht van politie " + when));
+            ways.add(signal(
+                    "own view", "SCHOOL", "ReportService.report", EVERYBODY, report, "Zicht van school " + when));
+            ways.add(signal(
+                    "own view",
+                    "YOUTH_CARE",
+                    "ReportService.report",
+                    EVERYBODY,
+                    report,
+                    "Zicht van jeugdhulp " + when));
+            ways.add(signal(
+                    "own view", "POLICE", "ReportService.report", EVERYBODY, report, "Zicht van politie " + when));
             for (String kind : List.of("Antwoord ", "Besluit ", "Agenda ", "Taak ")) {
                 ways.add(signal(kind, "SCHOOL", way, EVERYBODY, question, kind + when));
                 ways.add(signal(kind, "SCHOOL", "ReportService.report", EVERYBODY, report, kind + when));
@@ -376,7 +390,9 @@ class WaysOutTest extends Table {
                         "TaskListService.ofMyOrganisation",
                         () -> lists.ofMyOrganisation(TaskFilter.OPEN, 0, 50),
                         "HomeService.todo",
-                        () -> bean(HomeService.class).todo())
+                        () -> bean(HomeService.class).todo(),
+                        "TodoService.mine",
+                        () -> bean(TodoService.class).mine())
                 .entrySet()) {
             ways.add(signal("task", "SCHOOL", list.getKey(), officer, list.getValue(), "Taak toen"));
             ways.add(signal("task", "YOUTH_CARE", list.getKey(), officer, list.getValue(), "Taak van jeugdhulp"));
@@ -456,9 +472,9 @@ class WaysOutTest extends Table {
         List<String> convener = List.of("coordinator");
         ways.add(contact(
                 "POLICE",
-                "RoleEndingService.near",
+                "TodoService.mine",
                 convener,
-                () -> bean(RoleEndingService.class).near(),
+                () -> bean(TodoService.class).mine(),
                 "Jeugdagent Proef"));
         ways.add(contact(
                 "POLICE",

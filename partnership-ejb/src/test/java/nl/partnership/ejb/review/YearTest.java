@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.conversation.CloseService;
+import nl.partnership.ejb.conversation.Closing;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
@@ -27,7 +28,7 @@ class YearTest extends Table {
         write("coordinator", id, "Q2.1", "Samen", 0);
         write("coordinator", id, "Q2.4", "Rust", 0);
         as(coordinator(), () -> bean(HoldService.class).stand(id, "Q2.4", Standing.IN_ORDER));
-        as(coordinator(), () -> bean(CloseService.class).close(id, LocalDate.of(2027, 2, 8), false));
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.until(LocalDate.of(2027, 2, 8))));
 
         YearRow row = year("coordinator").get(0);
         YearRow.YearTheme issues = row.themes().get(1);

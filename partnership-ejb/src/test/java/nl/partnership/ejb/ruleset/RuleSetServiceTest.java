@@ -118,6 +118,16 @@ class RuleSetServiceTest extends ServiceTest {
     }
 
     @Test
+    void a_draft_that_says_what_already_holds_is_not_adopted() {
+        advise(true, null);
+        adopt(null);
+        as(town.caller("beheer"), () -> bean(RuleDraftService.class).start(1, Town.YEAR));
+        advise(true, null);
+        assertEquals("ruleset.adoption.unchanged", key(() -> adopt(null)));
+        assertEquals(1, inForce().orElseThrow().number());
+    }
+
+    @Test
     void adoption_is_in_force_within_the_same_request_too() {
         advise(true, null);
         RuleSetRow set = open();

@@ -111,6 +111,34 @@ class AdviceServiceTest extends SharingTest {
     }
 
     @Test
+    void what_was_advised_leaves_the_queue_of_the_adviser_and_stands_where_it_went() {
+        String id = question("zorg", asked());
+        advise(id, true, MENTORS);
+        assertTrue(waiting("fg").isEmpty());
+        List<QuestionRow> advised =
+                as(caller("fg"), () -> bean(AdviceService.class).advised());
+        assertEquals(List.of(id), advised.stream().map(QuestionRow::id).toList());
+        assertEquals(AdviceQuestion.Status.ADVISED, advised.get(0).status());
+        rule("leider", id, true, null, null);
+        assertTrue(as(caller("fg"), () -> bean(AdviceService.class).advised()).isEmpty());
+    }
+
+    @Test
+    void an_adviser_reads_the_rules_and_what_was_advised_before_and_the_asker_no_earlier_advice() {
+        String before = question("zorg", asked());
+        advise(before, true, MENTORS);
+        rule("leider", before, false, "Nu niet.", null);
+        String id = question("zorg", asked());
+        QuestionView read = view("fg", id);
+        assertFalse(read.rules().isEmpty());
+        assertEquals(
+                List.of(before),
+                read.earlier().stream().map(QuestionView.Earlier::id).toList());
+        assertEquals(MENTORS, read.earlier().get(0).advice());
+        assertTrue(view("zorg", id).earlier().isEmpty());
+    }
+
+    @Test
     void departing_from_the_advice_needs_a_reason() {
         String id = question("zorg", asked());
         advise(id, false, "Er is een lichter middel.");

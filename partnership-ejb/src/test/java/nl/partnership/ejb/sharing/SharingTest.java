@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.Party;
@@ -84,7 +85,7 @@ public abstract class SharingTest extends ServiceTest {
 
     protected void consent(String user, String caseId, Giver giver, Organisation receiver, String... categories) {
         NewConsent said = new NewConsent(
-                giver,
+                Set.of(giver),
                 true,
                 receiver.getId(),
                 List.of(categories),

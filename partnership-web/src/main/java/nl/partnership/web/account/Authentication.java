@@ -122,6 +122,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (SecurityHeaders.isTooLarge(request)) {
             return refusals.tooLarge(request, response);
         }
+        if (SecurityHeaders.isOfUnknownLength(request)) {
+            return refusals.ofUnknownLength(request, response);
+        }
         SecurityHeaders.Reading reading = SecurityHeaders.read(request, arrivals);
         if (reading != SecurityHeaders.Reading.WHOLE) {
             return refusals.unread(reading, request, response);

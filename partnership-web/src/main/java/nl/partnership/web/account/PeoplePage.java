@@ -7,11 +7,9 @@ import java.util.List;
 import nl.partnership.ejb.account.people.PeopleFilter;
 import nl.partnership.ejb.account.people.PeopleService;
 import nl.partnership.ejb.account.people.PersonRow;
-import nl.partnership.ejb.partner.PersonService;
 import nl.partnership.web.base.Paging;
-import nl.partnership.web.base.Screen;
 
-/** Everybody in this installation, searched and filtered; and a form to add somebody. */
+/** Everybody in this installation, searched and filtered. */
 @Named
 @RequestScoped
 public class PeoplePage {
@@ -21,25 +19,11 @@ public class PeoplePage {
     @Inject
     private PeopleService people;
 
-    @Inject
-    private PersonService persons;
-
-    @Inject
-    private Screen screen;
-
     private String words;
     private PeopleFilter filter = PeopleFilter.ALL;
     private int number = 1;
     private Paging paging;
     private List<PersonRow> rows;
-    private String name;
-    private String email;
-
-    public void add() {
-        String id = persons.add(name, email);
-        screen.notice("account.people.added", name);
-        screen.go("/account/person.xhtml?id=" + id);
-    }
 
     public PeopleFilter[] getFilters() {
         return PeopleFilter.values();
@@ -81,21 +65,5 @@ public class PeoplePage {
 
     public void setNumber(int number) {
         this.number = number;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
     }
 }

@@ -92,6 +92,11 @@ public class Refusals {
         }
     }
 
+    /** A form that does not say how long it is: 411, and it is not read. */
+    AuthenticationStatus ofUnknownLength(HttpServletRequest request, HttpServletResponse response) {
+        return plain(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
+    }
+
     /**
      * What was not read: 400 when the server cannot take it apart or it has no end, and 503 when too many send something at once.
      * Only the first gets a page: drawing many is work, and a connection may be gone.

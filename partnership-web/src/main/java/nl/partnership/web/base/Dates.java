@@ -51,6 +51,21 @@ public class Dates {
         return day == null ? "" : write(day, day.getYear() == today().getYear() ? "MMMM" : "MMMM yyyy");
     }
 
+    /** "maandag". */
+    public String nameOfDay(LocalDate day) {
+        return write(day, "EEEE");
+    }
+
+    /** "november", in whatever year. */
+    public String nameOfMonth(LocalDate day) {
+        return write(day, "MMMM");
+    }
+
+    /** "nov", likewise; some languages end it with a dot. */
+    public String shortMonth(LocalDate day) {
+        return write(day, "MMM").replace(".", "");
+    }
+
     /** "15.00 uur". */
     public String time(LocalTime time) {
         return time == null
@@ -116,7 +131,8 @@ public class Dates {
         return ChronoUnit.DAYS.between(today(), day);
     }
 
-    private LocalDate today() {
+    /** The day it is where the portal is used. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

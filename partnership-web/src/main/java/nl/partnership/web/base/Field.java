@@ -135,8 +135,14 @@ public class Field extends UIComponentBase {
         writer.endElement(element);
     }
 
-    /** Where the script tells, while somebody types, that a person seems recognisable. */
+    /** Where the script tells, while somebody types, that a person seems recognisable, and what it does not see. */
     private void writeScreening(ResponseWriter writer, String id) throws IOException {
+        writer.startElement("p", this);
+        writer.writeAttribute("id", id + "-missed", null);
+        writer.writeAttribute("class", "hint", null);
+        writer.writeAttribute("hidden", "hidden", null);
+        writer.writeText(texts().getString("base.screening.missed"), null);
+        writer.endElement("p");
         writer.startElement("div", this);
         writer.writeAttribute("id", id + "-screening", null);
         writer.writeAttribute("class", "screening", null);

@@ -36,7 +36,6 @@ public class FormParts extends ViewHandlerWrapper {
         writer.writeAttribute("type", "hidden", null);
         writer.writeAttribute("name", name, null);
         writer.writeAttribute("value", value, null);
-        writer.writeAttribute("autocomplete", "off", null);
         writer.endElement("input");
     }
 }

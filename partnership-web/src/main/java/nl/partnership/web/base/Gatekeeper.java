@@ -30,7 +30,7 @@ public class Gatekeeper extends HttpFilter implements Gate {
     private volatile boolean closed;
 
     @Inject
-    private transient Event<Stopping> stopping;
+    transient Event<Stopping> stopping;
 
     @Override
     public void init() throws ServletException {
@@ -44,13 +44,21 @@ public class Gatekeeper extends HttpFilter implements Gate {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!entered(request, response, chain)) {
+            refuse(request, response);
+        }
+    }
+
+    /** Who is turned away is inside for no longer than that takes: many who ask again at once would keep a stop waiting. */
+    private boolean entered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         inside.incrementAndGet();
         try {
-            if (closed) {
-                refuse(request, response);
-            } else {
+            if (!closed) {
                 chain.doFilter(request, response);
+                return true;
             }
+            return false;
         } finally {
             inside.decrementAndGet();
         }

@@ -9,13 +9,11 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.partnership.domain.base.Room;
 
 /**
@@ -24,10 +22,6 @@ import nl.partnership.domain.base.Room;
  */
 public final class Messages extends ResourceBundle {
 
-    /** The rooms that can have texts, as in docs/architecture.md. */
-    /** Where texts are looked for: in every room. */
-    static final List<String> ROOMS = Stream.of(Room.values()).map(Room::code).toList();
-
     private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -35,8 +29,8 @@ public final class Messages extends ResourceBundle {
 
     private Messages(Locale locale) {
         this.locale = locale;
-        for (String room : ROOMS) {
-            texts.putAll(read(room, locale.getLanguage()));
+        for (Room room : Room.values()) {
+            texts.putAll(read(room.code(), locale.getLanguage()));
         }
     }
 

@@ -60,10 +60,21 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (asked != null && asked.startsWith(request.getContextPath() + "/api/")) {
-            ErrorPage.log(request);
-            Problem.write(response, response.getStatus());
+            failCall(request, response);
         } else {
             chain.doFilter(new ErrorRequest(request), new OnePolicy(response));
+        }
+    }
+
+    /** When nothing can be written, whoever called has left, and that is all that is wrong; a fault of ours came with an exception. */
+    private static void failCall(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+        if (fault) {
+            ErrorPage.log(request);
+        }
+        Problem.write(response, response.getStatus());
+        if (!fault) {
+            ErrorPage.log(request);
         }
     }
 
@@ -107,6 +118,16 @@ public class SecurityHeaders extends HttpFilter {
     /** Whether it is more than the portal takes. Who says so asks for no parameter first: that would read it all. */
     public static boolean isTooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > (isForm(request) ? LARGEST_FORM : LARGEST_REQUEST);
+    }
+
+    /**
+     * Whether nobody says how long a form is, or it comes in pieces all the same. Browsers say it. The server gives the beginning of one that is longer than it reads, as if
+     * that were all; of one whose length it knows it gives all or nothing.
+     */
+    public static boolean isOfUnknownLength(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && isForm(request)
+                && (request.getContentLengthLong() < 0 || request.getHeader("Transfer-Encoding") != null);
     }
 
     /** What became of reading a request. */

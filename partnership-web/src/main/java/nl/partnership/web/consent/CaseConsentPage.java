@@ -1,5 +1,6 @@
 package nl.partnership.web.consent;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,15 +9,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.partnership.domain.consent.Consent;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.consent.CaseRow;
 import nl.partnership.ejb.consent.CaseService;
 import nl.partnership.ejb.consent.ConsentService;
 import nl.partnership.ejb.consent.NewConsent;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.rule.ConsentWords;
 
 /**
  * Records what parents or a pupil said. The address can fill in receiver, purpose and categories, for who comes from a
@@ -31,11 +35,19 @@ public class CaseConsentPage implements Serializable {
     /** Encoded parameters and nothing else. */
     private static final String QUERY = "[\\w.*+%&=-]+";
 
+    private static final String AGE = "[0-9]{1,2}";
+
     @Inject
     private CaseService cases;
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private ConsentWords words;
+
+    @Inject
+    private CurrentCaller current;
 
     @Inject
     private Screen screen;
@@ -46,7 +58,9 @@ public class CaseConsentPage implements Serializable {
     private String id;
     private CaseRow pupilCase;
     private List<ReceiverChoice> receivers;
-    private Facts.Giver giver;
+    private List<String> possible;
+    private String[] givers = {};
+    private Integer age;
     private Boolean given;
     private String receiver;
     private String[] categories = {};
@@ -66,8 +80,16 @@ public class CaseConsentPage implements Serializable {
             receivers = consents.receivers();
             receiver = screen.parameter("receiver");
             purpose = screen.parameter("purpose");
+            possible = consents.possibleCategories();
             String listed = screen.parameter("categories");
-            categories = listed == null ? categories : listed.split(" ");
+            categories = listed == null
+                    ? categories
+                    : Stream.of(listed.split(" ")).filter(possible::contains).toArray(String[]::new);
+            String typed = screen.parameter("age");
+            age = typed == null || !typed.matches(AGE) ? null : Integer.valueOf(typed);
+            givers = words.required(age, current.get().party(), List.of(categories)).stream()
+                    .map(Facts.Giver::name)
+                    .toArray(String[]::new);
             question = Optional.ofNullable(screen.parameter("question"))
                     .filter(asked -> asked.matches(QUERY))
                     .orElse(null);
@@ -76,7 +98,16 @@ public class CaseConsentPage implements Serializable {
     }
 
     public void save() {
-        consents.record(id, new NewConsent(giver, given, receiver, List.of(categories), purpose, givenOn, reference));
+        consents.record(
+                id,
+                new NewConsent(
+                        Stream.of(givers).map(Facts.Giver::valueOf).collect(Collectors.toSet()),
+                        given,
+                        receiver,
+                        List.of(categories),
+                        purpose,
+                        givenOn,
+                        reference));
         screen.notice(given ? "consent.recorded" : "consent.refusalRecorded");
         screen.go(question == null ? "/consent/case.xhtml?id=" + id : "/sharing/share.xhtml?" + question);
     }
@@ -97,24 +128,58 @@ public class CaseConsentPage implements Serializable {
         return receivers;
     }
 
-    public Facts.Giver[] getGivers() {
-        return Facts.Giver.values();
+    /** Who can say something, to choose from. */
+    public List<SelectItem> getPossibleGivers() {
+        return Stream.of(Facts.Giver.values())
+                .map(giver -> new SelectItem(giver.name(), screen.text("consent.giver." + giver)))
+                .toList();
     }
 
-    public List<Vocabulary.Category> getPossibleCategories() {
-        return Consent.possibleCategories();
+    /** What it can be about, to choose from. */
+    public List<SelectItem> getPossibleCategories() {
+        return possible.stream()
+                .map(code -> new SelectItem(code, screen.text("rule.category." + code)))
+                .toList();
+    }
+
+    /** Who must consent at that age for that information, when the question brought these along. */
+    public List<String> getMust() {
+        return words.why(age, current.get().party(), List.of(categories));
+    }
+
+    /** Whether the question brought along what it is for: then that stands there, and folds open to be changed. */
+    public boolean isBrought() {
+        return question != null && receiver != null && purpose != null && categories.length > 0;
+    }
+
+    /** Whether something of it has to be mended. */
+    public boolean isRefused() {
+        return screen.isRefused();
+    }
+
+    /** The name of the receiver that was brought along. */
+    public String getReceiverName() {
+        return receivers.stream()
+                .filter(one -> one.id().equals(receiver))
+                .map(ReceiverChoice::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<String> getCategoryList() {
+        return List.of(categories);
     }
 
     public List<Vocabulary.Purpose> getPurposes() {
         return Vocabulary.shipped().purposes().values();
     }
 
-    public Facts.Giver getGiver() {
-        return giver;
+    public String[] getGivers() {
+        return givers;
     }
 
-    public void setGiver(Facts.Giver giver) {
-        this.giver = giver;
+    public void setGivers(String[] givers) {
+        this.givers = givers;
     }
 
     public Boolean getGiven() {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.ejb.conversation.AgendaService;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.conversation.LeftOver;
 import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.web.base.Screen;
 
@@ -27,6 +30,9 @@ public class ConversationPage implements Serializable {
     private PlanService plans;
 
     @Inject
+    private AgendaService agenda;
+
+    @Inject
     private HoldService hold;
 
     @Inject
@@ -38,9 +44,16 @@ public class ConversationPage implements Serializable {
     private String id;
     private String agendaText;
     private ConversationDetail detail;
+    private List<LeftOver> later = List.of();
 
     public void load() {
         detail = conversations.detail(id);
+        later = isPlanning() ? agenda.later(id) : List.of();
+    }
+
+    /** Whether the caller leads it and it was not opened yet. */
+    private boolean isPlanning() {
+        return detail.head().isPlanned() && detail.head().convenes();
     }
 
     /** Looks whether it was opened; then everybody who looks on goes to the question on the table. */
@@ -70,16 +83,33 @@ public class ConversationPage implements Serializable {
     }
 
     public void putOnAgenda() {
-        plans.putOnAgenda(id, agendaText);
+        agenda.putOnAgenda(id, agendaText);
         agendaText = null;
         load();
     }
 
     /** Which one stands in the request: somebody else may have changed the list meanwhile. */
     public void takeOffAgenda() {
-        plans.takeOffAgenda(id, screen.which());
+        agenda.takeOffAgenda(id, screen.which());
         screen.notice("conversation.agenda.takenOff");
         load();
+    }
+
+    /** What waited for later comes on this agenda. */
+    public void takeUp() {
+        agenda.takeUp(id, screen.which());
+        load();
+    }
+
+    public void letGo() {
+        agenda.letGo(id, screen.which());
+        screen.notice("conversation.agenda.letGo");
+        load();
+    }
+
+    /** What waits at the school until somebody puts it on an agenda. */
+    public List<LeftOver> getLater() {
+        return later;
     }
 
     public ConversationDetail getDetail() {

@@ -85,6 +85,11 @@ public class OwnView implements Serializable {
         return line.code();
     }
 
+    /** A few words for the question. */
+    public String getTitle() {
+        return line.title();
+    }
+
     public String getQuestion() {
         return line.text();
     }

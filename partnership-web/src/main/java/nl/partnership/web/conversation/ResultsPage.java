@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.ejb.conversation.AgendaService;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.NoteService;
-import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskService;
 import nl.partnership.web.base.Screen;
@@ -33,7 +33,7 @@ public class ResultsPage implements Serializable {
     private ConversationService conversations;
 
     @Inject
-    private PlanService plans;
+    private AgendaService agenda;
 
     @Inject
     private TaskService tasks;
@@ -84,7 +84,7 @@ public class ResultsPage implements Serializable {
 
     /** Which one stands in the request, as for a decision. */
     public void takeOffAgenda() {
-        plans.takeOffAgenda(page.getId(), screen.which());
+        agenda.takeOffAgenda(page.getId(), screen.which());
         page.refresh();
         screen.notice("conversation.agenda.takenOff");
     }

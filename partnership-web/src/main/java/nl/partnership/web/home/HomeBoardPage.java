@@ -10,20 +10,15 @@ import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.review.ProgressRow;
 import nl.partnership.ejb.review.ProgressService;
-import nl.partnership.ejb.ruleset.RuleSetRow;
-import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.web.base.Screen;
 
-/** The home of the board: how far each school is, in numbers, and the rules that wait for its decision. */
+/** The home of the board: how far each school is, in numbers. */
 @Named
 @RequestScoped
 public class HomeBoardPage {
 
     @Inject
     private ProgressService progress;
-
-    @Inject
-    private RuleSetService ruleSets;
 
     @Inject
     private Screen screen;
@@ -34,14 +29,12 @@ public class HomeBoardPage {
     private SchoolYear now;
     private SchoolYear year;
     private List<ProgressRow> rows;
-    private RuleSetRow toAdopt;
 
     @PostConstruct
     void load() {
         now = SchoolYear.of(LocalDate.now(clock));
         year = "last".equals(screen.parameter("year")) ? now.previous() : now;
         rows = progress.progress(year);
-        toAdopt = ruleSets.open().filter(RuleSetRow::isAdvised).orElse(null);
     }
 
     public String getLead() {
@@ -76,10 +69,5 @@ public class HomeBoardPage {
 
     public List<ProgressRow> getRows() {
         return rows;
-    }
-
-    /** The rule set on which the board can decide now; null when there is none. */
-    public RuleSetRow getToAdopt() {
-        return toAdopt;
     }
 }

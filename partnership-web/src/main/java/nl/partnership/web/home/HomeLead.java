@@ -96,9 +96,7 @@ class HomeLead {
         if (rules.isHiding()) {
             return screen.text("home.lead.tasks.hidden");
         }
-        return todo.late() > 0
-                ? counted("home.lead.late.", todo.late())
-                : counted("home.lead.tasks.", todo.tasks().total());
+        return todo.late() > 0 ? counted("home.lead.late.", todo.late()) : counted("home.lead.tasks.", todo.tasks());
     }
 
     /** The sentence for none, for one, or for more. */

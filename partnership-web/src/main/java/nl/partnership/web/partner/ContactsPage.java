@@ -3,9 +3,12 @@ package nl.partnership.web.partner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.partner.ContactRow;
@@ -32,9 +35,16 @@ public class ContactsPage {
     private int number = 1;
     private List<ContactService.Place> places;
     private Paging paging;
-    private List<ContactRow> rows;
-    private List<ContactRow> colleagues;
+    private List<Group> groups;
+    private List<Group> colleagues;
     private Boolean withoutRules;
+
+    /**
+     * People of one organisation, as they stand under each other.
+     *
+     * @param organisation short name
+     */
+    public record Group(OrganisationType type, String organisation, List<ContactRow> rows) implements Serializable {}
 
     /** The caller's schools. */
     public List<ContactService.Place> getPlaces() {
@@ -57,9 +67,9 @@ public class ContactsPage {
     }
 
     /** Colleagues to call when there is no partnership this year; who convenes first. */
-    public List<ContactRow> getColleagues() {
+    public List<Group> getColleagues() {
         if (colleagues == null) {
-            colleagues = contacts.colleagues();
+            colleagues = grouped(contacts.colleagues());
         }
         return colleagues;
     }
@@ -79,11 +89,24 @@ public class ContactsPage {
         return paging;
     }
 
-    public List<ContactRow> getRows() {
-        if (rows == null) {
-            rows = contacts.list(search(), getPaging().first(), ROWS);
+    /** This part of the list, by organisation; the people of one stand together. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            groups = grouped(contacts.list(search(), getPaging().first(), ROWS));
         }
-        return rows;
+        return groups;
+    }
+
+    private static List<Group> grouped(List<ContactRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Group(row.type(), row.organisation(), List.of()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Group(entry.getKey().type(), entry.getKey().organisation(), entry.getValue()))
+                .toList();
     }
 
     private ContactSearch search() {

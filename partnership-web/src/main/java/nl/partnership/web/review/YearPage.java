@@ -5,17 +5,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.review.YearTopic;
 import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 
-/** A school year question by question. The choice of school and year is in the address. */
+/** A school year as a picture, and question by question. The choice of school and year is in the address. */
 @Named
 @RequestScoped
 public class YearPage {
+
+    private static final String DISCUSSED = "discussed";
+    private static final String NOT_YET = "none";
 
     @Inject
     private YearTopicService years;
@@ -56,6 +64,39 @@ public class YearPage {
 
     public List<YearTopic> getTopics() {
         return topics;
+    }
+
+    /** The months of the chosen year. */
+    public List<MonthRow> getMonths() {
+        return MonthRow.of(chosen.year(), topics, dates);
+    }
+
+    /** How a question can stand, in order. */
+    public Standing[] getStandings() {
+        return Standing.values();
+    }
+
+    /** How the questions of a theme stand: "2 op orde, 1 deels, 2 nog niet besproken". */
+    public String sum(YearTopic topic) {
+        return Stream.concat(Arrays.stream(Standing.values()).map(Standing::name), Stream.of(DISCUSSED, NOT_YET))
+                .map(kind -> count(topic, kind))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String count(YearTopic topic, String kind) {
+        long number = topic.questions().stream()
+                .filter(question -> kind(question).equals(kind))
+                .count();
+        String word = screen.text("conversation.standing." + kind);
+        return number == 0 ? "" : number + " " + word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String kind(YearTopic.Line question) {
+        if (question.standing() != null) {
+            return question.standing().name();
+        }
+        return question.answeredOn() == null ? NOT_YET : DISCUSSED;
     }
 
     /** When a theme was or will be talked about. */

@@ -17,6 +17,41 @@ import nl.partnership.ejb.base.RecordKind;
 public record ReachText(
         Integer version, List<Record> records, List<Topic> topics, List<String> closed, List<Change> changes) {
 
+    private static final int WHOLE = 100;
+
+    /**
+     * How many kinds of information can be told with an outcome.
+     *
+     * @param share of all kinds, in hundredths
+     */
+    public record Tally(Outcome outcome, long number, long share) {}
+
+    /** One for each outcome with which something can be told; a kind that depends on the purpose counts with each. */
+    public List<Tally> getTallies() {
+        List<String> open = topics.stream().map(Topic::category).distinct().toList();
+        return topics.stream()
+                .map(Topic::outcome)
+                .distinct()
+                .sorted()
+                .map(outcome -> tally(outcome, open.size() + closed.size()))
+                .toList();
+    }
+
+    private Tally tally(Outcome outcome, int all) {
+        long number = topics.stream()
+                .filter(topic -> topic.outcome() == outcome)
+                .map(Topic::category)
+                .distinct()
+                .count();
+        return new Tally(outcome, number, WHOLE * number / all);
+    }
+
+    /** How much nothing can be told of; likewise in hundredths. */
+    public long getClosedShare() {
+        long open = topics.stream().map(Topic::category).distinct().count();
+        return closed.isEmpty() ? 0 : WHOLE * closed.size() / (open + closed.size());
+    }
+
     /**
      * A kind of record.
      *

@@ -4,10 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.rule.RuleVersion;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.ruleset.RuleFilter;
 import nl.partnership.ejb.ruleset.RuleSetService;
+import nl.partnership.web.base.Messages;
+import nl.partnership.web.rule.RuleSentence;
 
 /** The set on its way: what there is to know of it, advice, adoption, or away with it. */
 @Named
@@ -28,10 +34,12 @@ public class RuleSetPage extends ReviewedSet {
     private String advice;
     private String reason;
     private String seen;
+    private transient List<RuleChange> changes;
 
     @PostConstruct
     void read() {
         show(ruleSets.open().orElse(null));
+        changes = null;
         seen = set == null ? null : getReview().digest();
     }
 
@@ -58,6 +66,24 @@ public class RuleSetPage extends ReviewedSet {
         }
         screen.notice(notice);
         screen.go(next);
+    }
+
+    /** What each rule says now and will say, where that differs; empty when no rules are in force to compare with. */
+    public List<RuleChange> getChanges() {
+        if (changes == null) {
+            Integer former = getReview().former();
+            changes = former == null
+                    ? List.of()
+                    : RuleChange.between(
+                            rules(former), rules(set.number()), new RuleSentence(Messages.in(screen.locale())));
+        }
+        return changes;
+    }
+
+    private List<SharingRule> rules(int number) {
+        return ruleSets.rules(number, RuleFilter.NONE).stream()
+                .map(RuleVersion::rule)
+                .toList();
     }
 
     public boolean isEditor() {

@@ -4,11 +4,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
+import nl.partnership.domain.rule.SharingRule;
+import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.sharing.AdviceService;
 import nl.partnership.ejb.sharing.QuestionView;
 import nl.partnership.web.base.Screen;
@@ -25,6 +32,9 @@ public class AdvicePage implements Serializable {
 
     @Inject
     private Screen screen;
+
+    @Inject
+    private Clock clock;
 
     private String id;
     private long version;
@@ -88,6 +98,27 @@ public class AdvicePage implements Serializable {
                         .filter(words -> words != null && !words.isBlank())
                         .map(words -> " (" + words + ")")
                         .collect(Collectors.joining());
+    }
+
+    /** What decides on each line of the question: the rules that were decisive, in the order of the set. */
+    public List<SharingRule> getRules() {
+        return getQuestion().said().lines().stream()
+                .flatMap(line -> line.rules().stream())
+                .filter(Statement.KeptRule::decisive)
+                .map(rule -> getQuestion().rules().get(rule.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody is in danger now. */
+    public boolean isUrgent() {
+        return Codes.ACUTE_DANGER.equals(getQuestion().row().purpose());
+    }
+
+    /** For how many days the question waits. */
+    public long getDays() {
+        return Duration.between(getQuestion().row().askedAt(), clock.instant()).toDays();
     }
 
     /** Whether this is what the caller can do now. */

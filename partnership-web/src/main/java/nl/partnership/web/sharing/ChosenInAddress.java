@@ -1,11 +1,11 @@
 package nl.partnership.web.sharing;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.web.base.Screen;
 
@@ -17,6 +17,7 @@ public abstract class ChosenInAddress implements Serializable {
 
     private String receiver;
     private String[] categories = {};
+    private String partner;
 
     /** Leaves out what nobody can have chosen. */
     void readChoices(Screen screen) {
@@ -28,6 +29,27 @@ public abstract class ChosenInAddress implements Serializable {
                         .filter(Vocabulary.shipped().categories()::has)
                         .distinct()
                         .toArray(String[]::new);
+        partner = partnerOf(receiver);
+    }
+
+    /**
+     * Which kind of partner's people were shown: whoever changed that and chose nobody of it after all did not choose.
+     *
+     * @return whether the receiver is one of these
+     */
+    boolean isReceiverShown(Screen screen) {
+        String shown = screen.parameter("partner");
+        partner = shown == null ? partnerOf(receiver) : shown;
+        boolean chosen = partnerOf(receiver) != null && partnerOf(receiver).equals(partner);
+        if (!chosen) {
+            screen.problem("receiver", "sharing.decision.receiver");
+        }
+        return chosen;
+    }
+
+    private static String partnerOf(String receiver) {
+        Party party = ShareChoices.party(receiver);
+        return party == null ? null : party.type().name();
     }
 
     /** What stands in the address, unless nobody can have chosen that; then null. */
@@ -35,13 +57,9 @@ public abstract class ChosenInAddress implements Serializable {
         return Optional.ofNullable(screen.parameter(parameter)).filter(choice).orElse(null);
     }
 
-    /** As {@link #readChoices} reads them. */
-    String choices() {
-        return "receiver=" + encoded(receiver) + "&categories=" + encoded(String.join(BETWEEN, categories));
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** The kind of partner whose people are shown; null as long as none was chosen. */
+    public String getPartner() {
+        return partner;
     }
 
     public String getReceiver() {
@@ -54,6 +72,11 @@ public abstract class ChosenInAddress implements Serializable {
 
     public String[] getCategories() {
         return categories;
+    }
+
+    /** The same, for putting it into words. */
+    public List<String> getCategoryList() {
+        return List.of(categories);
     }
 
     public void setCategories(String[] categories) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.sharing.AdviceService;
 import nl.partnership.ejb.sharing.ColleagueCheckRow;
 import nl.partnership.ejb.sharing.ColleagueCheckService;
@@ -22,9 +24,13 @@ public class QuestionsPage {
     private ColleagueCheckService checks;
 
     @Inject
+    private CurrentCaller current;
+
+    @Inject
     private Screen screen;
 
     private List<QuestionRow> waiting;
+    private List<QuestionRow> advised;
     private List<QuestionRow> mine;
     private List<ColleagueCheckRow> looks;
 
@@ -39,6 +45,14 @@ public class QuestionsPage {
             waiting = advice.waiting();
         }
         return waiting;
+    }
+
+    /** Where it is somebody else's turn after the caller's advice; empty for who does not advise. */
+    public List<QuestionRow> getAdvised() {
+        if (advised == null) {
+            advised = Audience.DPO.includes(current.get()) ? advice.advised() : List.of();
+        }
+        return advised;
     }
 
     public List<QuestionRow> getMine() {

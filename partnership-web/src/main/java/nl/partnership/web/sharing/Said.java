@@ -16,6 +16,10 @@ public class Said implements Serializable {
         return new Affirmation(met, reason, reference);
     }
 
+    void refer() {
+        met = reference != null && !reference.isBlank();
+    }
+
     public boolean isMet() {
         return met;
     }

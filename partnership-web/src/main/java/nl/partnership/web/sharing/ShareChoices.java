@@ -6,22 +6,17 @@ import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Alternative;
-import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Vocabulary;
-import nl.partnership.ejb.ruleset.ReceiverChoice;
-import nl.partnership.ejb.ruleset.ReceiverRow;
-import nl.partnership.ejb.ruleset.ReceiverService;
+import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.base.Screen;
 
 /**
- * With whom, what and why, to choose from. A receiver is chosen as {@code organisation|TYPE:ROLE}; the organisation is
- * empty for a kind of receiver with whom one does not work.
+ * What and why, to choose from: first what people of one's kind of organisation share most, the rest folds. A receiver is
+ * chosen as {@code organisation|TYPE:ROLE}; the organisation is empty for a kind of receiver with whom one does not work.
  */
 @Named
 @RequestScoped
@@ -32,100 +27,14 @@ public class ShareChoices {
     private final Vocabulary vocabulary = Vocabulary.shipped();
 
     @Inject
-    private ReceiverService receivers;
+    private CurrentCaller current;
 
     @Inject
     private Screen screen;
 
-    private List<SelectItem> found;
-    private List<SelectItem> inDanger;
-
-    /** Who one works with, as in {@link #getKnown}, and any other kind of receiver. */
-    public List<SelectItem> getReceivers() {
-        List<SelectItem> all = new ArrayList<>(getKnown());
-        all.add(group(screen.text("sharing.share.others"), others()));
-        return all;
-    }
-
-    /** The people with whom one works, colleagues, and every kind of receiver at those organisations. */
-    public List<SelectItem> getKnown() {
-        if (found == null) {
-            found = known(receivers.organisations());
-        }
-        return found;
-    }
-
-    /** The same for what was shared in acute danger: also organisations with which one worked last school year. */
-    public List<SelectItem> getKnownInDanger() {
-        if (inDanger == null) {
-            inDanger = known(receivers.organisationsInDanger());
-        }
-        return inDanger;
-    }
-
-    private List<SelectItem> known(List<ReceiverChoice> organisations) {
-        List<ReceiverRow> people = receivers.people();
-        List<SelectItem> known = new ArrayList<>();
-        add(known, "sharing.share.people", people(people, Relation.OTHER_ORGANISATION));
-        add(known, "sharing.share.colleagues", people(people, Relation.SAME_ORGANISATION));
-        for (ReceiverChoice organisation : organisations) {
-            known.add(group(organisation.name(), roles(organisation)));
-        }
-        return known;
-    }
-
-    private void add(List<SelectItem> known, String title, Map<String, String> choices) {
-        if (!choices.isEmpty()) {
-            known.add(group(screen.text(title), choices));
-        }
-    }
-
-    private static SelectItemGroup group(String title, Map<String, String> choices) {
-        return new SelectItemGroup(
-                title,
-                null,
-                false,
-                choices.entrySet().stream()
-                        .map(choice -> new SelectItem(choice.getKey(), choice.getValue()))
-                        .toArray(SelectItem[]::new));
-    }
-
-    /** Two people in one role at one organisation are one choice, as the rules make no difference between them. */
-    private Map<String, String> people(List<ReceiverRow> people, Relation relation) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (ReceiverRow one : people) {
-            if (one.relation() == relation) {
-                String role = screen.text("base.role." + one.party().role());
-                choices.merge(
-                        one.organisationId() + BETWEEN + one.party(),
-                        screen.text("sharing.share.person", one.name(), role, one.organisation()),
-                        (first, second) -> first + "; " + one.name());
-            }
-        }
-        return choices;
-    }
-
-    private Map<String, String> roles(ReceiverChoice organisation) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Vocabulary.Role role : vocabulary.parties().values()) {
-            if (role.party().type() == organisation.type()) {
-                choices.put(
-                        organisation.id() + BETWEEN + role.party(),
-                        screen.text("sharing.share.role", name(role.party()), organisation.name()));
-            }
-        }
-        return choices;
-    }
-
-    private Map<String, String> others() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        vocabulary
-                .parties()
-                .values()
-                .forEach(role -> choices.put(
-                        BETWEEN + role.party(),
-                        screen.text("base.type." + role.party().type()) + ": " + name(role.party())));
-        return choices;
+    /** @param organisation id; null for none */
+    static String receiver(String organisation, Party party) {
+        return (organisation == null ? "" : organisation) + BETWEEN + party;
     }
 
     /** The kind of receiver in a choice; null when there is none such. */
@@ -151,7 +60,7 @@ public class ShareChoices {
         String to =
                 switch (one.change()) {
                     case CATEGORY -> screen.text("rule.category." + one.to());
-                    case SENDER, RECEIVER -> told("|" + one.to());
+                    case SENDER, RECEIVER -> told(BETWEEN + one.to());
                     case PURPOSE -> screen.text("rule.purpose." + one.to());
                     case ADVICE -> "";
                 };
@@ -163,33 +72,51 @@ public class ShareChoices {
         return screen.text("base.role." + party.role());
     }
 
-    /** Each with an example; what names no pupil comes first, as less is better. */
+    /** Each with an example; below the usual ones what names no pupil comes first, as less is better. */
     public List<SelectItem> getCategories() {
-        return List.of(
-                group(screen.text("sharing.share.unnamed"), categories(Alternative.WITHOUT_PERSONS::contains)),
-                group(
-                        screen.text("sharing.share.named"),
-                        categories(code -> !Alternative.WITHOUT_PERSONS.contains(code))));
-    }
-
-    private Map<String, String> categories(Predicate<String> fitting) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Vocabulary.Category one : vocabulary.categories().values()) {
-            if (fitting.test(one.code())) {
-                choices.put(
-                        one.code(),
-                        screen.text(
-                                "sharing.share.category",
-                                screen.text("rule.category." + one.code()),
-                                screen.text("sharing.example." + one.code())));
-            }
-        }
+        List<String> usual = UsualChoices.categories(current.get().type());
+        List<SelectItem> choices = new ArrayList<>();
+        usual.forEach(code -> choices.add(category(code)));
+        Predicate<String> unnamed = Alternative.WITHOUT_PERSONS::contains;
+        choices.add(more("sharing.share.unnamed", unnamed.and(code -> !usual.contains(code))));
+        choices.add(more("sharing.share.named", unnamed.negate().and(code -> !usual.contains(code))));
         return choices;
     }
 
+    private SelectItem category(String code) {
+        return new SelectItem(code, screen.text("rule.category." + code), screen.text("sharing.example." + code));
+    }
+
+    private SelectItemGroup more(String title, Predicate<String> fitting) {
+        return new SelectItemGroup(
+                screen.text(title),
+                null,
+                false,
+                vocabulary.categories().values().stream()
+                        .map(Vocabulary.Category::code)
+                        .filter(fitting)
+                        .map(this::category)
+                        .toArray(SelectItem[]::new));
+    }
+
+    /** In words that say what one does. */
     public List<SelectItem> getPurposes() {
-        return vocabulary.purposes().values().stream()
-                .map(one -> new SelectItem(one.code(), screen.text("rule.purpose." + one.code())))
-                .toList();
+        List<String> usual = UsualChoices.purposes(current.get().type());
+        List<SelectItem> choices = new ArrayList<>();
+        usual.forEach(code -> choices.add(purpose(code)));
+        choices.add(new SelectItemGroup(
+                screen.text("sharing.share.morePurposes"),
+                null,
+                false,
+                vocabulary.purposes().values().stream()
+                        .map(Vocabulary.Purpose::code)
+                        .filter(code -> !usual.contains(code))
+                        .map(this::purpose)
+                        .toArray(SelectItem[]::new)));
+        return choices;
+    }
+
+    private SelectItem purpose(String code) {
+        return new SelectItem(code, screen.text("rule.purpose." + code));
     }
 }

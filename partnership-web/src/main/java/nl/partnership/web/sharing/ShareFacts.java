@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.rule.Codes;
+import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.Vocabulary;
@@ -50,6 +51,18 @@ public class ShareFacts implements Serializable {
         Affirmation both = new Affirmation(needed, null, null);
         Codes.ALWAYS.forEach(code -> affirmations.put(code, both));
         return affirmations;
+    }
+
+    /** From an address; what is no age is passed over. */
+    void readAge(String typed) {
+        if (typed != null && typed.matches("[0-9]{1,3}") && Integer.parseInt(typed) <= Facts.OLDEST) {
+            age = Integer.valueOf(typed);
+        }
+    }
+
+    /** Names where something is written down, and by that says that it is so. */
+    void refer(String condition) {
+        said.get(condition).refer();
     }
 
     public boolean isJustified() {

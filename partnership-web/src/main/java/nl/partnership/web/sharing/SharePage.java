@@ -5,53 +5,39 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Codes;
+import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Vocabulary;
-import nl.partnership.ejb.consent.CaseRow;
-import nl.partnership.ejb.consent.CaseService;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.ejb.sharing.SharingAnswer;
 import nl.partnership.web.base.Screen;
 
 /**
- * "May I share this?": with whom, what and why; then the answer on one screen. The choices stand in the address, so that
- * one comes back to the answer after recording a consent; what is affirmed stands in the form alone.
+ * "May I share this?": with whom, what and why; then the answer on one screen. The choices stand in the address, with case and
+ * age, so that one comes back to the answer after recording a consent; what else is filled in goes along in {@link Underway}.
  */
 @Named
 @ViewScoped
 public class SharePage extends ChosenInAddress {
 
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "/sharing/share.xhtml";
-
-    /** What can come next: see to the covenant, open a case, look for consent, record it, or decide. */
-    public enum Step {
-        COVENANT,
-        CASE,
-        LOOK,
-        CONSENT,
-        DECIDE
-    }
 
     @Inject
     private DecisionService decisions;
 
     @Inject
-    private CaseService cases;
+    private Underway underway;
 
     @Inject
     private Screen screen;
 
     private transient ShareText answer;
-    private transient List<CaseRow> open;
     private String purpose;
     private String caseId;
     private boolean asked;
-    private final ShareFacts facts = new ShareFacts();
-    private String because;
+    private ShareFacts facts = new ShareFacts();
 
     @PostConstruct
     void read() {
@@ -62,78 +48,73 @@ public class SharePage extends ChosenInAddress {
                 && getReceiver() != null
                 && purpose != null
                 && getCategories().length > 0;
+        // with a case one comes back; whoever begins anew confirms anew
+        if (asked && caseId != null && underway.of(getQuestion()) != null) {
+            facts = underway.of(getQuestion());
+        }
+        facts.readAge(screen.parameter("age"));
+    }
+
+    /** Works out the answer before the page is drawn, so that it says what cannot be. */
+    public void open() {
+        getAnswer();
     }
 
     /** Goes to the answer. */
     public void ask() {
-        screen.go(PATH + "?" + parameters());
+        if (isReceiverShown(screen)) {
+            screen.go(getQuestion().getPath());
+        }
     }
 
     /** The answer anew, with what was filled in since; what cannot be is said at its field. */
     public void renew() {
         if (!screen.isRefused()) {
-            attempt(() -> answer = ShareWords.of(decisions.preview(asking())));
+            attempt(this::work);
         }
     }
 
-    /** Records the decision; what is needed of others is asked on the receipt. What still misses something is not kept. */
-    public void decide() {
-        renew();
-        if (screen.isRefused()) {
-            return;
-        }
-        if (!answer.isRecordable()) {
-            screen.problem(null, "sharing.share.missing");
-            return;
-        }
-        record(() -> decisions.decide(asking()).receiptId(), "sharing.share.decided");
-    }
-
-    /** Records that it was not shared. */
-    public void leave() {
-        record(() -> decisions.notShared(asking(), because), "sharing.share.left");
-    }
-
-    private void record(Supplier<String> receipt, String notice) {
-        attempt(() -> {
-            String id = receipt.get();
-            screen.notice(notice);
-            screen.go("/sharing/receipt.xhtml?id=" + id);
-        });
-    }
-
-    /** What is typed at a condition stands in a list, and so does what is wrong with it. */
-    private void attempt(Runnable step) {
+    /** What cannot be is said at its field, and what is typed stays. */
+    void attempt(Runnable step) {
         try {
             step.run();
         } catch (RuleViolation violation) {
-            Matcher typed = DecisionForm.OF_CONDITION.matcher(String.valueOf(violation.field()));
-            if (typed.matches()) {
-                screen.showAt("answer:need:" + answer.place(typed.group(2)) + ":" + typed.group(1), violation);
-            } else {
-                screen.show(violation);
-            }
+            ConditionFields.show(screen, violation, answer);
         }
     }
 
-    private Asking asking() {
+    private void work() {
+        SharingAnswer worked = decisions.preview(asking());
+        boolean refused = worked.decision().outcome() == Outcome.FORBIDDEN;
+        answer = ShareWords.of(worked, refused && decisions.ownDuties().secrecy());
+        underway.keep(getQuestion(), facts);
+    }
+
+    Asking asking() {
         return facts.asking(getReceiver(), getCategories(), purpose, caseId);
+    }
+
+    Question getQuestion() {
+        return new Question(getReceiver(), getCategoryList(), purpose);
     }
 
     /** Where the choices can be changed. */
     public String getChangePath() {
-        return PATH + "?" + parameters() + "&change=true";
+        return getQuestion().getPath() + "&change=true";
     }
 
-    private String parameters() {
-        return choices() + "&purpose=" + encoded(purpose) + (caseId == null ? "" : "&case=" + encoded(caseId));
+    /** Where one comes back to, with case and age. */
+    String comingBack() {
+        return getQuestion().parameters()
+                + (caseId == null ? "" : "&case=" + Question.encoded(caseId))
+                + (facts.getAge() == null ? "" : "&age=" + facts.getAge());
     }
 
     /** Null until everything was chosen, and in acute danger until it is said why. */
     public ShareText getAnswer() {
         if (answer == null && asked && !screen.isRefused() && (!isDanger() || facts.isJustified())) {
             try {
-                answer = ShareWords.of(decisions.preview(asking()));
+                work();
             } catch (RuleViolation violation) {
                 screen.show(violation);
                 // where it is said why there is danger, that stays to be mended
@@ -157,44 +138,19 @@ public class SharePage extends ChosenInAddress {
         return isDanger() && getAnswer() != null && answer.withoutRules();
     }
 
+    /** Whether the answer itself is the heading of the page. */
+    public boolean isAnswered() {
+        return getAnswer() != null && !isUndecided();
+    }
+
     /** Where what was shared already is recorded, with the choices made so far. */
     public String getSharedPath() {
-        return "/sharing/shared.xhtml?" + parameters();
+        return "/sharing/shared.xhtml" + (asked ? "?" + getQuestion().parameters() : "");
     }
 
-    /** Whether it depends on consent, and so on a case. */
-    public boolean isConsentNeeded() {
-        return getAnswer() != null && answer.place(Codes.CONSENT) >= 0;
-    }
-
-    /** What comes next; its button stands out. */
-    public Step getStep() {
-        if (getAnswer().isMissing(Codes.COVENANT)) {
-            return Step.COVENANT;
-        }
-        if (!answer.isMissing(Codes.CONSENT)) {
-            return Step.DECIDE;
-        }
-        boolean looked = caseId != null && !caseId.isEmpty() && facts.getAge() != null;
-        return getOpen().isEmpty() ? Step.CASE : looked ? Step.CONSENT : Step.LOOK;
-    }
-
-    /** The organisation's open cases. */
-    public List<CaseRow> getOpen() {
-        if (open == null) {
-            open = cases.list().stream().filter(row -> !row.isClosed()).toList();
-        }
-        return open;
-    }
-
-    /** Where the consent that is missing can be recorded; null until a case and an organisation are chosen. */
-    public String getConsentPath() {
-        String organisation = ShareChoices.organisation(getReceiver());
-        return caseId == null || caseId.isEmpty() || organisation == null
-                ? null
-                : "/consent/case-consent.xhtml?id=" + encoded(caseId) + "&receiver=" + encoded(organisation)
-                        + "&purpose=" + encoded(purpose) + "&categories=" + encoded(answer.consentCategories())
-                        + "&question=" + encoded(parameters());
+    /** Where the same is asked for what may go of it. */
+    public String getPermittedPath() {
+        return getQuestion().about(answer.getPermitted()).getPath();
     }
 
     /** Whether the receiver works at an organisation that the portal knows; without one nothing is recorded. */
@@ -204,11 +160,6 @@ public class SharePage extends ChosenInAddress {
 
     public ShareFacts getFacts() {
         return facts;
-    }
-
-    /** The same, for putting it into words. */
-    public List<String> getCategoryList() {
-        return List.of(getCategories());
     }
 
     public String getPurpose() {
@@ -227,11 +178,8 @@ public class SharePage extends ChosenInAddress {
         this.caseId = caseId;
     }
 
-    public String getBecause() {
-        return because;
-    }
-
-    public void setBecause(String because) {
-        this.because = because;
+    /** The answer's categories for which consent is asked. */
+    List<String> consentCategories() {
+        return answer.consentCategories();
     }
 }

@@ -1,59 +1,70 @@
 package nl.partnership.web.sharing;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.partnership.domain.rule.Alternative;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Verdict;
+import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.web.ruleset.ReachText;
 
 /**
  * An answer to "may I share this?", ready to be shown.
  *
- * @param word key of the word for the whole, such as {@code sharing.share.word.CONSENT}
- * @param reason key of the sentence that says why
+ * @param rule that decides, of the strictest line; null where none does
+ * @param reason key of the sentence that says why, where no rule says it
  * @param needs what is needed, each condition once, without the two that go with everything
  * @param instead what one may do instead, over all lines, each once
  * @param withoutRules whether there were no rules to answer by
  * @param proposal whether the sender's organisation did not endorse these rules yet
+ * @param secrecy whether professional secrecy binds the sender, or what was told in confidence
  */
 public record ShareText(
         Outcome outcome,
         Verdict verdict,
-        String word,
+        Standing standing,
+        ReachText.Rule rule,
         String reason,
         List<Line> lines,
         List<Need> needs,
         List<Alternative> instead,
         boolean withoutRules,
-        boolean proposal) {
+        boolean proposal,
+        boolean secrecy) {
 
     /**
      * One category.
      *
-     * @param duty whether sharing is required
      * @param ownTask whether no rule says anything, as within one organisation one's own task decides
+     * @param reason key of the sentence that says why, where no rule says it
      */
-    public record Line(
-            String category,
-            Outcome outcome,
-            boolean duty,
-            boolean ownTask,
-            String reason,
-            List<ReachText.Rule> rules) {}
+    public record Line(String category, Outcome outcome, boolean ownTask, String reason, List<ReachText.Rule> rules) {}
 
     /**
      * A condition.
      *
      * @param law whether the law asks for it; else it is the partnership's own choice
      */
-    public record Need(String code, String way, ConditionStatus status, boolean law) {
+    public record Need(String code, Vocabulary.Way way, ConditionStatus status, boolean law) {
 
         public boolean isMissing() {
             return status == ConditionStatus.MISSING;
         }
+
+        /** Whether one says it oneself, or sees to it that a colleague does. */
+        boolean isOwnWord() {
+            return switch (way) {
+                case AFFIRM, AFFIRM_OR_REASON, AFFIRM_WITH_REFERENCE, SECOND_PERSON -> true;
+                case CONSENT_RECORD, COVENANT, SYSTEM, TASK -> false;
+            };
+        }
+    }
+
+    /** What to do now, at most three. */
+    public List<ShareSteps.Step> getSteps() {
+        return ShareSteps.of(this);
     }
 
     /** The place of a condition among what is needed; -1 when it is not. */
@@ -65,12 +76,26 @@ public record ShareText(
         return needs.stream().anyMatch(need -> need.code().equals(code) && need.isMissing());
     }
 
-    /** What consent is asked for, with a space between. */
-    String consentCategories() {
+    /** What consent is asked for. */
+    List<String> consentCategories() {
+        return categories(Outcome.CONSENT::equals);
+    }
+
+    /** What may go, when something else of it may not. */
+    public List<String> getPermitted() {
+        return categories(line -> line != Outcome.FORBIDDEN);
+    }
+
+    /** What may not go. */
+    public List<String> getForbidden() {
+        return categories(Outcome.FORBIDDEN::equals);
+    }
+
+    private List<String> categories(Predicate<Outcome> fitting) {
         return lines.stream()
-                .filter(line -> line.outcome() == Outcome.CONSENT)
+                .filter(line -> fitting.test(line.outcome()))
                 .map(Line::category)
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     /** Whether anything of it may be shared at all; then one affirms that it is needed and goes a safe way. */
@@ -78,9 +103,9 @@ public record ShareText(
         return lines.stream().anyMatch(line -> line.outcome() != Outcome.FORBIDDEN);
     }
 
-    /** Whether one asks oneself what may be done instead: more is in the way than what one can say oneself. */
-    public boolean isInsteadUseful() {
-        return outcome.compareTo(Outcome.CONDITIONAL) > 0;
+    /** Whether it can be recorded that it is shared, or asked: not what is forbidden, or cannot be yet whatever one does. */
+    public boolean isDecidable() {
+        return outcome != Outcome.FORBIDDEN && standing != Standing.NO_FIGURES && standing != Standing.REFUSED;
     }
 
     /** Whether only a colleague's look is missing, which is asked for on the receipt. */

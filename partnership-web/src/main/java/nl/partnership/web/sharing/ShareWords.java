@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.partnership.domain.rule.Alternative;
 import nl.partnership.domain.rule.AppliedRule;
@@ -12,8 +13,10 @@ import nl.partnership.domain.rule.Basis;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.ConditionState;
 import nl.partnership.domain.rule.ConditionStatus;
+import nl.partnership.domain.rule.ConsentAges;
 import nl.partnership.domain.rule.DecidedLine;
 import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.sharing.SharingAnswer;
 import nl.partnership.web.ruleset.ReachText;
@@ -21,39 +24,55 @@ import nl.partnership.web.ruleset.ReachText;
 /** Makes of an answer what a page shows of it. */
 final class ShareWords {
 
-    /** Necessary and over a safe channel (AVG 5): one tick says both. */
+    /** The same content, told so that nobody is recognised. What the portal publishes no figures of cannot be shared as figures. */
+    private static final Set<String> WITHOUT_NAMES = Set.of(Codes.GROUP_SIGNAL, Codes.ANONYMISED_CASE);
+
+    private static final int MOST_INSTEAD = 3;
+
     private ShareWords() {}
 
-    static ShareText of(SharingAnswer answer) {
+    /** @param secrecy whether professional secrecy binds the sender */
+    static ShareText of(SharingAnswer answer, boolean secrecy) {
         List<DecidedLine> decided = answer.decision().lines();
-        DecidedLine strictest = decided.stream()
-                .max(Comparator.comparing(DecidedLine::verdict)
-                        .thenComparing(line -> line.line().outcome()))
+        int strictest = IntStream.range(0, decided.size())
+                .boxed()
+                .max(Comparator.comparing(
+                                (Integer place) -> decided.get(place).line().outcome())
+                        .thenComparing(place -> decided.get(place).verdict()))
                 .orElseThrow();
-        Outcome outcome = answer.decision().outcome();
-        boolean duty = decided.stream().allMatch(line -> line.line().ground().duty());
+        List<ShareText.Line> lines = IntStream.range(0, decided.size())
+                .mapToObj(place -> line(answer, place))
+                .toList();
         return new ShareText(
-                outcome,
+                answer.decision().outcome(),
                 answer.decision().verdict(),
-                "sharing.share.word." + (duty ? "DUTY" : outcome),
-                answer.isWithoutRules() ? "rule.reason.noRuleSet" : reason(strictest),
-                IntStream.range(0, decided.size())
-                        .mapToObj(place -> line(answer, place))
-                        .toList(),
+                Standing.of(answer),
+                lines.get(strictest).rules().stream().findFirst().orElse(null),
+                lines.get(strictest).reason(),
+                lines,
                 needs(decided),
                 instead(answer),
                 answer.isWithoutRules(),
-                answer.proposal());
+                answer.proposal(),
+                secrecy || isToldInConfidence(answer.situation().request()));
+    }
+
+    private static boolean isToldInConfidence(SharingRequest request) {
+        return request.categories().stream()
+                .anyMatch(category ->
+                        ConsentAges.kind(request.sender(), category) == ConsentAges.Kind.CONFIDENTIAL_DISCLOSURE);
     }
 
     private static ShareText.Line line(SharingAnswer answer, int place) {
         DecidedLine decided = answer.decision().lines().get(place);
+        boolean ownTask = answer.isOwnTaskDeciding(place);
         return new ShareText.Line(
                 decided.line().category(),
                 decided.line().outcome(),
-                decided.line().ground().duty(),
-                answer.isOwnTaskDeciding(place),
-                reason(decided),
+                ownTask,
+                answer.isWithoutRules()
+                        ? "sharing.share.noRules"
+                        : ownTask ? "sharing.share.ownTask" : "sharing.share.noRule",
                 decided.line().rules().stream()
                         .filter(AppliedRule::decisive)
                         .map(applied -> new ReachText.Rule(
@@ -61,23 +80,6 @@ final class ShareWords {
                                 applied.rule().explanation(),
                                 applied.rule().law()))
                         .toList());
-    }
-
-    /** Why; where nothing else is missing than what one can say oneself, that one has to say it. */
-    private static String reason(DecidedLine decided) {
-        List<String> missing = decided.missing();
-        boolean own =
-                !missing.isEmpty() && missing.stream().map(ShareWords::way).allMatch(ShareWords::isOwnWord);
-        return decided.line().outcome().compareTo(Outcome.CONDITIONAL) <= 0 && own
-                ? "sharing.share.affirmFirst"
-                : decided.reason();
-    }
-
-    private static boolean isOwnWord(Vocabulary.Way way) {
-        return switch (way) {
-            case AFFIRM, AFFIRM_OR_REASON, AFFIRM_WITH_REFERENCE -> true;
-            case CONSENT_RECORD, COVENANT, SECOND_PERSON, SYSTEM, TASK -> false;
-        };
     }
 
     private static Vocabulary.Way way(String condition) {
@@ -105,7 +107,7 @@ final class ShareWords {
                         .map(AppliedRule::rule)
                         .anyMatch(rule ->
                                 rule.basis() == Basis.LAW && rule.conditions().contains(state.code()));
-        return new ShareText.Need(state.code(), way.name(), state.status(), law);
+        return new ShareText.Need(state.code(), way, state.status(), law);
     }
 
     private static ShareText.Need worst(ShareText.Need one, ShareText.Need other) {
@@ -113,13 +115,28 @@ final class ShareWords {
         return new ShareText.Need(one.code(), one.way(), status, one.law() || other.law());
     }
 
+    /** Of the lines with which one gets no further by oneself. */
     private static List<Alternative> instead(SharingAnswer answer) {
         List<Alternative> instead = new ArrayList<>();
         for (int place = 0; place < answer.alternatives().size(); place++) {
-            if (answer.decision().lines().get(place).line().outcome().compareTo(Outcome.CONDITIONAL) > 0) {
-                instead.addAll(answer.alternatives().get(place));
+            DecidedLine line = answer.decision().lines().get(place);
+            if (line.line().outcome().compareTo(Outcome.CONDITIONAL) > 0) {
+                boolean named =
+                        !Alternative.WITHOUT_PERSONS.contains(line.line().category());
+                answer.alternatives().get(place).stream()
+                        .filter(one -> isHonest(one, named))
+                        .forEach(instead::add);
             }
         }
-        return instead.stream().distinct().toList();
+        return instead.stream().distinct().limit(MOST_INSTEAD).toList();
+    }
+
+    /** Nobody is told to call it danger, or the same content by another name. */
+    private static boolean isHonest(Alternative one, boolean named) {
+        return switch (one.change()) {
+            case CATEGORY -> named && WITHOUT_NAMES.contains(one.to());
+            case PURPOSE -> !one.to().equals(Codes.ACUTE_DANGER);
+            case SENDER, RECEIVER, ADVICE -> true;
+        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.ejb.sharing.OwnDuties;
 import nl.partnership.web.base.Screen;
 
 /** "I shared already": after acute danger, to account for it within a day. */
@@ -23,19 +24,43 @@ public class SharedPage extends ChosenInAddress {
     private Screen screen;
 
     private LocalDateTime sharedAt;
+    private OwnDuties duties;
     private final ShareFacts facts = new ShareFacts();
 
     /** What was chosen on the way here stands in the address. */
     @PostConstruct
     void read() {
         readChoices(screen);
+        duties = decisions.ownDuties();
     }
 
     public void keep() {
+        if (!isReceiverShown(screen)) {
+            return;
+        }
+        duties.referencesInDanger().forEach(facts::refer);
         String id = decisions.alreadyShared(
                 facts.asking(getReceiver(), getCategories(), Codes.ACUTE_DANGER, null), sharedAt);
         screen.notice("sharing.shared.kept");
         screen.go("/sharing/receipt.xhtml?id=" + id);
+    }
+
+    /** Whether the decision that the law asks of the police is asked for, or comes after. */
+    public boolean isPolice() {
+        return duties.referencesInDanger().contains(Codes.POLICE_DECISION);
+    }
+
+    /** Whether it is asked where the weighing of professional secrecy is written down. */
+    public boolean isSecrecyWeighed() {
+        return duties.referencesInDanger().contains(Codes.SECRECY);
+    }
+
+    public Said getPoliceDecision() {
+        return facts.getSaid().get(Codes.POLICE_DECISION);
+    }
+
+    public Said getSecrecy() {
+        return facts.getSaid().get(Codes.SECRECY);
     }
 
     public ShareFacts getFacts() {

@@ -1,27 +1,20 @@
 package nl.partnership.web.audit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static nl.partnership.web.base.House.assertNone;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +25,8 @@ import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.audit.verify.Finding;
 import nl.partnership.ejb.audit.verify.HeadsState;
 import nl.partnership.ejb.audit.verify.Verification;
-import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.screening.Hint;
+import nl.partnership.web.base.House;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import org.junit.jupiter.api.Tag;
@@ -43,9 +36,6 @@ import org.junit.jupiter.api.Test;
 @Tag("shape")
 class TrailWordsTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.partnership");
     private static final Set<String> TECHNICAL = Set.of("id", "version");
     private static final Pattern ACTION = Pattern.compile(
             "(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
@@ -58,7 +48,9 @@ class TrailWordsTest {
 
     @Test
     void every_kind_of_record_has_words() {
+        // that one has no code, StoredCodesTest says
         assertWords(entities()
+                .filter(entity -> entity.isAnnotationPresent(StoredAs.class))
                 .map(entity ->
                         "audit.kind." + entity.getAnnotation(StoredAs.class).value()));
         assertWords(Stream.of("created", "changed", "deleted").map(verb -> "audit.verb." + verb));
@@ -66,16 +58,15 @@ class TrailWordsTest {
 
     @Test
     void every_attribute_of_a_record_has_words() {
-        assertWords(attributes().map(attribute -> "audit.detail." + attribute.getName()));
+        assertWords(attributes().map(attribute -> "audit.detail." + attribute.getName() + of(attribute)));
     }
 
     @Test
     void every_value_out_of_a_list_has_words() {
-        assertWords(attributes()
-                .map(Field::getType)
-                .filter(Class::isEnum)
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(value -> "audit.value." + ((Enum<?>) value).name()));
+        assertWords(
+                attributes().filter(attribute -> attribute.getType().isEnum()).flatMap(attribute -> Arrays.stream(
+                                attribute.getType().getEnumConstants())
+                        .map(value -> "audit.value." + ((Enum<?>) value).name() + of(attribute))));
     }
 
     @Test
@@ -110,30 +101,34 @@ class TrailWordsTest {
 
     @Test
     void every_part_of_the_portal_that_does_something_has_words() {
-        assertWords(HOUSE.stream()
+        assertWords(House.CLASSES.stream()
                 .filter(type -> type.getSimpleName().endsWith("Service"))
-                .filter(type -> type.isAnnotatedWith(Allowed.class)
-                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Allowed.class)))
                 .map(type -> "audit.service."
                         + type.tryGetAnnotationOfType(StoredAs.class)
                                 .map(StoredAs::value)
                                 .orElse(type.getSimpleName())));
     }
 
+    private static String of(Field attribute) {
+        return " of " + attribute.getDeclaringClass().getSimpleName() + "." + attribute.getName();
+    }
+
+    /** @param keys what must have words, and behind a space, if need be, of what it is the word */
     private static void assertWords(Stream<String> keys) {
         List<String> all = keys.distinct().sorted().toList();
         assertTrue(!all.isEmpty());
+        List<String> missing = new ArrayList<>();
         for (String language : Language.ALL) {
             Messages texts = Messages.in(Locale.forLanguageTag(language));
-            assertEquals(
-                    Set.of(),
-                    all.stream().filter(key -> !texts.containsKey(key)).collect(Collectors.toCollection(TreeSet::new)),
-                    language);
+            all.stream()
+                    .filter(key -> !texts.containsKey(key.split(" ")[0]))
+                    .forEach(key -> missing.add("in " + language + " " + key));
         }
+        assertNone(missing, "words that the page of the trail lacks (src/main/resources/messages/audit_….properties)");
     }
 
     private static Stream<Class<?>> entities() {
-        return HOUSE.stream()
+        return House.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(Entity.class) && !type.isAnnotatedWith(NotInTrail.class))
                 .map(JavaClass::reflect);
     }
@@ -141,7 +136,7 @@ class TrailWordsTest {
     private static Stream<Field> attributes() {
         return Stream.concat(
                         entities(),
-                        HOUSE.stream()
+                        House.CLASSES.stream()
                                 .filter(type -> (type.isAnnotatedWith(Embeddable.class)
                                                 || type.isAnnotatedWith(MappedSuperclass.class))
                                         && !type.isAnnotatedWith(NotInTrail.class))
@@ -160,25 +155,6 @@ class TrailWordsTest {
     }
 
     private static Stream<String> sources() {
-        return Stream.of("../partnership-ejb/src/main/java", "src/main/java")
-                .map(Path::of)
-                .flatMap(TrailWordsTest::javaFiles);
-    }
-
-    private static Stream<String> javaFiles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream()
-                    .map(TrailWordsTest::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return House.java("ejb", "web").stream().map(House::read);
     }
 }

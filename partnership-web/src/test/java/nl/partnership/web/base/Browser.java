@@ -65,6 +65,7 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext window;
     private final Page page;
     private final List<String> surprises = new ArrayList<>();
+    private Response opened;
 
     Browser(URI portal, BrowserContext window) {
         this.portal = portal;
@@ -110,8 +111,13 @@ public final class Browser implements AutoCloseable {
      * @return the HTTP status of the answer
      */
     public int open(String path) {
-        Response response = page.navigate(portal + path);
-        return response.status();
+        opened = page.navigate(portal + path);
+        return opened.status();
+    }
+
+    /** The page that was opened last is valid HTML, as it came from the portal. */
+    public void assertValid() {
+        assertEquals(List.of(), Markup.errors(opened.text()), opened::url);
     }
 
     /**
@@ -171,6 +177,9 @@ public final class Browser implements AutoCloseable {
             return 0;
         }
         screenshot(name, width);
+        // as high as the page: a bar that stays lies over what one has not scrolled to yet
+        page.setViewportSize(
+                width, Math.max(HEIGHT, (Integer) page.evaluate("() => document.documentElement.scrollHeight")));
         assertAccessible(name + " on a screen of " + width);
         PASSED.addAll(parts);
         return 1;

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ContainerIT {
 
     private static final String BROKEN = "/base/broken.xhtml";
+    /** On that page, how many were kept. */
+    private static final String KEPT = "<p id=\"kept\">([0-9]+)</p>";
 
     @Inject
     private AccountService accounts;
@@ -116,6 +118,19 @@ class ContainerIT {
             assertEquals(500, answer.statusCode());
             assertTrue(answer.body().contains("Wat u deed, is gelukt en bewaard."), answer.body());
             assertFalse(answer.body().contains("data-keeps"), answer.body());
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void a_form_that_did_not_come_to_its_end_does_nothing() throws Exception {
+        Visitor visitor = new Visitor(address.toURI());
+        URI page = address.toURI().resolve(BROKEN.substring(1));
+        String before = Visitor.found(visitor.get(page.getPath()).body(), KEPT);
+        for (BrokenForm broken : BrokenForm.values()) {
+            String form = Visitor.form(visitor.get(page.getPath()).body(), Map.of("form:keep", "form:keep"));
+            String answer = broken.answer(page, visitor, form);
+            assertEquals(before, Visitor.found(visitor.get(page.getPath()).body(), KEPT), broken + ": " + answer);
         }
     }
 

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.partnership.ejb.account.DemoAccounts;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,32 @@ class LogIT extends PortalTest {
                 Visitor.found(secrets, "key=([^;]+)"))) {
             assertFalse(log.contains(secret), secret);
         }
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_at_once_is_nothing_to_tell() throws Exception {
+        Visitor visitor = visitor().signIn("jongerenwerk");
+        String path = "/account/preferences.xhtml";
+        String before = PortalExtension.portal().log();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            String page = visitor.get(path).body();
+            Map<String, String> values = Map.of(
+                    "newToken:tokenName",
+                    "Eén keer " + System.nanoTime(),
+                    "newToken:tokenDays",
+                    "30",
+                    "newToken:make",
+                    "newToken:make");
+            Callable<Integer> post = () -> visitor.post(path, page, values).statusCode();
+            for (Future<Integer> each : threads.invokeAll(Collections.nCopies(3, post))) {
+                assertEquals(200, each.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        String said = PortalExtension.portal().log().substring(before.length());
+        assertFalse(said.contains("WARNING") || said.contains("Exception"), said);
     }
 
     private static int signIn(Visitor visitor, String form, String user, String password) {

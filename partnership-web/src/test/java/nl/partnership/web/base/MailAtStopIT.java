@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.base.PartnershipDataSource;
 import org.junit.jupiter.api.Test;
 
 /** A portal that is stopped in good order while a mail is on its way. */
@@ -40,22 +41,22 @@ class MailAtStopIT {
             return configuration;
         }
 
-        Connection database() throws SQLException {
-            Map<String, String> configuration = configuration();
-            String url = configuration.get("PARTNERSHIP_DB_URL");
-            return url == null
-                    ? DriverManager.getConnection("jdbc:derby:" + data() + "/db")
-                    : DriverManager.getConnection(url, "postgres", null);
+        String database() {
+            return "jdbc:derby:" + data() + "/db";
         }
     }
 
     @Test
     void the_mail_in_hand_is_finished_and_known_to_be_sent() throws Exception {
-        for (int stop = 1; stop <= STOPS; stop++) {
-            try (SlowMailServer server = new SlowMailServer(3000);
-                    MailingPortal portal = RunningPortal.serving(new MailingPortal(server.port()))) {
+        try (SlowMailServer server = new SlowMailServer(3000);
+                MailingPortal portal = RunningPortal.serving(new MailingPortal(server.port()))) {
+            for (int stop = 1; stop <= STOPS; stop++) {
+                if (stop > 1) {
+                    portal.boot();
+                    portal.awaitFirstPage();
+                }
                 plan(new Visitor(portal.address()).signIn("coordinator"));
-                assertTrue(server.hasOneInHand(90));
+                assertTrue(server.getsAnother(90));
                 portal.halt();
                 List<String> taken = server.messageIds();
                 assertEquals(taken.size(), sent(portal, taken), "stop " + stop + ": " + taken);
@@ -79,12 +80,15 @@ class MailAtStopIT {
 
     /** How many of these are known to be sent. */
     private static long sent(MailingPortal portal, List<String> messageIds) throws SQLException {
-        try (Connection database = portal.database();
+        try (Connection database = DriverManager.getConnection(portal.database());
                 PreparedStatement select = database.prepareStatement(
                         "select count(*) from outbox_mail where id = ? and sent_at is not null")) {
             return messageIds.stream()
                     .mapToLong(id -> count(select, id.replaceAll("[<>]|@.*", "")))
                     .sum();
+        } finally {
+            // the portal is to start on it again
+            PartnershipDataSource.release(portal.database());
         }
     }
 

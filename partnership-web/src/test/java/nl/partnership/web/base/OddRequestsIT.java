@@ -197,6 +197,43 @@ class OddRequestsIT extends PortalTest {
         assertEquals(200, visitor().get(Visitor.SIGN_IN).statusCode());
     }
 
+    /** Who stops sending hears nothing; that the portal hangs up shows that it has noticed. */
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, Content-Length: 1000",
+        "application/json, Transfer-Encoding: chunked",
+        "application/json, Content-Length: 1000~Idempotency-Key: a",
+        "application/x-www-form-urlencoded, Content-Length: 1000"
+    })
+    void a_call_that_stops_in_the_middle_is_no_fault(String type, String headers) throws IOException {
+        try (Socket socket = open()) {
+            write(
+                    socket,
+                    "POST /api/v1/sharing/decisions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-coordinator\r\nContent-Type: "
+                            + type + "\r\n" + headers.replace("~", "\r\n") + "\r\n\r\n5\r\n{\"a\":\r\n");
+            socket.shutdownOutput();
+            assertEquals("", new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertEquals(200, visitor().get(Visitor.SIGN_IN).statusCode());
+    }
+
+    /** The portal finds out when it writes its answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere.xhtml", "/account/sign-in.xhtml", "/api/v1/me/roles", "/base/error.xhtml"})
+    void who_does_not_wait_for_the_answer_is_no_fault(String path) throws IOException {
+        for (int i = 0; i < 10; i++) {
+            try (Socket socket = open()) {
+                // closed without ado
+                socket.setSoLinger(true, 0);
+                write(
+                        socket,
+                        "GET " + path
+                                + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-coordinator\r\n\r\n");
+            }
+        }
+        assertEquals(200, visitor().get(Visitor.SIGN_IN).statusCode());
+    }
+
     @Test
     void sixty_who_send_a_form_slowly_keep_nobody_waiting() throws Exception {
         List<Socket> slow = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class OwnPortal implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(RunningPortal.root().resolve("bin/serve").toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("PARTNERSHIP_"));
-        builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx500m");
+        builder.environment().put("JAVA_OPTS", RunningPortal.SHORT_LIVED);
         builder.environment().put("PARTNERSHIP_HOME", home.toString());
         builder.environment().put("PARTNERSHIP_SIGN_IN_ATTEMPTS", "10000");
         builder.environment().put("PORT", "" + port);

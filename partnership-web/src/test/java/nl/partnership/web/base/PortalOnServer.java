@@ -3,6 +3,7 @@ package nl.partnership.web.base;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The EAR on a domain of its own of the full Payara Server, which the build unpacked into {@code target}. */
 final class PortalOnServer extends RunningPortal {
@@ -19,6 +20,14 @@ final class PortalOnServer extends RunningPortal {
     PortalOnServer(int base) throws IOException {
         super(base + HTTP_OFFSET);
         this.base = base;
+    }
+
+    /** The commands that set it up are as short-lived as it is. */
+    @Override
+    Map<String, String> configuration() {
+        Map<String, String> configuration = super.configuration();
+        configuration.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return configuration;
     }
 
     @Override

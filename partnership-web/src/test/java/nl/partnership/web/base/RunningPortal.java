@@ -28,6 +28,12 @@ import java.util.stream.Stream;
  */
 public abstract class RunningPortal implements AutoCloseable {
 
+    /** For a portal that ends soon: most of what it would compile thoroughly, it would hardly use. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -Xmx600m";
+
+    /** For the one that most tests share. In the thorough compiler's code a sign-in takes a third of the time. */
+    private static final String LONG_LIVED = "-Xmx600m";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final URI address;
@@ -60,10 +66,12 @@ public abstract class RunningPortal implements AutoCloseable {
     /** Starts the portal that the build asks for; returns when it serves. */
     static RunningPortal start() {
         try {
-            return serving(
-                    "ear".equals(System.getProperty("partnership.test.assembly"))
-                            ? new PortalOnServer(freePort())
-                            : new PortalOnMicro(freePort()));
+            if ("ear".equals(System.getProperty("partnership.test.assembly"))) {
+                return serving(new PortalOnServer(freePort()));
+            }
+            RunningPortal portal = new PortalOnMicro(freePort());
+            portal.more.put("JAVA_OPTS", portal.postgres == null ? LONG_LIVED : SHORT_LIVED);
+            return serving(portal);
         } catch (IOException e) {
             throw new IllegalStateException("The portal did not start", e);
         }
@@ -161,6 +169,8 @@ public abstract class RunningPortal implements AutoCloseable {
                 "10000",
                 "PARTNERSHIP_PROXY",
                 "127.0.0.1",
+                "JAVA_OPTS",
+                SHORT_LIVED,
                 "PORT",
                 "" + address.getPort()));
         if (postgres != null) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that thinks for a while before it says that it has a mail. */
@@ -19,7 +19,9 @@ final class SlowMailServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
-    private final CountDownLatch first = new CountDownLatch(1);
+    /** One for each mail that it got. */
+    private final Semaphore got = new Semaphore(0);
+
     private final long thinks;
 
     /** @param thinks milliseconds for each mail */
@@ -34,9 +36,10 @@ final class SlowMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Waits until it got a mail of which it did not yet say so. */
-    boolean hasOneInHand(long seconds) throws InterruptedException {
-        return first.await(seconds, TimeUnit.SECONDS);
+    /** Waits until it gets another mail, of which it does not say so at once. */
+    boolean getsAnother(long seconds) throws InterruptedException {
+        got.drainPermits();
+        return got.tryAcquire(seconds, TimeUnit.SECONDS);
     }
 
     /** Of every mail that it got, in order. */
@@ -79,7 +82,7 @@ final class SlowMailServer implements AutoCloseable {
                 messageIds.add(line.substring("Message-ID: ".length()));
             }
         }
-        first.countDown();
+        got.release();
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The shortest proof that the portal works, on whatever server and database it runs. */
 class SmokeIT extends BrowserTest {
@@ -97,6 +101,20 @@ class SmokeIT extends BrowserTest {
         });
         assertNull(answers.get(0).headerValue("Content-Encoding"));
         assertEquals("no-store", answers.get(0).headerValue("Cache-Control"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_that_did_not_come_to_its_end_does_nothing(BrokenForm broken) throws IOException {
+        Visitor visitor = visitor().signIn("jongerenwerk");
+        URI preferences = address("/account/preferences.xhtml");
+        String name = broken + " " + System.nanoTime();
+        String form = Visitor.form(
+                visitor.get(preferences.getPath()).body(),
+                Map.of("newToken:tokenName", name, "newToken:tokenDays", "30", "newToken:make", "newToken:make"));
+        String answer = broken.answer(preferences, visitor, form);
+        assertFalse(answer.startsWith("HTTP/1.1 200") || answer.startsWith("HTTP/1.1 302"), answer);
+        assertFalse(visitor.get(preferences.getPath()).body().contains(name), answer);
     }
 
     @Test

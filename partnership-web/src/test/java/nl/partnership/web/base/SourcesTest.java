@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +29,6 @@ class SourcesTest {
 
     private static final Pattern QUERY_BY_FORMAT =
             Pattern.compile("create(?:Native)?Query\\(\\s*(?:String\\.format|\"[^\"]*\"\\.formatted)\\(");
-
-    private static final Pattern REFUSED_IN_A_TEXT = Pattern.compile("content\\.require\\(\\s*\"(\\w+)\"");
-
-    private static final Pattern FIELD =
-            Pattern.compile("<s:(?:field|text)(?=([^>]*)>)[^>]*?(?:>\\s*<[hp]:input\\w+)?\\s+id=\"(\\w+)\"");
 
     /** Where they stand, and the contact points, which lie below the room {@code rule} and say where they belong in it. */
     private static final Set<String> NAMES_CODES = Set.of("Codes.java", "ContactCensus.java");
@@ -69,6 +63,15 @@ class SourcesTest {
         assertEquals(List.of(), matches("*.xhtml", inline));
     }
 
+    /** What the expression language calls so itself goes before what a page calls so. */
+    @Test
+    void no_page_names_a_thing_as_faces_names_its_own() {
+        Pattern taken =
+                Pattern.compile("\\bvar(?:Status)?=\"(?:view|header|param|session|request|cookie|flash|cc|component"
+                        + "|application|resource|initParam|facesContext|externalContext)\"");
+        assertEquals(List.of(), matches("*.xhtml", taken));
+    }
+
     @Test
     void a_password_manager_knows_every_password_and_one_can_paste_it() {
         assertEquals(
@@ -79,20 +82,6 @@ class SourcesTest {
                                 "<[ph]:(?:password|inputSecret)(?![^>]*autocomplete=\"(?:current|new)-password\")")));
         assertEquals(List.of(), matches("*.js", Pattern.compile("[\"']paste[\"']|onpaste")));
         assertEquals(List.of(), matches("*.xhtml", Pattern.compile("onpaste")));
-    }
-
-    /** In the rooms of sharing one id stands for texts that are screened and for others, so that one is looked at by hand. */
-    @ParameterizedTest
-    @ValueSource(strings = {"conversation", "task"})
-    void what_a_service_refuses_in_a_text_its_page_asks_about_while_one_types(String room) {
-        Set<String> refused =
-                hits(room, "*.java", REFUSED_IN_A_TEXT).map(hit -> hit.group(1)).collect(Collectors.toSet());
-        assertTrue(refused.size() > 3, refused::toString);
-        List<String> silent = hits(room, "*.xhtml", FIELD)
-                .filter(hit -> refused.contains(hit.group(2)) && !hit.group(1).contains("screened=\"true\""))
-                .map(MatchResult::group)
-                .toList();
-        assertEquals(List.of(), silent);
     }
 
     /** What the files of the vocabulary list, not the code; {@code Codes} has what the portal knows something of. */
@@ -123,18 +112,6 @@ class SourcesTest {
                         + (text.substring(0, hit.start()).lines().count()) + " " + hit.group());
     }
 
-    private static Stream<MatchResult> hits(String room, String name, Pattern pattern) {
-        try (Stream<Path> files = sources(name)) {
-            return files
-                    .filter(file -> file.getParent().endsWith(room))
-                    .flatMap(file -> pattern.matcher(read(file)).results())
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void nothing_secret_has_a_default() {
         assertEquals(
@@ -149,7 +126,9 @@ class SourcesTest {
                     .distinct()
                     .filter(room -> !Files.exists(room.resolve("package-info.java")))
                     .toList();
-            assertEquals(List.of(), silent);
+            House.assertNone(
+                    silent.stream().map(room -> room + "/package-info.java").toList(),
+                    "two sentences, what the room is on this floor and what it is not, in");
         }
     }
 

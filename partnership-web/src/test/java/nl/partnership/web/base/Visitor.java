@@ -78,6 +78,14 @@ public final class Visitor {
      * @param headers names and values in turn
      */
     public HttpResponse<String> post(String path, String page, Map<String, String> values, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(page, values)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** What {@link #post} sends. */
+    static String form(String page, Map<String, String> values) {
         String form = values.keySet().stream()
                 .filter(name -> name.contains(":"))
                 .findAny()
@@ -88,14 +96,10 @@ public final class Visitor {
                 Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
                 Map.entry("primefaces.nonce", first(page, NONCE)),
                 Map.entry("intention", first(page, intentionOf(form))));
-        String body = Stream.concat(hidden, values.entrySet().stream())
+        return Stream.concat(hidden, values.entrySet().stream())
                 .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /**

@@ -44,6 +44,13 @@ public class Work {
         store("Kept " + UUID.randomUUID().toString().substring(0, 8));
     }
 
+    /** How many of those there are. */
+    public long getKept() {
+        return entityManager
+                .createQuery("select count(o) from Organisation o where o.name like 'Kept %'", Long.class)
+                .getSingleResult();
+    }
+
     public long count(String name) {
         return entityManager
                 .createQuery("select count(o) from Organisation o where o.name = :name", Long.class)

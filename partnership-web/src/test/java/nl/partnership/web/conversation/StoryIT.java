@@ -120,7 +120,7 @@ class StoryIT extends BrowserTest {
     private void prepare(Page page, String user) {
         page.navigate(address("/conversation/prepare.xhtml?id=" + id).toString());
         fill(page, "prepare:each:0:text", "Zo kijkt " + user + " ernaar.");
-        assertThat(page.locator("#saved")).containsText("Bewaard:");
+        assertThat(page.locator("[id='prepare:saved']")).containsText("Bewaard:");
         press(page, "prepare:all");
         assertThat(page.locator("#notices")).containsText("Klaar voor het gesprek");
         assertThat(page.locator("[id='prepare:each:0:text']")).hasValue("Zo kijkt " + user + " ernaar.");
@@ -235,7 +235,7 @@ class StoryIT extends BrowserTest {
                 "Niet beantwoord")) {
             assertThat(report).containsText(part);
         }
-        assertThat(report.locator("tr", new Locator.LocatorOptions().setHasText("Ilse Vermaat")))
+        assertThat(report.locator(".came", new Locator.LocatorOptions().setHasText("Ilse Vermaat")))
                 .containsText("aanwezig");
         browser.judge("card-report-closed");
         assertEquals(200, browser.open("/conversation/question.xhtml?id=" + id + "&question=Q6.1"));

@@ -55,6 +55,7 @@ class StrangerIT extends PortalTest {
                 "/conversation/question.xhtml?id=" + conversation + "&question=Q2.1",
                 "/conversation/prepare.xhtml?id=" + conversation,
                 "/conversation/report.xhtml?id=" + conversation,
+                "/conversation/report-paper.xhtml?id=" + conversation,
                 "/review/year.xhtml?partnership=" + partnership,
                 "/partner/contacts.xhtml?partnership=" + partnership,
                 "/task/task.xhtml?id=" + task,

@@ -3,7 +3,6 @@ package nl.partnership.web.ruleset;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +11,7 @@ import java.util.Map;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.PortalOnOtherDay;
 import nl.partnership.web.base.Visitor;
+import nl.partnership.web.sharing.ShareForms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,20 +139,17 @@ class TurnOfYearIT extends BrowserTest {
     void in_danger_one_reads_to_call_first_and_what_was_shared_is_recorded() {
         browser.signIn("coordinator");
         browser.open("/sharing/share.xhtml");
-        choose("ask:receiver", "politie");
-        page().locator("input[value='SAFETY_SIGNAL']").check();
-        field("ask:purpose").selectOption("ACUTE_DANGER");
-        press("ask:go");
-        page().waitForURL("**/sharing/share.xhtml?receiver=*");
+        ShareForms forms = new ShareForms(page());
+        forms.ask("jeugdagent", "SAFETY_SIGNAL", "ACUTE_DANGER");
         browser.judge("turn-danger");
         field("answer:justification").fill("Er wordt gevochten bij de ingang, en er is een mes.");
         press("answer:see");
         assertThat(page().locator("#danger-title")).containsText("Bel 112");
         assertThat(page().locator("main")).not().containsText("Nee");
         browser.judge("turn-danger-answer");
-        page().locator("#main .verdict a.quiet").click();
+        page().locator("#main .danger-first a.quiet").click();
         page().waitForURL("**/sharing/shared.xhtml?*");
-        choose("shared:receiver", "Jeugdagent");
+        forms.receiver("shared", "Jeugdagent");
         field("shared:sharedAt").fill("2027-08-03T09:30");
         field("shared:needed").check();
         field("shared:justification").fill("Er werd gevochten bij de ingang, en er was een mes.");
@@ -164,13 +161,6 @@ class TurnOfYearIT extends BrowserTest {
         browser.judge("turn-receipt");
         browser.open("/sharing/receipts.xhtml");
         assertThat(page().locator("main .tasks li").first()).containsText("er golden geen regels");
-    }
-
-    private void choose(String list, String words) {
-        Locator option = field(list)
-                .locator("option", new Locator.LocatorOptions().setHasText(words))
-                .first();
-        field(list).selectOption(option.getAttribute("value"));
     }
 
     @Test

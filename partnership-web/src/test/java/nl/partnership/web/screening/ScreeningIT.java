@@ -24,7 +24,10 @@ class ScreeningIT extends BrowserTest {
         browser.open(task + "&do=change");
         Locator description = page.locator("[id='form:description']");
         String before = description.inputValue();
-        description.fill("Bellen met Sanne Zijlstra, BSN 111222333.");
+        Locator missed = page.locator("[id='form:description-missed']");
+        assertThat(missed).isHidden();
+        description.fill("Bellen met Sanne Zijlstra, BSN 111\u200b222333.");
+        assertThat(missed).isVisible();
         Locator hint = page.locator("[id='form:description-screening']");
         assertThat(hint).containsText("Sanne Zijlstra");
         assertThat(hint).containsText("111222333");
@@ -32,7 +35,7 @@ class ScreeningIT extends BrowserTest {
 
         save(page);
         assertThat(page.locator("[data-problems] a")).hasAttribute("href", "#form:description");
-        assertThat(description).hasValue("Bellen met Sanne Zijlstra, BSN 111222333.");
+        assertThat(description).hasValue("Bellen met Sanne Zijlstra, BSN 111\u200b222333.");
         button(page, "Haal weg: 111222333").click();
         assertThat(description).hasValue("Bellen met Sanne Zijlstra, BSN ….");
         button(page, "Van een professional: Sanne Zijlstra").click();

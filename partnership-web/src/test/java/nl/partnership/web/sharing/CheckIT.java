@@ -311,7 +311,7 @@ class CheckIT extends PortalTest {
 
     @Test
     void what_a_partner_would_send_is_a_proposal_until_it_endorsed_the_rules() {
-        String said = "(voorstel, nog niet bekrachtigd)";
+        String said = "(voorstel, nog niet bevestigd)";
         String signal = request(
                 "POLICE:YOUTH_OFFICER",
                 "SCHOOL:MENTOR",
@@ -381,7 +381,7 @@ class CheckIT extends PortalTest {
         JsonObject answer = answer("fg", "{" + CARE + ",'date':'1999-12-31'}");
         assertEquals("FORBIDDEN DENY", whole(answer));
         assertTrue(answer.isNull("ruleSetVersion"));
-        assertTrue(answer.toString().contains("geen regelset van kracht"), answer.toString());
+        assertTrue(answer.toString().contains("gelden geen regels"), answer.toString());
     }
 
     @ParameterizedTest
@@ -429,7 +429,8 @@ class CheckIT extends PortalTest {
                 "'facts':{'justification':'\\ud800'} | /facts/justification",
                 "'facts':{'consents':{}} | /facts/consents",
                 "'facts':{'consents':['yes']} | /facts/consents/0",
-                "'facts':{'consents':[{'by':'GRANDPARENTS','given':true,'givenOn':'2026-11-01'}]} | /facts/consents/0/by",
+                "'facts':{'consents':[{'by':'GRANDPARENTS','given':true,'givenOn':'2026-11-01'}]} |"
+                        + " /facts/consents/0/by",
                 "'facts':{'consents':[{'by':'PUPIL','given':'yes','givenOn':'2026-11-01'}]} | /facts/consents/0/given",
                 "'facts':{'consents':[{'by':'PUPIL','given':true}]} | /facts/consents/0/givenOn",
                 "'facts':{'conditions':{'K99':{'met':true}}} | /facts/conditions/K99",

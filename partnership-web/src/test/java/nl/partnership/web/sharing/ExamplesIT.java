@@ -16,33 +16,24 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ExamplesIT extends BrowserTest {
 
-    private static final String AFFIRM_FIRST = "Dit mag, als u kunt bevestigen wat hieronder bij ‘Wat nodig is’ staat.";
-
     private void ask(String receiver, String categories, String purpose) {
         browser.open("/sharing/share.xhtml");
-        Locator atAnOrganisation = field("ask:receiver")
-                .locator("option:not([value^='|'])[value$='|" + receiver + "']")
-                .first();
-        field("ask:receiver").selectOption(atAnOrganisation.getAttribute("value"));
-        for (String category : categories.split(" ")) {
-            page().locator("input[value='" + category + "']").check();
-        }
-        field("ask:purpose").selectOption(purpose);
-        press("ask:go");
-        page().waitForURL("**/sharing/share.xhtml?receiver=*");
+        new ShareForms(page()).askParty(receiver, categories, purpose);
     }
 
-    /** What the page answers: the word for the whole, why, and the decisive rules of all lines. */
-    private void assertAnswer(String word, String reason, String... rules) {
-        assertThat(page().locator("section[aria-labelledby='verdict-title'] h2"))
-                .containsText(word);
-        assertThat(page().locator("section[aria-labelledby='verdict-title'] .lead"))
-                .hasText(reason);
-        Locator found = page().locator("section[aria-labelledby='lines-title'] summary");
+    /** What the page answers: the word for the whole, the sentence of the rule, and the decisive rules of all lines. */
+    private void assertAnswer(String word, String sentence, String... rules) {
+        assertThat(page().locator(".answer h1")).containsText(word);
+        assertThat(page().locator(".answer header p").first()).containsText(sentence);
+        Locator found = page().locator("#why .rule");
         assertThat(found).hasCount(rules.length);
         for (int i = 0; i < rules.length; i++) {
-            assertThat(found.nth(i)).hasText("Waarom? (regel " + rules[i] + ")");
+            assertThat(found.nth(i)).containsText("Regel " + rules[i] + ":");
         }
+    }
+
+    private void unfold(String id) {
+        new ShareForms(page()).unfold(id);
     }
 
     private Locator need(String condition) {
@@ -51,6 +42,7 @@ class ExamplesIT extends BrowserTest {
 
     /** Records the decision, and reads the receipt. */
     private void assertReceipt(String decision, String line) {
+        unfold("keep");
         press("answer:decide");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
         assertThat(page().locator("main .tag").first()).hasText(decision);
@@ -62,7 +54,6 @@ class ExamplesIT extends BrowserTest {
         Locator oldest = field("answer:case").locator("option").last();
         field("answer:case").selectOption(oldest.getAttribute("value"));
         field("answer:age").fill(String.valueOf(age));
-        field("answer:needed").check();
         press("answer:look");
     }
 
@@ -71,14 +62,17 @@ class ExamplesIT extends BrowserTest {
         browser.signIn("zorg");
         ask("YOUTH_CARE:YOUTH_CARE_WORKER", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
         aboutPupil(16);
-        assertAnswer("Alleen met toestemming", "Dit mag nog niet: er ontbreekt iets.", "R05", "R06");
+        assertAnswer("Alleen met toestemming", "alleen met toestemming", "R05", "R06");
+        assertThat(page().locator(".steps strong").first()).hasText("Vraag de leerling om toestemming");
+        unfold("keep");
         assertThat(need("Geldige toestemming")).containsText("nog niet");
-        assertThat(need("Convenant van kracht")).containsText("in orde");
-        assertThat(need("Convenant van kracht")).containsText("Onze afspraak.");
+        assertThat(need("Er geldt een convenant")).containsText("in orde");
+        assertThat(need("Er geldt een convenant")).containsText("Onze afspraak.");
+        field("answer:needed").check();
         press("answer:decide");
-        assertThat(page().locator("[data-problems]")).containsText("ontbreekt");
+        assertThat(page().locator("[data-problems]")).containsText("Geldige toestemming: die ontbreekt nog.");
         aboutPupil(10);
-        assertAnswer("Alleen met toestemming", "Dit mag.", "R05", "R06");
+        assertAnswer("Ja, er is toestemming", "alleen met toestemming", "R05", "R06");
         browser.judge("sharing-example-consent");
         assertReceipt("mag", "mag (met toestemming). Regels: R05, R06.");
     }
@@ -87,8 +81,9 @@ class ExamplesIT extends BrowserTest {
     void E4_police_data_go_to_the_school_leader_once_their_own_decision_is_recorded() {
         browser.signIn("wijkagent");
         ask("SCHOOL:SCHOOL_LEADER", "POLICE_DATA", "INCIDENT_HANDLING");
-        assertAnswer("Ja, mits", AFFIRM_FIRST, "R37");
-        assertThat(page().locator(".verdict")).containsText("Voorstel, nog niet bekrachtigd");
+        assertAnswer("Ja, mits", "Na een incident op of rond school", "R37");
+        assertThat(page().locator(".answer")).containsText("Voorstel, nog niet bevestigd");
+        unfold("keep");
         field("answer:needed").check();
         Locator decided = need("Besluit van de politie");
         decided.locator("input[type=checkbox]").check();
@@ -98,7 +93,7 @@ class ExamplesIT extends BrowserTest {
         assertThat(page().locator("[data-problems] a")).hasCount(1);
         decided.locator("input[type=text]").fill("besluit 12");
         assertReceipt("mag", "mag (ja, mits). Regels: R37.");
-        assertThat(page().locator(".keep")).containsText("Voorstel, nog niet bekrachtigd");
+        assertThat(page().locator(".keep")).containsText("Voorstel, nog niet bevestigd");
     }
 
     @Test
@@ -107,9 +102,9 @@ class ExamplesIT extends BrowserTest {
         ask("POLICE:YOUTH_OFFICER", "POLICE_DATA", "ACUTE_DANGER");
         field("answer:justification").fill("Er is een mes gezien in de kantine.");
         press("answer:see");
-        assertAnswer("Nee", "Dit mag niet. Een regel verbiedt het.", "H3");
+        assertAnswer("Nee", "Wie politiegegevens krijgt, geeft ze niet door.", "H3");
         assertThat(field("answer:decide")).hasCount(0);
-        page().locator("section[aria-labelledby='keep-title'] summary").click();
+        unfold("leave-it");
         field("answer:because").fill("De politie beslist hierover zelf.");
         press("answer:leave");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
@@ -123,14 +118,12 @@ class ExamplesIT extends BrowserTest {
         actAs("mentor");
         try {
             ask("POLICE:COMMUNITY_OFFICER", "GROUP_SIGNAL PERFORMANCE", "PREVENTION");
-            assertAnswer("Nee", "Dit mag niet. Een regel verbiedt het.", "R04", "R13");
-            assertThat(page().locator("section[aria-labelledby='lines-title'] li")
-                            .first())
-                    .containsText("ja");
-            assertThat(page().locator("section[aria-labelledby='lines-title'] li")
-                            .last())
-                    .containsText("nee");
-            ask("POLICE:COMMUNITY_OFFICER", "GROUP_SIGNAL", "PREVENTION");
+            assertAnswer("Nee", "niet nodig voor preventie", "R04", "R13");
+            assertThat(page().locator("#why li").first()).containsText("ja");
+            assertThat(page().locator("#why li").last()).containsText("nee");
+            page().locator(".steps a").first().click();
+            assertAnswer("Ja", "zonder personen, mag altijd gedeeld worden", "R04");
+            unfold("keep");
             field("answer:needed").check();
             need("Geen namen").locator("input[type=checkbox]").check();
             assertReceipt("mag", "mag (ja). Regels: R04.");
@@ -155,7 +148,8 @@ class ExamplesIT extends BrowserTest {
         ask("SCHOOL:SCHOOL_LEADER", "CONFIDENTIAL_DISCLOSURE", "ACUTE_DANGER");
         field("answer:justification").fill("Zij zei dat zij vannacht niet veilig is.");
         press("answer:see");
-        assertAnswer("Ja", AFFIRM_FIRST, "R51");
+        assertAnswer("Ja", "Bij acuut gevaar mag u binnen de school delen", "R51");
+        unfold("keep");
         assertThat(need("Binnen 24 uur achteraf uitleggen")).containsText("daarna");
         field("answer:needed").check();
         assertReceipt("mag", "mag (ja). Regels: R51.");
@@ -166,16 +160,29 @@ class ExamplesIT extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "E1 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE | INDIVIDUAL_SUPPORT | 10 | IN_FORCE | PARENTS | | met toestemming, dit mag nu | R05, R06",
-                "E2 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE | INDIVIDUAL_SUPPORT | 16 | IN_FORCE | PARENTS | | met toestemming, dit mag nu niet | R05, R06 · Nog nodig: er geldige toestemming is",
-                "E3 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE | INDIVIDUAL_SUPPORT | 10 | EXPIRED | PARENTS | | met toestemming, dit mag nu niet | R05, R06 · Nog nodig: er een convenant van kracht is",
-                "E4 | POLICE:COMMUNITY_OFFICER | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | POLICE_DATA | INCIDENT_HANDLING | | IN_FORCE | | K5 | ja, mits, dit mag nu | R37",
-                "E5 | SCHOOL:SCHOOL_LEADER | POLICE:YOUTH_OFFICER | OTHER_ORGANISATION | POLICE_DATA | ACUTE_DANGER | | IN_FORCE | | | nee, dit mag nu niet | H3, R14",
-                "E6 | SCHOOL:MENTOR | POLICE:COMMUNITY_OFFICER | OTHER_ORGANISATION | PERFORMANCE GROUP_SIGNAL | PREVENTION | | IN_FORCE | | K12 | nee, dit mag nu niet; ja, dit mag nu | R13; R04",
-                "E7 | OTHER:RIEC | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | SAFETY_SIGNAL | PREVENTION | | IN_FORCE | | | nee, dit mag nu niet | geen",
-                "E8 | MUNICIPALITY:DISTRICT_TEAM | SCHOOL:MENTOR | OTHER_ORGANISATION | MEDICAL | INDIVIDUAL_SUPPORT | 13 | IN_FORCE | PARENTS | K13 | met toestemming, dit mag nu niet | R30 · Nog nodig: er geldige toestemming is",
-                "E9 | SCHOOL:CONFIDENTIAL_ADVISER | SCHOOL:SCHOOL_LEADER | SAME_ORGANISATION | CONFIDENTIAL_DISCLOSURE | ACUTE_DANGER | | IN_FORCE | | | ja, dit mag nu | R51",
-                "E10 | OTHER:PROSECUTOR | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | CRIMINAL_DATA | PREVENTION | | IN_FORCE | | | eerst advies, dit wacht op advies | R47"
+                "E1 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE |"
+                        + " INDIVIDUAL_SUPPORT | 10 | IN_FORCE | PARENTS | | met toestemming, dit mag nu | R05, R06",
+                "E2 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE |"
+                        + " INDIVIDUAL_SUPPORT | 16 | IN_FORCE | PARENTS | | met toestemming, dit mag nu niet | R05, R06 ·"
+                        + " Nog nodig: er geldige toestemming is",
+                "E3 | SCHOOL:CARE_COORD | YOUTH_CARE:YOUTH_CARE_WORKER | OTHER_ORGANISATION | ATTENDANCE |"
+                        + " INDIVIDUAL_SUPPORT | 10 | EXPIRED | PARENTS | | met toestemming, dit mag nu niet | R05, R06 ·"
+                        + " Nog nodig: er een convenant geldt",
+                "E4 | POLICE:COMMUNITY_OFFICER | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | POLICE_DATA |"
+                        + " INCIDENT_HANDLING | | IN_FORCE | | K5 | ja, mits, dit mag nu | R37",
+                "E5 | SCHOOL:SCHOOL_LEADER | POLICE:YOUTH_OFFICER | OTHER_ORGANISATION | POLICE_DATA | ACUTE_DANGER |"
+                        + " | IN_FORCE | | | nee, dit mag nu niet | H3, R14",
+                "E6 | SCHOOL:MENTOR | POLICE:COMMUNITY_OFFICER | OTHER_ORGANISATION | PERFORMANCE GROUP_SIGNAL |"
+                        + " PREVENTION | | IN_FORCE | | K12 | nee, dit mag nu niet; ja, dit mag nu | R13; R04",
+                "E7 | OTHER:RIEC | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | SAFETY_SIGNAL | PREVENTION | | IN_FORCE"
+                        + " | | | nee, dit mag nu niet | geen",
+                "E8 | MUNICIPALITY:DISTRICT_TEAM | SCHOOL:MENTOR | OTHER_ORGANISATION | MEDICAL | INDIVIDUAL_SUPPORT |"
+                        + " 13 | IN_FORCE | PARENTS | K13 | met toestemming, dit mag nu niet | R30 · Nog nodig: er geldige"
+                        + " toestemming is",
+                "E9 | SCHOOL:CONFIDENTIAL_ADVISER | SCHOOL:SCHOOL_LEADER | SAME_ORGANISATION | CONFIDENTIAL_DISCLOSURE"
+                        + " | ACUTE_DANGER | | IN_FORCE | | | ja, dit mag nu | R51",
+                "E10 | OTHER:PROSECUTOR | SCHOOL:SCHOOL_LEADER | OTHER_ORGANISATION | CRIMINAL_DATA | PREVENTION | |"
+                        + " IN_FORCE | | | eerst advies, dit wacht op advies | R47"
             })
     void on_the_test_bench_every_example_answers_as_written(
             String example,

@@ -32,7 +32,7 @@ class RegistersIT extends BrowserTest {
 
         page().locator("a[href*='case-consent.xhtml']").click();
         press("consent:save");
-        assertThat(page().locator("[data-problems] a")).hasCount(1);
+        assertThat(page().locator("[data-problems] a")).hasCount(6);
         browser.judge("sharing-case-consent-problem");
         fillConsent();
         fill("consent:reference", "");
@@ -64,7 +64,7 @@ class RegistersIT extends BrowserTest {
     }
 
     private void fillConsent() {
-        field("consent:giver").locator("input").first().check();
+        field("consent:givers").locator("input").first().check();
         field("consent:given").locator("input").first().check();
         field("consent:receiver").selectOption(new SelectOption().setLabel("Jeugdhulp Midden"));
         field("consent:purpose").selectOption("INDIVIDUAL_SUPPORT");

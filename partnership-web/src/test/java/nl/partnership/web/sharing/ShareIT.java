@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -27,17 +25,13 @@ import org.junit.jupiter.api.Test;
 /** "May I share this?", as professionals ask it, and what follows. */
 class ShareIT extends BrowserTest {
 
-    /** Asks, with the first receiver whose words contain these. */
     private void ask(String receiver, String category, String purpose) {
         browser.open("/sharing/share.xhtml");
-        Locator option = field("ask:receiver")
-                .locator("option", new Locator.LocatorOptions().setHasText(receiver))
-                .first();
-        field("ask:receiver").selectOption(option.getAttribute("value"));
-        page().locator("input[value='" + category + "']").check();
-        field("ask:purpose").selectOption(purpose);
-        press("ask:go");
-        page().waitForURL("**/sharing/share.xhtml?receiver=*");
+        new ShareForms(page()).ask(receiver, category, purpose);
+    }
+
+    private void unfold(String id) {
+        new ShareForms(page()).unfold(id);
     }
 
     /** What the receipt says that can be kept as PDF. */
@@ -54,70 +48,140 @@ class ShareIT extends BrowserTest {
     }
 
     @Test
-    void without_consent_the_answer_says_what_is_needed_and_nothing_is_recorded() {
+    void what_is_missing_is_said_at_once_each_at_its_field_and_nothing_is_recorded() {
         browser.signIn("zorg");
         ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
-        assertThat(page().locator(".verdict h2")).containsText("Alleen met toestemming");
-        assertThat(page().locator(".need").first()).containsText("nog niet");
+        assertThat(page().locator(".answer h1")).containsText("Alleen met toestemming");
         assertThat(page().locator("#instead-title")).isVisible();
+        assertThat(page().locator("#instead")).not().containsText("Acuut gevaar");
+        unfold("keep");
         press("answer:decide");
-        assertThat(page().locator("[data-problems]")).containsText("ontbreekt");
+        assertThat(page().locator("[data-problems] li")).hasCount(2);
+        assertThat(page().locator("[data-problems] a[href='#answer:needed']")).hasCount(1);
+        assertThat(page().locator("[data-problems] a[href='#answer:case']")).hasCount(1);
+        press("answer:consent");
+        assertThat(page().locator("[data-problems] a[href='#answer:case']")).hasCount(1);
+        assertThat(page().locator("[data-problems] a[href='#answer:age']")).hasCount(1);
         browser.judge("sharing-share-missing");
     }
 
     @Test
-    void consent_is_recorded_on_the_way_and_one_comes_back_to_the_answer() {
+    void consent_is_recorded_in_one_go_and_the_answer_turns_green_with_all_that_was_filled_in() {
         browser.signIn("zorg");
-        browser.open("/consent/cases.xhtml");
-        press("new:go");
-        page().waitForURL("**/consent/case.xhtml?id=*");
-        String pseudonym = page().locator("h1").textContent().replace("Zaak ", "");
         ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
-        assertNextStep("Kijk of er toestemming is");
-        aboutPupil(pseudonym);
-        assertNextStep("Toestemming vastleggen");
-        page().locator("a.btn[href*='case-consent']").click();
-        field("consent:giver").locator("input").first().check();
-        field("consent:given").locator("input").first().check();
+        unfold("keep");
+        field("answer:needed").check();
+        field("answer:age").fill("10");
+        press("answer:newCase");
+        assertThat(page().locator(".answer h1")).containsText("Alleen met toestemming");
+        assertThat(page().locator(".steps strong").first()).hasText("Vraag de ouders om toestemming");
+        assertThat(page().locator(".steps .hint").first()).containsText("Bij 10 jaar beslissen de ouders.");
+        String pupilCase = field("answer:case").inputValue();
+        press("answer:consent");
+        page().waitForURL("**/consent/case-consent.xhtml?id=*");
+        assertThat(page().locator("main .notice").first()).containsText("Bij 10 jaar beslissen de ouders.");
+        assertThat(field("consent:givers").locator("input").first()).isChecked();
         assertThat(field("consent:categories").locator("input:checked")).hasCount(1);
+        assertThat(field("consent:categories").locator("input[value='NATIONAL_ID']"))
+                .hasCount(0);
+        browser.judge("sharing-consent-brought");
+        field("consent:given").locator("input").first().check();
         field("consent:reference").fill("formulier, map toestemming");
         press("consent:save");
         page().waitForURL("**/sharing/share.xhtml?receiver=*");
-        aboutPupil(pseudonym);
-        assertThat(page().locator(".verdict .lead")).hasText("Dit mag.");
-        assertNextStep("Leg vast dat ik dit deel");
-    }
-
-    private void aboutPupil(String pseudonym) {
-        field("answer:case").selectOption(new SelectOption().setLabel(pseudonym));
-        field("answer:age").fill("10");
-        field("answer:needed").check();
-        press("answer:look");
-    }
-
-    /** Of all buttons one stands out. */
-    private void assertNextStep(String words) {
-        assertThat(page().locator("form#answer :is(.btn, .ui-button):not(.quiet):visible"))
-                .hasText(words);
+        assertThat(page().locator(".answer.may h1")).containsText("Ja, er is toestemming");
+        assertEquals(pupilCase, field("answer:case").inputValue());
+        assertThat(field("answer:age")).hasValue("10");
+        unfold("keep");
+        assertThat(field("answer:needed")).isChecked();
+        press("answer:decide");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        assertThat(page().locator("main .tag").first()).hasText("mag");
     }
 
     @Test
-    void on_a_phone_the_page_is_short_and_one_opens_the_kind_of_information() {
+    void on_a_phone_the_question_takes_five_taps_and_the_answer_one_screen_for_what_to_do_now() {
         page().setViewportSize(390, 844);
         browser.signIn("zorg");
         browser.open("/sharing/share.xhtml");
-        double end = field("ask:go").boundingBox().y;
-        assertTrue(end < 1.5 * 844, end + " pixels");
+        assertThat(page().locator("input[value='MEDICAL']")).isHidden();
+        ShareForms forms = new ShareForms(page());
+        forms.ask("Ilse Vermaat", "HOME_SITUATION", "INDIVIDUAL_SUPPORT");
+        assertTrue(forms.taps() <= 5, forms.taps() + " taps");
+        assertShort("consent");
+        assertThat(page().locator(".asked")).containsText("Ilse Vermaat, Jeugdhulp Midden");
+        browser.open("/sharing/share.xhtml");
+        assertThat(page().locator(".list a").first()).containsText("Ilse Vermaat");
+        forms.ask("Jeugdagent", "PERFORMANCE", "PREVENTION");
+        assertShort("forbidden");
+        browser.open("/sharing/share.xhtml");
+        forms.ask("Rachid Amrani", "GROUP_SIGNAL", "PREVENTION");
+        assertShort("allowed");
+        browser.open("/sharing/share.xhtml");
+        forms.ask("Rachid Amrani", "AGGREGATE", "TREND_ANALYSIS");
+        assertThat(page().locator(".answer")).containsText("Het portaal publiceert nog geen cijfers.");
+        assertThat(field("answer:decide")).hasCount(0);
+        browser.open("/sharing/share.xhtml");
+        forms.ask("Rachid Amrani", "INCIDENT_FACTS", "ACUTE_DANGER");
+        field("answer:justification").fill("Er is een mes gezien.");
+        press("answer:see");
+        assertShort("danger");
         browser.judge("sharing-share-phone");
-        page().setViewportSize(390, 844);
-        Locator attendance = page().locator("input[value='ATTENDANCE']");
-        assertThat(attendance).isHidden();
-        page().locator("summary", new Page.LocatorOptions().setHasText("Over een leerling"))
-                .click();
-        attendance.check();
+    }
+
+    /** Headline, the rule's sentence and at most three steps on the first screen; two screens for all of it. */
+    private void assertShort(String name) {
+        assertTrue(page().locator(".steps > li").count() <= 3, name);
+        double end = number("document.querySelector('.steps').getBoundingClientRect().bottom + scrollY");
+        assertTrue(end <= 844, name + ": steps end at " + end);
+        double height = number("document.documentElement.scrollHeight");
+        assertTrue(height <= 2 * 844, name + ": " + height + " pixels");
+    }
+
+    private double number(String script) {
+        return ((Number) page().evaluate(script)).doubleValue();
+    }
+
+    @Test
+    void whoever_shows_the_people_of_another_partner_and_chooses_nobody_chose_nobody() {
+        browser.signIn("zorg");
+        browser.open("/sharing/share.xhtml");
+        ShareForms forms = new ShareForms(page());
+        forms.receiver("ask", "Ilse Vermaat");
+        page().locator("label[for='partner-POLICE']").click();
         press("ask:go");
         assertThat(field("ask:receiver-wrong")).isVisible();
-        assertThat(attendance).isVisible();
+        assertThat(page().locator("[data-problems] a")).hasCount(3);
+    }
+
+    @Test
+    void where_secrecy_binds_nobody_is_told_to_report_to_the_police() {
+        browser.signIn("jeugdhulp");
+        ask("Jeugdagent", "HOME_SITUATION", "CRIMINAL_INVESTIGATION");
+        assertThat(page().locator(".answer.no")).isVisible();
+        assertThat(page().locator("main")).not().containsText("aangifte doen");
+        assertThat(page().locator("#instead")).containsText("Veilig Thuis");
+    }
+
+    @Test
+    void the_police_that_shared_already_names_its_decision_or_gets_the_task_for_it() {
+        browser.signIn("wijkagent");
+        browser.open("/sharing/shared.xhtml");
+        ShareForms forms = new ShareForms(page());
+        forms.receiver("shared", "Hassan Yilmaz");
+        forms.choose("shared", "categories", "POLICE_DATA");
+        field("shared:sharedAt")
+                .fill(LocalDateTime.now(Time.ZONE)
+                        .minusHours(1)
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        field("shared:needed").check();
+        field("shared:justification").fill("Er was een mes op het plein.");
+        assertThat(field("shared:referenceK5")).isVisible();
+        browser.judge("sharing-shared-police");
+        press("shared:keep");
+        page().waitForURL("**/sharing/receipt.xhtml?id=*");
+        assertThat(page().locator("main")).containsText("Besluit van de politie vastgelegd");
+        assertThat(page().locator("main")).containsText("Leg het besluit van de politie vast");
     }
 
     @Test
@@ -185,7 +249,7 @@ class ShareIT extends BrowserTest {
     void a_no_says_what_one_may_do_all_the_same() {
         browser.signIn("coordinator");
         ask("Jeugdagent", "PERFORMANCE", "PREVENTION");
-        assertThat(page().locator(".verdict h2")).containsText("Nee");
+        assertThat(page().locator(".answer.no h1")).containsText("Nee");
         assertThat(page().locator("section[aria-labelledby='instead-title']")).containsText("Veilig Thuis");
         assertThat(page().locator("section[aria-labelledby='instead-title']")).containsText("aangifte");
         assertThat(field("answer:decide")).hasCount(0);
@@ -196,9 +260,9 @@ class ShareIT extends BrowserTest {
     void a_board_member_asks_too_and_reads_that_only_their_own_word_is_missing() {
         browser.signIn("bestuurder");
         ask("Adviseur openbare orde", "INCIDENT_FACTS", "INCIDENT_HANDLING");
-        assertThat(page().locator(".verdict h2")).containsText("Ja, mits");
-        assertThat(page().locator(".verdict .lead")).containsText("als u kunt bevestigen");
+        assertThat(page().locator(".answer.may h1")).containsText("Ja, mits");
         assertThat(page().locator("#instead-title")).hasCount(0);
+        unfold("keep");
         field("answer:needed").check();
         page().locator("section.need input[type=checkbox]").first().check();
         press("answer:decide");
@@ -213,16 +277,17 @@ class ShareIT extends BrowserTest {
         browser.signIn("zorg");
         browser.open("/sharing/share.xhtml?receiver=%7COTHER:RIEC&categories=NONSENSE&purpose=PREVENTION");
         assertThat(field("ask:go")).isVisible();
-        assertThat(field("ask:purpose")).hasValue("PREVENTION");
+        assertThat(page().locator("input[value='PREVENTION']")).isChecked();
         browser.open("/sharing/share.xhtml?receiver=%7COTHER:NOBODY&categories=ATTENDANCE&purpose=NONE");
         assertThat(field("ask:go")).isVisible();
-        assertThat(page().locator(".verdict")).hasCount(0);
+        assertThat(page().locator(".answer")).hasCount(0);
     }
 
     @Test
     void a_colleague_looks_and_then_the_decision_stands_and_can_be_verified() {
         browser.signIn("zorg");
         ask("Ilse Vermaat", "ANONYMISED_CASE", "CASE_LEARNING");
+        unfold("keep");
         field("answer:needed").check();
         press("answer:decide");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
@@ -274,7 +339,8 @@ class ShareIT extends BrowserTest {
     void the_officer_advises_the_school_leader_decides_and_the_asker_reads_it() {
         browser.signIn("zorg");
         ask("Regisseur radicalisering", "SAFETY_SIGNAL", "PREVENTION");
-        assertThat(page().locator(".verdict h2")).containsText("Eerst advies");
+        assertThat(page().locator(".answer h1")).containsText("Eerst advies");
+        unfold("keep");
         field("answer:needed").check();
         page().locator("section.need input[type=text]").first().fill("Vooraf kan het niet veilig.");
         press("answer:decide");
@@ -324,15 +390,13 @@ class ShareIT extends BrowserTest {
         browser.signIn("coordinator");
         browser.open("/sharing/shared.xhtml");
         browser.judge("sharing-shared");
-        Locator option = field("shared:receiver")
-                .locator("option", new Locator.LocatorOptions().setHasText("Rachid Amrani"))
-                .first();
-        field("shared:receiver").selectOption(option.getAttribute("value"));
+        ShareForms forms = new ShareForms(page());
+        forms.receiver("shared", "Rachid Amrani");
         field("shared:sharedAt")
                 .fill(LocalDateTime.now(Time.ZONE)
                         .minusHours(1)
                         .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-        page().locator("input[value='INCIDENT_FACTS']").check();
+        forms.choose("shared", "categories", "INCIDENT_FACTS");
         field("shared:needed").check();
         press("shared:keep");
         assertThat(page().locator("[data-problems]")).containsText("acuut gevaar");

@@ -71,7 +71,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
 
     private static String kind(int status) {
         return switch (status) {
-            case 400 -> "unreadable";
+            case 400, 411 -> "unreadable";
             case 401, 403 -> "forbidden";
             case 409 -> "stale";
             case 413 -> "tooLarge";

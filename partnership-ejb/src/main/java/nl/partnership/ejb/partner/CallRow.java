@@ -1,0 +1,47 @@
+package nl.partnership.ejb.partner;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.ejb.base.PhoneNumber;
+
+/**
+ * Somebody to call about a school.
+ *
+ * @param partnershipId of that school and this school year
+ * @param role code of the role in which one calls them
+ * @param organisation short name
+ * @param availability when they can be reached; null when they did not say
+ */
+public record CallRow(
+        String partnershipId,
+        String name,
+        String role,
+        String organisationId,
+        String organisation,
+        OrganisationType type,
+        String phone,
+        String availability)
+        implements Author, Serializable {
+
+    @Override
+    public Party party() {
+        return new Party(type, role);
+    }
+
+    /** The numbers, as typed and as a telephone dials them. */
+    public List<PhoneNumber> numbers() {
+        return PhoneNumber.in(phone);
+    }
+
+    /** The first number as a link; null when there is none that can be dialled. */
+    public String link() {
+        return numbers().stream()
+                .map(PhoneNumber::link)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.partnership.web.base;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.HashSet;
+import java.util.List;
+import nl.partnership.web.ruleset.RuleAdoption;
+import org.junit.jupiter.api.Test;
+
+/** How much of a page one sees at once: whom to call, the year, a long form, and a question on a phone. */
+class AtAGlanceIT extends BrowserTest {
+
+    private static final int DESKTOP_WIDTH = 1440;
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    /** Of the head of a phone and the bars at its edges, while a conversation is held. */
+    private static final int MOST_OF_FRAME = 110;
+
+    private void on(int width, int height) {
+        page().setViewportSize(width, height);
+    }
+
+    private int height() {
+        return (Integer) page().evaluate("() => document.documentElement.scrollHeight");
+    }
+
+    private static void assertAtMost(int most, double found, String what) {
+        assertTrue(found <= most, () -> what + " is " + found + " pixels high");
+    }
+
+    @Test
+    void whom_to_call_stands_by_organisation_on_one_screen() {
+        browser.signIn("coordinator");
+        on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        browser.open("/partner/contacts.xhtml");
+        Locator people = page().locator(".book tbody tr");
+        assertTrue(people.count() >= 13, () -> people.count() + " people");
+        List<String> organisations = page().locator(".book .org").allInnerTexts();
+        assertEquals(organisations.size(), new HashSet<>(organisations).size(), organisations::toString);
+        // what other tests typed may break into a line more, and whoever they added stands on a line more
+        assertAtMost(DESKTOP_HEIGHT + 100 + 60 * Math.max(0, people.count() - 14), height(), "The list");
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        assertAtMost(160 * people.count(), height(), "The list on a phone");
+        assertThat(page().locator(".book .tel").first()).isInViewport();
+    }
+
+    @Test
+    void the_year_is_a_picture_of_26_squares_that_need_no_colour() {
+        browser.signIn("coordinator");
+        on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        browser.open("/review/year.xhtml");
+        assertThat(page().locator(".months > li")).hasCount(12);
+        assertThat(page().locator(".six .square-of")).hasCount(26);
+        for (Locator square : page().locator(".six .square-of").all()) {
+            String shape = square.locator("use").getAttribute("href").replaceAll(".*#", "");
+            String word = square.locator(".standing").innerText().strip();
+            assertEquals(shape(word), shape, square.innerText());
+        }
+        assertAtMost(1100, height(), "The year");
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        assertAtMost(1500, height(), "The year on a phone");
+    }
+
+    private static String shape(String word) {
+        return switch (word) {
+            case "Op orde" -> "stand-in-order";
+            case "Deels" -> "stand-partly";
+            case "Niet geregeld" -> "stand-not-arranged";
+            case "Weten we niet" -> "stand-unknown";
+            case "Besproken" -> "stand-discussed";
+            case "Nog niet besproken" -> "stand-none";
+            default -> throw new AssertionError(word);
+        };
+    }
+
+    @Test
+    void a_long_form_is_jumped_through_and_what_saves_it_stays_in_sight() {
+        RuleAdoption rules = new RuleAdoption(BrowserTest::visitor);
+        rules.draft(RuleAdoption.shipped());
+        try {
+            browser.signIn("beheer");
+            on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+            browser.open("/ruleset/rule.xhtml?rule=R04");
+            assertAtMost(4500, height(), "The form of a rule");
+            Locator save = field("rule:save");
+            assertThat(save).isInViewport();
+            page().locator(".jump a").last().click();
+            assertThat(page().locator("#why-title")).isInViewport();
+            assertThat(save).isInViewport();
+            // what has the focus is never behind the bar
+            for (String field : List.of("rule:note", "rule:law", "rule:validUntil")) {
+                field(field).focus();
+                assertTrue(bottom(field(field)) <= page().locator(".save").boundingBox().y, field);
+            }
+        } finally {
+            rules.discard();
+        }
+    }
+
+    private static double bottom(Locator part) {
+        BoundingBox box = part.boundingBox();
+        return box.y + box.height;
+    }
+
+    @Test
+    void a_question_has_the_screen_of_a_phone_for_itself() {
+        browser.signIn("coordinator");
+        browser.open("/conversation/conversations.xhtml");
+        page().locator("#main li:has-text('nu bezig') a").first().click();
+        page().locator("a.btn[href*='question.xhtml']").first().click();
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        assertThat(page().locator("h1.question")).isInViewport();
+        double head = page().locator("header").first().boundingBox().height;
+        double bar = page().locator(".bar").boundingBox().height;
+        assertAtMost(MOST_OF_FRAME, head + bar, "The frame of the question");
+        assertThat(page().locator(".bar")).isInViewport();
+        assertThat(page().locator(".tabs")).not().isInViewport();
+    }
+
+    @Test
+    void the_whole_menu_opens_where_one_asks_for_it() {
+        browser.signIn("coordinator");
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        browser.open("/task/tasks.xhtml");
+        page().locator(".more summary").focus();
+        page().keyboard().press("Enter");
+        for (Locator link : page().locator(".more a").all()) {
+            assertThat(link).isInViewport();
+        }
+        assertEquals(0, page().evaluate("() => scrollY"));
+        page().locator(".more a").last().click();
+        assertThat(page().locator("h1")).containsText("schooljaar");
+    }
+}

@@ -1,0 +1,69 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What an entry of the menu leads to, and for which pages it stands. */
+@Tag("shape")
+class MenuTest {
+
+    @Test
+    void every_entry_of_the_menu_leads_to_a_page() {
+        List<String> nowhere =
+                Menu.parse(House.read(House.WEBAPP.resolve(Menu.FILE.substring(1)))
+                                .lines()
+                                .toList())
+                        .stream()
+                        .flatMap(Menu.Entry::all)
+                        .filter(entry ->
+                                !Files.exists(House.WEBAPP.resolve(entry.path().substring(1))))
+                        .map(entry -> entry.key() + " = " + entry.path())
+                        .toList();
+        House.assertNone(nowhere, "entries of WEB-INF/menu.properties without a page");
+    }
+
+    @Test
+    void an_entry_knows_whether_one_is_there() {
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "base.menu.today = /card/home.xhtml", "card.menu = /card/list.xhtml *", "base.menu = /index.xhtml"));
+        assertEquals("page", menu.get(1).current("/card/list.xhtml"));
+        assertEquals("true", menu.get(1).current("/card/plan.xhtml"));
+        assertNull(menu.get(1).current("/card/home.xhtml"));
+        assertNull(menu.get(1).current("/task/list.xhtml"));
+        assertEquals("page", menu.get(0).current("/card/home.xhtml"));
+        assertNull(menu.get(0).current("/card/plan.xhtml"));
+        assertNull(menu.get(2).current("/task/list.xhtml"));
+    }
+
+    @Test
+    void entries_of_one_folder_share_its_pages_by_the_beginning_of_their_names() {
+        List<Menu.Entry> menu =
+                Menu.parse(List.of("x.rules = /ruleset/rules.xhtml rule*", "x.cases = /consent/cases.xhtml  case*"));
+        assertEquals("true", menu.get(1).current("/consent/case.xhtml"));
+        assertNull(menu.get(0).current("/consent/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/ruleset/rule.xhtml"));
+        assertEquals("page", menu.get(1).current("/consent/cases.xhtml"));
+    }
+
+    @Test
+    void a_line_that_is_moved_in_stands_below_the_one_before() {
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "x.share = /sharing/share.xhtml share*",
+                "  x.cases = /consent/cases.xhtml case*",
+                "x.year = /review/year.xhtml"));
+        assertEquals(
+                List.of("x.share", "x.year"), menu.stream().map(Menu.Entry::key).toList());
+        assertEquals(
+                List.of("x.cases"),
+                menu.get(0).below().stream().map(Menu.Entry::key).toList());
+        assertEquals("true", menu.get(0).current("/consent/case.xhtml"));
+        assertEquals("true", menu.get(0).current("/consent/cases.xhtml"));
+        assertNull(menu.get(0).alone().current("/consent/cases.xhtml"));
+        assertNull(menu.get(1).current("/consent/cases.xhtml"));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.partnership.web.base;
+
+import static nl.partnership.web.base.House.assertNone;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.partnership.ejb.base.RecordCensus;
+import nl.partnership.ejb.base.RecordKind;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a room says of the kinds of its records that cross organisations. */
+@Tag("shape")
+class RecordKindsTest {
+
+    private static final List<JavaField> KINDS = House.CLASSES.stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
+                    && field.getModifiers().contains(JavaModifier.STATIC))
+            .toList();
+
+    /** What is not counted is missing in what a board is told before it adopts rules. */
+    @Test
+    void a_kind_of_record_stands_in_the_census_of_its_room() {
+        assertTrue(KINDS.size() > 3, "kinds of record");
+        List<String> uncounted = KINDS.stream()
+                .filter(kind -> kind.getAccessesToSelf().stream().noneMatch(RecordKindsTest::isCensus))
+                .map(kind -> kind.getFullName() + " is in the kinds() of no RecordCensus")
+                .toList();
+        assertNone(uncounted, "kinds of record");
+    }
+
+    @Test
+    void a_kind_of_record_has_its_words() throws IllegalAccessException {
+        List<String> missing = new ArrayList<>();
+        for (JavaField kind : KINDS) {
+            Field field = kind.reflect();
+            field.setAccessible(true);
+            String words = ((RecordKind) field.get(null)).words();
+            for (String language : Language.ALL) {
+                Messages texts = Messages.in(Locale.forLanguageTag(language));
+                Stream.of("name", "one")
+                        .filter(end -> !texts.containsKey(words + end))
+                        .forEach(end -> missing.add(words + end + " of " + kind.getFullName() + " in " + language));
+            }
+        }
+        assertNone(missing, "words of kinds of record");
+    }
+
+    private static boolean isCensus(JavaFieldAccess access) {
+        return access.getOrigin().getName().equals("kinds")
+                && access.getOriginOwner().isAssignableTo(RecordCensus.class);
+    }
+}
