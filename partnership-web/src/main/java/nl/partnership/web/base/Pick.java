@@ -19,6 +19,8 @@ public class Pick extends HtmlSelectOneRadio {
 
     @Override
     public void decode(FacesContext context) {
+        // what was wrong before is asked anew
+        setValid(true);
         String[] sent = Tiles.sent(context, this);
         setSubmittedValue(sent.length == 0 ? "" : sent[0]);
     }
