@@ -64,6 +64,14 @@ class QuestionReader {
     private Views views;
 
     QuestionView read(Conversation conversation, String code) {
+        return read(
+                conversation,
+                code,
+                entityManager.find(Pulse.class, conversation.getId()).getStamp());
+    }
+
+    /** @param stamp of the conversation, read before it */
+    QuestionView read(Conversation conversation, String code, long stamp) {
         List<Question> all = conversation.questions();
         Question question = all.stream()
                 .filter(each -> each.code().equals(code))
@@ -73,7 +81,6 @@ class QuestionReader {
         String id = conversation.getId();
         String language = current.get().language();
         int place = all.indexOf(question);
-        long stamp = entityManager.find(Pulse.class, id).getStamp();
         Names names = Names.of(conversation);
         QuestionTool tool = tools.of(question).orElse(null);
         Map<String, AnswerRow> answers = contents.answers(conversation, names);

@@ -52,6 +52,7 @@ class BorderTest extends Table {
                 () -> bean(HoldService.class).answer(id, QUESTION),
                 () -> bean(HoldService.class).actors(id),
                 () -> bean(HoldService.class).follow(id),
+                () -> bean(HoldService.class).onTable(id, QUESTION),
                 () -> bean(PreparationService.class).own(id),
                 () -> bean(ReportService.class).report(id));
     }
@@ -113,6 +114,9 @@ class BorderTest extends Table {
                 () -> as(outside, () -> bean(PreparationService.class).own(id)));
         assertThrows(
                 NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
+        assertThrows(
+                NotFound.class,
+                () -> as(outside, () -> bean(HoldService.class).onTable(id, QUESTION)));
     }
 
     @Test

@@ -325,6 +325,42 @@ class StoryTest extends Table {
         assertEquals(List.of(), follow("coordinator", id).onlookers());
     }
 
+    @Test
+    void who_opens_a_question_gets_at_once_what_is_said_one_by_one() {
+        String id = opened();
+        write("coordinator", id, "Q2.1", "Samen", 0);
+        OnTable leads = onTable("coordinator", id, null);
+        assertEquals(follow("coordinator", id), leads.beat());
+        assertEquals(question("coordinator", id, "Q2.1"), leads.question());
+        assertEquals(as(coordinator(), () -> bean(HoldService.class).actors(id)), leads.actors());
+
+        OnTable looksOn = onTable("jeugdagent", id, "Q2.2");
+        assertEquals("Q2.1", looksOn.beat().questionCode());
+        assertEquals(question("jeugdagent", id, "Q2.2"), looksOn.question());
+        assertEquals(List.of(), looksOn.actors());
+        assertEquals(List.of("Politie"), onTable("coordinator", id, null).beat().onlookers());
+    }
+
+    @Test
+    void before_it_is_opened_nothing_is_on_the_table() {
+        String id = planned();
+        assertNull(onTable("coordinator", id, null).question());
+        assertThrows(NotFound.class, () -> onTable("jongerenwerk", id, null));
+    }
+
+    @Test
+    void opening_a_question_reads_the_conversation_once() throws Exception {
+        String id = opened();
+        long leads = statements(() -> onTable("coordinator", id, "Q2.1"));
+        long looksOn = statements(() -> onTable("jeugdagent", id, "Q2.1"));
+        assertTrue(leads <= 18, leads + " statements for who leads");
+        assertTrue(looksOn <= 15, looksOn + " statements for who looks on");
+    }
+
+    private OnTable onTable(String user, String id, String question) {
+        return as(town.caller(user), () -> bean(HoldService.class).onTable(id, question));
+    }
+
     private Beat follow(String user, String id) {
         return as(town.caller(user), () -> bean(HoldService.class).follow(id));
     }

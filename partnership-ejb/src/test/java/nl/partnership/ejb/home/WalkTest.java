@@ -300,6 +300,7 @@ class WalkTest extends Table {
         looks.add(() -> bean(ConversationService.class).upcoming(10));
         looks.add(() -> bean(HoldService.class).question(id, QUESTION));
         looks.add(() -> bean(HoldService.class).follow(id));
+        looks.add(() -> bean(HoldService.class).onTable(id, QUESTION).question());
         looks.add(() -> bean(PreparationService.class).own(id));
         looks.add(() -> bean(ReportService.class).report(id));
         looks.add(() -> bean(YearTopicService.class).topics(town.bridgePartnership.getId()));

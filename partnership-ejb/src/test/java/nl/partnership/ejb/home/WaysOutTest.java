@@ -287,6 +287,8 @@ class WaysOutTest extends Table {
                     () -> bean(HoldService.class).answer(when.equals("nu") ? open : closed, QUESTION),
                     "Antwoord " + when));
         }
+        Look atOnce = () -> bean(HoldService.class).onTable(open, QUESTION);
+        ways.add(signal("joint answer", "SCHOOL", "HoldService.onTable", EVERYBODY, atOnce, "Antwoord nu"));
         Look last = () -> bean(HoldService.class).question(open, QUESTION).lastTime();
         ways.add(signal("last time's answer", "SCHOOL", "HoldService.question", EVERYBODY, last, "Antwoord toen"));
         addPages(ways);
@@ -460,6 +462,8 @@ class WaysOutTest extends Table {
         Look notAtTable = () -> bean(HoldService.class).actors(alone);
         ways.add(contact("SCHOOL", "HoldService.actors", EVERYBODY, atTable, "name=Leider Proef"));
         ways.add(contact("POLICE", "HoldService.actors", List.of("coordinator"), notAtTable, "name=Jeugdagent Proef"));
+        Look opened = () -> bean(HoldService.class).onTable(open, QUESTION).actors();
+        ways.add(contact("SCHOOL", "HoldService.onTable", List.of("coordinator"), opened, "name=Leider Proef"));
         Look receivers = () -> bean(ReceiverService.class).people();
         ways.add(contact("SCHOOL", "ReceiverService.people", PARTNERS, receivers, "Coordinator Proef"));
         ways.add(contact(
