@@ -14,6 +14,7 @@ import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Release;
 
 /**
  * An organisation's own view on a question, written beforehand by whoever of that organisation takes part. It stays

@@ -31,7 +31,7 @@ public class CardCensus implements RecordCensus {
 
     private static final String VIEWS = "select 'PREPARATION'" + GROUP
             + " from Preparation r join r.organisation o join r.author m join r.conversation c join c.participants x"
-            + " join x.membership v where r.release = nl.partnership.domain.conversation.Release.READY and c.openedAt is not null"
+            + " join x.membership v where r.release = nl.partnership.domain.partner.Release.READY and c.openedAt is not null"
             + BY;
     private static final String ANSWERS = "select 'CONVERSATION'" + GROUP
             + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"

@@ -205,7 +205,7 @@ public class Contents {
                 .createQuery(
                         "select o.id, o.type, m.role, count(v) from Preparation v join v.organisation o join v.author m"
                                 + " where v.conversation.id = :conversation"
-                                + " and v.release = nl.partnership.domain.conversation.Release.READY group by o.id, o.type, m.role",
+                                + " and v.release = nl.partnership.domain.partner.Release.READY group by o.id, o.type, m.role",
                         Object[].class)
                 .setParameter("conversation", head.id())
                 .setMaxResults(MOST)

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.domain.conversation.Release;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.Sight;
