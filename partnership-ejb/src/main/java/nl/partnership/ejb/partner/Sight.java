@@ -23,7 +23,7 @@ import nl.partnership.ejb.base.Visibility;
  * request for each kind of author.
  *
  * <p>A board and each of its schools are one organisation; two of its schools are not (sharing model, §1). What was not
- * released is no record of others yet: nobody asks here about it, and the roles of the own organisation decide.
+ * released is no record of others yet, and within the own organisation its roles decide.
  */
 @RequestScoped
 public class Sight {
@@ -56,6 +56,15 @@ public class Sight {
     /** Whether the caller may see a released record of that organisation, which somebody in that role wrote. */
     public boolean of(String organisationId, Party author, RecordKind kind) {
         return isOwn(organisationId) || permits(author, kind);
+    }
+
+    /**
+     * Whether the caller may see a record that was not released: nobody but the organisation that owns it, not its board
+     * or its schools, and not who walks in the eyes of that organisation.
+     */
+    public boolean ofUnreleased(Author author) {
+        Caller caller = current.get();
+        return author.organisationId().equals(caller.organisationId()) && !caller.isWalking();
     }
 
     /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
