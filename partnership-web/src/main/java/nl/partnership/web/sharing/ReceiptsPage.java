@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.ejb.sharing.ReceiptPage;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.sharing.ReceiptRow;
 import nl.partnership.ejb.sharing.ReceiptService;
 import nl.partnership.web.base.Paging;
@@ -22,10 +22,10 @@ public class ReceiptsPage {
     @Inject
     private Screen screen;
 
-    private ReceiptPage found;
+    private Listed<ReceiptRow> found;
     private String code;
 
-    private ReceiptPage found() {
+    private Listed<ReceiptRow> found() {
         if (found == null) {
             Part part = Part.of(screen.parameter("page"));
             found = receipts.mine(part.first(), Part.SIZE);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
-import nl.partnership.ejb.task.TaskPage;
 import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.web.base.Part;
 import nl.partnership.web.base.Screen;
@@ -44,7 +44,7 @@ public class TasksPage {
     private Whose whose;
     private TaskFilter filter;
     private Part part;
-    private TaskPage page;
+    private Listed<TaskRow> page;
 
     @PostConstruct
     void load() {
