@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -122,10 +123,11 @@ class QuestionReader {
                 .setParameter("absent", Attendance.ABSENT)
                 .getResultStream()
                 .map(row -> new AtTable.Seat(
-                        (String) row[0], (String) row[1], new Party((OrganisationType) row[2], (String) row[3])))
+                        new Belonging((String) row[0], (String) row[1]),
+                        new Party((OrganisationType) row[2], (String) row[3])))
                 .collect(Collectors.toCollection(HashSet::new));
         Caller caller = current.get();
-        seats.add(new AtTable.Seat(caller.organisationId(), caller.boardId(), caller.party()));
+        seats.add(new AtTable.Seat(caller.belonging(), caller.party()));
         return new AtTable(
                 conversation.getPartnership().getId(),
                 seats,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.AtTable;
@@ -22,7 +23,7 @@ import nl.partnership.ejb.base.Visibility;
  * sharing rules let their author tell the caller. Every list, page, export and call asks here. It asks the rules once a
  * request for each kind of author.
  *
- * <p>A board and each of its schools are one organisation; two of its schools are not (sharing model, §1). What was not
+ * <p>{@link Belonging} says which organisations are one. What was not
  * released is no record of others yet, and within the own organisation its roles decide.
  */
 @RequestScoped
@@ -69,7 +70,7 @@ public class Sight {
 
     /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
     public boolean ofAll(AtTable table, String organisationId, Party author, RecordKind kind) {
-        return table.seats().stream().allMatch(seat -> seat.isOf(organisationId) || permits(author, seat.party(), kind))
+        return table.seats().stream().allMatch(seat -> seat.of().isAtOrUnder(organisationId) || permits(author, seat.party(), kind))
                 && (!table.guests() || Roles.all().stream().allMatch(viewer -> permits(author, viewer, kind)));
     }
 
