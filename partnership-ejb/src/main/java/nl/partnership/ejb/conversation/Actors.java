@@ -37,8 +37,7 @@ class Actors {
         Stream.concat(Stream.of(partnership.getSchool()), partnership.getPartners().stream())
                 .map(Actors::whole)
                 .forEach(actors::add);
-        people.of(partnership, LocalDate.now(clock), asked(conversation))
-                .forEach(who -> actors.add(person(who)));
+        people.of(partnership, LocalDate.now(clock), asked(conversation)).forEach(who -> actors.add(person(who)));
         actors.sort(Comparator.comparing(AnswerRow.Actor::type)
                 .thenComparing(NameKey.byOrganisation(AnswerRow.Actor::organisation))
                 .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(NameKey.byPerson(name -> name))));

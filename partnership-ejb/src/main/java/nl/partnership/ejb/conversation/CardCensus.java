@@ -31,15 +31,19 @@ public class CardCensus implements RecordCensus {
             "select o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
     private static final String BY = " group by o.id, o.shortName, m.organisation.type, m.role, v.organisation.id";
 
-    private static final String ANSWERS = GROUP + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"
-            + " join c.participants x join x.membership v" + BY;
-    private static final String AGENDA = GROUP + " from AgendaItem r join r.author m join r.partnership p join p.school o left join r.raisedIn a"
-            + " left join r.agendaOf b, Conversation c join c.participants x join x.membership v"
-            + " where (c.id = a.id or c.id = b.id)" + BY;
-    private static final String DECISIONS = GROUP + " from Decision r join r.author m join r.conversation c join c.partnership p join p.school o"
-            + " join c.participants x join x.membership v" + BY;
-    private static final String CORRECTIONS = GROUP + " from Correction r join r.author m join m.organisation o join r.conversation c"
-            + " join c.participants x join x.membership v" + BY;
+    private static final String ANSWERS =
+            GROUP + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"
+                    + " join c.participants x join x.membership v" + BY;
+    private static final String AGENDA =
+            GROUP + " from AgendaItem r join r.author m join r.partnership p join p.school o left join r.raisedIn a"
+                    + " left join r.agendaOf b, Conversation c join c.participants x join x.membership v"
+                    + " where (c.id = a.id or c.id = b.id)" + BY;
+    private static final String DECISIONS =
+            GROUP + " from Decision r join r.author m join r.conversation c join c.partnership p join p.school o"
+                    + " join c.participants x join x.membership v" + BY;
+    private static final String CORRECTIONS =
+            GROUP + " from Correction r join r.author m join m.organisation o join r.conversation c"
+                    + " join c.participants x join x.membership v" + BY;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

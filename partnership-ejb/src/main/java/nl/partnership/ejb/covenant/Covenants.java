@@ -81,7 +81,8 @@ public class Covenants {
                             .add((String) row[4]));
         }
         return parties.entrySet().stream()
-                .filter(one -> seats.stream().allMatch(seat -> one.getValue().stream().anyMatch(seat::isAtOrUnder)))
+                .filter(one ->
+                        seats.stream().allMatch(seat -> one.getValue().stream().anyMatch(seat::isAtOrUnder)))
                 .map(Map.Entry::getKey)
                 .limit(most)
                 .toList();

@@ -40,8 +40,7 @@ public class OwnedRecords {
     public <T> List<T> visible(
             RecordKind kind, List<T> rows, Function<T, ? extends Author> by, Predicate<? super T> released) {
         return rows.stream()
-                .filter(row ->
-                        released.test(row) ? sight.of(by.apply(row), kind) : sight.ofUnreleased(by.apply(row)))
+                .filter(row -> released.test(row) ? sight.of(by.apply(row), kind) : sight.ofUnreleased(by.apply(row)))
                 .toList();
     }
 

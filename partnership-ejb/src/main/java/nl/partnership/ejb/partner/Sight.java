@@ -70,7 +70,8 @@ public class Sight {
 
     /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
     public boolean ofAll(AtTable table, String organisationId, Party author, RecordKind kind) {
-        return table.seats().stream().allMatch(seat -> seat.of().isAtOrUnder(organisationId) || permits(author, seat.party(), kind))
+        return table.seats().stream()
+                        .allMatch(seat -> seat.of().isAtOrUnder(organisationId) || permits(author, seat.party(), kind))
                 && (!table.guests() || Roles.all().stream().allMatch(viewer -> permits(author, viewer, kind)));
     }
 

@@ -7,7 +7,6 @@ class CardWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "CardService", "the card itself, the same for everybody");
+        return Map.of("CardService", "the card itself, the same for everybody");
     }
 }

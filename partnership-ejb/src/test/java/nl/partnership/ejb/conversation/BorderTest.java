@@ -115,8 +115,7 @@ class BorderTest extends Table {
         assertThrows(
                 NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
         assertThrows(
-                NotFound.class,
-                () -> as(outside, () -> bean(HoldService.class).onTable(id, QUESTION)));
+                NotFound.class, () -> as(outside, () -> bean(HoldService.class).onTable(id, QUESTION)));
     }
 
     @Test

@@ -105,8 +105,10 @@ class ConversationWaysOut extends Table implements WaysOut {
         addTalk(ways, "toen");
         Callable<?> atOnce = () -> bean(HoldService.class).onTable(open, QUESTION);
         ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "HoldService.onTable", EVERYBODY, atOnce, "Antwoord nu"));
-        Callable<?> last = () -> bean(HoldService.class).question(open, QUESTION).lastTime();
-        ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "HoldService.question", EVERYBODY, last, "Antwoord toen"));
+        Callable<?> last =
+                () -> bean(HoldService.class).question(open, QUESTION).lastTime();
+        ways.add(
+                WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "HoldService.question", EVERYBODY, last, "Antwoord toen"));
         addPages(ways);
         addCounts(ways);
         addTasks(ways);
@@ -120,14 +122,16 @@ class ConversationWaysOut extends Table implements WaysOut {
         Callable<?> question = () -> bean(HoldService.class).question(id(when), QUESTION);
         Map.of(REPORT, report, "HoldService.question", question).forEach((way, look) -> {
             ways.add(WayOut.of(CardCensus.PREPARATION, "SCHOOL", way, EVERYBODY, look, "Zicht van school " + when));
-            ways.add(WayOut.of(CardCensus.PREPARATION, "YOUTH_CARE", way, EVERYBODY, look, "Zicht van jeugdhulp " + when));
+            ways.add(WayOut.of(
+                    CardCensus.PREPARATION, "YOUTH_CARE", way, EVERYBODY, look, "Zicht van jeugdhulp " + when));
             ways.add(WayOut.of(CardCensus.PREPARATION, "POLICE", way, EVERYBODY, look, "Zicht van politie " + when));
             for (String kind : List.of("Antwoord ", "Besluit ", "Agenda ", "Taak ")) {
                 ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", way, EVERYBODY, look, kind + when));
             }
         });
         Callable<?> answer = () -> bean(HoldService.class).answer(id(when), QUESTION);
-        ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "HoldService.answer", EVERYBODY, answer, "Antwoord " + when));
+        ways.add(WayOut.of(
+                CardCensus.CONVERSATION, "SCHOOL", "HoldService.answer", EVERYBODY, answer, "Antwoord " + when));
     }
 
     private String id(String when) {
@@ -144,10 +148,12 @@ class ConversationWaysOut extends Table implements WaysOut {
         ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", DETAIL, EVERYBODY, ofOpen, "Agenda toen"));
         Map.of(DETAIL, ofClosed, REPORT, report).forEach((way, look) -> {
             ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", way, EVERYBODY, look, "text=Correctie van school"));
-            ways.add(WayOut.of(CardCensus.CONVERSATION, "YOUTH_CARE", way, EVERYBODY, look, "text=Correctie van jeugdhulp"));
+            ways.add(WayOut.of(
+                    CardCensus.CONVERSATION, "YOUTH_CARE", way, EVERYBODY, look, "text=Correctie van jeugdhulp"));
         });
         ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", DETAIL, EVERYBODY, outline, "PARTLY"));
-        ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "YearTopicService.topics", EVERYBODY, topics, "standing=PARTLY"));
+        ways.add(WayOut.of(
+                CardCensus.CONVERSATION, "SCHOOL", "YearTopicService.topics", EVERYBODY, topics, "standing=PARTLY"));
     }
 
     private void addCounts(List<WayOut> ways) {
@@ -167,7 +173,8 @@ class ConversationWaysOut extends Table implements WaysOut {
                 .stream()
                         .map(ConversationDetail.Prepared.class::cast)
                         .anyMatch(each -> each.organisation().equals("Jeugdhulp") && each.ready() == 1);
-        return new WayOut(CardCensus.PREPARATION, "one is ready", List.of("YOUTH_CARE"), way, viewers, look, careIsReady);
+        return new WayOut(
+                CardCensus.PREPARATION, "one is ready", List.of("YOUTH_CARE"), way, viewers, look, careIsReady);
     }
 
     /** A task that came out of one is told by every list of tasks. */
@@ -176,8 +183,7 @@ class ConversationWaysOut extends Table implements WaysOut {
                 "TaskListService.all",
                 () -> bean(TaskListService.class).all(TaskFilter.OPEN, 0, 50),
                 "TaskListService.ofPartnership",
-                () -> bean(TaskListService.class)
-                        .ofPartnership(town.bridgePartnership.getId(), TaskFilter.OPEN, 0, 50),
+                () -> bean(TaskListService.class).ofPartnership(town.bridgePartnership.getId(), TaskFilter.OPEN, 0, 50),
                 "TaskListService.ofSubject",
                 () -> bean(TaskListService.class).ofSubject(HoldService.SUBJECT, closed));
         Map<String, Callable<?>> toOwner = Map.of(
@@ -199,15 +205,26 @@ class ConversationWaysOut extends Table implements WaysOut {
     /** Who can be asked, or named as being to act. */
     private void addPeople(List<WayOut> ways) {
         Callable<?> actors = () -> bean(HoldService.class).actors(open);
-        Callable<?> atOnce = () -> bean(HoldService.class).onTable(open, QUESTION).actors();
+        Callable<?> atOnce =
+                () -> bean(HoldService.class).onTable(open, QUESTION).actors();
         Callable<?> notAtTable = () -> bean(HoldService.class).actors(alone);
         Callable<?> proposal = () -> bean(PlanService.class).proposal(null).people();
         Callable<?> planned = () -> bean(PlanService.class).planned(alone).people();
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "HoldService.actors", EVERYBODY, actors, "name=Leider Proef"));
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "HoldService.onTable", CONVENER, atOnce, "name=Leider Proef"));
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "HoldService.actors", CONVENER, notAtTable, "name=Jeugdagent Proef"));
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "PlanService.proposal", CONVENER, proposal, "Jeugdagent Proef"));
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "PlanService.planned", CONVENER, planned, "Jeugdagent Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "SCHOOL", "HoldService.actors", EVERYBODY, actors, "name=Leider Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "SCHOOL", "HoldService.onTable", CONVENER, atOnce, "name=Leider Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT,
+                "POLICE",
+                "HoldService.actors",
+                CONVENER,
+                notAtTable,
+                "name=Jeugdagent Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "POLICE", "PlanService.proposal", CONVENER, proposal, "Jeugdagent Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "POLICE", "PlanService.planned", CONVENER, planned, "Jeugdagent Proef"));
     }
 
     @Override

@@ -7,7 +7,6 @@ class CovenantWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "CovenantService", "a covenant is of all its parties");
+        return Map.of("CovenantService", "a covenant is of all its parties");
     }
 }

@@ -174,7 +174,8 @@ class WalkTest extends Table {
         Caller walking = walk("fg", town.police, "YOUTH_OFFICER");
         assertEquals(1, question("jeugdagent", id, QUESTION).views().size());
         assertEquals(0, viewsSeen(walking, id));
-        assertEquals(0, as(walking, () -> bean(PreparationService.class).own(id)).ready());
+        assertEquals(
+                0, as(walking, () -> bean(PreparationService.class).own(id)).ready());
         as(coordinator(), () -> bean(HoldService.class).open(id));
         assertEquals(1, viewsSeen(walking, id));
     }

@@ -44,8 +44,8 @@ class WaysOutShapeTest {
                     .filter(WaysOutShapeTest::answersSomebody)
                     .map(method -> service.getSimpleName() + "." + method.getName())
                     .filter(name -> !known.contains(name) && !known.contains(service.getSimpleName()))
-                    .map(name -> name + " is in no WaysOut; the room " + WaysOutTable.room(service).code()
-                            + " has a row or a reason for it")
+                    .map(name -> name + " is in no WaysOut; the room "
+                            + WaysOutTable.room(service).code() + " has a row or a reason for it")
                     .forEach(unknown::add);
         }
         assertEquals("", String.join("\n", unknown), "answers of services");
@@ -85,7 +85,8 @@ class WaysOutShapeTest {
         Set<RecordKind> told = TABLE.ways().stream().map(WayOut::record).collect(Collectors.toSet());
         Set<String> without = new TreeSet<>();
         for (Class<?> census : ClassFolder.of(HomeService.class)) {
-            for (Field field : RecordCensus.class.isAssignableFrom(census) ? census.getDeclaredFields() : new Field[0]) {
+            for (Field field :
+                    RecordCensus.class.isAssignableFrom(census) ? census.getDeclaredFields() : new Field[0]) {
                 field.setAccessible(true);
                 if (field.getType() == RecordKind.class && !told.contains(field.get(null))) {
                     without.add(census.getSimpleName() + "." + field.getName());

@@ -38,7 +38,8 @@ final class WaysOutTable {
     }
 
     static Room room(Class<?> type) {
-        return Room.ofPackage(type.getPackageName()).orElseThrow(() -> new IllegalStateException(type + " is in no room"));
+        return Room.ofPackage(type.getPackageName())
+                .orElseThrow(() -> new IllegalStateException(type + " is in no room"));
     }
 
     List<WaysOut> parts() {

@@ -55,8 +55,7 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
     public List<WayOut> ways() {
         String partnership = town.bridgePartnership.getId();
         List<WayOut> ways = new ArrayList<>();
-        Callable<?> list =
-                () -> bean(ContactService.class).list(new ContactSearch(partnership, null, Map.of()), 0, 50);
+        Callable<?> list = () -> bean(ContactService.class).list(new ContactSearch(partnership, null, Map.of()), 0, 50);
         Callable<?> owners = () -> bean(TaskService.class).owners(partnership);
         for (String writer : List.of("SCHOOL", "POLICE")) {
             String name = writer.equals("SCHOOL") ? "Coordinator Proef" : "Jeugdagent Proef";
@@ -67,10 +66,22 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, list, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, found, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.count", EVERYBODY, count, "1"));
-            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "TaskService.owners", EVERYBODY, owners, "personName=" + name));
+            ways.add(WayOut.of(
+                    ContactCensus.CONTACT_POINT,
+                    writer,
+                    "TaskService.owners",
+                    EVERYBODY,
+                    owners,
+                    "personName=" + name));
         }
         Callable<?> receivers = () -> bean(ReceiverService.class).people();
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "ReceiverService.people", PARTNERS, receivers, "Coordinator Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT,
+                "SCHOOL",
+                "ReceiverService.people",
+                PARTNERS,
+                receivers,
+                "Coordinator Proef"));
         ways.add(WayOut.of(
                 ContactCensus.CONTACT_POINT,
                 "POLICE",
@@ -82,7 +93,8 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
         ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "HomeService.schools", PARTNERS, schools, OF_SCHOOL));
         List<String> convener = List.of("coordinator");
         Callable<?> todo = () -> bean(TodoService.class).mine();
-        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "TodoService.mine", convener, todo, "Jeugdagent Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "POLICE", "TodoService.mine", convener, todo, "Jeugdagent Proef"));
         Callable<?> school = () -> bean(HomeService.class).school();
         ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "HomeService.school", convener, school, OF_POLICE));
         return ways;

@@ -7,7 +7,6 @@ class PrivacyWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "OfficerService", "accounts to which the board itself gave access");
+        return Map.of("OfficerService", "accounts to which the board itself gave access");
     }
 }

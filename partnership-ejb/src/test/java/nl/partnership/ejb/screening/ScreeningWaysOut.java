@@ -7,7 +7,6 @@ class ScreeningWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "ScreeningService", "one's own words");
+        return Map.of("ScreeningService", "one's own words");
     }
 }

@@ -23,6 +23,9 @@ public record Paged<T>(List<T> rows, Paging paging) {
         Listed<T> found = list.read((number - 1) * size, size);
         Paging paging = new Paging(number, size, found.total());
         return new Paged<>(
-                paging.number() == number ? found.rows() : list.read(paging.first(), size).rows(), paging);
+                paging.number() == number
+                        ? found.rows()
+                        : list.read(paging.first(), size).rows(),
+                paging);
     }
 }

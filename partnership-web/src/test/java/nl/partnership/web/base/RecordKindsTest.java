@@ -56,9 +56,8 @@ class RecordKindsTest {
         assertTrue(!owned.isEmpty(), "records that an organisation owns");
         assertNone(
                 owned.stream()
-                        .filter(type -> !codes.contains(type.getAnnotationOfType(StoredAs.class)
-                                .value()
-                                .toUpperCase(Locale.ROOT)))
+                        .filter(type -> !codes.contains(
+                                type.getAnnotationOfType(StoredAs.class).value().toUpperCase(Locale.ROOT)))
                         .map(type -> type.getName() + " has no RecordKind with its stored code in capitals")
                         .toList(),
                 "records that an organisation owns and releases");
