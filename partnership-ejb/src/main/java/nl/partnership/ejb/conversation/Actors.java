@@ -32,12 +32,17 @@ class Actors {
 
     /** Each organisation of the partnership as a whole, and its people. */
     List<AnswerRow.Actor> of(Conversation conversation) {
+        return of(conversation, asked(conversation));
+    }
+
+    /** @param asked ids of the memberships that were asked to it */
+    List<AnswerRow.Actor> of(Conversation conversation, Set<String> asked) {
         Partnership partnership = conversation.getPartnership();
         List<AnswerRow.Actor> actors = new ArrayList<>();
         Stream.concat(Stream.of(partnership.getSchool()), partnership.getPartners().stream())
                 .map(Actors::whole)
                 .forEach(actors::add);
-        people.of(partnership, LocalDate.now(clock), asked(conversation)).forEach(who -> actors.add(person(who)));
+        people.of(partnership, LocalDate.now(clock), asked).forEach(who -> actors.add(person(who)));
         actors.sort(Comparator.comparing(AnswerRow.Actor::type)
                 .thenComparing(NameKey.byOrganisation(AnswerRow.Actor::organisation))
                 .thenComparing(AnswerRow.Actor::name, Comparator.nullsFirst(NameKey.byPerson(name -> name))));

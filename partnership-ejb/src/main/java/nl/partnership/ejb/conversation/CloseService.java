@@ -37,6 +37,9 @@ public class CloseService {
     private Contents contents;
 
     @Inject
+    private Attendees attendees;
+
+    @Inject
     private NameRoll names;
 
     @Inject
@@ -59,8 +62,8 @@ public class CloseService {
         Conversation conversation = access.requireToLead(conversationId);
         return new ClosePreview(
                 contents.rows(List.of(conversation)).get(0),
-                contents.participants(conversationId),
-                contents.guests(conversationId),
+                attendees.participants(conversationId),
+                attendees.guests(conversation),
                 leftOvers.of(conversation),
                 incomplete(conversationId),
                 contents.rows(leftOvers.planned(conversation)));

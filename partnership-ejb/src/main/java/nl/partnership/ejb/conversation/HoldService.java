@@ -57,6 +57,9 @@ public class HoldService {
     @Inject
     private Following following;
 
+    @Inject
+    private TableDesk onTable;
+
     /** Opens a planned conversation: from now on what was marked ready is shown, and answers can be written. */
     @Allowed(Audience.SCHOOL)
     public void open(String conversationId) {
@@ -172,8 +175,8 @@ public class HoldService {
     }
 
     /**
-     * What {@link #follow}, {@link #question} and {@link #actors} say, for who opens the page of a question: the
-     * conversation is read once.
+     * What {@link #follow} and {@link #question} say, for who opens the page of a question; for who leads also what there
+     * is to choose from, and who is there. The conversation is read once.
      *
      * @param questionCode null for the one that is on the table
      * @throws NotFound for everybody whose organisation does not take part
@@ -183,13 +186,10 @@ public class HoldService {
         Beat beat = following.beat(conversationId);
         String code = questionCode == null ? beat.questionCode() : questionCode;
         if (code == null) {
-            return new OnTable(beat, null, List.of());
+            return new OnTable(beat, null, null);
         }
         // that the organisation takes part the beat has asked
-        Conversation conversation = access.require(conversationId);
-        QuestionView question = questions.read(conversation, code, beat.stamp());
-        boolean writes = question.head().convenes() && question.head().isOpen();
-        return new OnTable(beat, question, writes ? actors.of(conversation) : List.of());
+        return onTable.of(access.require(conversationId), code, beat);
     }
 
     private Answer answerToWrite(String conversationId, String questionCode) {

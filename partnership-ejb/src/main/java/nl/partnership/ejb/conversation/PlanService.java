@@ -20,6 +20,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -45,6 +46,9 @@ public class PlanService {
 
     @Inject
     private PlanningDesk desk;
+
+    @Inject
+    private NewestCard newest;
 
     @Inject
     private People people;
@@ -162,7 +166,7 @@ public class PlanService {
             }
             return version;
         }
-        return desk.currentCard();
+        return newest.version();
     }
 
     private static List<Membership> members(Conversation conversation) {

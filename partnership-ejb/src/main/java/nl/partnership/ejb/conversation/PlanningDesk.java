@@ -22,11 +22,12 @@ import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.card.ThemeRow;
 
 /** Gathers what a convener chooses from when planning. */
 @Dependent
-public class PlanningDesk {
+class PlanningDesk {
 
     private static final int MOST = 200;
     private static final int USUAL_MINUTES = 90;
@@ -44,8 +45,11 @@ public class PlanningDesk {
     @Inject
     private People people;
 
+    @Inject
+    private NewestCard newest;
+
     Planning proposal(Partnership partnership) {
-        CardVersion version = currentCard();
+        CardVersion version = newest.version();
         LocalDate date = agreedDate(partnership);
         ConversationPlan plan = new ConversationPlan(
                 partnership.getId(),
@@ -213,12 +217,4 @@ public class PlanningDesk {
 
     private static final String AGENDA_PEOPLE = " join fetch a.author m join fetch m.person join fetch m.organisation o"
             + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor";
-
-    /** The card that was imported last. */
-    public CardVersion currentCard() {
-        return entityManager
-                .createQuery("select v from CardVersion v order by v.importedAt desc, v.number desc", CardVersion.class)
-                .setMaxResults(1)
-                .getSingleResult();
-    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NotFound;
@@ -24,21 +25,19 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Pulse;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */
 @Dependent
 class QuestionReader {
-
-    private static final String SEATS = "select distinct o.id, b.id, o.type, m.role from Participant x"
-            + " join x.membership m join m.organisation o left join o.board b"
-            + " where x.conversation.id = :conversation and x.attendance <> :absent";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -51,6 +50,9 @@ class QuestionReader {
 
     @Inject
     private Contents contents;
+
+    @Inject
+    private Attendees attendees;
 
     @Inject
     private Sight sight;
@@ -73,6 +75,11 @@ class QuestionReader {
 
     /** @param stamp of the conversation, read before it */
     QuestionView read(Conversation conversation, String code, long stamp) {
+        return read(conversation, code, stamp, () -> attendees.participants(conversation.getId()));
+    }
+
+    /** @param asked who was asked to it; read when it matters */
+    QuestionView read(Conversation conversation, String code, long stamp, Supplier<List<Participant>> asked) {
         List<Question> all = conversation.questions();
         Question question = all.stream()
                 .filter(each -> each.code().equals(code))
@@ -97,7 +104,7 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation)),
+                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation, asked.get())),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTime(conversation, code).orElse(null),
@@ -116,15 +123,10 @@ class QuestionReader {
     }
 
     /** Who was asked and did not stay away, and who reads this; guests count, as the table is theirs too. */
-    private AtTable atTable(Conversation conversation) {
-        Set<AtTable.Seat> seats = entityManager
-                .createQuery(SEATS, Object[].class)
-                .setParameter("conversation", conversation.getId())
-                .setParameter("absent", Attendance.ABSENT)
-                .getResultStream()
-                .map(row -> new AtTable.Seat(
-                        new Belonging((String) row[0], (String) row[1]),
-                        new Party((OrganisationType) row[2], (String) row[3])))
+    private AtTable atTable(Conversation conversation, List<Participant> asked) {
+        Set<AtTable.Seat> seats = asked.stream()
+                .filter(each -> each.attendance() != Attendance.ABSENT)
+                .map(each -> seat(conversation.getSchool(), each.who()))
                 .collect(Collectors.toCollection(HashSet::new));
         Caller caller = current.get();
         seats.add(new AtTable.Seat(caller.belonging(), caller.party()));
@@ -132,6 +134,15 @@ class QuestionReader {
                 conversation.getPartnership().getId(),
                 seats,
                 conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
+    }
+
+    /** Of the parties only the school has a board. */
+    private static AtTable.Seat seat(Organisation school, Who who) {
+        return new AtTable.Seat(
+                who.organisationId().equals(school.getId())
+                        ? school.belonging()
+                        : new Belonging(who.organisationId(), null),
+                who.party());
     }
 
     private List<ViewRow> views(Conversation conversation, String code, Names names) {

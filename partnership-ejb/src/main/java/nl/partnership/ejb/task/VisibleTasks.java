@@ -100,9 +100,23 @@ class VisibleTasks {
         return new Listed<>(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
-    /** Open tasks whose owner cannot sign in to do them. */
+    /** Open tasks whose owner cannot sign in to do them; most often so few that the first rows are all of them. */
     Listed<TaskRow> stranded(int first, int most) {
-        return page(STRANDED, Map.of("today", LocalDate.now(clock)), TaskFilter.OPEN, first, most);
+        Map<String, Object> today = Map.of("today", LocalDate.now(clock));
+        List<TaskRow> rows = first == 0 ? open(STRANDED, today, most) : List.of();
+        return first == 0 && rows.size() < most
+                ? new Listed<>(rows, rows.size())
+                : page(STRANDED, today, TaskFilter.OPEN, first, most);
+    }
+
+    /** Open tasks for which the condition on {@code t} holds, in the order in which one does them. */
+    List<TaskRow> open(String condition, Map<String, Object> parameters, int most) {
+        TaskFilter filter = TaskFilter.OPEN;
+        return rows(
+                " and " + filter.condition() + " and " + condition + " order by " + filter.order(),
+                parameters,
+                0,
+                most);
     }
 
     /** How many of those lie with whom, whoever may see the tasks themselves; the most first. */

@@ -43,17 +43,18 @@ class ConversationWaysOut extends Table implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "AgendaService.later", "the school's own agenda, for who leads its conversation",
-                "CloseService.preview", "the school's own conversation, for who leads it",
-                "ConversationService.ofPartnership", "date and themes, which every party may know",
-                "ConversationService.ofYear", "date and themes, which every party may know",
-                "ConversationService.upcoming", "date and themes, which every party may know",
-                "HoldService.act", "what the caller just wrote",
-                "HoldService.follow", "whether there is anything new, not what",
-                "HoldService.saveAnswer", "what the caller just wrote",
-                "HoldService.stand", "what the caller just wrote",
-                "PreparationService", "views of the own organisation");
+        return Map.ofEntries(
+                Map.entry("AgendaService.later", "the school's own agenda, for who leads its conversation"),
+                Map.entry("CloseService.preview", "the school's own conversation, for who leads it"),
+                Map.entry("ConversationService.ofPartnership", "date and themes, which every party may know"),
+                Map.entry("ConversationService.ofYear", "date and themes, which every party may know"),
+                Map.entry("ConversationService.ofYearAndToCome", "date and themes, which every party may know"),
+                Map.entry("ConversationService.upcoming", "date and themes, which every party may know"),
+                Map.entry("HoldService.act", "what the caller just wrote"),
+                Map.entry("HoldService.follow", "whether there is anything new, not what"),
+                Map.entry("HoldService.saveAnswer", "what the caller just wrote"),
+                Map.entry("HoldService.stand", "what the caller just wrote"),
+                Map.entry("PreparationService", "views of the own organisation"));
     }
 
     @Override
@@ -193,6 +194,8 @@ class ConversationWaysOut extends Table implements WaysOut {
                 () -> bean(TaskListService.class).ofMyOrganisation(TaskFilter.OPEN, 0, 50),
                 "HomeService.todo",
                 () -> bean(HomeService.class).todo(),
+                "HomeService.partner",
+                () -> bean(HomeService.class).partner(),
                 "TodoService.mine",
                 () -> bean(TodoService.class).mine());
         // nobody in this town has a password yet, so nobody can do what is theirs
@@ -206,7 +209,7 @@ class ConversationWaysOut extends Table implements WaysOut {
     private void addPeople(List<WayOut> ways) {
         Callable<?> actors = () -> bean(HoldService.class).actors(open);
         Callable<?> atOnce =
-                () -> bean(HoldService.class).onTable(open, QUESTION).actors();
+                () -> bean(HoldService.class).onTable(open, QUESTION).leading().actors();
         Callable<?> notAtTable = () -> bean(HoldService.class).actors(alone);
         Callable<?> proposal = () -> bean(PlanService.class).proposal(null).people();
         Callable<?> planned = () -> bean(PlanService.class).planned(alone).people();

@@ -36,7 +36,7 @@ public class QuestionPage extends QuestionAtTable {
     private Standing standing;
     private String actor;
     private Instant savedAt;
-    private transient List<AnswerRow.Actor> possible;
+    private transient OnTable.Leading leading;
 
     /** Without a question in the address: the one that is on the table; before there is one, the overview. */
     public void load() {
@@ -50,7 +50,7 @@ public class QuestionPage extends QuestionAtTable {
         }
         question = view.code();
         stamp = view.stamp();
-        possible = now.actors();
+        leading = now.leading();
         AnswerRow answer = view.answer();
         if (answer != null) {
             joint.read(answer);
@@ -155,15 +155,17 @@ public class QuestionPage extends QuestionAtTable {
 
     /** Who can be named as being to act; and who is named, of whom the reader may know no more otherwise. */
     public List<AnswerRow.Actor> getActors() {
-        if (possible == null) {
-            possible = hold.actors(id);
-        }
-        List<AnswerRow.Actor> actors = new ArrayList<>(possible);
+        List<AnswerRow.Actor> actors = new ArrayList<>(leading == null ? hold.actors(id) : leading.actors());
         AnswerRow.Actor named = getView().answer().actor();
         if (named != null && actors.stream().noneMatch(choice -> choice.key().equals(named.key()))) {
             actors.add(named);
         }
         return actors;
+    }
+
+    /** What was read for who leads when the page was opened; null for the others, and when the session moved since. */
+    OnTable.Leading opened() {
+        return leading;
     }
 
     public Standing[] getStandings() {
