@@ -13,6 +13,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Correction;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.conversation.invitation.Invitations;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;

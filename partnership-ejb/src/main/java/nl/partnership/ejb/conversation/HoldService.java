@@ -55,7 +55,7 @@ public class HoldService {
     private Pulses pulses;
 
     @Inject
-    private Following following;
+    private Onlookers onlookers;
 
     @Inject
     private TableDesk onTable;
@@ -171,7 +171,7 @@ public class HoldService {
      */
     @Allowed(Audience.PARTICIPANT)
     public Beat follow(String conversationId) {
-        return following.beat(conversationId);
+        return onlookers.beat(conversationId);
     }
 
     /**
@@ -183,7 +183,7 @@ public class HoldService {
      */
     @Allowed(Audience.PARTICIPANT)
     public OnTable onTable(String conversationId, String questionCode) {
-        Beat beat = following.beat(conversationId);
+        Beat beat = onlookers.beat(conversationId);
         String code = questionCode == null ? beat.questionCode() : questionCode;
         if (code == null) {
             return new OnTable(beat, null, null);

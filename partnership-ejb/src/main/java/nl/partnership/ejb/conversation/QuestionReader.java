@@ -4,27 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Theme;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Pulse;
-import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
@@ -32,7 +25,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
-import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */
@@ -41,9 +33,6 @@ class QuestionReader {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private CurrentCaller current;
@@ -55,7 +44,7 @@ class QuestionReader {
     private Attendees attendees;
 
     @Inject
-    private Sight sight;
+    private LastTimes lastTimes;
 
     @Inject
     private Tools tools;
@@ -107,7 +96,7 @@ class QuestionReader {
                 tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation, asked.get())),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
-                lastTime(conversation, code).orElse(null),
+                lastTimes.before(conversation, code).orElse(null),
                 views(conversation, code, names),
                 answers.get(code),
                 contents.raised(conversation, names).stream()
@@ -153,44 +142,7 @@ class QuestionReader {
                         .toList());
     }
 
-    /** What was closed later than this conversation itself is not what was known in it. */
-    private Instant before(Conversation conversation) {
-        return isClosed(conversation)
-                ? conversation.getClosedAt()
-                : clock.instant().plusMillis(1);
-    }
-
     private static boolean isClosed(Conversation conversation) {
         return conversation.getStatus() == ConversationStatus.CLOSED;
-    }
-
-    private Optional<QuestionView.LastTime> lastTime(Conversation conversation, String code) {
-        return entityManager
-                .createQuery(
-                        "select c.id, c.heldOn, w.text, w.standing, o.id, o.type, m.role from Answer w"
-                                + " join w.conversation c join w.writer m join m.organisation o"
-                                + " where w.questionCode = :code and w.text <> '' and c.cardVersion.code = :card"
-                                + " and c.partnership.school.id = :school and c.id <> :this"
-                                + " and c.status = nl.partnership.domain.conversation.ConversationStatus.CLOSED"
-                                + " and (c.partnership.school.id = :organisation or exists (select x.id from Participant x"
-                                + " where x.conversation.id = c.id and x.membership.organisation.id = :organisation))"
-                                + " and c.heldOn <= :day and c.closedAt < :before order by c.heldOn desc, c.closedAt desc",
-                        Object[].class)
-                .setParameter("code", code)
-                .setParameter("card", conversation.getCardVersion().getCode())
-                .setParameter("school", conversation.getSchool().getId())
-                .setParameter("this", conversation.getId())
-                .setParameter("organisation", current.get().organisationId())
-                .setParameter("day", conversation.getHeldOn())
-                .setParameter("before", before(conversation))
-                .setMaxResults(1)
-                .getResultStream()
-                .filter(row -> sight.of(
-                        (String) row[4],
-                        new Party((OrganisationType) row[5], (String) row[6]),
-                        CardCensus.CONVERSATION))
-                .map(row -> new QuestionView.LastTime(
-                        (String) row[0], (LocalDate) row[1], (String) row[2], (Standing) row[3]))
-                .findFirst();
     }
 }
