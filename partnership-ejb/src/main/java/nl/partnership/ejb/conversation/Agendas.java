@@ -46,8 +46,7 @@ class Agendas {
     List<AgendaItem> of(Conversation conversation) {
         return entityManager
                 .createQuery(
-                        "select a from AgendaItem a" + PEOPLE
-                                + " where a.agendaOf = :conversation order by a.raisedAt",
+                        "select a from AgendaItem a" + PEOPLE + " where a.agendaOf = :conversation order by a.raisedAt",
                         AgendaItem.class)
                 .setParameter("conversation", conversation)
                 .setMaxResults(MOST)
@@ -58,8 +57,7 @@ class Agendas {
     List<AgendaItem> raisedIn(Conversation conversation) {
         return entityManager
                 .createQuery(
-                        "select a from AgendaItem a" + PEOPLE
-                                + " where a.raisedIn = :conversation order by a.raisedAt",
+                        "select a from AgendaItem a" + PEOPLE + " where a.raisedIn = :conversation order by a.raisedAt",
                         AgendaItem.class)
                 .setParameter("conversation", conversation)
                 .setMaxResults(MOST)

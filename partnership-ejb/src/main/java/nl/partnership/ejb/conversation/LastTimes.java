@@ -14,7 +14,6 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.partner.Sight;
 
 /** What was answered on a question in an earlier conversation of the same school, as far as the caller may see it. */

@@ -41,7 +41,8 @@ public class OrganisationService {
     /** Schools and partners whose name contains these words, closed ones too, by name. */
     @Allowed(Audience.ADMINISTRATOR)
     public List<OrganisationRow> list(String words, int first, int most) {
-        return organisations.listed("select o", words, " order by o.nameKey, o.id", Organisation.class)
+        return organisations
+                .listed("select o", words, " order by o.nameKey, o.id", Organisation.class)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, MOST))
                 .getResultStream()

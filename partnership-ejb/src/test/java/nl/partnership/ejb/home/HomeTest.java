@@ -183,8 +183,8 @@ class HomeTest extends Table {
         conversations(10);
         mendTodos();
         long school = statements(this::school);
-        long partner = statements(() -> as(
-                town.caller("gemeente"), () -> bean(HomeService.class).partner()));
+        long partner = statements(
+                () -> as(town.caller("gemeente"), () -> bean(HomeService.class).partner()));
         assertTrue(school <= 11, school + " statements at school");
         assertTrue(partner <= 11, partner + " statements at a partner");
     }
@@ -196,8 +196,7 @@ class HomeTest extends Table {
         PartnersHome home =
                 as(town.caller("gemeente"), () -> bean(HomeService.class).partner());
         assertEquals(todo("gemeente"), home.todo());
-        assertEquals(
-                as(town.caller("gemeente"), () -> bean(HomeService.class).schools()), home.schools());
+        assertEquals(as(town.caller("gemeente"), () -> bean(HomeService.class).schools()), home.schools());
     }
 
     private long[] count(List<Callable<?>> works) throws Exception {

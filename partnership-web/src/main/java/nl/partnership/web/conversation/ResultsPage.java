@@ -3,8 +3,6 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.ejb.conversation.AgendaService;
@@ -19,7 +17,7 @@ import nl.partnership.web.base.Screen;
 /** What comes out of a question, noted without leaving it: a task, an agenda item, a decision; and who is there. */
 @Named
 @ViewScoped
-public class ResultsPage implements Serializable {
+public class ResultsPage extends NotesForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,11 +42,6 @@ public class ResultsPage implements Serializable {
     @Inject
     private Screen screen;
 
-    private String title;
-    private String owner;
-    private LocalDate dueOn;
-    private String agendaItem;
-    private String decision;
     private transient OnTable.Around around;
     private transient List<OwnerChoice> owners;
 
@@ -135,45 +128,5 @@ public class ResultsPage implements Serializable {
                     : page.opened().owners();
         }
         return owners;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getAgendaItem() {
-        return agendaItem;
-    }
-
-    public void setAgendaItem(String agendaItem) {
-        this.agendaItem = agendaItem;
-    }
-
-    public String getDecision() {
-        return decision;
-    }
-
-    public void setDecision(String decision) {
-        this.decision = decision;
     }
 }
