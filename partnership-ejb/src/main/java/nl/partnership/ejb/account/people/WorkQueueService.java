@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.account.people.WorkQueue.SetUpStep;
 import nl.partnership.ejb.base.Allowed;
@@ -17,8 +19,6 @@ import nl.partnership.ejb.base.mail.OutboxService;
 /** What an administrator has to do now: the next step of setting up, and what runs out or is missing. */
 @Stateless
 public class WorkQueueService {
-
-    private static final String SCHOOL = "nl.partnership.domain.base.OrganisationType.SCHOOL";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -49,13 +49,7 @@ public class WorkQueueService {
 
     private Set<SetUpStep> done() {
         Set<SetUpStep> done = EnumSet.noneOf(SetUpStep.class);
-        mark(
-                done,
-                SetUpStep.BOARD,
-                "select o.id from Organisation o where o.type = " + SCHOOL + " and o.board is null");
-        mark(done, SetUpStep.SCHOOL, "select o.id from Organisation o where o.board is not null");
-        mark(done, SetUpStep.PARTNER, "select o.id from Organisation o where o.type <> " + SCHOOL);
-        mark(done, SetUpStep.PEOPLE, "select m.id from Membership m");
+        organisations(done);
         mark(done, SetUpStep.PARTNERSHIP, "select p.id from Partnership p");
         // also done once somebody with a role has a password: a demonstration begins without invitations
         mark(
@@ -64,7 +58,33 @@ public class WorkQueueService {
                 "select a.id from Account a where (a.passwordHash is not null or exists"
                         + " (select i.id from Invitation i where i.account = a))"
                         + " and exists (select m.id from Membership m where m.person = a.person)");
+        if (done.contains(SetUpStep.INVITATION)) {
+            done.add(SetUpStep.PEOPLE);
+        } else {
+            mark(done, SetUpStep.PEOPLE, "select m.id from Membership m");
+        }
         return done;
+    }
+
+    /** The board, a school and a partner: in one statement, by kind of organisation. */
+    private void organisations(Set<SetUpStep> done) {
+        List<Object[]> kinds = entityManager
+                .createQuery(
+                        "select o.type, count(o), count(b) from Organisation o left join o.board b group by o.type",
+                        Object[].class)
+                .getResultList();
+        for (Object[] kind : kinds) {
+            if (kind[0] != OrganisationType.SCHOOL) {
+                done.add(SetUpStep.PARTNER);
+                continue;
+            }
+            if ((Long) kind[1] > (Long) kind[2]) {
+                done.add(SetUpStep.BOARD);
+            }
+            if ((Long) kind[2] > 0) {
+                done.add(SetUpStep.SCHOOL);
+            }
+        }
     }
 
     private void mark(Set<SetUpStep> done, SetUpStep step, String jpql) {

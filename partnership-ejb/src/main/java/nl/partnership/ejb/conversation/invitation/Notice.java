@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation;
+package nl.partnership.ejb.conversation.invitation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation;
+package nl.partnership.ejb.conversation.invitation;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation;
+package nl.partnership.ejb.conversation.invitation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation;
+package nl.partnership.ejb.conversation.invitation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * names of others or content.
  */
 @Dependent
-class Invitations {
+public class Invitations {
 
     /** What these mails are about, as it is stored with them; see {@link Topic}. */
     static final String KIND = "conversation";
@@ -57,7 +57,7 @@ class Invitations {
      * @param before who was asked before; nobody for a new conversation
      * @param earlier the appointment of before, or null for a new conversation
      */
-    void tell(Conversation conversation, Collection<Membership> before, Appointment earlier) {
+    public void tell(Conversation conversation, Collection<Membership> before, Appointment earlier) {
         boolean off = conversation.getStatus() == ConversationStatus.CANCELLED;
         Set<Person> asked = off ? Set.of() : people(members(conversation));
         Map<Person, String> languages = languages(union(people(before), asked));
@@ -75,7 +75,7 @@ class Invitations {
     }
 
     /** Tells them where the report is. */
-    void report(Conversation conversation) {
+    public void report(Conversation conversation) {
         Topic topic = outbox.topic(KIND, conversation.getId());
         languages(people(members(conversation)))
                 .forEach((person, language) -> topic.send(

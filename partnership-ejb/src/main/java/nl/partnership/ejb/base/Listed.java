@@ -1,13 +1,13 @@
-package nl.partnership.ejb.task;
+package nl.partnership.ejb.base;
 
 import java.util.List;
 
 /**
- * A part of a list.
+ * A part of a long list.
  *
  * @param total how many there are in the whole list
  */
-public record TaskPage(List<TaskRow> rows, long total) {
+public record Listed<T>(List<T> rows, long total) {
 
     public boolean isEmpty() {
         return total == 0;
