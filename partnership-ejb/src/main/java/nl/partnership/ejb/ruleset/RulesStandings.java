@@ -2,15 +2,23 @@ package nl.partnership.ejb.ruleset;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
 
-/** Works out how the rules stand, in three small queries. */
+/** Works out how the rules stand, in three or four small queries. */
 @Dependent
 class RulesStandings {
+
+    private static final String OFFICER = "DPO";
+    private static final String BOARD_MEMBER = "BOARD_MEMBER";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
 
     @Inject
     private RuleSets ruleSets;
@@ -62,10 +70,31 @@ class RulesStandings {
             return RulesStanding.Step.DRAFT;
         }
         if (open.getSchoolYear().equals(missing)) {
-            return open.getStatus() == RuleSet.Status.ADVISED ? RulesStanding.Step.ADOPTION : RulesStanding.Step.ADVICE;
+            return open.getStatus() == RuleSet.Status.ADVISED ? adoption(today) : advice(today);
         }
         boolean late = open.getLastDay().isBefore(today) && missing.equals(SchoolYear.of(today));
-        return late ? RulesStanding.Step.ADVICE : RulesStanding.Step.DRAFT;
+        return late ? advice(today) : RulesStanding.Step.DRAFT;
+    }
+
+    private RulesStanding.Step advice(LocalDate today) {
+        return isThere(OFFICER, today) ? RulesStanding.Step.ADVICE : RulesStanding.Step.OFFICER;
+    }
+
+    private RulesStanding.Step adoption(LocalDate today) {
+        return isThere(BOARD_MEMBER, today) ? RulesStanding.Step.ADOPTION : RulesStanding.Step.BOARD_MEMBER;
+    }
+
+    private boolean isThere(String role, LocalDate today) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false"
+                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static RuleSet on(List<RuleSet> adopted, LocalDate day) {

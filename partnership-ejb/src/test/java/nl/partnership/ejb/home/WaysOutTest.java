@@ -117,6 +117,7 @@ class WaysOutTest extends Table {
             Map.entry("RuleSetService", "rules, not records"),
             Map.entry("ScreeningService", "one's own words"),
             Map.entry("TrailErasureService", "how many rows the officer just erased"),
+            Map.entry("SetUpService", "whether something is there, not what"),
             Map.entry("WalkService", "names of organisations, and who the caller is"),
             Map.entry("YearTopicService.choices", "names of schools"));
 
