@@ -8,7 +8,7 @@ import nl.partnership.ejb.base.Audience;
 public class BoardMemberStep extends OverseerStep {
 
     public BoardMemberStep() {
-        super("BOARD_MEMBER", Audience.BOARD, "account.setUp.boardMember");
+        super("BOARD_MEMBER", Audience.BOARD, "account.setUp.boardMember", "account.setUp.boardMember.");
     }
 
     @Override

@@ -8,7 +8,7 @@ import nl.partnership.ejb.base.Audience;
 public class OfficerStep extends OverseerStep {
 
     public OfficerStep() {
-        super("DPO", Audience.DPO, "account.setUp.officer");
+        super("DPO", Audience.DPO, "account.setUp.officer", "account.setUp.officer.");
     }
 
     @Override

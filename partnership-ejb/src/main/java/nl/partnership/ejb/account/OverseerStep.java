@@ -17,24 +17,29 @@ abstract class OverseerStep implements SetUpStep {
 
     private final String role;
     private final Audience actor;
-    private final String words;
+    private final String title;
+    private final String missing;
 
-    /** @param words what the keys of its texts begin with */
-    OverseerStep(String role, Audience actor, String words) {
+    /**
+     * @param title key of what it is called
+     * @param missing what the keys of what is missing begin with
+     */
+    OverseerStep(String role, Audience actor, String title, String missing) {
         this.role = role;
         this.actor = actor;
-        this.words = words;
+        this.title = title;
+        this.missing = missing;
     }
 
     @Override
     public Sentence title() {
-        return Sentence.of(words);
+        return Sentence.of(title);
     }
 
     @Override
     public Optional<Missing> missing() {
         Ready.Stand stand = ready.of(List.of(role));
-        Sentence text = Sentence.of(words + "." + stand);
+        Sentence text = Sentence.of(missing + stand);
         return switch (stand) {
             case NOBODY -> Optional.of(new Missing(text, Audience.ADMINISTRATOR, PEOPLE));
             case NOT_INVITED -> Optional.of(new Missing(text, Audience.ADMINISTRATOR, PEOPLE + "?filter=NOT_INVITED"));

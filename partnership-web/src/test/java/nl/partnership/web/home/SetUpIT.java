@@ -21,6 +21,7 @@ class SetUpIT extends BrowserTest {
 
     private static final int MOST_FORMS = 25;
     private static final String PASSWORD = "vier paarden lopen links";
+    private static final String SET_UP = "[aria-labelledby=setUp-title]";
     private static final String PEOPLE = "/account/people.xhtml";
     private static final String ORGANISATIONS = "/partner/organisations.xhtml";
 
@@ -57,11 +58,12 @@ class SetUpIT extends BrowserTest {
             officer.judge("set-up-home-officer");
             member.judge("set-up-home-board");
             coordinator.judge("set-up-home-school");
-            assertThat(coordinator.page().locator("#calls")).containsText("Er gelden nu geen regels voor delen");
+            assertThat(coordinator.page().locator("[aria-labelledby=calls-title]"))
+                    .containsText("Er gelden nu geen regels voor delen");
             for (Browser who : List.of(police, care, town)) {
                 who.open("/index.xhtml");
                 assertThat(who.page().locator("#rulesStanding")).containsText("De FG adviseert daarover");
-                assertThat(who.page().locator("#setUp")).hasCount(0);
+                assertThat(who.page().locator(SET_UP)).hasCount(0);
             }
 
             officer.open("/ruleset/rule-set.xhtml");
@@ -75,12 +77,13 @@ class SetUpIT extends BrowserTest {
             send(member, "adoptionForm:adopt");
             covenant(member);
             member.open("/index.xhtml");
-            assertThat(member.page().locator("#setUp")).hasCount(0);
+            assertThat(member.page().locator(SET_UP)).hasCount(0);
 
             String talk = plan(coordinator);
             for (Browser who : List.of(police, care, town)) {
                 who.open("/index.xhtml");
-                assertThat(who.page().locator("#talks a")).hasAttribute("href", talk);
+                assertThat(who.page().locator("[aria-labelledby=talks-title] a"))
+                        .hasAttribute("href", talk);
             }
             assertTrue(forms <= MOST_FORMS, () -> forms + " forms");
         }
@@ -182,7 +185,7 @@ class SetUpIT extends BrowserTest {
 
     private static Locator now(Browser who) {
         return who.page()
-                .locator("#setUp li")
+                .locator(SET_UP + " li")
                 .filter(new Locator.FilterOptions().setHas(who.page().locator(".tag.soon")));
     }
 
