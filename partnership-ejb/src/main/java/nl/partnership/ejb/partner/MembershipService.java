@@ -1,11 +1,14 @@
 package nl.partnership.ejb.partner;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.PhoneNumber;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * Giving people roles, for a time, and ending them. What somebody was is never deleted: a role ends, and records keep
@@ -33,6 +37,10 @@ public class MembershipService {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    @Any
+    private Instance<Ties> ties;
 
     @Inject
     private Clock clock;
@@ -130,6 +138,16 @@ public class MembershipService {
         Membership membership = find(id);
         membership.requireVersion(version);
         agree(membership, terms);
+    }
+
+    /** What still hangs on the role, whoever ends it. */
+    @Allowed(Audience.ADMINISTRATOR)
+    public List<Sentence> ties(String id) {
+        Membership membership = find(id);
+        return ties.stream()
+                .flatMap(room -> room.ofRole(membership).stream())
+                .sorted(Comparator.comparing(Sentence::key))
+                .toList();
     }
 
     /** Ends the role now: on the next request there is nothing left to act in. */

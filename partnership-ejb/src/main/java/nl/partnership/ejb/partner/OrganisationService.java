@@ -1,11 +1,14 @@
 package nl.partnership.ejb.partner;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.OrganisationType;
@@ -13,6 +16,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * Setting up organisations: the one board, its schools and the partners. Nothing is deleted; what stops is closed, and
@@ -31,6 +35,10 @@ public class OrganisationService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @Any
+    private Instance<Ties> ties;
 
     /** The board of this installation; empty until it is set up. */
     @Allowed(Audience.ADMINISTRATOR)
@@ -85,6 +93,15 @@ public class OrganisationService {
                 .setParameter("id", id)
                 .setParameter("today", LocalDate.now(clock))
                 .getSingleResult();
+    }
+
+    /** What still hangs on the organisation besides its people, whoever closes it. */
+    @Allowed(Audience.ADMINISTRATOR)
+    public List<Sentence> ties(String id) {
+        return ties.stream()
+                .flatMap(room -> room.ofOrganisation(id).stream())
+                .sorted(Comparator.comparing(Sentence::key))
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
@@ -127,20 +128,22 @@ public class PartnershipService {
     }
 
     /**
-     * Lets a partner take part.
+     * Lets partners take part.
      *
      * @param version as read
-     * @throws RuleViolation at the field {@code partner}, when none is chosen
+     * @throws RuleViolation at the field {@code partner}, when none is chosen or one cannot join
      * @throws nl.partnership.domain.base.Stale when the partnership was changed since
      */
     @Allowed(Audience.ADMINISTRATOR)
-    public void addPartner(String id, long version, String organisationId) {
+    public void addPartner(String id, long version, Set<String> organisationIds) {
         Partnership partnership = findToChange(id, version);
-        Organisation partner = candidates(partnership)
-                .filter(candidate -> candidate.getId().equals(organisationId))
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.at("partner", "partner.partnership.noPartner"));
-        partnership.add(partner);
+        List<Organisation> chosen = candidates(partnership)
+                .filter(candidate -> organisationIds.contains(candidate.getId()))
+                .toList();
+        if (chosen.isEmpty() || chosen.size() < organisationIds.size()) {
+            throw RuleViolation.at("partner", "partner.partnership.noPartner");
+        }
+        chosen.forEach(partnership::add);
     }
 
     /** Ends a partner's part: on its next request the partnership and all that belongs to it is gone for it. */

@@ -140,7 +140,8 @@ public class Receivers {
                 membership.party(),
                 organisation.getId(),
                 organisation.getShortName(),
-                relation(own, organisation));
+                relation(own, organisation),
+                membership.getWorkPhone());
     }
 
     public static Relation relation(Organisation own, Organisation other) {

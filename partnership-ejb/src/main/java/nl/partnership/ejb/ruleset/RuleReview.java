@@ -13,6 +13,7 @@ import nl.partnership.ejb.base.RecordKind;
  * What there is to know of a set before it is adopted: what is odd about it, and what becomes different.
  *
  * @param former number of the set in force that it is compared with; null when there is none, and then with nothing
+ * @param sameAs number of the set that already says the same for that school year; null when there is something to adopt
  * @param wider in how many cells more may be shared than before
  * @param narrower in how many cells less may be shared than before
  * @param shifts the cells that change, by the rules that make them change, the most cells first
@@ -21,6 +22,7 @@ import nl.partnership.ejb.base.RecordKind;
  */
 public record RuleReview(
         Integer former,
+        Integer sameAs,
         Findings findings,
         int wider,
         int narrower,

@@ -68,7 +68,14 @@ class RuleReviews {
                 effects.shifts().toString(),
                 seen.toString());
         return new RuleReview(
-                former, effects.findings(), effects.wider(), effects.narrower(), effects.shifts(), seen, digest);
+                former,
+                ruleSets.sameAs(set).map(RuleSet::getNumber).orElse(null),
+                effects.findings(),
+                effects.wider(),
+                effects.narrower(),
+                effects.shifts(),
+                seen,
+                digest);
     }
 
     Effects effects(Rules before, Rules after) {

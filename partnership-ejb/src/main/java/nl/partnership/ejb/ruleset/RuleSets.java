@@ -114,20 +114,22 @@ public class RuleSets {
     }
 
     /**
-     * A set that says what another one says that holds for the same school year: there is nothing to adopt. Rules that were
-     * only prolonged can be adopted as they are.
-     *
-     * @throws RuleViolation then, with the number of the set that holds
+     * The set that holds for the same school year and says the same: then there is nothing to adopt. Rules that were only
+     * prolonged can be adopted as they are.
      */
-    void requireChanged(RuleSet set) {
-        adopted(set.getSchoolYear()).stream()
+    Optional<RuleSet> sameAs(RuleSet set) {
+        return adopted(set.getSchoolYear()).stream()
                 .filter(held ->
                         !held.equals(set) && held.getSchoolYear().equals(set.getSchoolYear()) && !held.isProlongation())
                 .filter(held -> rules(held).equals(rules(set)))
-                .findFirst()
-                .ifPresent(held -> {
-                    throw new RuleViolation("ruleset.adoption.unchanged", held.getNumber());
-                });
+                .findFirst();
+    }
+
+    /** @throws RuleViolation when another set says {@link #sameAs the same}, with its number */
+    void requireChanged(RuleSet set) {
+        sameAs(set).ifPresent(held -> {
+            throw new RuleViolation("ruleset.adoption.unchanged", held.getNumber());
+        });
     }
 
     private List<SharingRule> rules(RuleSet set) {

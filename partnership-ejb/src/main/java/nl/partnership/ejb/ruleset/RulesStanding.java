@@ -35,8 +35,12 @@ public record RulesStanding(
         DRAFT,
         /** The data protection officer advises on it. */
         ADVICE,
+        /** The same, but nobody has that role: the administrator gives it to somebody. */
+        OFFICER,
         /** The board adopts it. */
-        ADOPTION
+        ADOPTION,
+        /** The same, but nobody has the role of board member: the administrator gives it to somebody. */
+        BOARD_MEMBER
     }
 
     private static final int MONTHS_TO_ACT = 3;

@@ -2,6 +2,8 @@ package nl.partnership.ejb.ruleset;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +13,15 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
 
-/** Works out how the rules stand, in one small query while rules are in force. */
+/** Works out how the rules stand, in one small query while rules are in force; without, in two or three more. */
 @Dependent
 class RulesStandings {
+
+    private static final String OFFICER = "DPO";
+    private static final String BOARD_MEMBER = "BOARD_MEMBER";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
 
     @Inject
     private RuleSets ruleSets;
@@ -64,15 +72,36 @@ class RulesStandings {
     }
 
     /** A draft whose year is over counts for the year of today: it becomes one for that by the advice. */
-    private static RulesStanding.Step step(RuleSet open, SchoolYear missing, LocalDate today) {
+    private RulesStanding.Step step(RuleSet open, SchoolYear missing, LocalDate today) {
         if (open == null) {
             return RulesStanding.Step.DRAFT;
         }
         if (open.getSchoolYear().equals(missing)) {
-            return open.getStatus() == RuleSet.Status.ADVISED ? RulesStanding.Step.ADOPTION : RulesStanding.Step.ADVICE;
+            return open.getStatus() == RuleSet.Status.ADVISED ? adoption(today) : advice(today);
         }
         boolean late = open.getLastDay().isBefore(today) && missing.equals(SchoolYear.of(today));
-        return late ? RulesStanding.Step.ADVICE : RulesStanding.Step.DRAFT;
+        return late ? advice(today) : RulesStanding.Step.DRAFT;
+    }
+
+    private RulesStanding.Step advice(LocalDate today) {
+        return isThere(OFFICER, today) ? RulesStanding.Step.ADVICE : RulesStanding.Step.OFFICER;
+    }
+
+    private RulesStanding.Step adoption(LocalDate today) {
+        return isThere(BOARD_MEMBER, today) ? RulesStanding.Step.ADOPTION : RulesStanding.Step.BOARD_MEMBER;
+    }
+
+    private boolean isThere(String role, LocalDate today) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false"
+                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private static RuleSet on(List<RuleSet> adopted, LocalDate day) {

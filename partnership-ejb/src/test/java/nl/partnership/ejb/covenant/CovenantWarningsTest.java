@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.account.Account;
@@ -57,6 +58,33 @@ class CovenantWarningsTest extends ServiceTest {
 
     private List<TodoLine> near(String user) {
         return as(town.caller(user), () -> bean(TodoService.class).mine().of("covenant.day"));
+    }
+
+    @Test
+    void a_covenant_without_its_signed_text_waits_for_it_with_those_who_look_after_it() {
+        for (String user : List.of("beheer", "bestuurder", "fg")) {
+            assertEquals(List.of(id), withoutText(user), user);
+        }
+        assertEquals(List.of(), withoutText("jeugdagent"));
+        long version = as(
+                        town.caller("beheer"), () -> bean(CovenantService.class).get(id))
+                .row()
+                .version();
+        as(town.caller("beheer"), () -> bean(CovenantService.class)
+                .sign(
+                        id,
+                        version,
+                        "tekst.pdf",
+                        "%PDF-1.7\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        for (String user : List.of("beheer", "bestuurder", "fg")) {
+            assertEquals(List.of(), withoutText(user), user);
+        }
+    }
+
+    private List<String> withoutText(String user) {
+        return as(town.caller(user), () -> bean(TodoService.class).mine().of("covenant.text")).stream()
+                .map(TodoLine::subjectId)
+                .toList();
     }
 
     private List<OutboxMail> mails() {

@@ -3,6 +3,7 @@ package nl.partnership.ejb.home;
 import static nl.partnership.ejb.base.WayOut.holds;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nl.partnership.domain.base.OutboxMail;
@@ -21,6 +22,11 @@ class HomeWaysOut extends Table implements WaysOut {
 
     HomeWaysOut(Town town) {
         super(town);
+    }
+
+    @Override
+    public Map<String, String> none() {
+        return Map.of("SetUpService", "whether something is there, not what");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
@@ -78,7 +79,7 @@ class PartnershipServiceTest extends ServiceTest {
     @Test
     void a_partner_that_is_added_sees_the_school_and_one_that_is_removed_does_not() {
         PartnershipView read = view(town.lindenPartnership.getId());
-        as(administrator, () -> partnerships().addPartner(read.id(), read.version(), town.care.getId()));
+        as(administrator, () -> partnerships().addPartner(read.id(), read.version(), Set.of(town.care.getId())));
         assertEquals(2, schoolsOf("jeugdhulp"));
         PartnershipView now = view(read.id());
         as(administrator, () -> partnerships().removePartner(now.id(), now.version(), town.care.getId()));
@@ -86,13 +87,21 @@ class PartnershipServiceTest extends ServiceTest {
     }
 
     @Test
+    void several_partners_are_added_at_once() {
+        PartnershipView read = view(town.lindenPartnership.getId());
+        as(administrator, () -> partnerships()
+                .addPartner(read.id(), read.version(), Set.of(town.care.getId(), town.welfare.getId())));
+        assertEquals(4, view(read.id()).partners().size());
+    }
+
+    @Test
     void of_two_who_change_the_partners_at_once_the_second_is_told() {
         PartnershipView read = view(town.lindenPartnership.getId());
-        as(administrator, () -> partnerships().addPartner(read.id(), read.version(), town.care.getId()));
+        as(administrator, () -> partnerships().addPartner(read.id(), read.version(), Set.of(town.care.getId())));
         assertThrows(
                 Stale.class,
                 () -> as(administrator, () -> partnerships()
-                        .addPartner(read.id(), read.version(), town.welfare.getId())));
+                        .addPartner(read.id(), read.version(), Set.of(town.welfare.getId()))));
     }
 
     @Test
@@ -101,10 +110,15 @@ class PartnershipServiceTest extends ServiceTest {
         assertEquals(
                 List.of("Politie Elders"),
                 read.candidates().stream().map(OrganisationRow::name).toList());
-        for (String id : new String[] {town.police.getId(), town.board.getId(), town.linden.getId(), null}) {
+        String candidate = town.elsewhere.getId();
+        for (Set<String> chosen : List.of(
+                Set.of(candidate, town.police.getId()),
+                Set.of(town.board.getId()),
+                Set.of(town.linden.getId()),
+                Set.<String>of())) {
             RuleViolation refused = assertThrows(
                     RuleViolation.class,
-                    () -> as(administrator, () -> partnerships().addPartner(read.id(), read.version(), id)));
+                    () -> as(administrator, () -> partnerships().addPartner(read.id(), read.version(), chosen)));
             assertEquals("partner", refused.field());
         }
     }

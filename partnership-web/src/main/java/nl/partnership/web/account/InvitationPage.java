@@ -10,7 +10,7 @@ import nl.partnership.ejb.account.InvitationService.Invited;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
-/** Chooses a password with the link of an invitation. */
+/** Chooses a password with the link of an invitation, and comes in with it. */
 @Named
 @RequestScoped
 public class InvitationPage {
@@ -23,6 +23,9 @@ public class InvitationPage {
 
     @Inject
     private Screen screen;
+
+    @Inject
+    private Entrance entrance;
 
     private String link;
     private String password;
@@ -48,12 +51,14 @@ public class InvitationPage {
     }
 
     public void accept() {
+        String userName = getUserName();
         int tokens = desk.accept(link, password);
+        String next = entrance.home(userName, password);
         screen.notice("account.invitation.done");
         if (tokens > 0) {
             screen.notice("account.password.tokensEnded", tokens);
         }
-        screen.go(Refusals.SIGN_IN);
+        screen.go(next);
     }
 
     private Optional<Invited> invited() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.MembershipRow;
 import nl.partnership.ejb.partner.MembershipService;
 import nl.partnership.ejb.partner.OrganisationRow;
@@ -45,6 +46,7 @@ public class MembershipPage implements Serializable {
     private String organisation;
     private OrganisationRow place;
     private MembershipRow stored;
+    private List<Sentence> ties;
     private boolean changedByAnother;
     private String role;
     private TermsForm terms;
@@ -59,6 +61,7 @@ public class MembershipPage implements Serializable {
             place = organisation == null ? null : organisations.get(organisation);
         } else {
             stored = memberships.get(id);
+            ties = memberships.ties(id);
             person = stored.personId();
             place = stored.organisation();
             role = stored.role();
@@ -164,6 +167,11 @@ public class MembershipPage implements Serializable {
     /** As it is stored; null for a new one. */
     public MembershipRow getStored() {
         return stored;
+    }
+
+    /** What still hangs on the role. */
+    public List<Sentence> getTies() {
+        return ties;
     }
 
     public boolean isChangedByAnother() {

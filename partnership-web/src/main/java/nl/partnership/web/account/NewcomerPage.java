@@ -23,6 +23,8 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class NewcomerPage {
 
+    private static final String ORGANISATION = "add:organisation";
+
     @Inject
     private NewcomerService newcomers;
 
@@ -52,6 +54,28 @@ public class NewcomerPage {
             screen.notice("account.person.link", added.link());
         }
         screen.go("/account/person.xhtml?id=" + added.personId());
+    }
+
+    /** Whether a role was chosen: then there is an organisation for it. As it was sent, so that all that is missing is said at once. */
+    public boolean isForRole() {
+        return isSent("add:role");
+    }
+
+    /** Whether an organisation was chosen: then there is a role in it. */
+    public boolean isForOrganisation() {
+        return isSent(ORGANISATION);
+    }
+
+    /** Whether a partner was chosen: then the role has an end, and somebody answers for it. */
+    public boolean isForPartner() {
+        String chosen = screen.parameter(ORGANISATION);
+        return getOrganisations().stream()
+                .anyMatch(place -> place.id().equals(chosen) && place.type() != OrganisationType.SCHOOL);
+    }
+
+    private boolean isSent(String field) {
+        String sent = screen.parameter(field);
+        return sent != null && !sent.isEmpty();
     }
 
     /** Where somebody can work. */

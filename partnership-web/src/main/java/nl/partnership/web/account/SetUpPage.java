@@ -10,7 +10,7 @@ import nl.partnership.ejb.account.InvitationService.Invited;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
 
-/** Makes the first administrator of a new installation. */
+/** Makes the first administrator of a new installation, who comes in with it. */
 @Named
 @RequestScoped
 public class SetUpPage {
@@ -23,6 +23,9 @@ public class SetUpPage {
 
     @Inject
     private Screen screen;
+
+    @Inject
+    private Entrance entrance;
 
     private String link;
 
@@ -50,8 +53,9 @@ public class SetUpPage {
 
     public void setUp() {
         desk.setUp(link, name, email, userName, password);
+        String next = entrance.home(userName, password);
         screen.notice("account.setUp.done");
-        screen.go(Refusals.SIGN_IN);
+        screen.go(next);
     }
 
     public String getLink() {

@@ -3,9 +3,6 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,9 +11,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.EndedRole;
-import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInRefusal;
-import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Screen;
 
 /** Signs in, and goes back to the page that was asked for. */
@@ -25,13 +20,10 @@ import nl.partnership.web.base.Screen;
 public class SignInPage {
 
     @Inject
-    private SecurityContext security;
+    private Entrance entrance;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private Origin origin;
 
     @Inject
     private Screen screen;
@@ -64,18 +56,13 @@ public class SignInPage {
     }
 
     private void signIn(String user, String secret) {
-        AuthenticationStatus status = security.authenticate(
-                request,
-                screen.response(),
-                AuthenticationParameters.withParams()
-                        .credential(
-                                new SignInCredential(user, secret, origin.of(request), BrowserSecrets.of(request))));
-        Optional<RuntimeException> fault = Authentication.fault(request);
+        boolean in = entrance.letIn(user, secret);
+        Optional<RuntimeException> fault = entrance.fault();
         if (fault.isPresent()) {
             throw fault.get();
         }
         Optional<EndedRole> ended = refusal.endedRole();
-        if (status == AuthenticationStatus.SUCCESS) {
+        if (in) {
             screen.go(Back.safe(back));
         } else if (ended.isPresent()) {
             RoleEndedPage.tell(ended.get(), false, request);

@@ -37,6 +37,11 @@ public class PlanPage extends PlanGuests {
         readGuests(plan.guests());
     }
 
+    /** Whether all of it is sent, and not only what changes another part of the page: then nothing may be missing. */
+    public boolean isSaving() {
+        return screen.parameter("plan:save") != null;
+    }
+
     public void save() {
         addGuest();
         screen.go("/conversation/conversation.xhtml?id=" + (id == null ? plan() : replan()));

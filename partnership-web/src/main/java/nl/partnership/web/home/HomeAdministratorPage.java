@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.partnership.ejb.account.people.WorkQueue;
-import nl.partnership.ejb.account.people.WorkQueue.SetUpStep;
 import nl.partnership.ejb.account.people.WorkQueueService;
 
 /** The administrator's home: what has to be done now. */
@@ -25,15 +24,5 @@ public class HomeAdministratorPage {
 
     public WorkQueue getQueue() {
         return queue;
-    }
-
-    /** The page on which a step of setting up is done. */
-    public String page(SetUpStep step) {
-        return switch (step) {
-            case BOARD, SCHOOL, PARTNER -> "/partner/organisations.xhtml";
-            case PEOPLE -> "/account/people.xhtml";
-            case PARTNERSHIP -> "/partner/partnerships.xhtml";
-            case INVITATION -> "/account/people.xhtml?filter=NOT_INVITED";
-        };
     }
 }

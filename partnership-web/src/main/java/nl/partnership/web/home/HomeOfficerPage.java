@@ -8,6 +8,7 @@ import nl.partnership.ejb.privacy.OfficerQueue;
 import nl.partnership.ejb.privacy.OfficerService;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.ruleset.RulesStandingNotice;
 
 /** The home of the data protection officer: what waits for them. */
 @Named
@@ -23,6 +24,12 @@ public class HomeOfficerPage {
     @Inject
     private Dates dates;
 
+    @Inject
+    private RulesStandingNotice rules;
+
+    @Inject
+    private TodoLines todos;
+
     private OfficerQueue queue;
 
     @PostConstruct
@@ -30,17 +37,22 @@ public class HomeOfficerPage {
         queue = officer.queue();
     }
 
+    /** What matters most of what stands below it; that nothing waits only when nothing stands there. */
     public String getLead() {
         if (queue.isAdviceWanted()) {
             return screen.text("home.officer.lead.advice", queue.open().number());
         }
-        if (!queue.standing().isToAct()) {
-            return screen.text("home.officer.lead.nothing");
+        if (queue.standing().isWithout()) {
+            return screen.text("home.officer.lead.without");
         }
-        return queue.standing().isWithout()
-                ? screen.text("home.officer.lead.without")
-                : screen.text(
-                        "home.officer.lead.ends", dates.day(queue.standing().lastDay()));
+        if (queue.standing().isToAct()) {
+            return screen.text(
+                    "home.officer.lead.ends", dates.day(queue.standing().lastDay()), rules.getNext());
+        }
+        int waits = todos.getList().lines().size();
+        return waits > 1
+                ? screen.text("home.officer.lead.waits.many", waits)
+                : screen.text(waits == 1 ? "home.officer.lead.waits.one" : "home.officer.lead.nothing");
     }
 
     public OfficerQueue getQueue() {

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.home.HomeService;
@@ -56,21 +54,9 @@ public class HomeSchoolPage {
         return home.next();
     }
 
-    /** The kinds of organisation that were asked, each once. */
-    public List<OrganisationType> getInvited() {
-        return Arrays.stream(OrganisationType.values())
-                .filter(type -> home.prepared().stream().anyMatch(each -> each.type() == type))
-                .toList();
-    }
-
-    /** Names of the organisations that are prepared, or of those that are not. */
-    public String prepared(boolean done) {
-        return String.join(
-                ", ",
-                home.prepared().stream()
-                        .filter(each -> each.isDone() == done)
-                        .map(ConversationDetail.Prepared::organisation)
-                        .toList());
+    /** The organisations that were asked, each with how far it is. */
+    public List<ConversationDetail.Prepared> getPrepared() {
+        return home.prepared();
     }
 
     /** Null when the school works with nobody this school year. */

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.OrganisationRow;
 import nl.partnership.ejb.partner.OrganisationService;
 import nl.partnership.web.base.Screen;
@@ -27,6 +29,7 @@ public class OrganisationPage implements Serializable {
     private OrganisationRow read;
     private boolean changedByAnother;
     private long people;
+    private List<Sentence> ties;
     private String name;
     private String shortName;
 
@@ -35,6 +38,7 @@ public class OrganisationPage implements Serializable {
         if (read == null) {
             read = organisations.get(id);
             people = organisations.people(id);
+            ties = organisations.ties(id);
             name = read.name();
             shortName = read.shortName();
         }
@@ -99,6 +103,11 @@ public class OrganisationPage implements Serializable {
 
     public long getPeople() {
         return people;
+    }
+
+    /** What still hangs on it besides its people. */
+    public List<Sentence> getTies() {
+        return ties;
     }
 
     public String getName() {

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.partner.PartnershipService;
 import nl.partnership.ejb.partner.PartnershipView;
@@ -24,7 +26,7 @@ public class PartnershipPage implements Serializable {
 
     private String id;
     private PartnershipView read;
-    private String partner;
+    private List<String> chosen = List.of();
 
     /** Reads the partnership; {@code NotFound} for an id that is none. */
     public void open() {
@@ -34,7 +36,9 @@ public class PartnershipPage implements Serializable {
     }
 
     public void add() {
-        change("partner.partnership.partnerAdded", () -> partnerships.addPartner(id, read.version(), partner));
+        change(
+                chosen.size() > 1 ? "partner.partnership.partnersAdded" : "partner.partnership.partnerAdded",
+                () -> partnerships.addPartner(id, read.version(), Set.copyOf(chosen)));
     }
 
     public void remove(String organisationId) {
@@ -66,11 +70,11 @@ public class PartnershipPage implements Serializable {
         return read;
     }
 
-    public String getPartner() {
-        return partner;
+    public List<String> getChosen() {
+        return chosen;
     }
 
-    public void setPartner(String partner) {
-        this.partner = partner;
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
     }
 }

@@ -55,6 +55,11 @@ public class RulesStandingNotice {
         return standing.isWithout();
     }
 
+    /** Whether no board ever adopted rules. */
+    public boolean isNever() {
+        return isWithout() && !standing.isEnded();
+    }
+
     /** Whether a partner does not see now what the schools released to it. */
     public boolean isHiding() {
         return isWithout() && RELEASED_TO.stream().anyMatch(audience -> audience.includes(current.get()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
 import nl.partnership.ejb.ruleset.ReceiverRow;
 import nl.partnership.ejb.ruleset.ReceiverService;
@@ -124,6 +125,15 @@ public class ReceiverChoices {
                 .map(ReceiverRow::name)
                 .reduce((some, one) -> screen.text("sharing.share.or", some, one))
                 .orElseGet(() -> words.name(ShareChoices.party(receiver)));
+    }
+
+    /** The numbers of the people in this choice that a telephone can dial. */
+    public List<PhoneNumber> numbers(String receiver) {
+        return people().stream()
+                .filter(one -> receiver.equals(ShareChoices.receiver(one.organisationId(), one.party())))
+                .flatMap(one -> one.numbers().stream())
+                .filter(number -> number.link() != null)
+                .toList();
     }
 
     /** The organisation in this choice; for one that the portal does not know its kind. */

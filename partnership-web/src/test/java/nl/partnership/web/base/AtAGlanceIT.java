@@ -73,8 +73,8 @@ class AtAGlanceIT extends BrowserTest {
             case "Deels" -> "stand-partly";
             case "Niet geregeld" -> "stand-not-arranged";
             case "Weten we niet" -> "stand-unknown";
-            case "Besproken" -> "stand-discussed";
-            case "Nog niet besproken" -> "stand-none";
+            case "Beantwoord" -> "stand-discussed";
+            case "Nog niet beantwoord" -> "stand-none";
             default -> throw new AssertionError(word);
         };
     }

@@ -80,7 +80,7 @@ class RegistersIT extends BrowserTest {
         browser.signIn("bestuurder");
         browser.open("/covenant/covenant-edit.xhtml");
         press("covenant:save");
-        assertThat(page().locator("[data-problems] a")).hasCount(1);
+        assertThat(page().locator("[data-problems] a")).hasCount(6);
         browser.judge("sharing-covenant-problem");
         LocalDate today = LocalDate.now(Time.ZONE);
         fill("covenant:title", "Afspraken over het schoolplein");

@@ -108,15 +108,15 @@ class ShareIT extends BrowserTest {
         ShareForms forms = new ShareForms(page());
         forms.ask("Ilse Vermaat", "HOME_SITUATION", "INDIVIDUAL_SUPPORT");
         assertTrue(forms.taps() <= 5, forms.taps() + " taps");
-        assertShort("consent");
+        assertShort("consent", "Ilse Vermaat", "Jeugdhulp Midden");
         assertThat(page().locator(".asked")).containsText("Ilse Vermaat, Jeugdhulp Midden");
         browser.open("/sharing/share.xhtml");
         assertThat(page().locator(".list a").first()).containsText("Ilse Vermaat");
         forms.ask("Jeugdagent", "PERFORMANCE", "PREVENTION");
-        assertShort("forbidden");
+        assertShort("forbidden", "Jeugdagent", "Politie");
         browser.open("/sharing/share.xhtml");
         forms.ask("Rachid Amrani", "GROUP_SIGNAL", "PREVENTION");
-        assertShort("allowed");
+        assertShort("allowed", "Rachid Amrani", "Politie");
         browser.open("/sharing/share.xhtml");
         forms.ask("Rachid Amrani", "AGGREGATE", "TREND_ANALYSIS");
         assertThat(page().locator(".answer")).containsText("Het portaal publiceert nog geen cijfers.");
@@ -125,13 +125,22 @@ class ShareIT extends BrowserTest {
         forms.ask("Rachid Amrani", "INCIDENT_FACTS", "ACUTE_DANGER");
         field("answer:justification").fill("Er is een mes gezien.");
         press("answer:see");
-        assertShort("danger");
+        assertShort("danger", "Rachid Amrani", "Politie");
         browser.judge("sharing-share-phone");
     }
 
-    /** Headline, the rule's sentence and at most three steps on the first screen; two screens for all of it. */
-    private void assertShort(String name) {
-        assertTrue(page().locator(".steps > li").count() <= 3, name);
+    /**
+     * Headline, the rule's own sentence and at most three numbered steps on the first screen, and with whom they are taken;
+     * two screens for all of it.
+     */
+    private void assertShort(String name, String who, String organisation) {
+        assertEquals(0.0, number("scrollY"), name);
+        assertThat(page().locator(".answer h1")).isInViewport();
+        assertThat(page().locator(".answer header p[lang=nl]").first()).isInViewport();
+        assertThat(page().locator(".answer header p[lang=nl]").first()).not().isEmpty();
+        assertThat(page().locator("ol.steps")).containsText(who);
+        assertThat(page().locator("ol.steps")).containsText(organisation);
+        assertTrue(page().locator("ol.steps > li").count() <= 3, name);
         double end = number("document.querySelector('.steps').getBoundingClientRect().bottom + scrollY");
         assertTrue(end <= 844, name + ": steps end at " + end);
         double height = number("document.documentElement.scrollHeight");

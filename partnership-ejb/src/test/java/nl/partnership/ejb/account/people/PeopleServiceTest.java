@@ -2,25 +2,21 @@ package nl.partnership.ejb.account.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotAllowed;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.account.AccountAdministrationService;
-import nl.partnership.ejb.account.people.WorkQueue.SetUpStep;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.partner.MembershipService;
@@ -214,19 +210,14 @@ class PeopleServiceTest extends ServiceTest {
     }
 
     @Test
-    void an_empty_installation_becomes_a_school_step_by_step() {
+    void what_waits_for_an_administrator_is_counted() {
         inDatabase(em -> {
             em.persist(town.person("beheer"));
             em.persist(town.account("beheer"));
         });
-        assertEquals(SetUpStep.BOARD, queue().next());
         ok(() -> bean(OrganisationService.class).addBoard("Stichting Begin", "Begin"));
-        assertEquals(SetUpStep.SCHOOL, queue().next());
         String school = ok(() -> bean(OrganisationService.class).addSchool("School Begin", "Begin"));
         assertEquals(1, queue().schoolsWithoutPartnership());
-        String police = ok(
-                () -> bean(OrganisationService.class).addPartner(OrganisationType.POLICE, "Politie Begin", "Politie"));
-        assertEquals(SetUpStep.PEOPLE, queue().next());
         String person = ok(() -> bean(PersonService.class).add("Anna Begin", "anna@begin.example"));
         ok(() -> bean(MembershipService.class)
                 .add(
@@ -234,16 +225,11 @@ class PeopleServiceTest extends ServiceTest {
                         school,
                         "SAFETY_COORD",
                         new MembershipTerms(TODAY, null, Set.of(), null, null, null, null)));
-        assertEquals(SetUpStep.PARTNERSHIP, queue().next());
-        String partnership = ok(() -> bean(PartnershipService.class).add(school, SchoolYear.of(TODAY)));
-        as(administrator, () -> bean(PartnershipService.class).addPartner(partnership, 1, police));
-        assertEquals(SetUpStep.INVITATION, queue().next());
+        ok(() -> bean(PartnershipService.class).add(school, SchoolYear.of(TODAY)));
         assertEquals(1, queue().notInvited());
         assertEquals(
                 AccountState.NONE, list("anna", PeopleFilter.NOT_INVITED).get(0).state());
         ok(() -> bean(AccountAdministrationService.class).invite(person, "anna"));
-        assertNull(queue().next());
-        assertEquals(EnumSet.allOf(SetUpStep.class), queue().done());
         assertEquals(1, queue().waitingMail());
         assertFalse(queue().mailServer());
         assertTrue(queue().notInvited() == 0 && queue().schoolsWithoutPartnership() == 0);

@@ -1,0 +1,69 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.Sentence;
+
+/** People who named somebody as their stand-in, or as who answers for them; a role that nobody else has; partnerships. */
+@ApplicationScoped
+public class PartnerTies implements Ties {
+
+    private static final String PEOPLE = "select count(distinct m.person.id) from Membership m where"
+            + " m.organisation.closed = false and (m.validUntil is null or m.validUntil >= :today)";
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Sentence> ofRole(Membership membership) {
+        Object person = membership.getPerson();
+        Object organisation = membership.getOrganisation();
+        long others = people(
+                " and m.role = :role and m.organisation = :organisation and m.person <> :person",
+                Map.of("role", membership.getRole(), "organisation", organisation, "person", person));
+        return Stream.of(
+                        others == 0 ? List.of(Sentence.of("partner.ties.last")) : List.<Sentence>of(),
+                        Ties.counted(
+                                "partner.ties.deputy",
+                                people(
+                                        " and m.deputy = :person and m.organisation = :organisation",
+                                        Map.of("organisation", organisation, "person", person))),
+                        Ties.counted(
+                                "partner.ties.sponsor", people(" and m.sponsor = :person", Map.of("person", person))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Sentence> ofOrganisation(String organisationId) {
+        long partnerships = entityManager
+                .createQuery(
+                        "select count(p) from Partnership p where p.schoolYear >= :year and (p.school.id = :id"
+                                + " or exists (select o.id from Organisation o where o.id = :id and o member of p.partners))",
+                        Long.class)
+                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
+                .setParameter("id", organisationId)
+                .getSingleResult();
+        return Ties.counted("partner.ties.partnerships", partnerships);
+    }
+
+    private long people(String condition, Map<String, Object> parameters) {
+        TypedQuery<Long> query =
+                entityManager.createQuery(PEOPLE + condition, Long.class).setParameter("today", LocalDate.now(clock));
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.partnership.ejb.partner;
+
+import java.util.List;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.Sentence;
+
+/**
+ * Port to the rooms in which something counts on somebody in a role, or on an organisation: what still hangs on it, for who
+ * is about to end it. Numbers, never what is in the records.
+ */
+public interface Ties {
+
+    /** What has to go to somebody else when this role ends; empty for nothing. */
+    List<Sentence> ofRole(Membership membership);
+
+    /** What stays without anybody when this organisation closes; empty for nothing. */
+    List<Sentence> ofOrganisation(String organisationId);
+
+    /** The sentence with its number; nothing for none. */
+    static List<Sentence> counted(String key, long number) {
+        return number == 0 ? List.of() : List.of(Sentence.of(key, number));
+    }
+}
