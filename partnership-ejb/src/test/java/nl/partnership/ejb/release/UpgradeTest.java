@@ -13,6 +13,17 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.rule.Outcome;
+import nl.partnership.domain.rule.Relation;
+import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.Scope;
+import nl.partnership.domain.rule.SharingRequest;
+import nl.partnership.ejb.partner.todo.TodoService;
+import nl.partnership.ejb.ruleset.RuleDraftService;
+import nl.partnership.ejb.ruleset.RuleReviewService;
+import java.time.LocalDate;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.ruleset.RuleSet;
@@ -193,6 +204,57 @@ class UpgradeTest extends ServiceTest {
         assertEquals(Boolean.TRUE, next.adviceFavourable());
         assertTrue(as(caller("fg"), () -> bean(AdviceService.class).waiting()).stream()
                 .anyMatch(question -> question.id().equals(held("question"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void the_rule_for_a_kind_of_information_that_is_new_is_put_in_and_read_again_before_anything_crosses(String release)
+            throws Exception {
+        start(release);
+        mendTodos();
+        for (String user : List.of("beheer", "bestuurder")) {
+            assertEquals(1, newKinds(user), user);
+        }
+        RuleSetService sets = bean(RuleSetService.class);
+        int inForce = as(caller("zorg"), sets::inForce).orElseThrow().number();
+        assertEquals(Outcome.FORBIDDEN, policy(inForce));
+        int draft = as(caller("beheer"), () -> bean(RuleDraftService.class).addNew());
+        assertEquals(Integer.parseInt(held("advised.number")), draft);
+        assertEquals(0, newKinds("beheer"));
+        assertEquals(
+                1,
+                as(caller("fg"), () -> bean(TodoService.class).mine().lines()).stream()
+                        .filter(line -> line.note() != null && line.note().key().equals("ruleset.todo.changedRule"))
+                        .count());
+        assertEquals(Outcome.FORBIDDEN, policy(inForce));
+        RuleSetRow read = as(caller("fg"), sets::open).orElseThrow();
+        as(caller("fg"), () -> sets.advise(read.id(), read.version(), true, null));
+        RuleSetRow advised = as(caller("bestuurder"), sets::open).orElseThrow();
+        String seen = as(caller("bestuurder"), () -> bean(RuleReviewService.class)
+                .review(draft)
+                .digest());
+        as(caller("bestuurder"), () -> sets.adopt(advised.id(), advised.version(), null, seen));
+        assertEquals(Outcome.ALLOWED, policy(draft));
+    }
+
+    private long newKinds(String user) {
+        return as(caller(user), () -> bean(TodoService.class).mine().lines()).stream()
+                .filter(line -> line.kind().equals("ruleset.newRule"))
+                .count();
+    }
+
+    /** What a set says to telling another organisation of one's policy, on the day nearest to today. */
+    private Outcome policy(int number) {
+        Rules rules = as(caller("beheer"), () -> bean(RuleSetService.class).compiled(number));
+        return rules.answer(new SharingRequest(
+                        new Party(OrganisationType.SCHOOL, "SCHOOL_LEADER"),
+                        new Party(OrganisationType.POLICE, "COMMUNITY_OFFICER"),
+                        Relation.OTHER_ORGANISATION,
+                        List.of("WORKING_ARRANGEMENT"),
+                        "COORDINATION",
+                        Scope.ITEM,
+                        rules.nearest(LocalDate.of(2026, 11, 29))))
+                .outcome();
     }
 
     @ParameterizedTest
