@@ -82,8 +82,7 @@ public class NewRuleTodo implements TodoKind {
     }
 
     private TodoLine line(TodoRow row) {
-        Sentence category =
-                Sentence.of("rule.sentence.category." + row.facts().get(1));
+        Sentence category = Sentence.of("rule.sentence.category." + row.facts().get(1));
         if (row.facts().get(0).equals(Audience.DPO.name())) {
             return line(
                     row,

@@ -86,7 +86,8 @@ public class RuleDraftService {
         if (missing.isEmpty()) {
             throw new RuleViolation("ruleset.newRule.none");
         }
-        RuleSet draft = ruleSets.open().orElseGet(() -> ruleSets.numbered(startAgain()).orElseThrow());
+        RuleSet draft =
+                ruleSets.open().orElseGet(() -> ruleSets.numbered(startAgain()).orElseThrow());
         entityManager.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         missing.forEach(rule -> draft.add(rule.under(draft.freeId(rule.id())), ruleSets.caller(), clock.instant()));
         return draft.getNumber();

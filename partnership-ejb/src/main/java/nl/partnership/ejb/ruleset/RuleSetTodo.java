@@ -88,11 +88,7 @@ public class RuleSetTodo implements TodoKind {
                                         "ruleset.todo.advised",
                                         LocalDate.parse(row.facts().get(2))),
                                 "ruleset.todo.waits")
-                        : line(
-                                row,
-                                "ruleset.todo.advise",
-                                toRead(row.facts()),
-                                "ruleset.todo.advice"))
+                        : line(row, "ruleset.todo.advise", toRead(row.facts()), "ruleset.todo.advice"))
                 .toList();
     }
 

@@ -30,12 +30,10 @@ class NewRulesTest extends ServiceTest {
     @BeforeEach
     void build() {
         inDatabase(town::persist);
-        as(Caller.PORTAL, () -> {
-            sets().prepare();
-            sets().adoptShipped(
-                            town.person("fg").getId(), town.person("bestuurder").getId());
-        });
+        as(Caller.PORTAL, () -> sets().prepare());
         sql("delete from rule_set_line where rule_line like '%,WORKING_ARRANGEMENT,%'");
+        as(Caller.PORTAL, () -> sets().adoptShipped(
+                        town.person("fg").getId(), town.person("bestuurder").getId()));
     }
 
     private void sql(String statement) {
@@ -107,12 +105,14 @@ class NewRulesTest extends ServiceTest {
         assertEquals(before, after.subList(0, before.size()));
         assertEquals(List.of("R57"), after.subList(before.size(), after.size()));
         assertEquals(Town.YEAR, open().schoolYear());
-        assertEquals("ruleset.newRule.none", assertThrows(RuleViolation.class, this::addNew)
-                .key());
+        assertEquals(
+                "ruleset.newRule.none",
+                assertThrows(RuleViolation.class, this::addNew).key());
     }
 
     @Test
     void where_its_number_is_taken_it_gets_the_next_that_is_free() {
+        as(town.caller("beheer"), () -> drafts().start(1, Town.YEAR));
         sql("update rule_set_line set rule_line = 'R57' || substr(rule_line, 4) where rule_line like 'R04,%'");
         sql("update rule_set_line set rule_line = 'R58' || substr(rule_line, 4) where rule_line like 'R05,%'");
         addNew();
@@ -147,9 +147,9 @@ class NewRulesTest extends ServiceTest {
         addNew();
         advise(true);
         RuleSetRow set = open();
-        String seen = as(town.caller("bestuurder"), () -> bean(RuleReviewService.class)
-                .review(set.number())
-                .digest());
+        String seen = as(
+                town.caller("bestuurder"),
+                () -> bean(RuleReviewService.class).review(set.number()).digest());
         as(town.caller("bestuurder"), () -> sets().adopt(set.id(), set.version(), null, seen));
         as(town.caller("beheer"), () -> drafts().start(2, Town.YEAR));
         RuleSetRow draft = open();
