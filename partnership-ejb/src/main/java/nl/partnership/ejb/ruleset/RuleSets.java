@@ -80,6 +80,14 @@ public class RuleSets {
                 .getResultList();
     }
 
+    /** All sets that there ever were and that nobody threw away, at most 100. */
+    List<RuleSet> newestFirst() {
+        return entityManager
+                .createQuery("select s from RuleSet s order by s.number desc", RuleSet.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** The rules of a set, worked out for answers. */
     public Rules compiled(RuleSet set) {
         return set.isOpen() ? set.compile(Vocabulary.shipped()) : compiled.get(set.getId(), () -> set);
@@ -132,7 +140,8 @@ public class RuleSets {
         });
     }
 
-    private List<SharingRule> rules(RuleSet set) {
+    /** The rules of a set, in its order. */
+    List<SharingRule> rules(RuleSet set) {
         return compiled(set).rules().stream().map(RuleVersion::rule).toList();
     }
 
