@@ -1,5 +1,5 @@
 /**
- * Mail about a conversation to those who are asked to it, with its entry in a calendar. It is not the reminders of tasks, and
+ * Who is asked to which conversation, and the mail about it with its entry in a calendar. It is not the reminders of tasks, and
  * says nothing of what is spoken about.
  */
 package nl.partnership.ejb.conversation.invitation;

@@ -1,4 +1,4 @@
-package nl.partnership.ejb.account;
+package nl.partnership.ejb.account.setup;
 
 import jakarta.inject.Inject;
 import java.util.List;

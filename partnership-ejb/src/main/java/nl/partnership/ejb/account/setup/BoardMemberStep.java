@@ -1,4 +1,4 @@
-package nl.partnership.ejb.account;
+package nl.partnership.ejb.account.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.partnership.ejb.base.Audience;
