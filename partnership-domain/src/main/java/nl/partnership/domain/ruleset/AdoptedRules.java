@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
@@ -43,6 +44,9 @@ public abstract class AdoptedRules extends AdvisedRules {
     /** The last day, when the board prolonged former rules; null for a set that holds until its school year is over. */
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Transient
+    private boolean adoptedNow;
 
     AdoptedRules() {}
 
@@ -94,6 +98,7 @@ public abstract class AdoptedRules extends AdvisedRules {
 
     private void adopted(Person boardMember, String reason, RuleSet.Signature signature, LocalDate today) {
         become(RuleSet.Status.ADOPTED);
+        adoptedNow = true;
         adoptionReason = reason;
         adoptedBy = boardMember;
         adoptedOn = today;
@@ -111,6 +116,11 @@ public abstract class AdoptedRules extends AdvisedRules {
     /** The last day on which these rules can hold: that of the school year, unless the board prolonged them to another. */
     public LocalDate getLastDay() {
         return endsOn == null ? getSchoolYear().lastDay() : endsOn;
+    }
+
+    /** Whether it is adopted by the work that goes on, which may still fail: then these rules may never hold. */
+    public boolean isAdoptedNow() {
+        return adoptedNow;
     }
 
     /** Whether these are former rules that the board prolonged. */

@@ -17,8 +17,20 @@ public class CompiledRules {
 
     private final Map<String, Rules> compiled = new ConcurrentHashMap<>();
 
-    /** The compiled set with this id; reads it when it is not here yet. */
+    /**
+     * The compiled set with this id; reads it when it is not here yet. What is only being adopted is not kept: when that fails
+     * it is a draft again, and may be adopted with other rules.
+     */
     Rules get(String ruleSetId, Supplier<RuleSet> adopted) {
-        return compiled.computeIfAbsent(ruleSetId, id -> adopted.get().compile(Vocabulary.shipped()));
+        Rules known = compiled.get(ruleSetId);
+        if (known != null) {
+            return known;
+        }
+        RuleSet set = adopted.get();
+        Rules rules = set.compile(Vocabulary.shipped());
+        if (!set.isAdoptedNow()) {
+            compiled.put(ruleSetId, rules);
+        }
+        return rules;
     }
 }

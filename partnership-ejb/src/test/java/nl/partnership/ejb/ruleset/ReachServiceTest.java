@@ -116,7 +116,7 @@ class ReachServiceTest extends ServiceTest {
         ReachView view = look("coordinator", town.bridge, YOUTH_OFFICER, false, LocalDate.of(2026, 7, 31));
         assertNull(view.version());
         assertEquals(List.of(), view.reach().openings());
-        assertEquals(18, view.reach().closed().size());
+        assertEquals(19, view.reach().closed().size());
     }
 
     @Test

@@ -140,6 +140,30 @@ class RuleSetServiceTest extends ServiceTest {
     }
 
     @Test
+    void an_adoption_that_fails_leaves_nothing_of_the_rules_that_were_tried() {
+        advise(true, null);
+        adopt(null);
+        as(town.caller("beheer"), () -> bean(RuleDraftService.class).start(1, Town.YEAR));
+        remove("R04");
+        advise(true, null);
+        RuleSetRow tried = open();
+        assertEquals(
+                "ruleset.adoption.otherThanSeen",
+                key(() -> as(town.caller("bestuurder"), () -> service()
+                        .adopt(tried.id(), tried.version(), null, "something else"))));
+        remove("R05");
+        advise(true, null);
+        adopt(null);
+        assertTrue(as(town.caller("coordinator"), () -> service().rules(2, RuleFilter.NONE)).stream()
+                .noneMatch(rule -> rule.rule().id().equals("R05")));
+    }
+
+    private void remove(String rule) {
+        RuleSetRow draft = open();
+        as(town.caller("beheer"), () -> bean(RuleDraftService.class).remove(draft.id(), draft.version(), rule));
+    }
+
+    @Test
     void going_against_the_advice_needs_a_reason() {
         assertEquals("ruleset.advice.missing", key(() -> advise(false, " ")));
         advise(false, "Regel R19 gaat te ver.");
