@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever sends a form without what it needs is told all of it at once, each at its field. */
 class MissingFieldsIT extends PortalTest {
 
-    private static final Pattern TYPED =
-            Pattern.compile("<input id=\"[^\"]*\" name=\"([A-Za-z]+:[A-Za-z]+)\" type=\"(?:text|date|time)\"");
+    private static final Pattern TYPED = Pattern.compile(
+            "<input (?![^>]*type=\"(?:checkbox|radio|hidden|file)\")[^>]*name=\"([A-Za-z]+:[A-Za-z]+)\"");
     private static final Pattern WRONG = Pattern.compile(" id=\"([A-Za-z:]+)-wrong\"");
 
     /**
