@@ -44,16 +44,33 @@ public final class NameKey {
 
     /**
      * The key of a person: the main part of the surname first, then the first names, then what stands before the
-     * surname. "Jan van den Berg" becomes {@code berg jan van den}.
+     * surname, then titles. "Jan van den Berg" becomes {@code berg jan van den}, "dr. Jan Jansen Jr."
+     * {@code jansen jan dr jr}.
      */
     public static String ofPerson(String name) {
-        int comma = name.indexOf(',');
-        List<String> parts = parts(comma < 0 ? name : name.substring(0, comma));
-        List<String> first = new ArrayList<>(comma < 0 ? List.of() : parts(name.substring(comma + 1)));
-        int surname = comma < 0 ? surname(parts) : 0;
+        List<String> titles = new ArrayList<>();
+        List<List<String>> between = new ArrayList<>();
+        for (String part : name.replaceAll("\\([^)]*\\)", " ").split(",")) {
+            List<String> words = parts(part);
+            if (!between.isEmpty() && Titles.all(words)) {
+                titles.addAll(words);
+            } else if (!words.isEmpty()) {
+                Titles around = Titles.around(words);
+                titles.addAll(around.titles());
+                between.add(around.name());
+            }
+        }
+        return ofPerson(name, between, titles);
+    }
+
+    /** @param between what stands between the commas; with more than one, the surname is the first */
+    private static String ofPerson(String name, List<List<String>> between, List<String> titles) {
+        List<String> parts = between.isEmpty() ? List.of() : between.get(0);
+        int surname = between.size() < 2 ? surname(parts) : 0;
         int main = afterPrefixes(parts, surname, BEFORE_SURNAME);
-        first.addAll(0, parts.subList(0, surname));
-        return joined(name, parts.subList(main, parts.size()), first, parts.subList(surname, main));
+        List<String> first = new ArrayList<>(parts.subList(0, surname));
+        between.stream().skip(1).forEach(first::addAll);
+        return joined(name, parts.subList(main, parts.size()), first, parts.subList(surname, main), titles);
     }
 
     /** The key of an organisation: an article at its begin goes to the end. "De Brug" becomes {@code brug de}. */

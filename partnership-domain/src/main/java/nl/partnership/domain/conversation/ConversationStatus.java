@@ -5,5 +5,10 @@ public enum ConversationStatus {
     PLANNED,
     OPEN,
     CLOSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it was held, or is being held: what was marked ready for it is shown. */
+    public boolean isOpened() {
+        return this == OPEN || this == CLOSED;
+    }
 }

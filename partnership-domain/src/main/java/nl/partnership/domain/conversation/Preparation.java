@@ -6,29 +6,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
-import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.OwnedRecord;
 
 /**
  * An organisation's own view on a question, written beforehand by whoever of that organisation takes part. It stays
  * inside the organisation until marked ready, and even then until the convener opens the conversation; it may be kept
- * back for good. Marking it ready is the organisation's word that it is needed, correct and without names.
+ * back for good.
  */
 @Entity
 @StoredAs("preparation")
-public class Preparation extends StoredEntity {
+public class Preparation extends OwnedRecord {
 
     @ManyToOne(optional = false)
     private Conversation conversation;
-
-    @ManyToOne(optional = false)
-    private Organisation organisation;
 
     @Column(name = "question_code")
     private String questionCode;
@@ -41,19 +36,10 @@ public class Preparation extends StoredEntity {
     @Screened("PreparationService.text")
     private String text = "";
 
-    @ManyToOne(optional = false)
-    private Membership author;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "release_state")
-    private Release release = Release.DRAFT;
-
-    @Column(name = "released_at")
-    private Instant releasedAt;
-
     protected Preparation() {}
 
     public Preparation(Conversation conversation, String questionCode, Membership author) {
+        super(conversation.getPartnership(), author);
         if (!conversation.asks(questionCode)) {
             throw RuleViolation.at("question", "conversation.question.notHere");
         }
@@ -62,60 +48,45 @@ public class Preparation extends StoredEntity {
         }
         this.conversation = conversation;
         this.questionCode = questionCode;
-        this.organisation = author.getOrganisation();
-        this.author = author;
     }
 
     /**
-     * What the organisation thinks. Whoever wrote last is the author. Words that changed after they were marked ready
-     * must be marked ready again.
+     * What the organisation thinks. Words that changed after they were marked ready must be marked ready again.
      *
      * @param newStanding null when not chosen
      */
     public void write(Standing newStanding, String newText, Membership by) {
-        mustBePossible();
+        mustBeChangeable();
         String kept = Wording.optional("text", newText);
         if (kept.equals(text) && newStanding == standing) {
             return;
         }
         standing = newStanding;
         text = kept;
-        author = by;
-        if (release == Release.READY) {
-            release = Release.DRAFT;
-            releasedAt = null;
-        }
+        written(by);
     }
 
-    /** @param to what becomes of it; an empty one cannot be ready */
-    public void release(Release to, Instant now) {
-        mustBePossible();
-        if (to == Release.READY && isEmpty()) {
-            throw RuleViolation.at("text", "conversation.prepare.empty");
-        }
-        release = to;
-        releasedAt = to == Release.READY ? now : null;
-    }
-
-    private void mustBePossible() {
+    @Override
+    protected void mustBeChangeable() {
         if (conversation.getStatus() != ConversationStatus.PLANNED) {
             conversation.mustBeOpen();
         }
     }
 
-    /** Whether other organisations may get to see it at all; the sharing rules then still decide to whom. */
-    public boolean isReleased() {
-        return release == Release.READY
-                && (conversation.getStatus() == ConversationStatus.OPEN
-                        || conversation.getStatus() == ConversationStatus.CLOSED);
+    @Override
+    protected void mustBeReleasable() {
+        if (isEmpty()) {
+            throw RuleViolation.at("text", "conversation.prepare.empty");
+        }
+    }
+
+    @Override
+    protected boolean isOpened() {
+        return conversation.getStatus().isOpened();
     }
 
     public boolean isEmpty() {
         return text.isEmpty() && standing == null;
-    }
-
-    public Organisation getOrganisation() {
-        return organisation;
     }
 
     public String getQuestionCode() {
@@ -130,18 +101,5 @@ public class Preparation extends StoredEntity {
     /** Empty, never null. */
     public String getText() {
         return text;
-    }
-
-    public Membership getAuthor() {
-        return author;
-    }
-
-    public Release getRelease() {
-        return release;
-    }
-
-    /** When it was marked ready; null when it is not. */
-    public Instant getReleasedAt() {
-        return releasedAt;
     }
 }

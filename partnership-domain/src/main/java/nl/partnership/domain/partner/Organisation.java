@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
@@ -127,11 +128,12 @@ public class Organisation extends StoredEntity {
         closed = false;
     }
 
-    /**
-     * Whether the sharing rules take both for one organisation: each is itself, and a board is one with each of its
-     * schools. Two schools of a board are two organisations.
-     */
+    public Belonging belonging() {
+        return new Belonging(getId(), board == null ? null : board.getId());
+    }
+
+    /** Whether the sharing rules take both for one organisation; see {@link Belonging}. */
     public boolean isSameAs(Organisation other) {
-        return equals(other) || (other != null && (equals(other.board) || other.equals(board)));
+        return other != null && belonging().isOneWith(other.belonging());
     }
 }

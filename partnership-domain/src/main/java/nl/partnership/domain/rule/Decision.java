@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Facts.Ruling;
 
 /**
@@ -100,7 +99,8 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
         boolean met = true;
         boolean covenantMissing = false;
         for (String code : line.conditions()) {
-            ConditionStatus status = status(vocabulary.conditions().get(code), line.category(), request, facts);
+            ConditionStatus status =
+                    Conditions.status(vocabulary.conditions().get(code), line.category(), request, facts);
             states.add(new ConditionState(code, status));
             boolean missing = status == ConditionStatus.MISSING;
             met &= !missing;
@@ -119,38 +119,6 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
         }
         boolean refused = outcome == Outcome.ASK_DPO && ruling != Ruling.PERMITS;
         return met && !refused ? Verdict.PERMIT : Verdict.DENY;
-    }
-
-    private static ConditionStatus status(
-            Vocabulary.Condition condition, String category, SharingRequest request, Facts facts) {
-        Affirmation said = facts.said(condition.code());
-        return switch (condition.way()) {
-            case AFFIRM, SECOND_PERSON, SYSTEM -> met(said.met());
-            case AFFIRM_OR_REASON -> said.met() || !said.hasReason() ? met(said.met()) : ConditionStatus.TASK;
-            case AFFIRM_WITH_REFERENCE ->
-                said.met() && said.hasReference() || !mayFollow(condition, request)
-                        ? met(said.met() && said.hasReference())
-                        : ConditionStatus.TASK;
-            case CONSENT_RECORD ->
-                met(ConsentAges.shipped()
-                        .consented(
-                                facts.age(),
-                                ConsentAges.kind(request.sender(), category),
-                                facts.consents(),
-                                request.date()));
-            case COVENANT -> met(facts.covenant() == Facts.Covenant.IN_FORCE);
-            case TASK -> ConditionStatus.TASK;
-        };
-    }
-
-    /** In acute danger the police may record their decision afterwards (Wpg 19). */
-    private static boolean mayFollow(Vocabulary.Condition condition, SharingRequest request) {
-        return condition.code().equals(Codes.POLICE_DECISION)
-                && request.purpose().equals(Codes.ACUTE_DANGER);
-    }
-
-    private static ConditionStatus met(boolean met) {
-        return met ? ConditionStatus.MET : ConditionStatus.MISSING;
     }
 
     private static void requireJustification(SharingRequest request, Facts facts) {

@@ -64,8 +64,17 @@ public record SharingRule(
 
     /** The same rule without days of its own. */
     public SharingRule onEveryDay() {
+        return with(id, null, null);
+    }
+
+    /** The same rule with another id. */
+    public SharingRule under(String other) {
+        return with(other, validFrom, validUntil);
+    }
+
+    private SharingRule with(String name, LocalDate from, LocalDate until) {
         return new SharingRule(
-                id,
+                name,
                 hard,
                 senders,
                 receivers,
@@ -81,7 +90,7 @@ public record SharingRule(
                 explanation,
                 note,
                 retention,
-                null,
-                null);
+                from,
+                until);
     }
 }

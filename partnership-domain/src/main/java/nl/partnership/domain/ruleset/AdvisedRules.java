@@ -48,6 +48,10 @@ public abstract class AdvisedRules extends WrittenRules {
     @Column(name = "advised_on")
     private LocalDate advisedOn;
 
+    /** The day of an advice that was taken away because the rules changed; null while nobody is to read them again. */
+    @Column(name = "lapsed_advice_on")
+    private LocalDate lapsedAdviceOn;
+
     AdvisedRules() {}
 
     AdvisedRules(int number, SchoolYear schoolYear, RuleSet origin) {
@@ -61,6 +65,9 @@ public abstract class AdvisedRules extends WrittenRules {
             throw new RuleViolation("ruleset.closed");
         }
         status = RuleSet.Status.DRAFT;
+        if (advisedOn != null) {
+            lapsedAdviceOn = advisedOn;
+        }
         adviceFavourable = null;
         advice = null;
         advisedBy = null;
@@ -107,6 +114,7 @@ public abstract class AdvisedRules extends WrittenRules {
         advice = words;
         advisedBy = adviser;
         advisedOn = today;
+        lapsedAdviceOn = null;
     }
 
     /** Who made the rules is not the one who judges them. */
@@ -156,5 +164,10 @@ public abstract class AdvisedRules extends WrittenRules {
 
     public LocalDate getAdvisedOn() {
         return advisedOn;
+    }
+
+    /** The day of the advice that no longer holds, as the rules were changed after it; null when there is none. */
+    public LocalDate getLapsedAdviceOn() {
+        return lapsedAdviceOn;
     }
 }

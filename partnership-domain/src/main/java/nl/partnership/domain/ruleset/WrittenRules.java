@@ -121,6 +121,22 @@ public abstract class WrittenRules extends StoredEntity {
         return rules.stream().filter(rule -> rule.getId().equals(ruleId)).findFirst();
     }
 
+    /**
+     * The id that a rule can have here.
+     *
+     * @param wanted a letter and a number; when another rule has it, the next number that is free
+     */
+    public String freeId(String wanted) {
+        String letters = wanted.replaceAll("[0-9]+$", "");
+        int number = Integer.parseInt(wanted.substring(letters.length()));
+        String id = wanted;
+        while (find(id).isPresent()) {
+            number++;
+            id = letters + number;
+        }
+        return id;
+    }
+
     private StoredRule require(String ruleId) {
         return find(ruleId).orElseThrow(() -> new NotFound("rule", ruleId));
     }

@@ -40,6 +40,62 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Jan Jansen Jr.|jansen jan jr",
+                "Jan Jansen sr|jansen jan sr",
+                "Jan van den Berg jr.|berg jan van den jr",
+                "Jan Jansen III|jansen jan iii",
+                "Jan Jansen, MSc|jansen jan msc",
+                "Sara de Boer MSc PhD|boer sara de msc phd",
+                "Sara Boer M.Sc.|boer sara m sc",
+                "Sara Boer, Ph. D.|boer sara ph d",
+                "Sara Boer Ph. D.|boer sara ph d",
+                "Sara Boer LL.M.|boer sara ll m",
+                "Sara Boer MA|boer sara ma",
+                "Jansen, Jan, jr.|jansen jan jr",
+                "Jansen Jr., Jan|jansen jan jr",
+                "Jansen, dr. Jan|jansen jan dr",
+                "van den Berg, drs. J. MSc|berg j van den drs msc",
+                "dr. Jan van den Berg|berg jan van den dr",
+                "Prof. mr. dr. A. Bakker|bakker a prof mr dr",
+                "prof.dr.ir. A. Bakker|bakker a prof dr ir",
+                "Dipl.-Ing. A. Bakker|bakker a dipl ing",
+                "Mw. Bakker|bakker mw",
+                "de heer Bakker|bakker de heer",
+                "De heer van Dijk|dijk van de heer",
+                "Ir. Jan Jansen (directeur)|jansen jan ir directeur",
+                "Jan Jansen drs.|jansen jan drs"
+            })
+    void a_title_or_what_follows_a_name_does_not_part_it_from_its_surname(String name, String key) {
+        assertEquals(key, NameKey.ofPerson(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Li Ma|ma li",
+                "Minh An Ma|ma minh an",
+                "Amartya Sen|sen amartya",
+                "Ing Tan|tan ing",
+                "De Heer, Jan|heer jan de",
+                "Jan de Heer|heer jan de",
+                "Maria Junior|junior maria",
+                "Jan Peter Junior|peter jan junior",
+                "Anna V.|v anna",
+                "Anna Ii|ii anna",
+                "Jr.|jr",
+                "Mw.|mw"
+            })
+    void a_surname_that_looks_like_a_title_is_one(String name, String key) {
+        assertEquals(key, NameKey.ofPerson(name));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "De Brug, brug de",
         "Het Kompas, kompas het",

@@ -2,6 +2,7 @@ package nl.partnership.domain.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.Release;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -132,7 +134,9 @@ class ConversationTest {
                 () -> answer.act(police, null, null, convener, NOW),
                 () -> item.handle(true),
                 () -> view.write(Standing.PARTLY, "Anders", officer),
-                () -> view.release(Release.READY, NOW),
+                () -> view.release(NOW),
+                view::keepBack,
+                view::withdraw,
                 () -> new Decision(conversation, null, "Besluit", convener, NOW),
                 () -> AgendaItem.raised(conversation, null, "Punt", convener, NOW))) {
             assertEquals(
@@ -162,16 +166,39 @@ class ConversationTest {
     @Test
     void an_own_view_is_released_when_ready_and_opened_and_until_it_changes() {
         Preparation view = new Preparation(conversation, "Q2.4", officer);
-        assertThrows(RuleViolation.class, () -> view.release(Release.READY, NOW));
+        assertThrows(RuleViolation.class, () -> view.release(NOW));
         view.write(Standing.PARTLY, "Messen", officer);
-        view.release(Release.READY, NOW);
+        view.release(NOW);
         assertFalse(view.isReleased());
         conversation.open(NOW);
         assertTrue(view.isReleased());
+        assertEquals(NOW, view.getReleasedAt());
         view.write(Standing.PARTLY, "Messen en vuurwerk", officer);
         assertFalse(view.isReleased());
-        view.release(Release.KEPT_BACK, NOW);
+        assertNull(view.getReleasedAt());
+    }
+
+    @Test
+    void what_is_kept_back_or_withdrawn_is_not_released() {
+        Preparation view = new Preparation(conversation, "Q2.4", officer);
+        view.write(Standing.PARTLY, "Messen", officer);
+        conversation.open(NOW);
+        view.release(NOW);
+        view.withdraw();
+        assertEquals(Release.DRAFT, view.getRelease());
         assertFalse(view.isReleased());
+        view.keepBack();
+        view.write(Standing.PARTLY, "Messen en vuurwerk", officer);
+        assertEquals(Release.KEPT_BACK, view.getRelease());
+        assertFalse(view.isReleased());
+    }
+
+    @Test
+    void what_an_organisation_owns_hangs_on_a_school_and_a_school_year() {
+        Preparation view = new Preparation(conversation, "Q2.4", officer);
+        assertEquals(conversation.getSchool(), view.getSchool());
+        assertEquals(conversation.getPartnership().getSchoolYear(), view.getSchoolYear());
+        assertEquals(officer.getOrganisation(), view.getOrganisation());
     }
 
     @Test

@@ -78,7 +78,7 @@ class AlternativeTest {
                         "CATEGORY GROUP_SIGNAL",
                         "CATEGORY AGGREGATE",
                         "CATEGORY ANONYMISED_CASE",
-                        "SENDER SCHOOL:SAFETY_COORD"),
+                        "CATEGORY WORKING_ARRANGEMENT"),
                 insteadOfAttendance("*", "*", "*", "*"));
         assertEquals(
                 List.of("SENDER SCHOOL:SAFETY_COORD", "RECEIVER POLICE:COMMUNITY_OFFICER", "PURPOSE INCIDENT_HANDLING"),

@@ -34,7 +34,7 @@ class ReachTest {
         assertEquals("GROUP_SIGNAL", opening.category());
         assertEquals(Set.of("PREVENTION", "INCIDENT_HANDLING"), opening.purposes());
         assertEquals(Set.of(party("SCHOOL:MENTOR")), opening.senders());
-        assertEquals(17, reach.closed().size());
+        assertEquals(18, reach.closed().size());
     }
 
     @Test
@@ -43,7 +43,7 @@ class ReachTest {
                 "A,false," + SIGNAL + "PREVENTION,ANY,ALLOWED" + END + ",",
                 "B,false,*,*,ANY,GROUP_SIGNAL,*,ANY,FORBIDDEN" + END + ","));
         assertEquals(List.of(), reach.openings());
-        assertEquals(18, reach.closed().size());
+        assertEquals(19, reach.closed().size());
     }
 
     @Test
@@ -97,7 +97,8 @@ class ReachTest {
                         "PROFESSIONAL_CONTACT",
                         "GROUP_SIGNAL",
                         "AGGREGATE",
-                        "ANONYMISED_CASE"),
+                        "ANONYMISED_CASE",
+                        "WORKING_ARRANGEMENT"),
                 free);
         assertTrue(reach.closed().containsAll(List.of("SPECIAL_CATEGORY", "NATIONAL_ID", "POLICE_DATA")));
     }

@@ -56,7 +56,7 @@ public class Callers {
     }
 
     /** In each role, and as administrator when the account is one's: all that the owner of the account may act as today. */
-    List<Caller> inAnyRole(Account account) {
+    public List<Caller> inAnyRole(Account account) {
         List<Caller> all = new ArrayList<>(inEachRole(account));
         if (account.isAdministrator() && !account.isBlocked()) {
             all.add(administrator(account, !all.isEmpty()));

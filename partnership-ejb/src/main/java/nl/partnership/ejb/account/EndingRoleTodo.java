@@ -8,11 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -23,11 +21,6 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.partner.ContactCensus;
-import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
@@ -40,7 +33,8 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 @ApplicationScoped
 public class EndingRoleTodo implements TodoKind {
 
-    private static final int MOST_NAMES = 5;
+    static final String CODE = "account.ending";
+
     private static final int MONTHS_SHOWN = 1;
 
     /** Longer than lines are shown: they are made before their first day. */
@@ -66,17 +60,14 @@ public class EndingRoleTodo implements TodoKind {
     private EntityManager entityManager;
 
     @Inject
-    private Sight sight;
-
-    @Inject
-    private CurrentCaller current;
+    private EndingRoleLines lines;
 
     @Inject
     private Clock clock;
 
     @Override
     public String code() {
-        return "account.ending";
+        return CODE;
     }
 
     @Override
@@ -173,7 +164,7 @@ public class EndingRoleTodo implements TodoKind {
         LocalDate until = (LocalDate) ending[4];
         LocalDate first = firstDay(until);
         LocalDate from = (LocalDate) ending[3];
-        return new Todo(code(), (String) ending[0])
+        return new Todo(CODE, (String) ending[0])
                 .about((String) ending[0])
                 .dueOn(until)
                 .shown(first.isBefore(from) ? from : first, until);
@@ -181,57 +172,6 @@ public class EndingRoleTodo implements TodoKind {
 
     @Override
     public List<TodoLine> lines(List<TodoRow> rows) {
-        List<TodoLine> lines = new ArrayList<>();
-        Map<LocalDate, List<TodoRow>> others = new TreeMap<>();
-        for (TodoRow row : rows) {
-            if (row.about().personId().equals(current.get().personId())) {
-                lines.add(own(row));
-            } else {
-                others.computeIfAbsent(row.dueOn(), day -> new ArrayList<>()).add(row);
-            }
-        }
-        others.forEach((until, ending) -> lines.add(others(until, ending)));
-        return lines;
-    }
-
-    private TodoLine own(TodoRow row) {
-        TodoRow.About role = row.about();
-        return line(
-                row.subjectId(),
-                Sentence.of("account.ending.own", Sentence.of("base.role." + role.role()), role.organisation()),
-                role.sponsor() == null
-                        ? Sentence.of("account.ending.own.ask")
-                        : Sentence.of("account.ending.own.askSponsor", role.sponsor()),
-                row.dueOn());
-    }
-
-    private TodoLine others(LocalDate until, List<TodoRow> roles) {
-        List<Sentence> names =
-                roles.stream().map(row -> named(row.about())).distinct().toList();
-        Sentence some = Sentence.several(names.stream().limit(MOST_NAMES).toList());
-        Sentence whose = names.size() > MOST_NAMES
-                ? Sentence.of("account.ending.others.more", some, names.size() - MOST_NAMES)
-                : some;
-        return line(
-                null,
-                roles.size() == 1
-                        ? Sentence.of("account.ending.other")
-                        : Sentence.of("account.ending.others", roles.size()),
-                Sentence.of("account.ending.others.note", whose),
-                until);
-    }
-
-    private TodoLine line(String subject, Sentence text, Sentence note, LocalDate until) {
-        return new TodoLine(code(), subject, text, null, note, Sentence.of("account.ending.until", until), until, true);
-    }
-
-    /** Who answers for somebody knows whom. */
-    private Sentence named(TodoRow.About role) {
-        Caller caller = current.get();
-        boolean known = caller.personId().equals(role.sponsorId())
-                || caller.type() != null && sight.of(role.organisationId(), role.party(), ContactCensus.CONTACT_POINT);
-        return known
-                ? Sentence.of("account.ending.name", role.person(), role.organisation())
-                : Sentence.of("account.ending.someone", role.organisation());
+        return lines.of(rows);
     }
 }

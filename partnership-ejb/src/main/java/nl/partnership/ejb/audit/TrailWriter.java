@@ -1,7 +1,6 @@
 package nl.partnership.ejb.audit;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,13 +78,8 @@ final class TrailWriter {
         long seq = lastSeq;
         String previous = lastHash;
         LocalDate today = LocalDate.now(clock);
-        try (PreparedStatement entries =
-                        connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
-                                + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement besides = connection.prepareStatement(
-                        "insert into audit_payload (seq, salt, person_id, person_name, role, organisation_id,"
-                                + " organisation_name, origin, subject_kind, subject_id, detail)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement entries = connection.prepareStatement(TrailInserts.ENTRY);
+                PreparedStatement besides = connection.prepareStatement(TrailInserts.PAYLOAD)) {
             for (int i = 0; i < events.size(); i++) {
                 Event event = events.get(i);
                 Payload payload = payloads.get(i);
@@ -99,8 +93,8 @@ final class TrailWriter {
                                 previous,
                                 null)
                         .sealed(key);
-                add(entries, entry);
-                add(besides, seq, payload);
+                TrailInserts.add(entries, entry);
+                TrailInserts.add(besides, seq, payload);
                 previous = entry.hash();
                 if ((seq - lastSeq) % BATCH == 0) {
                     entries.executeBatch();
@@ -131,32 +125,5 @@ final class TrailWriter {
                 event.subjectKind(),
                 event.plain().subjectId(),
                 event.detail().json(text -> key.digest(salt, text)));
-    }
-
-    private static void add(PreparedStatement entries, ChainEntry entry) throws SQLException {
-        entries.setLong(1, entry.seq());
-        entries.setLong(2, entry.at());
-        entries.setString(3, entry.action());
-        entries.setString(4, entry.outcome());
-        entries.setString(5, entry.payloadDigest());
-        entries.setDate(6, Date.valueOf(entry.eraseOn()));
-        entries.setString(7, entry.previousHash());
-        entries.setString(8, entry.hash());
-        entries.addBatch();
-    }
-
-    private static void add(PreparedStatement payloads, long seq, Payload payload) throws SQLException {
-        payloads.setLong(1, seq);
-        payloads.setString(2, payload.salt());
-        payloads.setString(3, payload.personId());
-        payloads.setString(4, payload.personName());
-        payloads.setString(5, payload.role());
-        payloads.setString(6, payload.organisationId());
-        payloads.setString(7, payload.organisationName());
-        payloads.setString(8, payload.origin());
-        payloads.setString(9, payload.subjectKind());
-        payloads.setString(10, payload.subjectId());
-        payloads.setString(11, payload.detail());
-        payloads.addBatch();
     }
 }

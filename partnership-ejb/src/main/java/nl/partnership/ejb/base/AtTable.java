@@ -1,6 +1,7 @@
 package nl.partnership.ejb.base;
 
 import java.util.Set;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.Party;
 
 /**
@@ -13,14 +14,6 @@ import nl.partnership.domain.base.Party;
  */
 public record AtTable(String partnershipId, Set<Seat> seats, boolean guests) {
 
-    /**
-     * @param boardId of the board of that organisation, or null
-     */
-    public record Seat(String organisationId, String boardId, Party party) {
-
-        /** Whether what that organisation has is this one's own. */
-        public boolean isOf(String organisation) {
-            return organisation.equals(organisationId) || organisation.equals(boardId);
-        }
-    }
+    /** An organisation at the table, in one role. */
+    public record Seat(Belonging of, Party party) {}
 }

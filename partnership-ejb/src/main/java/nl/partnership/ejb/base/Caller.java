@@ -1,6 +1,7 @@
 package nl.partnership.ejb.base;
 
 import java.io.Serializable;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
@@ -105,6 +106,11 @@ public record Caller(
 
     public boolean isAdministrator() {
         return ADMINISTRATOR_ROLE.equals(role);
+    }
+
+    /** With which organisations the caller's is one. */
+    public Belonging belonging() {
+        return new Belonging(organisationId, boardId);
     }
 
     /** Organisation and role as the sharing rules see them; null for an administrator, nobody and the portal. */

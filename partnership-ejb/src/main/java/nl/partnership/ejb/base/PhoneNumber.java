@@ -41,6 +41,11 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
 
     /** Another last part of the same number, after a whole one: 030-1234567/68. */
     private static final Pattern OTHER_END = Pattern.compile("((?:\\d[ .-]?){8}\\d)(/\\d{1,3})(?![ .]?\\d|[-/])");
+    /** From when to when somebody is there: 9.00-12.00 is no 0900-1200, which would cost money. */
+    private static final Pattern HOURS = Pattern.compile(
+            "(?i)(?<![\\d.:-])(?:[01]?\\d|2[0-4])[.:][0-5]\\d\\s*(?:u|uur)?\\s*"
+                    + "(?:\\p{Pd}|/|tot|t/m|en|to)\\s*(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d(?![.:\\p{Pd}]?\\d)|(?![.:\\p{Pd}\\s]?\\d))");
+
     /** What stands before a number and belongs to it: a word with a colon, or what a bracket opens. */
     private static final Pattern LABEL = Pattern.compile("[\\s/|;,+&]*(?:[^\\s:()]+:|\\([^()]*)\\s*$");
 
@@ -79,12 +84,11 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
         }
         List<PhoneNumber> numbers = new ArrayList<>();
         List<PhoneNumberMatch> found = new ArrayList<>();
-        NUMBERS.findNumbers(withExtensions(typed), HOME, Leniency.POSSIBLE, MOST)
-                .forEach(match -> {
-                    if (isKnown(match.number())) {
-                        found.add(match);
-                    }
-                });
+        NUMBERS.findNumbers(readable(typed), HOME, Leniency.POSSIBLE, MOST).forEach(match -> {
+            if (isKnown(match.number())) {
+                found.add(match);
+            }
+        });
         int from = 0;
         for (int i = 0; i < found.size(); i++) {
             boolean last = i + 1 == found.size();
@@ -142,10 +146,12 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
         return null;
     }
 
-    /** The same text, as long as before, with an extension as the library knows it. */
-    private static String withExtensions(String typed) {
+    /** The same text, as long as before, with an extension as the library knows it, and without what it would misread. */
+    private static String readable(String typed) {
+        String numbers = HOURS.matcher(typed)
+                .replaceAll(match -> " ".repeat(match.group().length()));
         String whole = OTHER_END
-                .matcher(typed)
+                .matcher(numbers)
                 .replaceAll(match -> match.group(1) + " ".repeat(match.group(2).length()));
         return EXTENSION
                 .matcher(whole)

@@ -33,7 +33,7 @@ public class AgendaService {
     private RecordContent content;
 
     @Inject
-    private PlanningDesk desk;
+    private Agendas agendas;
 
     /**
      * What waits at the school of this conversation for later, oldest first; for who leads it.
@@ -43,7 +43,7 @@ public class AgendaService {
      */
     @Allowed(Audience.SCHOOL)
     public List<LeftOver> later(String conversationId) {
-        return desk.later(access.requireToLead(conversationId).getSchool()).stream()
+        return agendas.later(access.requireToLead(conversationId).getSchool()).stream()
                 .map(item -> new LeftOver(item.getId(), LeftOver.Kind.RAISED, item.getQuestionCode(), item.getText()))
                 .toList();
     }
@@ -70,7 +70,7 @@ public class AgendaService {
     }
 
     private AgendaItem waiting(Conversation conversation, String agendaItemId) {
-        return desk.later(conversation.getSchool()).stream()
+        return agendas.later(conversation.getSchool()).stream()
                 .filter(item -> item.getId().equals(agendaItemId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agenda item", agendaItemId));

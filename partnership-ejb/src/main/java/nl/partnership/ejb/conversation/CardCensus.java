@@ -1,6 +1,7 @@
 package nl.partnership.ejb.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.partner.OwnedRecords;
 
 /** How many views, joint answers, agenda items, decisions and corrections were released to those that take part. */
 @ApplicationScoped
@@ -26,29 +28,28 @@ public class CardCensus implements RecordCensus {
     private static final int MOST = 10_000;
 
     private static final String GROUP =
-            ", o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
+            "select o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
     private static final String BY = " group by o.id, o.shortName, m.organisation.type, m.role, v.organisation.id";
 
-    private static final String VIEWS = "select 'PREPARATION'" + GROUP
-            + " from Preparation r join r.organisation o join r.author m join r.conversation c join c.participants x"
-            + " join x.membership v where r.release = nl.partnership.domain.conversation.Release.READY and c.openedAt is not null"
-            + BY;
-    private static final String ANSWERS = "select 'CONVERSATION'" + GROUP
-            + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"
-            + " join c.participants x join x.membership v" + BY;
-    private static final String AGENDA = "select 'CONVERSATION'" + GROUP
-            + " from AgendaItem r join r.author m join r.partnership p join p.school o left join r.raisedIn a"
-            + " left join r.agendaOf b, Conversation c join c.participants x join x.membership v"
-            + " where (c.id = a.id or c.id = b.id)" + BY;
-    private static final String DECISIONS = "select 'CONVERSATION'" + GROUP
-            + " from Decision r join r.author m join r.conversation c join c.partnership p join p.school o"
-            + " join c.participants x join x.membership v" + BY;
-    private static final String CORRECTIONS = "select 'CONVERSATION'" + GROUP
-            + " from Correction r join r.author m join m.organisation o join r.conversation c"
-            + " join c.participants x join x.membership v" + BY;
+    private static final String ANSWERS =
+            GROUP + " from Answer r join r.writer m join r.conversation c join c.partnership p join p.school o"
+                    + " join c.participants x join x.membership v" + BY;
+    private static final String AGENDA =
+            GROUP + " from AgendaItem r join r.author m join r.partnership p join p.school o left join r.raisedIn a"
+                    + " left join r.agendaOf b, Conversation c join c.participants x join x.membership v"
+                    + " where (c.id = a.id or c.id = b.id)" + BY;
+    private static final String DECISIONS =
+            GROUP + " from Decision r join r.author m join r.conversation c join c.partnership p join p.school o"
+                    + " join c.participants x join x.membership v" + BY;
+    private static final String CORRECTIONS =
+            GROUP + " from Correction r join r.author m join m.organisation o join r.conversation c"
+                    + " join c.participants x join x.membership v" + BY;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private OwnedRecords owned;
 
     @Override
     public List<RecordKind> kinds() {
@@ -57,22 +58,29 @@ public class CardCensus implements RecordCensus {
 
     @Override
     public List<Count> released() {
-        return Stream.of(VIEWS, ANSWERS, AGENDA, DECISIONS, CORRECTIONS)
+        Stream<Count> views = owned
+                .released(
+                        PREPARATION,
+                        "Preparation",
+                        "join r.conversation c join c.participants x join x.membership y join y.organisation v",
+                        " and c.openedAt is not null")
+                .stream();
+        Stream<Count> others = Stream.of(ANSWERS, AGENDA, DECISIONS, CORRECTIONS)
                 .flatMap(query -> entityManager
                         .createQuery(query, Object[].class)
                         .setMaxResults(MOST)
                         .getResultStream())
-                .map(CardCensus::count)
-                .toList();
+                .map(CardCensus::count);
+        return Stream.concat(views, others).toList();
     }
 
     private static Count count(Object[] row) {
         return new Count(
-                row[0].equals(PREPARATION.code()) ? PREPARATION : CONVERSATION,
+                CONVERSATION,
+                (String) row[0],
                 (String) row[1],
-                (String) row[2],
-                new Party((OrganisationType) row[3], (String) row[4]),
-                (String) row[5],
-                (Long) row[6]);
+                new Party((OrganisationType) row[2], (String) row[3]),
+                (String) row[4],
+                (Long) row[5]);
     }
 }

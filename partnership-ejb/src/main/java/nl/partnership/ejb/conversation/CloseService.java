@@ -13,6 +13,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Correction;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.conversation.invitation.Invitations;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;
@@ -37,6 +38,9 @@ public class CloseService {
     private Contents contents;
 
     @Inject
+    private Attendees attendees;
+
+    @Inject
     private NameRoll names;
 
     @Inject
@@ -59,8 +63,8 @@ public class CloseService {
         Conversation conversation = access.requireToLead(conversationId);
         return new ClosePreview(
                 contents.rows(List.of(conversation)).get(0),
-                contents.participants(conversationId),
-                contents.guests(conversationId),
+                attendees.participants(conversationId),
+                attendees.guests(conversation),
                 leftOvers.of(conversation),
                 incomplete(conversationId),
                 contents.rows(leftOvers.planned(conversation)));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import nl.partnership.domain.base.NameKey;
-import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Question;
-import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.ThemeRow;
-import nl.partnership.ejb.conversation.ConversationDetail.Guest;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineTheme;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
-import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
 import nl.partnership.ejb.partner.Sight;
 
 /** What a conversation holds, as far as the caller may see it; every list in one statement. */
@@ -42,6 +35,9 @@ public class Contents {
 
     @Inject
     private ConversationAccess access;
+
+    @Inject
+    private Attendees attendees;
 
     @Inject
     private Sight sight;
@@ -77,15 +73,15 @@ public class Contents {
         }
         seen(conversation);
         Names names = Names.of(conversation);
-        List<Participant> participants = participants(head.id(), names::of);
+        List<Participant> participants = attendees.participants(head.id(), names::of);
         return new ConversationDetail(
                 head,
                 names.of(Who.of(conversation.getConvener())),
                 names.of(Who.of(conversation.getStandIn())),
                 participants,
-                guests(head.id()),
+                attendees.guests(conversation),
                 agenda(conversation, names),
-                prepared(head, participants),
+                attendees.prepared(head, participants),
                 outline(conversation, answers(conversation, names)),
                 corrections(head.id()));
     }
@@ -96,42 +92,6 @@ public class Contents {
                 HoldService.SUBJECT,
                 conversation.getId(),
                 conversation.getSchool().getId());
-    }
-
-    /** Who was asked, by the names of today. */
-    public List<Participant> participants(String conversationId) {
-        return participants(conversationId, UnaryOperator.identity());
-    }
-
-    private List<Participant> participants(String conversationId, UnaryOperator<Who> named) {
-        List<Object[]> rows = entityManager
-                .createQuery(
-                        "select x.id, x.attendance, " + Who.SELECT + " from Participant x join x.membership m"
-                                + " join m.person r join m.organisation o where x.conversation.id = :conversation",
-                        Object[].class)
-                .setParameter("conversation", conversationId)
-                .setMaxResults(MOST)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
-                .sorted(Comparator.comparing((Participant each) -> each.who().type())
-                        .thenComparing(NameKey.byOrganisation(each -> each.who().organisation()))
-                        .thenComparing(NameKey.byPerson(each -> each.who().name())))
-                .toList();
-    }
-
-    List<Guest> guests(String conversationId) {
-        return entityManager
-                .createQuery(
-                        "select new nl.partnership.ejb.conversation.ConversationDetail.Guest("
-                                + "g.id, g.name, g.organisation, g.attendance)"
-                                + " from Guest g where g.conversation.id = :conversation",
-                        Guest.class)
-                .setParameter("conversation", conversationId)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .sorted(NameKey.byPerson(Guest::name))
-                .toList();
     }
 
     /** What stands on the agenda of this conversation, in the order of the card. */
@@ -194,37 +154,6 @@ public class Contents {
                 question.minutes(),
                 answer == null ? null : answer.standing(),
                 answer != null && answer.isGiven());
-    }
-
-    /**
-     * How far each organisation is that takes part: a count, never a word of what it wrote. Of an organisation whose
-     * views the caller may not see, there is no count either.
-     */
-    public List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
-        List<Object[]> rows = entityManager
-                .createQuery(
-                        "select o.id, o.type, m.role, count(v) from Preparation v join v.organisation o join v.author m"
-                                + " where v.conversation.id = :conversation"
-                                + " and v.release = nl.partnership.domain.conversation.Release.READY group by o.id, o.type, m.role",
-                        Object[].class)
-                .setParameter("conversation", head.id())
-                .setMaxResults(MOST)
-                .getResultList();
-        Map<String, Integer> ready = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> sight.of(
-                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), CardCensus.PREPARATION))
-                .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
-        return participants.stream()
-                .filter(each -> sight.of(each.who(), CardCensus.PREPARATION))
-                .map(each -> new Prepared(
-                        each.who().organisationId(),
-                        each.who().organisation(),
-                        each.who().type(),
-                        ready.getOrDefault(each.who().organisationId(), 0),
-                        head.questions()))
-                .distinct()
-                .toList();
     }
 
     private <T> List<T> visible(List<T> records, Function<T, Who> author, UnaryOperator<T> named) {

@@ -60,14 +60,17 @@ class ConversationAccess {
      * @param rest begins with {@code " and "} or {@code " order by "}
      */
     TypedQuery<Conversation> heads(String rest) {
-        return Fetch.along(partnerships.bound(entityManager.createQuery(MINE + rest, Conversation.class)), HEAD)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "c.themes");
+        return plain(rest).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "c.themes");
+    }
+
+    private TypedQuery<Conversation> plain(String rest) {
+        return Fetch.along(partnerships.bound(entityManager.createQuery(MINE + rest, Conversation.class)), HEAD);
     }
 
     /** For every party of the partnership; who does not take part may get date and themes only. */
     Conversation require(String id) {
-        return Fetch.along(heads(" and c.id = :id"), "c.cardVersion")
+        // of one its few themes come along in the same statement
+        return Fetch.along(plain(" and c.id = :id"), "c.cardVersion", "c.themes")
                 .setParameter("id", Objects.requireNonNullElse(id, ""))
                 .getResultList()
                 .stream()

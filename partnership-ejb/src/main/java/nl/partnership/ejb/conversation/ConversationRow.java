@@ -76,6 +76,11 @@ public record ConversationRow(
         return status == ConversationStatus.PLANNED;
     }
 
+    /** Whether it is held now, or is planned and does not lie behind us. */
+    public boolean isToCome(LocalDate today) {
+        return isOpen() || (isPlanned() && !date.isBefore(today));
+    }
+
     public boolean isOpen() {
         return status == ConversationStatus.OPEN;
     }

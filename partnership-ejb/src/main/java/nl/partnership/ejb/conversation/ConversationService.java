@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
@@ -16,6 +18,8 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 public class ConversationService {
 
     private static final int MOST = 500;
+    private static final String TO_COME = "(c.status = nl.partnership.domain.conversation.ConversationStatus.OPEN"
+            + " or (c.status = nl.partnership.domain.conversation.ConversationStatus.PLANNED and c.heldOn >= :today))";
     private static final String IN_ORDER = " order by c.heldOn, c.startsAt";
 
     @Inject
@@ -39,6 +43,20 @@ public class ConversationService {
                 .getResultList());
     }
 
+    /** The same, with what comes of other years, as {@link #upcoming} says; of more than 500 the latest. */
+    @Allowed(Audience.PARTICIPANT)
+    public List<ConversationRow> ofYearAndToCome(SchoolYear year) {
+        List<ConversationRow> latestFirst = contents.rows(
+                access.heads(" and (p.schoolYear = :year or " + TO_COME + ") order by c.heldOn desc, c.startsAt desc")
+                        .setParameter("year", year)
+                        .setParameter("today", today())
+                        .setMaxResults(MOST)
+                        .getResultList());
+        List<ConversationRow> inOrder = new ArrayList<>(latestFirst);
+        Collections.reverse(inOrder);
+        return inOrder;
+    }
+
     /**
      * The conversations of one partnership, in order of date; at most 500.
      *
@@ -59,9 +77,7 @@ public class ConversationService {
      */
     @Allowed(Audience.PARTICIPANT)
     public List<ConversationRow> upcoming(int most) {
-        String coming = " and (c.status = nl.partnership.domain.conversation.ConversationStatus.OPEN or (c.status ="
-                + " nl.partnership.domain.conversation.ConversationStatus.PLANNED and c.heldOn >= :today))";
-        return contents.rows(access.heads(coming + IN_ORDER)
+        return contents.rows(access.heads(" and " + TO_COME + IN_ORDER)
                 .setParameter("today", today())
                 .setMaxResults(Math.min(most, MOST))
                 .getResultList());

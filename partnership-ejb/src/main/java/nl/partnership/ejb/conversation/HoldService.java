@@ -12,15 +12,12 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.conversation.Answer;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
-import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Onlooker;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -38,9 +35,6 @@ public class HoldService {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private CurrentCaller current;
 
     @Inject
     private ConversationAccess access;
@@ -62,6 +56,9 @@ public class HoldService {
 
     @Inject
     private Onlookers onlookers;
+
+    @Inject
+    private TableDesk onTable;
 
     /** Opens a planned conversation: from now on what was marked ready is shown, and answers can be written. */
     @Allowed(Audience.SCHOOL)
@@ -174,25 +171,25 @@ public class HoldService {
      */
     @Allowed(Audience.PARTICIPANT)
     public Beat follow(String conversationId) {
-        Caller caller = current.get();
-        Beat beat = entityManager
-                .createQuery(
-                        "select new nl.partnership.ejb.conversation.Beat(p.stamp, p.questionCode, c.status)"
-                                + " from Pulse p, Conversation c where p.conversationId = :id"
-                                + " and c.id = p.conversationId and (c.partnership.school.id = :organisation or exists"
-                                + " (select x.id from Participant x where x.conversation.id = c.id"
-                                + " and x.membership.organisation.id = :organisation))"
-                                + " and (not exists (select y.id from Membership k join k.schools y where k.id = :membership)"
-                                + " or exists (select z.id from Membership n join n.schools z where n.id = :membership"
-                                + " and z.id = c.partnership.school.id))",
-                        Beat.class)
-                .setParameter("id", conversationId)
-                .setParameter("organisation", caller.organisationId())
-                .setParameter("membership", caller.membershipId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("conversation", conversationId));
-        return beat.status() != ConversationStatus.OPEN ? beat : beat.with(onlookers.lookOn(conversationId));
+        return onlookers.beat(conversationId);
+    }
+
+    /**
+     * What {@link #follow} and {@link #question} say, for who opens the page of a question; for who leads also what there
+     * is to choose from, and who is there. The conversation is read once.
+     *
+     * @param questionCode null for the one that is on the table
+     * @throws NotFound for everybody whose organisation does not take part
+     */
+    @Allowed(Audience.PARTICIPANT)
+    public OnTable onTable(String conversationId, String questionCode) {
+        Beat beat = onlookers.beat(conversationId);
+        String code = questionCode == null ? beat.questionCode() : questionCode;
+        if (code == null) {
+            return new OnTable(beat, null, null);
+        }
+        // that the organisation takes part the beat has asked
+        return onTable.of(access.require(conversationId), code, beat);
     }
 
     private Answer answerToWrite(String conversationId, String questionCode) {

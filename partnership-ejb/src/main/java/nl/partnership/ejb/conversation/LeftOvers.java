@@ -32,7 +32,7 @@ class LeftOvers {
     private Contents contents;
 
     @Inject
-    private PlanningDesk desk;
+    private Agendas agendas;
 
     /** In the order of the card; what is about no question at the end. */
     List<LeftOver> of(Conversation conversation) {
@@ -43,11 +43,11 @@ class LeftOvers {
                 .map(question ->
                         new LeftOver(question.code(), LeftOver.Kind.UNANSWERED, question.code(), question.text()))
                 .forEach(all::add);
-        desk.agendaOf(conversation).stream()
+        agendas.of(conversation).stream()
                 .filter(item -> !item.isHandled() && !isQuestionOf(conversation, item))
                 .map(item -> leftOver(item, LeftOver.Kind.UNHANDLED))
                 .forEach(all::add);
-        desk.raisedIn(conversation).stream()
+        agendas.raisedIn(conversation).stream()
                 .filter(LeftOvers::isOnItsWay)
                 .map(item -> leftOver(item, LeftOver.Kind.RAISED))
                 .forEach(all::add);
@@ -82,7 +82,7 @@ class LeftOvers {
                 send(item(conversation, each, me, now), where, planned);
             }
         }
-        planned.stream().findFirst().ifPresent(next -> desk.waiting(conversation.getSchool())
+        planned.stream().findFirst().ifPresent(next -> agendas.waiting(conversation.getSchool())
                 .forEach(waiting -> waiting.scheduleOn(next)));
     }
 

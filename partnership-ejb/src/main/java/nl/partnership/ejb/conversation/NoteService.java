@@ -39,7 +39,7 @@ public class NoteService {
     private RecordContent content;
 
     @Inject
-    private Contents contents;
+    private Attendees attendees;
 
     @Inject
     private TaskService tasks;
@@ -119,7 +119,7 @@ public class NoteService {
         if (questionCode != null && !conversation.asks(questionCode)) {
             throw new NotFound("question", conversationId);
         }
-        Set<String> organisations = contents.participants(conversationId).stream()
+        Set<String> organisations = attendees.participants(conversationId).stream()
                 .map(participant -> participant.who().organisationId())
                 .collect(Collectors.toSet());
         return tasks.create(new NewTask(

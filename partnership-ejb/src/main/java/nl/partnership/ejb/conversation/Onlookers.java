@@ -9,12 +9,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
-/** Which organisations look on in an open conversation; known from their asking for news every two seconds. */
+/**
+ * Those who follow a conversation: whether there is anything new for them, and which organisations look on, which is known
+ * from their asking for news every two seconds.
+ */
 @Dependent
 class Onlookers {
+
+    private static final String BEAT =
+            "select new nl.partnership.ejb.conversation.Beat(p.stamp, p.questionCode, c.status)"
+                    + " from Pulse p, Conversation c where p.conversationId = :id"
+                    + " and c.id = p.conversationId and (c.partnership.school.id = :organisation or exists"
+                    + " (select x.id from Participant x where x.conversation.id = c.id"
+                    + " and x.membership.organisation.id = :organisation))"
+                    + " and (not exists (select y.id from Membership k join k.schools y where k.id = :membership)"
+                    + " or exists (select z.id from Membership n join n.schools z where n.id = :membership"
+                    + " and z.id = c.partnership.school.id))";
 
     /** Who asks for news is written down once in so long. */
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofSeconds(10);
@@ -33,11 +48,29 @@ class Onlookers {
     private Clock clock;
 
     /**
+     * The beat of now, with who looks on; who asks looks on.
+     *
+     * @throws NotFound for everybody whose organisation does not take part
+     */
+    Beat beat(String conversationId) {
+        Caller caller = current.get();
+        Beat beat = entityManager
+                .createQuery(BEAT, Beat.class)
+                .setParameter("id", conversationId)
+                .setParameter("organisation", caller.organisationId())
+                .setParameter("membership", caller.membershipId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("conversation", conversationId));
+        return beat.status() != ConversationStatus.OPEN ? beat : beat.with(lookOn(conversationId));
+    }
+
+    /**
      * Notes that the caller's organisation looks on, unless it is somebody else in its eyes, and tells which others do.
      *
      * @return their short names, by name; the school leads and never looks on
      */
-    List<String> lookOn(String conversationId) {
+    private List<String> lookOn(String conversationId) {
         Caller caller = current.get();
         String own = caller.organisationId();
         Instant now = clock.instant();

@@ -20,6 +20,8 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.card.NewestCard;
+import nl.partnership.ejb.conversation.invitation.Invitations;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -45,6 +47,12 @@ public class PlanService {
 
     @Inject
     private PlanningDesk desk;
+
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private NewestCard newest;
 
     @Inject
     private People people;
@@ -94,7 +102,7 @@ public class PlanService {
         arrange(conversation, plan);
         entityManager.persist(conversation);
         entityManager.persist(new Pulse(conversation));
-        desk.waiting(partnership.getSchool()).forEach(item -> item.scheduleOn(conversation));
+        agendas.waiting(partnership.getSchool()).forEach(item -> item.scheduleOn(conversation));
         invitations.tell(conversation, List.of(), null);
         return conversation.getId();
     }
@@ -127,7 +135,7 @@ public class PlanService {
     public void cancel(String conversationId, long version) {
         Conversation conversation = requireUnchanged(conversationId, version);
         conversation.cancel();
-        desk.agendaOf(conversation).forEach(AgendaItem::waitAgain);
+        agendas.of(conversation).forEach(AgendaItem::waitAgain);
         invitations.tell(conversation, members(conversation), conversation.appointment());
     }
 
@@ -162,7 +170,7 @@ public class PlanService {
             }
             return version;
         }
-        return desk.currentCard();
+        return newest.version();
     }
 
     private static List<Membership> members(Conversation conversation) {

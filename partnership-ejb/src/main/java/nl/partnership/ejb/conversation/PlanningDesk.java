@@ -17,16 +17,15 @@ import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Conversation;
-import nl.partnership.domain.conversation.Onwards;
 import nl.partnership.domain.conversation.Phase;
-import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.card.ThemeRow;
 
 /** Gathers what a convener chooses from when planning. */
 @Dependent
-public class PlanningDesk {
+class PlanningDesk {
 
     private static final int MOST = 200;
     private static final int USUAL_MINUTES = 90;
@@ -44,8 +43,14 @@ public class PlanningDesk {
     @Inject
     private People people;
 
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private NewestCard newest;
+
     Planning proposal(Partnership partnership) {
-        CardVersion version = currentCard();
+        CardVersion version = newest.version();
         LocalDate date = agreedDate(partnership);
         ConversationPlan plan = new ConversationPlan(
                 partnership.getId(),
@@ -60,7 +65,7 @@ public class PlanningDesk {
                 List.of(),
                 List.of());
         LocalDate day = date == null ? LocalDate.now(clock) : date;
-        List<String> agenda = texts(version.card(), waiting(partnership.getSchool()));
+        List<String> agenda = texts(version.card(), agendas.waiting(partnership.getSchool()));
         return planning(partnership, plan, 0, version.card(), people.of(partnership, day, Set.of()), agenda);
     }
 
@@ -84,7 +89,7 @@ public class PlanningDesk {
                 conversation.getGuests().stream()
                         .map(guest -> new GuestEntry(guest.getName(), guest.getOrganisation()))
                         .toList());
-        List<String> agenda = texts(conversation.card(), agendaOf(conversation));
+        List<String> agenda = texts(conversation.card(), agendas.of(conversation));
         return planning(
                 conversation.getPartnership(),
                 plan,
@@ -164,61 +169,5 @@ public class PlanningDesk {
             return Phase.START;
         }
         return day.isBefore(partnership.getSchoolYear().lastDay().minusMonths(3)) ? Phase.DURING : Phase.END;
-    }
-
-    /** What waits at the school for the next conversation, oldest first. */
-    List<AgendaItem> waiting(Organisation school) {
-        return waiting(school, Onwards.NEXT);
-    }
-
-    /** What waits at the school until somebody puts it on an agenda, oldest first. */
-    List<AgendaItem> later(Organisation school) {
-        return waiting(school, Onwards.LATER);
-    }
-
-    private List<AgendaItem> waiting(Organisation school, Onwards onwards) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + AGENDA_PEOPLE + " where a.agendaOf is null and a.handled = false"
-                                + " and a.onwards = :onwards and a.partnership.school = :school order by a.raisedAt",
-                        AgendaItem.class)
-                .setParameter("onwards", onwards)
-                .setParameter("school", school)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    List<AgendaItem> agendaOf(Conversation conversation) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + AGENDA_PEOPLE
-                                + " where a.agendaOf = :conversation order by a.raisedAt",
-                        AgendaItem.class)
-                .setParameter("conversation", conversation)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** What came up in this conversation, for another one. */
-    List<AgendaItem> raisedIn(Conversation conversation) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + AGENDA_PEOPLE
-                                + " where a.raisedIn = :conversation order by a.raisedAt",
-                        AgendaItem.class)
-                .setParameter("conversation", conversation)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    private static final String AGENDA_PEOPLE = " join fetch a.author m join fetch m.person join fetch m.organisation o"
-            + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor";
-
-    /** The card that was imported last. */
-    public CardVersion currentCard() {
-        return entityManager
-                .createQuery("select v from CardVersion v order by v.importedAt desc, v.number desc", CardVersion.class)
-                .setMaxResults(1)
-                .getSingleResult();
     }
 }

@@ -17,8 +17,8 @@ import nl.partnership.domain.card.Question;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Preparation;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -55,16 +55,19 @@ public class PreparationService {
     @Inject
     private Tools tools;
 
+    @Inject
+    private Views views;
+
     /**
-     * The caller's organisation's views on all questions of a conversation.
+     * The caller's organisation's views on all questions of a conversation; who walks in its eyes gets what was released.
      *
      * @throws NotFound for strangers
      * @throws nl.partnership.domain.base.NotAllowed for an organisation that does not take part
      */
     public Preparing own(String conversationId) {
         Conversation conversation = access.requireAttended(conversationId);
-        Map<String, ViewRow> own =
-                ownViews(conversationId).stream().collect(Collectors.toMap(ViewRow::questionCode, Function.identity()));
+        Map<String, ViewRow> own = views.visible(conversation, ownViews(conversationId)).stream()
+                .collect(Collectors.toMap(ViewRow::questionCode, Function.identity()));
         String language = current.get().language();
         List<Preparing.Block> blocks = conversation.themes().stream()
                 .map(theme -> new Preparing.Block(

@@ -52,7 +52,7 @@ public class PreparationTodo implements TodoKind {
     private static final String READY =
             "select distinct v.conversation.id, o.id from Preparation v join v.organisation o"
                     + " where v.conversation.id in :subjects"
-                    + " and v.release <> nl.partnership.domain.conversation.Release.DRAFT";
+                    + " and v.release <> nl.partnership.domain.partner.Release.DRAFT";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -4,46 +4,35 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Theme;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Pulse;
-import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
-import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */
 @Dependent
 class QuestionReader {
 
-    private static final String SEATS = "select distinct o.id, b.id, o.type, m.role from Participant x"
-            + " join x.membership m join m.organisation o left join o.board b"
-            + " where x.conversation.id = :conversation and x.attendance <> :absent";
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private CurrentCaller current;
@@ -52,7 +41,10 @@ class QuestionReader {
     private Contents contents;
 
     @Inject
-    private Sight sight;
+    private Attendees attendees;
+
+    @Inject
+    private LastTimes lastTimes;
 
     @Inject
     private Tools tools;
@@ -64,6 +56,19 @@ class QuestionReader {
     private Views views;
 
     QuestionView read(Conversation conversation, String code) {
+        return read(
+                conversation,
+                code,
+                entityManager.find(Pulse.class, conversation.getId()).getStamp());
+    }
+
+    /** @param stamp of the conversation, read before it */
+    QuestionView read(Conversation conversation, String code, long stamp) {
+        return read(conversation, code, stamp, () -> attendees.participants(conversation.getId()));
+    }
+
+    /** @param asked who was asked to it; read when it matters */
+    QuestionView read(Conversation conversation, String code, long stamp, Supplier<List<Participant>> asked) {
         List<Question> all = conversation.questions();
         Question question = all.stream()
                 .filter(each -> each.code().equals(code))
@@ -73,7 +78,6 @@ class QuestionReader {
         String id = conversation.getId();
         String language = current.get().language();
         int place = all.indexOf(question);
-        long stamp = entityManager.find(Pulse.class, id).getStamp();
         Names names = Names.of(conversation);
         QuestionTool tool = tools.of(question).orElse(null);
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
@@ -89,10 +93,10 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation)),
+                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation, asked.get())),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
-                lastTime(conversation, code).orElse(null),
+                lastTimes.before(conversation, code).orElse(null),
                 views(conversation, code, names),
                 answers.get(code),
                 contents.raised(conversation, names).stream()
@@ -108,21 +112,26 @@ class QuestionReader {
     }
 
     /** Who was asked and did not stay away, and who reads this; guests count, as the table is theirs too. */
-    private AtTable atTable(Conversation conversation) {
-        Set<AtTable.Seat> seats = entityManager
-                .createQuery(SEATS, Object[].class)
-                .setParameter("conversation", conversation.getId())
-                .setParameter("absent", Attendance.ABSENT)
-                .getResultStream()
-                .map(row -> new AtTable.Seat(
-                        (String) row[0], (String) row[1], new Party((OrganisationType) row[2], (String) row[3])))
+    private AtTable atTable(Conversation conversation, List<Participant> asked) {
+        Set<AtTable.Seat> seats = asked.stream()
+                .filter(each -> each.attendance() != Attendance.ABSENT)
+                .map(each -> seat(conversation.getSchool(), each.who()))
                 .collect(Collectors.toCollection(HashSet::new));
         Caller caller = current.get();
-        seats.add(new AtTable.Seat(caller.organisationId(), caller.boardId(), caller.party()));
+        seats.add(new AtTable.Seat(caller.belonging(), caller.party()));
         return new AtTable(
                 conversation.getPartnership().getId(),
                 seats,
                 conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
+    }
+
+    /** Of the parties only the school has a board. */
+    private static AtTable.Seat seat(Organisation school, Who who) {
+        return new AtTable.Seat(
+                who.organisationId().equals(school.getId())
+                        ? school.belonging()
+                        : new Belonging(who.organisationId(), null),
+                who.party());
     }
 
     private List<ViewRow> views(Conversation conversation, String code, Names names) {
@@ -133,44 +142,7 @@ class QuestionReader {
                         .toList());
     }
 
-    /** What was closed later than this conversation itself is not what was known in it. */
-    private Instant before(Conversation conversation) {
-        return isClosed(conversation)
-                ? conversation.getClosedAt()
-                : clock.instant().plusMillis(1);
-    }
-
     private static boolean isClosed(Conversation conversation) {
         return conversation.getStatus() == ConversationStatus.CLOSED;
-    }
-
-    private Optional<QuestionView.LastTime> lastTime(Conversation conversation, String code) {
-        return entityManager
-                .createQuery(
-                        "select c.id, c.heldOn, w.text, w.standing, o.id, o.type, m.role from Answer w"
-                                + " join w.conversation c join w.writer m join m.organisation o"
-                                + " where w.questionCode = :code and w.text <> '' and c.cardVersion.code = :card"
-                                + " and c.partnership.school.id = :school and c.id <> :this"
-                                + " and c.status = nl.partnership.domain.conversation.ConversationStatus.CLOSED"
-                                + " and (c.partnership.school.id = :organisation or exists (select x.id from Participant x"
-                                + " where x.conversation.id = c.id and x.membership.organisation.id = :organisation))"
-                                + " and c.heldOn <= :day and c.closedAt < :before order by c.heldOn desc, c.closedAt desc",
-                        Object[].class)
-                .setParameter("code", code)
-                .setParameter("card", conversation.getCardVersion().getCode())
-                .setParameter("school", conversation.getSchool().getId())
-                .setParameter("this", conversation.getId())
-                .setParameter("organisation", current.get().organisationId())
-                .setParameter("day", conversation.getHeldOn())
-                .setParameter("before", before(conversation))
-                .setMaxResults(1)
-                .getResultStream()
-                .filter(row -> sight.of(
-                        (String) row[4],
-                        new Party((OrganisationType) row[5], (String) row[6]),
-                        CardCensus.CONVERSATION))
-                .map(row -> new QuestionView.LastTime(
-                        (String) row[0], (LocalDate) row[1], (String) row[2], (Standing) row[3]))
-                .findFirst();
     }
 }

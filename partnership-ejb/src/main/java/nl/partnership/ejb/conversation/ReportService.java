@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.domain.conversation.Release;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;

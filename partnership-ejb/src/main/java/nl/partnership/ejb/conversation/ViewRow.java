@@ -2,8 +2,8 @@ package nl.partnership.ejb.conversation;
 
 import java.io.Serializable;
 import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Release;
 
 /**
  * An organisation's own view on a question.

@@ -6,35 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.conversation.Conversation;
-import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.domain.conversation.Release;
-import nl.partnership.ejb.audit.Trail;
-import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.partner.Sight;
+import nl.partnership.domain.partner.Release;
+import nl.partnership.ejb.partner.OwnedRecords;
 
 /** How each organisation looks at the questions of a conversation, as far as the caller may see it. */
 @Dependent
 class Views {
 
     @Inject
-    private CurrentCaller current;
-
-    @Inject
     private Contents contents;
 
     @Inject
-    private Sight sight;
-
-    @Inject
-    private Trail trail;
+    private OwnedRecords owned;
 
     /** The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. */
     List<ViewRow> of(Conversation conversation, Names names) {
-        boolean opened = conversation.getStatus() == ConversationStatus.OPEN
-                || conversation.getStatus() == ConversationStatus.CLOSED;
-        return contents.read(ViewRow.SELECT, ViewRow.class, conversation.getId()).stream()
-                .filter(view -> isOwn(view.by())
-                        || (opened && view.release() == Release.READY && sight.of(view.by(), CardCensus.PREPARATION)))
+        return visible(conversation, contents.read(ViewRow.SELECT, ViewRow.class, conversation.getId())).stream()
                 .filter(view -> view.standing() != null || !view.text().isEmpty())
                 .map(names::of)
                 .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
@@ -42,14 +29,19 @@ class Views {
                 .toList();
     }
 
-    /** These are shown; where they are another organisation's, the trail keeps that. */
-    List<ViewRow> seen(Conversation conversation, List<ViewRow> views) {
-        views.forEach(view ->
-                trail.seen("preparation", conversation.getId(), view.by().organisationId()));
-        return views;
+    /** Of these views on a conversation those that the caller may see, empty ones as well. */
+    List<ViewRow> visible(Conversation conversation, List<ViewRow> views) {
+        boolean opened = conversation.getStatus().isOpened();
+        return owned.visible(
+                CardCensus.PREPARATION, views, ViewRow::by, view -> opened && view.release() == Release.READY);
     }
 
-    private boolean isOwn(Who who) {
-        return who.organisationId().equals(current.get().organisationId());
+    /** These are shown; where they are another organisation's, the trail keeps that. */
+    List<ViewRow> seen(Conversation conversation, List<ViewRow> views) {
+        owned.seen(
+                "preparation",
+                conversation.getId(),
+                views.stream().map(ViewRow::by).toList());
+        return views;
     }
 }

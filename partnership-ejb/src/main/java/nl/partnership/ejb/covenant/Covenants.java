@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.ejb.base.AtTable;
 
@@ -67,11 +66,7 @@ public class Covenants {
 
     /** Those in force on a day to which everybody at a table is party, the one that ends first first; in one query. */
     public List<Holding> ofAll(AtTable table, LocalDate day, int most) {
-        Set<Set<String>> seats = table.seats().stream()
-                .map(seat -> Stream.of(seat.organisationId(), seat.boardId())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .collect(Collectors.toSet());
+        Set<Belonging> seats = table.seats().stream().map(AtTable.Seat::of).collect(Collectors.toSet());
         Map<Holding, Set<String>> parties = new LinkedHashMap<>();
         if (!table.guests()) {
             entityManager
@@ -86,7 +81,8 @@ public class Covenants {
                             .add((String) row[4]));
         }
         return parties.entrySet().stream()
-                .filter(one -> seats.stream().noneMatch(seat -> Collections.disjoint(seat, one.getValue())))
+                .filter(one ->
+                        seats.stream().allMatch(seat -> one.getValue().stream().anyMatch(seat::isAtOrUnder)))
                 .map(Map.Entry::getKey)
                 .limit(most)
                 .toList();

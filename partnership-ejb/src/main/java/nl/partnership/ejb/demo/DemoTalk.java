@@ -32,10 +32,10 @@ import nl.partnership.domain.conversation.NamedTask;
 import nl.partnership.domain.conversation.Onlooker;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.conversation.Preparation;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.task.Task;
 import nl.partnership.ejb.base.Time;
 

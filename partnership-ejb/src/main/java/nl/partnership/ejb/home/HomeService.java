@@ -12,17 +12,16 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.card.Card;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.conversation.Contents;
+import nl.partnership.ejb.card.NewestCard;
+import nl.partnership.ejb.conversation.Attendees;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.conversation.ConversationService;
-import nl.partnership.ejb.conversation.PlanningDesk;
 import nl.partnership.ejb.partner.CallRow;
 import nl.partnership.ejb.partner.Calls;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.review.YearRow;
 import nl.partnership.ejb.review.YearService;
-import nl.partnership.ejb.task.TaskFilter;
-import nl.partnership.ejb.task.TaskListService;
+import nl.partnership.ejb.task.OpenTasks;
 import nl.partnership.ejb.task.TaskRow;
 
 /**
@@ -46,7 +45,7 @@ public class HomeService {
     private YearService years;
 
     @Inject
-    private TaskListService tasks;
+    private OpenTasks tasks;
 
     @Inject
     private TodoService todos;
@@ -55,19 +54,38 @@ public class HomeService {
     private Calls calls;
 
     @Inject
-    private PlanningDesk desk;
+    private NewestCard newest;
 
     @Inject
-    private Contents contents;
+    private Attendees attendees;
 
     /** How far the caller is with what is expected, and the conversations that come. */
     public HomeTodo todo() {
+        // first, so that conversations on this card need not read it one by one
+        newest.version();
+        return todo(conversations.upcoming(MOST_TALKS));
+    }
+
+    private HomeTodo todo(List<ConversationRow> toCome) {
         return HomeTodo.of(
-                todos.mine(),
-                conversations.upcoming(MOST_TALKS).stream()
-                        .filter(ConversationRow::takesPart)
-                        .toList(),
-                today());
+                todos.mine(), toCome.stream().filter(ConversationRow::takesPart).toList(), today());
+    }
+
+    /** Everything on the home of a partner, read at once. */
+    public PartnersHome partner() {
+        newest.version();
+        SchoolYear year = SchoolYear.of(today());
+        List<ConversationRow> talks = conversations.ofYearAndToCome(year);
+        return new PartnersHome(
+                todo(talks.stream()
+                        .filter(talk -> talk.isToCome(today()))
+                        .limit(MOST_TALKS)
+                        .toList()),
+                schools(
+                        year,
+                        talks.stream()
+                                .filter(talk -> year.contains(talk.date()))
+                                .toList()));
     }
 
     /** Everything on the home of people at a school, read at once. */
@@ -83,7 +101,7 @@ public class HomeService {
         return new SchoolHome(
                 todo,
                 next,
-                next == null ? List.of() : contents.prepared(next, contents.participants(next.id())),
+                next == null ? List.of() : attendees.prepared(next, attendees.participants(next.id())),
                 year,
                 year == null ? List.of() : calls.in(List.of(year.partnershipId())),
                 year == null ? Map.of() : lateByTheme(year.partnershipId()));
@@ -92,15 +110,19 @@ public class HomeService {
     /** The caller's schools in this school year, by name, with whom to call there. */
     public List<SchoolGlance> schools() {
         SchoolYear year = SchoolYear.of(today());
+        return schools(year, conversations.ofYear(year));
+    }
+
+    private List<SchoolGlance> schools(SchoolYear year, List<ConversationRow> ofYear) {
         List<YearRow> rows = years.year(year);
         Map<String, List<ConversationRow>> talks =
-                conversations.ofYear(year).stream().collect(Collectors.groupingBy(ConversationRow::partnershipId));
+                ofYear.stream().collect(Collectors.groupingBy(ConversationRow::partnershipId));
         Map<String, List<CallRow>> phones = calls
                 .in(rows.stream().map(YearRow::partnershipId).toList())
                 .stream()
                 .collect(Collectors.groupingBy(CallRow::partnershipId));
-        Map<String, List<TaskRow>> ours = tasks.ofMyOrganisation(TaskFilter.OPEN, 0, MOST_TASKS).rows().stream()
-                .collect(Collectors.groupingBy(TaskRow::partnershipId));
+        Map<String, List<TaskRow>> ours =
+                tasks.ofMyOrganisation(MOST_TASKS).stream().collect(Collectors.groupingBy(TaskRow::partnershipId));
         return rows.stream()
                 .map(row -> new SchoolGlance(
                         row,
@@ -114,10 +136,10 @@ public class HomeService {
     }
 
     private Map<String, Integer> lateByTheme(String partnershipId) {
-        Card card = desk.currentCard().card();
+        Card card = newest.version().card();
         Map<String, Integer> late = new HashMap<>();
-        tasks.ofPartnership(partnershipId, TaskFilter.OPEN, 0, MOST_TASKS).rows().stream()
-                .filter(task -> task.daysLate() > 0 && task.questionCode() != null)
+        tasks.late(partnershipId, MOST_TASKS).stream()
+                .filter(task -> task.questionCode() != null)
                 .flatMap(task -> card.themeOf(task.questionCode()).stream())
                 .forEach(theme -> late.merge(theme.code(), 1, Integer::sum));
         return late;

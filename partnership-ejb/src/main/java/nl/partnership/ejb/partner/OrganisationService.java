@@ -6,22 +6,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.Words;
 
 /**
  * Setting up organisations: the one board, its schools and the partners. Nothing is deleted; what stops is closed, and
@@ -30,12 +25,13 @@ import nl.partnership.ejb.base.Words;
 @Stateless
 public class OrganisationService {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_SHORT_NAME = 40;
     private static final int MOST = 500;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private Clock clock;
@@ -47,13 +43,14 @@ public class OrganisationService {
     /** The board of this installation; empty until it is set up. */
     @Allowed(Audience.ADMINISTRATOR)
     public Optional<OrganisationRow> board() {
-        return findBoard().map(OrganisationRow::of);
+        return organisations.board().map(OrganisationRow::of);
     }
 
     /** Schools and partners whose name contains these words, closed ones too, by name. */
     @Allowed(Audience.ADMINISTRATOR)
     public List<OrganisationRow> list(String words, int first, int most) {
-        return listed("select o", words, " order by o.nameKey, o.id", Organisation.class)
+        return organisations
+                .listed("select o", words, " order by o.nameKey, o.id", Organisation.class)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, MOST))
                 .getResultStream()
@@ -64,16 +61,7 @@ public class OrganisationService {
     /** How many there are in that list. */
     @Allowed(Audience.ADMINISTRATOR)
     public long count(String words) {
-        return listed("select count(o)", words, "", Long.class).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> listed(String select, String words, String order, Class<T> type) {
-        Words wanted = Words.of(words);
-        return wanted.bind(entityManager.createQuery(
-                        select + " from Organisation o where (o.board is not null or o.type <> :school)"
-                                + wanted.in("o.nameKey", "o.shortKey") + order,
-                        type))
-                .setParameter("school", OrganisationType.SCHOOL);
+        return organisations.listed("select count(o)", words, "", Long.class).getSingleResult();
     }
 
     /** Everything that people can work for now: the board, its schools and the partners, by name; at most 500. */
@@ -91,7 +79,7 @@ public class OrganisationService {
 
     @Allowed(Audience.ADMINISTRATOR)
     public OrganisationRow get(String id) {
-        return OrganisationRow.of(find(id));
+        return OrganisationRow.of(organisations.require(id));
     }
 
     /** How many people hold a role there today or later; closing the organisation ends what they can do for it. */
@@ -124,10 +112,10 @@ public class OrganisationService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public String addBoard(String name, String shortName) {
-        if (findBoard().isPresent()) {
+        if (organisations.board().isPresent()) {
             throw new RuleViolation("partner.organisation.oneBoard");
         }
-        return add(Organisation.board(fullName(name, null), shortName(shortName)));
+        return add(Organisation.board(organisations.name(name, null), organisations.shortName(shortName)));
     }
 
     /**
@@ -138,8 +126,8 @@ public class OrganisationService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public String addSchool(String name, String shortName) {
-        Organisation board = findBoard().orElseThrow(() -> new RuleViolation("partner.organisation.noBoard"));
-        return add(Organisation.school(board, fullName(name, null), shortName(shortName)));
+        Organisation board = organisations.board().orElseThrow(() -> new RuleViolation("partner.organisation.noBoard"));
+        return add(Organisation.school(board, organisations.name(name, null), organisations.shortName(shortName)));
     }
 
     /**
@@ -154,7 +142,7 @@ public class OrganisationService {
         if (type == null || type == OrganisationType.SCHOOL) {
             throw RuleViolation.at("kind", "partner.organisation.noKind");
         }
-        return add(Organisation.partner(type, fullName(name, null), shortName(shortName)));
+        return add(Organisation.partner(type, organisations.name(name, null), organisations.shortName(shortName)));
     }
 
     /**
@@ -165,10 +153,10 @@ public class OrganisationService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public void rename(String id, long version, String name, String shortName) {
-        Organisation organisation = find(id);
+        Organisation organisation = organisations.require(id);
         organisation.requireVersion(version);
-        organisation.setName(fullName(name, id));
-        organisation.setShortName(shortName(shortName));
+        organisation.setName(organisations.name(name, id));
+        organisation.setShortName(organisations.shortName(shortName));
     }
 
     /**
@@ -178,7 +166,7 @@ public class OrganisationService {
      */
     @Allowed(Audience.ADMINISTRATOR)
     public void close(String id, long version) {
-        Organisation organisation = find(id);
+        Organisation organisation = organisations.require(id);
         organisation.requireVersion(version);
         if (organisation.isBoard()) {
             throw new RuleViolation("partner.organisation.boardStays");
@@ -189,7 +177,7 @@ public class OrganisationService {
     /** Takes a closed organisation back; roles that have not ended work again. */
     @Allowed(Audience.ADMINISTRATOR)
     public void reopen(String id, long version) {
-        Organisation organisation = find(id);
+        Organisation organisation = organisations.require(id);
         organisation.requireVersion(version);
         organisation.reopen();
     }
@@ -197,39 +185,5 @@ public class OrganisationService {
     private String add(Organisation organisation) {
         entityManager.persist(organisation);
         return organisation.getId();
-    }
-
-    /** A name that no other organisation has. */
-    private String fullName(String typed, String ownId) {
-        String name = Text.organisationName("name", typed, LONGEST_NAME);
-        boolean taken = entityManager
-                .createQuery("select o.id from Organisation o where lower(o.name) = :name", String.class)
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .anyMatch(id -> !id.equals(ownId));
-        if (taken) {
-            throw RuleViolation.at("name", "partner.organisation.nameTaken", name);
-        }
-        return name;
-    }
-
-    private static String shortName(String typed) {
-        return Text.organisationName("shortName", typed, LONGEST_SHORT_NAME);
-    }
-
-    private Optional<Organisation> findBoard() {
-        return entityManager
-                .createQuery(
-                        "select o from Organisation o where o.type = :school and o.board is null", Organisation.class)
-                .setParameter("school", OrganisationType.SCHOOL)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Organisation find(String id) {
-        return Optional.ofNullable(id)
-                .map(known -> entityManager.find(Organisation.class, known))
-                .orElseThrow(() -> new NotFound("organisation", id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.AtTable;
@@ -22,8 +23,8 @@ import nl.partnership.ejb.base.Visibility;
  * sharing rules let their author tell the caller. Every list, page, export and call asks here. It asks the rules once a
  * request for each kind of author.
  *
- * <p>A board and each of its schools are one organisation; two of its schools are not (sharing model, §1). What was not
- * released is no record of others yet: nobody asks here about it, and the roles of the own organisation decide.
+ * <p>{@link Belonging} says which organisations are one. What was not
+ * released is no record of others yet, and within the own organisation its roles decide.
  */
 @RequestScoped
 public class Sight {
@@ -58,9 +59,19 @@ public class Sight {
         return isOwn(organisationId) || permits(author, kind);
     }
 
+    /**
+     * Whether the caller may see a record that was not released: nobody but the organisation that owns it, not its board
+     * or its schools, and not who walks in the eyes of that organisation.
+     */
+    public boolean ofUnreleased(Author author) {
+        Caller caller = current.get();
+        return author.organisationId().equals(caller.organisationId()) && !caller.isWalking();
+    }
+
     /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
     public boolean ofAll(AtTable table, String organisationId, Party author, RecordKind kind) {
-        return table.seats().stream().allMatch(seat -> seat.isOf(organisationId) || permits(author, seat.party(), kind))
+        return table.seats().stream()
+                        .allMatch(seat -> seat.of().isAtOrUnder(organisationId) || permits(author, seat.party(), kind))
                 && (!table.guests() || Roles.all().stream().allMatch(viewer -> permits(author, viewer, kind)));
     }
 

@@ -22,8 +22,8 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.conversation.CardCensus;
-import nl.partnership.ejb.conversation.PlanningDesk;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.Sight;
 
@@ -46,7 +46,7 @@ public class YearService {
     private PartnershipAccess partnerships;
 
     @Inject
-    private PlanningDesk desk;
+    private NewestCard newestCard;
 
     @Inject
     private Sight sight;
@@ -66,7 +66,7 @@ public class YearService {
                 talks(ids).stream().collect(Collectors.groupingBy(YearBook.Talk::partnershipId));
         Map<String, List<YearBook.Answered>> answers =
                 answered(ids).stream().collect(Collectors.groupingBy(YearBook.Answered::partnershipId));
-        CardVersion newest = desk.currentCard();
+        CardVersion newest = newestCard.version();
         Map<String, Card> cards = cards(talks, newest);
         return mine.stream()
                 .map(each -> new YearBook(

@@ -19,8 +19,8 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.conversation.CardCensus;
-import nl.partnership.ejb.conversation.PlanningDesk;
 import nl.partnership.ejb.conversation.Who;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.Sight;
@@ -55,7 +55,7 @@ public class YearTopicService {
     private YearService years;
 
     @Inject
-    private PlanningDesk desk;
+    private NewestCard newestCard;
 
     @Inject
     private Sight sight;
@@ -156,7 +156,7 @@ public class YearTopicService {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(desk::currentCard)
+                .orElseGet(newestCard::version)
                 .card();
     }
 }

@@ -3,6 +3,7 @@ package nl.partnership.ejb.ruleset;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public class RuleDraftService {
 
     @Inject
     private RuleSets ruleSets;
+
+    @Inject
+    private NewRules newRules;
 
     @Inject
     private Clock clock;
@@ -67,6 +71,30 @@ public class RuleDraftService {
      */
     public void add(String ruleSetId, long version, SharingRule rule) {
         edit(ruleSetId, version, rule).add(rule, ruleSets.caller(), clock.instant());
+    }
+
+    /**
+     * Puts the shipped rules for a kind of information that came with a newer version of the portal into the draft, each
+     * under its id or, where another rule has that, the next number that is free. Where there is no draft it starts one for
+     * this school year, from the set that was adopted last.
+     *
+     * @return number of the draft
+     * @throws RuleViolation when they are in already
+     */
+    public int addNew() {
+        List<SharingRule> missing = newRules.all();
+        if (missing.isEmpty()) {
+            throw new RuleViolation("ruleset.newRule.none");
+        }
+        RuleSet draft =
+                ruleSets.open().orElseGet(() -> ruleSets.numbered(startAgain()).orElseThrow());
+        entityManager.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        missing.forEach(rule -> draft.add(rule.under(draft.freeId(rule.id())), ruleSets.caller(), clock.instant()));
+        return draft.getNumber();
+    }
+
+    private int startAgain() {
+        return start(ruleSets.adoptedLast().orElseThrow().getNumber(), SchoolYear.of(LocalDate.now(clock)));
     }
 
     /** Puts a rule in the place of the one with its id; as {@link #add} otherwise. */

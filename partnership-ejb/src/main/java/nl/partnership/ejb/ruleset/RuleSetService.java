@@ -15,6 +15,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.rule.RuleVersion;
 import nl.partnership.domain.rule.Rules;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -44,6 +45,9 @@ public class RuleSetService {
 
     @Inject
     private RulesStandings standings;
+
+    @Inject
+    private NewRules newRules;
 
     @Inject
     private RuleReviews reviews;
@@ -90,6 +94,15 @@ public class RuleSetService {
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public Optional<RuleSetRow> open() {
         return ruleSets.open().map(RuleSetRow::of);
+    }
+
+    /**
+     * The shipped rules for kinds of information that came with a newer version of the portal and that no set ever named;
+     * nothing of those crosses from one organisation to another before a board adopts a set that does.
+     */
+    @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
+    public List<SharingRule> newRules() {
+        return newRules.all();
     }
 
     /** How the rules stand today, and what is to be done for the days after them. */

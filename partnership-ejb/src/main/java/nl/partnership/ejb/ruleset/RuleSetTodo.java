@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.domain.ruleset.RuleSet;
@@ -71,7 +72,9 @@ public class RuleSetTodo implements TodoKind {
                         .with(
                                 Audience.DPO.name(),
                                 Integer.toString(set.getNumber()),
-                                set.getSchoolYear().toString());
+                                set.getSchoolYear().toString(),
+                                Objects.toString(set.getLapsedAdviceOn(), ""),
+                                Objects.toString(set.getChangedRule(), ""));
     }
 
     @Override
@@ -85,12 +88,19 @@ public class RuleSetTodo implements TodoKind {
                                         "ruleset.todo.advised",
                                         LocalDate.parse(row.facts().get(2))),
                                 "ruleset.todo.waits")
-                        : line(
-                                row,
-                                "ruleset.todo.advise",
-                                Sentence.of("ruleset.todo.forYear", row.facts().get(2)),
-                                "ruleset.todo.advice"))
+                        : line(row, "ruleset.todo.advise", toRead(row.facts()), "ruleset.todo.advice"))
                 .toList();
+    }
+
+    /** Whether it is a first advice, or one once more: then why. */
+    private static Sentence toRead(List<String> facts) {
+        if (facts.get(3).isEmpty()) {
+            return Sentence.of("ruleset.todo.forYear", facts.get(2));
+        }
+        LocalDate lapsed = LocalDate.parse(facts.get(3));
+        return facts.get(4).isEmpty()
+                ? Sentence.of("ruleset.todo.changed", lapsed)
+                : Sentence.of("ruleset.todo.changedRule", lapsed, facts.get(4));
     }
 
     private TodoLine line(TodoRow row, String text, Sentence note, String state) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public class RuleSets {
                 .getResultList();
     }
 
+    /** All sets that there ever were and that nobody threw away, at most 100. */
+    List<RuleSet> newestFirst() {
+        return entityManager
+                .createQuery("select s from RuleSet s order by s.number desc", RuleSet.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** The rules of a set, worked out for answers. */
     public Rules compiled(RuleSet set) {
         return set.isOpen() ? set.compile(Vocabulary.shipped()) : compiled.get(set.getId(), () -> set);
@@ -131,7 +140,8 @@ public class RuleSets {
         });
     }
 
-    private List<SharingRule> rules(RuleSet set) {
+    /** The rules of a set, in its order. */
+    List<SharingRule> rules(RuleSet set) {
         return compiled(set).rules().stream().map(RuleVersion::rule).toList();
     }
 
@@ -145,11 +155,24 @@ public class RuleSets {
 
     /** The adopted sets of this school year and later that did not give way, in the order in which they hold. */
     List<RuleSet> adopted(SchoolYear from) {
+        return standing(from, List.of());
+    }
+
+    /** The same, and in its place among them the set that waits for advice or adoption, in one statement. */
+    List<RuleSet> adoptedAndOpen(SchoolYear from) {
+        return standing(from, OPEN);
+    }
+
+    private List<RuleSet> standing(SchoolYear from, List<RuleSet.Status> others) {
+        List<RuleSet.Status> asked = new ArrayList<>(others);
+        asked.add(RuleSet.Status.ADOPTED);
         return entityManager
                 .createQuery(
-                        "select s from RuleSet s where s.status = :adopted and s.schoolYear >= :year"
-                                + " order by s.schoolYear, s.number",
+                        "select s from RuleSet s left join fetch s.advisedBy left join fetch s.adoptedBy"
+                                + " left join fetch s.changedBy where s.status in :asked"
+                                + " and (s.status <> :adopted or s.schoolYear >= :year) order by s.schoolYear, s.number",
                         RuleSet.class)
+                .setParameter("asked", asked)
                 .setParameter("adopted", RuleSet.Status.ADOPTED)
                 .setParameter("year", from)
                 .setMaxResults(MOST)

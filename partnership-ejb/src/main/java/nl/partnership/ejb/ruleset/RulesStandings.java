@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
 
-/** Works out how the rules stand, in three or four small queries. */
+/** Works out how the rules stand, in one small query while rules are in force; without, in two or three more. */
 @Dependent
 class RulesStandings {
 
@@ -28,12 +31,17 @@ class RulesStandings {
 
     RulesStanding today() {
         LocalDate today = inForce.today();
-        List<RuleSet> adopted = ruleSets.adopted(SchoolYear.of(today));
+        Map<Boolean, List<RuleSet>> sets = ruleSets.adoptedAndOpen(SchoolYear.of(today)).stream()
+                .collect(Collectors.partitioningBy(RuleSet::isOpen));
+        List<RuleSet> adopted = sets.get(false);
+        RuleSet open = sets.get(true).stream()
+                .max(Comparator.comparing(RuleSet::getNumber))
+                .orElse(null);
         RuleSet now = on(adopted, today);
-        return now == null ? without(adopted, today) : until(now, adopted, today);
+        return now == null ? without(adopted, open, today) : until(now, adopted, open, today);
     }
 
-    private RulesStanding until(RuleSet now, List<RuleSet> adopted, LocalDate today) {
+    private RulesStanding until(RuleSet now, List<RuleSet> adopted, RuleSet open, LocalDate today) {
         RuleSet last = now;
         for (RuleSet next = now;
                 next != null;
@@ -42,10 +50,10 @@ class RulesStandings {
         }
         SchoolYear missing = SchoolYear.of(last.getLastDay().plusDays(1));
         return new RulesStanding(
-                today, now.getNumber(), last.getNumber(), last.getLastDay(), null, missing, step(missing, today));
+                today, now.getNumber(), last.getNumber(), last.getLastDay(), null, missing, step(open, missing, today));
     }
 
-    private RulesStanding without(List<RuleSet> adopted, LocalDate today) {
+    private RulesStanding without(List<RuleSet> adopted, RuleSet open, LocalDate today) {
         Optional<RuleSet> former = ruleSets.endedBefore(today);
         SchoolYear missing = SchoolYear.of(today);
         LocalDate next = adopted.stream()
@@ -60,12 +68,11 @@ class RulesStandings {
                 former.map(RuleSet::getLastDay).orElse(null),
                 next,
                 missing,
-                step(missing, today));
+                step(open, missing, today));
     }
 
     /** A draft whose year is over counts for the year of today: it becomes one for that by the advice. */
-    private RulesStanding.Step step(SchoolYear missing, LocalDate today) {
-        RuleSet open = ruleSets.open().orElse(null);
+    private RulesStanding.Step step(RuleSet open, SchoolYear missing, LocalDate today) {
         if (open == null) {
             return RulesStanding.Step.DRAFT;
         }

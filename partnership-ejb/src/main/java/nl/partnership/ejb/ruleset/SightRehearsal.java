@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -44,15 +45,7 @@ class SightRehearsal {
     @Inject
     private Clock clock;
 
-    private record Viewer(String name, String organisationId, String organisation, Party party, String boardId) {
-
-        /** A board and each of its schools are one organisation; two of its schools are not. */
-        boolean isOf(Viewer owner) {
-            return organisationId.equals(owner.organisationId)
-                    || organisationId.equals(owner.boardId)
-                    || owner.organisationId.equals(boardId);
-        }
-    }
+    private record Viewer(String name, Belonging of, String organisation, Party party) {}
 
     private record Question(Party author, Party viewer, RecordKind kind) {}
 
@@ -95,10 +88,10 @@ class SightRehearsal {
     }
 
     private static boolean isOwn(Viewer viewer, Count count, Map<String, List<Viewer>> people) {
-        return viewer.organisationId().equals(count.ownerId())
+        return viewer.of().isAtOrUnder(count.ownerId())
                 || people.getOrDefault(count.ownerId(), List.of()).stream()
                         .limit(1)
-                        .anyMatch(viewer::isOf);
+                        .anyMatch(owner -> viewer.of().isOneWith(owner.of()));
     }
 
     private static boolean shows(Rules rules, Question asked, LocalDate day) {
@@ -120,10 +113,9 @@ class SightRehearsal {
                 .getResultStream()
                 .map(row -> new Viewer(
                         (String) row[0],
-                        (String) row[1],
+                        new Belonging((String) row[1], (String) row[5]),
                         (String) row[2],
-                        new Party((OrganisationType) row[3], (String) row[4]),
-                        (String) row[5]))
-                .collect(Collectors.groupingBy(Viewer::organisationId));
+                        new Party((OrganisationType) row[3], (String) row[4])))
+                .collect(Collectors.groupingBy(viewer -> viewer.of().organisationId()));
     }
 }

@@ -20,25 +20,28 @@ public class AdviceService {
     @Inject
     private Questions questions;
 
+    @Inject
+    private QuestionLists lists;
+
     /** The open questions with which the caller can go on, the oldest first; at most 500. */
     public List<QuestionRow> waiting() {
-        return questions.waiting();
+        return lists.waiting();
     }
 
     /** The questions on which the adviser advised and nobody decided yet, the oldest first; at most 500. */
     @Allowed(Audience.DPO)
     public List<QuestionRow> advised() {
-        return questions.advised();
+        return lists.advised();
     }
 
     /** The caller's own questions, the newest first; at most 500. */
     public List<QuestionRow> mine() {
-        return questions.mine();
+        return lists.mine();
     }
 
     /** @throws nl.partnership.domain.base.NotFound when the caller has nothing to do with it, or there is none */
     public QuestionView get(String id) {
-        return questions.view(id);
+        return lists.view(id);
     }
 
     /**

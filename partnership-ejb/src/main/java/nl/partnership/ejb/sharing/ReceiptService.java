@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Listed;
 
 /**
  * Receipts, for who asked and for the data protection officer of the asker's own organisation; for everybody else they
@@ -24,7 +25,7 @@ public class ReceiptService {
     private ReceiptProof proof;
 
     /** The receipts of what the caller asked for the organisation acted for, the newest first; at most 100 at once. */
-    public ReceiptPage mine(int first, int most) {
+    public Listed<ReceiptRow> mine(int first, int most) {
         return receipts.mine(first, most);
     }
 

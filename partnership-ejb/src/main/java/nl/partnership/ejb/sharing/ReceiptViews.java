@@ -26,7 +26,7 @@ class ReceiptViews {
     private Receipts receipts;
 
     @Inject
-    private Questions questions;
+    private FoundQuestions questions;
 
     @Inject
     private ColleagueChecks checks;

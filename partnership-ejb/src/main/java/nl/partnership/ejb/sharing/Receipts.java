@@ -20,6 +20,7 @@ import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -99,7 +100,7 @@ class Receipts {
         return pupilCase == null ? null : new Statement.CaseName(pupilCase.getId(), pupilCase.getPseudonym());
     }
 
-    ReceiptPage mine(int first, int most) {
+    Listed<ReceiptRow> mine(int first, int most) {
         long total = asked("select count(r)" + FROM + MINE, Long.class).getSingleResult();
         List<ReceiptRow> rows = asked(FETCHED + MINE + " order by r.madeAt desc, r.id", Receipt.class)
                 .setFirstResult(first)
@@ -107,7 +108,7 @@ class Receipts {
                 .getResultStream()
                 .map(ReceiptRow::of)
                 .toList();
-        return new ReceiptPage(rows, total);
+        return new Listed<>(rows, total);
     }
 
     /** @throws NotFound when the caller did not ask it, for the organisation acted for */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
 /** Lists of tasks, each of what the caller may see. */
@@ -27,17 +28,17 @@ public class TaskListService {
     private CurrentCaller current;
 
     /** What the caller personally took on, for the organisation acted for. */
-    public TaskPage mine(TaskFilter filter, int first, int most) {
+    public Listed<TaskRow> mine(TaskFilter filter, int first, int most) {
         return tasks.own(filter, first, most);
     }
 
     /** What the caller's organisation took on, whoever there does it. */
-    public TaskPage ofMyOrganisation(TaskFilter filter, int first, int most) {
+    public Listed<TaskRow> ofMyOrganisation(TaskFilter filter, int first, int most) {
         return tasks.page("wo.id = :mine", Map.of("mine", current.get().organisationId()), filter, first, most);
     }
 
     /** All tasks that the caller sees: at a school all of the school's, of every school year. */
-    public TaskPage all(TaskFilter filter, int first, int most) {
+    public Listed<TaskRow> all(TaskFilter filter, int first, int most) {
         return tasks.page("t.id is not null", Map.of(), filter, first, most);
     }
 
@@ -46,7 +47,7 @@ public class TaskListService {
      *
      * @throws nl.partnership.domain.base.NotFound when it is not one of the caller's
      */
-    public TaskPage ofPartnership(String partnershipId, TaskFilter filter, int first, int most) {
+    public Listed<TaskRow> ofPartnership(String partnershipId, TaskFilter filter, int first, int most) {
         return tasks.page(
                 "p.id = :partnership",
                 Map.of("partnership", access.require(partnershipId).getId()),
@@ -60,7 +61,7 @@ public class TaskListService {
      * who has none yet. The school hands them over.
      */
     @Allowed(Audience.SCHOOL)
-    public TaskPage stranded(int first, int most) {
+    public Listed<TaskRow> stranded(int first, int most) {
         return tasks.stranded(first, most);
     }
 

@@ -27,7 +27,7 @@ import nl.partnership.ejb.partner.Sight;
  * sharing rules let the caller know. An organisation as such cannot: nobody would be reminded of it.
  */
 @Dependent
-class TaskOwners {
+public class TaskOwners {
 
     private static final int MOST = 500;
 
@@ -55,7 +55,7 @@ class TaskOwners {
     }
 
     /** The people of each party by name; somebody with several roles there appears once. */
-    List<OwnerChoice> of(Partnership partnership) {
+    public List<OwnerChoice> of(Partnership partnership) {
         List<OwnerChoice> people = entityManager
                 .createQuery(
                         "select new nl.partnership.ejb.task.OwnerChoice(o.id, o.shortName, o.type, x.id, x.name, m.role)"

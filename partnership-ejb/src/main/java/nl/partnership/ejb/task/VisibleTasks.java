@@ -19,6 +19,7 @@ import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.Sight;
 
@@ -82,7 +83,7 @@ class VisibleTasks {
     }
 
     /** What the caller personally took on, for the organisation acted for. */
-    TaskPage own(TaskFilter filter, int first, int most) {
+    Listed<TaskRow> own(TaskFilter filter, int first, int most) {
         Caller caller = current.get();
         return page(
                 "w.id = :me and wo.id = :mine",
@@ -93,15 +94,29 @@ class VisibleTasks {
     }
 
     /** A part of the tasks for which the condition on {@code t} holds. */
-    TaskPage page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
+    Listed<TaskRow> page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
         String narrowed = " and " + filter.condition() + " and " + condition;
         long total = query("select count(t)", Long.class, narrowed, parameters).getSingleResult();
-        return new TaskPage(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
+        return new Listed<>(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
-    /** Open tasks whose owner cannot sign in to do them. */
-    TaskPage stranded(int first, int most) {
-        return page(STRANDED, Map.of("today", LocalDate.now(clock)), TaskFilter.OPEN, first, most);
+    /** Open tasks whose owner cannot sign in to do them; most often so few that the first rows are all of them. */
+    Listed<TaskRow> stranded(int first, int most) {
+        Map<String, Object> today = Map.of("today", LocalDate.now(clock));
+        List<TaskRow> rows = first == 0 ? open(STRANDED, today, most) : List.of();
+        return first == 0 && rows.size() < most
+                ? new Listed<>(rows, rows.size())
+                : page(STRANDED, today, TaskFilter.OPEN, first, most);
+    }
+
+    /** Open tasks for which the condition on {@code t} holds, in the order in which one does them. */
+    List<TaskRow> open(String condition, Map<String, Object> parameters, int most) {
+        TaskFilter filter = TaskFilter.OPEN;
+        return rows(
+                " and " + filter.condition() + " and " + condition + " order by " + filter.order(),
+                parameters,
+                0,
+                most);
     }
 
     /** How many of those lie with whom, whoever may see the tasks themselves; the most first. */

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The classes of a module, or of its tests, without starting anything. */
-final class ClassFolder {
+public final class ClassFolder {
 
     private ClassFolder() {}
 
     /** All classes of the folder that holds this one: those of the module, or those of its tests. */
-    static Class<?>[] of(Class<?> one) {
+    public static Class<?>[] of(Class<?> one) {
         Path root = Path.of(URI.create(
                 one.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(root)) {

@@ -11,8 +11,8 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.conversation.Attendance;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.Town;
@@ -52,6 +52,7 @@ class BorderTest extends Table {
                 () -> bean(HoldService.class).answer(id, QUESTION),
                 () -> bean(HoldService.class).actors(id),
                 () -> bean(HoldService.class).follow(id),
+                () -> bean(HoldService.class).onTable(id, QUESTION),
                 () -> bean(PreparationService.class).own(id),
                 () -> bean(ReportService.class).report(id));
     }
@@ -113,6 +114,8 @@ class BorderTest extends Table {
                 () -> as(outside, () -> bean(PreparationService.class).own(id)));
         assertThrows(
                 NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
+        assertThrows(
+                NotFound.class, () -> as(outside, () -> bean(HoldService.class).onTable(id, QUESTION)));
     }
 
     @Test

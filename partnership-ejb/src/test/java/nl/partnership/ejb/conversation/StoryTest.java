@@ -17,6 +17,7 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.Test;
 
 /** A conversation from plan to report. */
@@ -323,6 +324,49 @@ class StoryTest extends Table {
         follow("jeugdagent", id);
         as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
         assertEquals(List.of(), follow("coordinator", id).onlookers());
+    }
+
+    @Test
+    void who_opens_a_question_gets_at_once_what_is_said_one_by_one() {
+        String id = opened();
+        write("coordinator", id, "Q2.1", "Samen", 0);
+        OnTable leads = onTable("coordinator", id, null);
+        assertEquals(follow("coordinator", id), leads.beat());
+        assertEquals(question("coordinator", id, "Q2.1"), leads.question());
+        assertEquals(
+                as(coordinator(), () -> bean(HoldService.class).actors(id)),
+                leads.leading().actors());
+        assertEquals(
+                OnTable.Around.of(detail("coordinator", id)), leads.leading().around());
+        assertEquals(
+                as(coordinator(), () -> bean(TaskService.class).owners(town.bridgePartnership.getId())),
+                leads.leading().owners());
+
+        OnTable looksOn = onTable("jeugdagent", id, "Q2.2");
+        assertEquals("Q2.1", looksOn.beat().questionCode());
+        assertEquals(question("jeugdagent", id, "Q2.2"), looksOn.question());
+        assertNull(looksOn.leading());
+        assertEquals(List.of("Politie"), onTable("coordinator", id, null).beat().onlookers());
+    }
+
+    @Test
+    void before_it_is_opened_nothing_is_on_the_table() {
+        String id = planned();
+        assertNull(onTable("coordinator", id, null).question());
+        assertThrows(NotFound.class, () -> onTable("jongerenwerk", id, null));
+    }
+
+    @Test
+    void opening_a_question_reads_the_conversation_once() throws Exception {
+        String id = opened();
+        long leads = statements(() -> onTable("coordinator", id, "Q2.1"));
+        long looksOn = statements(() -> onTable("jeugdagent", id, "Q2.1"));
+        assertTrue(leads <= 15, leads + " statements for who leads");
+        assertTrue(looksOn <= 12, looksOn + " statements for who looks on");
+    }
+
+    private OnTable onTable(String user, String id, String question) {
+        return as(town.caller(user), () -> bean(HoldService.class).onTable(id, question));
     }
 
     private Beat follow(String user, String id) {

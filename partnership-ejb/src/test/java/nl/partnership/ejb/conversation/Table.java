@@ -25,7 +25,16 @@ public abstract class Table extends ServiceTest {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
-    protected final Town town = new Town();
+    protected final Town town;
+
+    protected Table() {
+        this(new Town());
+    }
+
+    /** @param town that stands in the database, or will */
+    protected Table(Town town) {
+        this.town = town;
+    }
 
     @BeforeEach
     protected void layTheCard() {

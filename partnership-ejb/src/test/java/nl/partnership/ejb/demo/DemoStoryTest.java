@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.domain.conversation.Release;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.base.Caller;

@@ -17,10 +17,10 @@ import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Phase;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
@@ -175,6 +175,28 @@ class HomeTest extends Table {
             assertEquals(few[i], many[i], "work " + i);
         }
         assertFalse(names("gemeente").isEmpty());
+    }
+
+    /** With signing in, the rules and what the frame asks a page has at most 16. */
+    @Test
+    void a_home_asks_the_database_little() throws Exception {
+        conversations(10);
+        mendTodos();
+        long school = statements(this::school);
+        long partner = statements(
+                () -> as(town.caller("gemeente"), () -> bean(HomeService.class).partner()));
+        assertTrue(school <= 11, school + " statements at school");
+        assertTrue(partner <= 11, partner + " statements at a partner");
+    }
+
+    @Test
+    void the_home_of_a_partner_is_what_is_said_one_by_one() {
+        conversations(3);
+        mendTodos();
+        PartnersHome home =
+                as(town.caller("gemeente"), () -> bean(HomeService.class).partner());
+        assertEquals(todo("gemeente"), home.todo());
+        assertEquals(as(town.caller("gemeente"), () -> bean(HomeService.class).schools()), home.schools());
     }
 
     private long[] count(List<Callable<?>> works) throws Exception {

@@ -164,6 +164,29 @@ class WalkTest extends Table {
     }
 
     @Test
+    void what_an_organisation_has_not_released_is_not_shown_to_who_walks_in_its_eyes() {
+        String id = planned();
+        as(town.caller("jeugdagent"), () -> {
+            bean(PreparationService.class)
+                    .save(id, QUESTION, Standing.PARTLY, SECRET + " vooraf", PreparationService.NEW);
+            bean(PreparationService.class).releaseAll(id);
+        });
+        Caller walking = walk("fg", town.police, "YOUTH_OFFICER");
+        assertEquals(1, question("jeugdagent", id, QUESTION).views().size());
+        assertEquals(0, viewsSeen(walking, id));
+        assertEquals(
+                0, as(walking, () -> bean(PreparationService.class).own(id)).ready());
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        assertEquals(1, viewsSeen(walking, id));
+    }
+
+    private int viewsSeen(Caller walking, String id) {
+        return as(walking, () -> bean(HoldService.class).question(id, QUESTION))
+                .views()
+                .size();
+    }
+
+    @Test
     void nothing_can_be_changed_and_nothing_is() {
         String id = talked();
         long before = rows();
@@ -300,6 +323,7 @@ class WalkTest extends Table {
         looks.add(() -> bean(ConversationService.class).upcoming(10));
         looks.add(() -> bean(HoldService.class).question(id, QUESTION));
         looks.add(() -> bean(HoldService.class).follow(id));
+        looks.add(() -> bean(HoldService.class).onTable(id, QUESTION).question());
         looks.add(() -> bean(PreparationService.class).own(id));
         looks.add(() -> bean(ReportService.class).report(id));
         looks.add(() -> bean(YearTopicService.class).topics(town.bridgePartnership.getId()));

@@ -110,4 +110,9 @@ public final class Town {
         Membership membership = memberships.get(user);
         return membership == null ? Callers.administrator(account, false) : Callers.caller(account, membership, false);
     }
+
+    /** How a task names this user as who does it, for the organisation of the one role held here. */
+    public String owner(String user) {
+        return membership(user).getOrganisation().getId() + ":" + person(user).getId();
+    }
 }

@@ -200,28 +200,28 @@ class RuleDraftServiceTest extends ServiceTest {
         change("R04", "Noem geen namen.", "Noem nooit namen.");
         assertThrows(
                 Stale.class, () -> as(town.caller("beheer"), () -> drafts().remove(read.id(), read.version(), "R05")));
-        assertEquals(61, rules(2).size());
+        assertEquals(62, rules(2).size());
     }
 
     @Test
     void a_rule_comes_in_at_the_end_and_goes_out() {
         start(1);
         RuleSetRow set = open();
-        var rule = edited(set, "R04", "R04,", "R57,");
+        var rule = edited(set, "R04", "R04,", "R58,");
         as(town.caller("beheer"), () -> drafts().add(set.id(), set.version(), rule));
-        assertEquals("R57", rules(2).get(61).rule().id());
-        assertEquals(2, version(2, "R57"));
+        assertEquals("R58", rules(2).get(62).rule().id());
+        assertEquals(2, version(2, "R58"));
         RuleSetRow now = open();
         RuleViolation twice = assertThrows(
                 RuleViolation.class,
                 () -> as(town.caller("beheer"), () -> drafts().add(now.id(), now.version(), rule)));
         assertEquals("id", twice.field());
-        as(town.caller("beheer"), () -> drafts().remove(now.id(), now.version(), "R57"));
+        as(town.caller("beheer"), () -> drafts().remove(now.id(), now.version(), "R58"));
         assertEquals(export(1), export(2));
         RuleSetRow after = open();
         assertThrows(
                 NotFound.class,
-                () -> as(town.caller("beheer"), () -> drafts().remove(after.id(), after.version(), "R57")));
+                () -> as(town.caller("beheer"), () -> drafts().remove(after.id(), after.version(), "R58")));
     }
 
     @Test

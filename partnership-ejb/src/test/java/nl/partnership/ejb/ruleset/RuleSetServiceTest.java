@@ -80,7 +80,7 @@ class RuleSetServiceTest extends ServiceTest {
                 NotFound.class,
                 () -> as(town.caller("coordinator"), () -> service().rules(1, RuleFilter.NONE)));
         assertEquals(
-                61,
+                62,
                 as(town.caller("fg"), () -> service().rules(1, RuleFilter.NONE)).size());
     }
 
@@ -95,7 +95,7 @@ class RuleSetServiceTest extends ServiceTest {
         assertEquals("Bestuurder Proef", set.adoptedBy());
         assertEquals(LocalDate.of(2026, 11, 9), set.adoptedOn());
         assertEquals(
-                61,
+                62,
                 as(town.caller("jeugdagent"), () -> service().rules(1, RuleFilter.NONE))
                         .size());
         assertTrue(as(town.caller("fg"), () -> service().open()).isEmpty());

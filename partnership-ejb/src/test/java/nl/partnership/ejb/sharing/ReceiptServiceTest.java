@@ -19,6 +19,7 @@ import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.PayloadErasure;
 import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
 import nl.partnership.ejb.ruleset.ReceiverRow;
@@ -39,7 +40,7 @@ class ReceiptServiceTest extends SharingTest {
         return as(caller(user), () -> bean(ReceiptService.class).verify(id));
     }
 
-    private ReceiptPage mine(String user, int first) {
+    private Listed<ReceiptRow> mine(String user, int first) {
         return as(caller(user), () -> bean(ReceiptService.class).mine(first, 2));
     }
 
@@ -121,7 +122,7 @@ class ReceiptServiceTest extends SharingTest {
         String second = made("mentor");
         TestClock.advance(Duration.ofMinutes(1));
         String third = made("mentor");
-        ReceiptPage page = mine("mentor", 0);
+        Listed<ReceiptRow> page = mine("mentor", 0);
         assertEquals(3, page.total());
         assertEquals(
                 List.of(third, second), page.rows().stream().map(ReceiptRow::id).toList());

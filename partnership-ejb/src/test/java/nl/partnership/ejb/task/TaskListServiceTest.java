@@ -16,6 +16,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.Time;
@@ -31,7 +32,7 @@ class TaskListServiceTest extends TaskRoomTest {
         create("coordinator", task("Van een ander").by("jeugdagent").due(TODAY));
         TestClock.set(TODAY.plusDays(3).atTime(9, 0));
 
-        TaskPage mine = mine("zorg");
+        Listed<TaskRow> mine = mine("zorg");
         assertEquals(List.of("Vandaag", "Later", "Zonder dag"), titles(mine));
         assertEquals(3, mine.rows().get(0).daysLate());
         assertEquals(0, mine.rows().get(1).daysLate());
@@ -98,7 +99,7 @@ class TaskListServiceTest extends TaskRoomTest {
         act("zorg", service -> service.done(first, version(first), "Klaar"));
         TestClock.set(TODAY.atTime(11, 0));
         act("zorg", service -> service.withdraw(second, version(second), "Dubbel"));
-        TaskPage closed =
+        Listed<TaskRow> closed =
                 as(town.caller("zorg"), () -> bean(TaskListService.class).mine(TaskFilter.CLOSED, 0, 20));
         assertEquals(List.of("Daarna", "Eerst"), titles(closed));
         assertEquals(List.of("Nog open"), titles(mine("zorg")));
@@ -109,7 +110,7 @@ class TaskListServiceTest extends TaskRoomTest {
         for (int i = 0; i < 5; i++) {
             create("coordinator", task("Taak " + i).by("zorg").due(DUE.plusDays(i)));
         }
-        TaskPage part =
+        Listed<TaskRow> part =
                 as(town.caller("zorg"), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 2, 2));
         assertEquals(List.of("Taak 2", "Taak 3"), titles(part));
         assertEquals(5, part.total());
@@ -138,7 +139,7 @@ class TaskListServiceTest extends TaskRoomTest {
                 "coordinator2",
                 task("Linde").at(town.lindenPartnership).by("jeugdagent").due(DUE));
         assertEquals(2, all("jeugdagent").total());
-        TaskPage linden = as(town.caller("jeugdagent"), () -> bean(TaskListService.class)
+        Listed<TaskRow> linden = as(town.caller("jeugdagent"), () -> bean(TaskListService.class)
                 .ofPartnership(town.lindenPartnership.getId(), TaskFilter.OPEN, 0, 20));
         assertEquals(List.of("Linde"), titles(linden));
         assertThrows(
@@ -179,11 +180,11 @@ class TaskListServiceTest extends TaskRoomTest {
         });
     }
 
-    private TaskPage ofMyOrganisation(String user) {
+    private Listed<TaskRow> ofMyOrganisation(String user) {
         return as(town.caller(user), () -> bean(TaskListService.class).ofMyOrganisation(TaskFilter.OPEN, 0, 20));
     }
 
-    private static List<String> titles(TaskPage page) {
+    private static List<String> titles(Listed<TaskRow> page) {
         return page.rows().stream().map(TaskRow::title).toList();
     }
 
@@ -205,7 +206,7 @@ class TaskListServiceTest extends TaskRoomTest {
                 em.persist(copy(pattern, i));
             }
         });
-        TaskPage page =
+        Listed<TaskRow> page =
                 as(town.caller("coordinator"), () -> bean(TaskListService.class).stranded(0, 20));
         assertEquals(
                 List.of("Van wie geen account heeft"),

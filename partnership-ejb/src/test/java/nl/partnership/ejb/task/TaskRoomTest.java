@@ -9,6 +9,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -104,11 +105,11 @@ abstract class TaskRoomTest extends ServiceTest {
         return as(town.caller(user), () -> bean(TaskService.class).detail(id));
     }
 
-    TaskPage mine(String user) {
+    Listed<TaskRow> mine(String user) {
         return as(town.caller(user), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 0, 20));
     }
 
-    TaskPage all(String user) {
+    Listed<TaskRow> all(String user) {
         return as(town.caller(user), () -> bean(TaskListService.class).all(TaskFilter.OPEN, 0, 20));
     }
 

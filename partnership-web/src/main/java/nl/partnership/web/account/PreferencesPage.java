@@ -18,9 +18,7 @@ import nl.partnership.web.base.Screen;
 /** One's own settings: which mail, the password, where one is signed in, the tokens. */
 @Named
 @RequestScoped
-public class PreferencesPage {
-
-    private static final int USUAL_DAYS = 90;
+public class PreferencesPage extends PreferencesForm {
 
     @Inject
     private AccountService accounts;
@@ -38,12 +36,6 @@ public class PreferencesPage {
     private Screen screen;
 
     private String userName;
-    private boolean taskMail;
-    private boolean weeklyDigest;
-    private String currentPassword;
-    private String password;
-    private String tokenName;
-    private int tokenDays = USUAL_DAYS;
     private String made;
     private List<SignInRow> signIns;
     private List<TokenRow> tokens;
@@ -125,53 +117,5 @@ public class PreferencesPage {
     /** The token that was just made; null otherwise. It is shown this once. */
     public String getMade() {
         return made;
-    }
-
-    public boolean isTaskMail() {
-        return taskMail;
-    }
-
-    public void setTaskMail(boolean taskMail) {
-        this.taskMail = taskMail;
-    }
-
-    public boolean isWeeklyDigest() {
-        return weeklyDigest;
-    }
-
-    public void setWeeklyDigest(boolean weeklyDigest) {
-        this.weeklyDigest = weeklyDigest;
-    }
-
-    public String getCurrentPassword() {
-        return currentPassword;
-    }
-
-    public void setCurrentPassword(String currentPassword) {
-        this.currentPassword = currentPassword;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getTokenName() {
-        return tokenName;
-    }
-
-    public void setTokenName(String tokenName) {
-        this.tokenName = tokenName;
-    }
-
-    public int getTokenDays() {
-        return tokenDays;
-    }
-
-    public void setTokenDays(int tokenDays) {
-        this.tokenDays = tokenDays;
     }
 }

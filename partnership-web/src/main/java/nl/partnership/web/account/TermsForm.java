@@ -1,22 +1,19 @@
 package nl.partnership.web.account;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import nl.partnership.ejb.partner.MembershipTerms;
+import nl.partnership.web.partner.ContactForm;
 
 /** What is typed about the terms of a role. */
-public class TermsForm implements Serializable {
+public class TermsForm extends ContactForm {
 
     private static final long serialVersionUID = 1L;
 
     private LocalDate from;
     private LocalDate until;
     private String[] schools;
-    private String phone;
-    private String availability;
-    private String deputy;
     private String sponsor;
 
     static TermsForm from(LocalDate today) {
@@ -28,16 +25,14 @@ public class TermsForm implements Serializable {
         form.from = terms.from();
         form.until = terms.until();
         form.schools = terms.schoolIds().toArray(String[]::new);
-        form.phone = terms.phone();
-        form.availability = terms.availability();
-        form.deputy = terms.deputyId();
+        form.reachedBy(terms.phone(), terms.availability(), terms.deputyId());
         form.sponsor = terms.sponsorId();
         return form;
     }
 
     MembershipTerms terms() {
         Set<String> chosen = schools == null ? Set.of() : Set.copyOf(Arrays.asList(schools));
-        return new MembershipTerms(from, until, chosen, phone, availability, deputy, sponsor);
+        return new MembershipTerms(from, until, chosen, getPhone(), getAvailability(), getDeputy(), sponsor);
     }
 
     public LocalDate getFrom() {
@@ -62,30 +57,6 @@ public class TermsForm implements Serializable {
 
     public void setSchools(String[] schools) {
         this.schools = schools == null ? null : schools.clone();
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getAvailability() {
-        return availability;
-    }
-
-    public void setAvailability(String availability) {
-        this.availability = availability;
-    }
-
-    public String getDeputy() {
-        return deputy;
-    }
-
-    public void setDeputy(String deputy) {
-        this.deputy = deputy;
     }
 
     public String getSponsor() {

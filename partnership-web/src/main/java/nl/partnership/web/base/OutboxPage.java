@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.mail.OutboxRow;
 import nl.partnership.ejb.base.mail.OutboxService;
 
@@ -14,6 +15,7 @@ import nl.partnership.ejb.base.mail.OutboxService;
 public class OutboxPage {
 
     private static final String PATH = "/base/outbox.xhtml";
+    private static final int ROWS = 20;
 
     @Inject
     private OutboxService outbox;
@@ -22,24 +24,25 @@ public class OutboxPage {
     private Screen screen;
 
     private boolean sent;
-    private Part part;
-    private List<OutboxRow> rows;
-    private long total;
+    private Paged<OutboxRow> page;
 
     @PostConstruct
     void load() {
         sent = "sent".equals(screen.parameter("show"));
-        part = Part.of(screen.parameter("part"));
-        rows = sent ? outbox.sent(part.first(), Part.SIZE) : outbox.waiting(part.first(), Part.SIZE);
-        total = sent ? outbox.countSent() : outbox.countWaiting();
+        page = Paged.of(
+                screen.parameter("page"),
+                ROWS,
+                (first, most) -> sent
+                        ? new Listed<>(outbox.sent(first, most), outbox.countSent())
+                        : new Listed<>(outbox.waiting(first, most), outbox.countWaiting()));
     }
 
     public List<OutboxRow> getRows() {
-        return rows;
+        return page.rows();
     }
 
     public long getTotal() {
-        return total;
+        return page.paging().total();
     }
 
     /** Whether a mail server is configured. */
@@ -57,12 +60,12 @@ public class OutboxPage {
         return sent;
     }
 
-    public Part getPart() {
-        return part;
+    public Paging getPaging() {
+        return page.paging();
     }
 
-    /** Address of a part of one of the two lists. */
-    public String address(boolean ofSent, int number) {
-        return PATH + "?show=" + (ofSent ? "sent" : "waiting") + (number > 1 ? "&part=" + number : "");
+    /** Address of one of the two lists. */
+    public String address(boolean ofSent) {
+        return PATH + "?show=" + (ofSent ? "sent" : "waiting");
     }
 }

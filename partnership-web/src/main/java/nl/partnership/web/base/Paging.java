@@ -15,6 +15,11 @@ public record Paging(int number, int size, long total) implements Serializable {
         number = (int) Math.max(1, Math.min(number, lastOf(size, total)));
     }
 
+    /** @param asked as it stands in the address; what is no number, or none that can be, is the first page */
+    public static int number(String asked) {
+        return asked != null && asked.matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked) : 1;
+    }
+
     private static long lastOf(int size, long total) {
         return Math.max(1, (total + size - 1) / size);
     }

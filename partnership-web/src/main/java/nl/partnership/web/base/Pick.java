@@ -19,8 +19,19 @@ public class Pick extends HtmlSelectOneRadio {
 
     @Override
     public void decode(FacesContext context) {
+        // what was wrong before is asked anew
+        setValid(true);
         String[] sent = Tiles.sent(context, this);
-        setSubmittedValue(sent.length == 0 ? "" : sent[0]);
+        setSubmittedValue(sent.length == 0 || isHidden(context, sent[0]) ? "" : sent[0]);
+    }
+
+    /** Whoever shows another block and chooses nothing of it chose nothing after all. */
+    private boolean isHidden(FacesContext context, String choice) {
+        Object by = getAttributes().get("shownBy");
+        String shown = by == null
+                ? null
+                : context.getExternalContext().getRequestParameterMap().get(by.toString());
+        return shown != null && !shown.equals(Tiles.block(this, choice));
     }
 
     @Override

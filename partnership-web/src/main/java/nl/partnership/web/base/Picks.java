@@ -19,6 +19,8 @@ public class Picks extends HtmlSelectManyCheckbox {
 
     @Override
     public void decode(FacesContext context) {
+        // what was wrong before is asked anew
+        setValid(true);
         setSubmittedValue(Tiles.sent(context, this));
     }
 

@@ -78,7 +78,7 @@ public class Screen {
      */
     public void problem(String field, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
-        UIComponent component = field == null ? null : find(context.getViewRoot(), field);
+        UIComponent component = field == null ? null : Components.rendered(context.getViewRoot(), field);
         show(component == null ? null : target(component), text(key, arguments));
     }
 
@@ -232,18 +232,6 @@ public class Screen {
     /** The status of the answer; for error pages. */
     public void status(int status) {
         external().setResponseStatus(status);
-    }
-
-    private static UIComponent find(UIComponent parent, String id) {
-        Iterator<UIComponent> children = parent.getFacetsAndChildren();
-        while (children.hasNext()) {
-            UIComponent child = children.next();
-            UIComponent found = id.equals(child.getId()) && child.isRendered() ? child : find(child, id);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private static ExternalContext external() {

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -135,7 +137,7 @@ public class SecurityHeaders extends HttpFilter {
         WHOLE,
         /** A query or form that is no text, one of more fields than the server takes, or one in parts whose borders are unknown. */
         UNREADABLE,
-        /** It is longer than the server reads, or stopped before its end; mostly whoever sent it left, and reads no answer. */
+        /** It is longer than the server reads, stopped before its end, or is none; mostly whoever sent it left, and reads no answer. */
         CUT,
         /** Nothing was read, as too much else is on its way. */
         TOO_MANY
@@ -150,8 +152,8 @@ public class SecurityHeaders extends HttpFilter {
 
     private static Reading read(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return Reading.WHOLE;
+            Map<String, String[]> read = request.getParameterMap();
+            return isEmptyForm(request, read) ? Reading.CUT : Reading.WHOLE;
         } catch (RuntimeException e) {
             // the server says with many kinds of them that it gave up
             return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
@@ -159,6 +161,24 @@ public class SecurityHeaders extends HttpFilter {
                     ? Reading.CUT
                     : Reading.UNREADABLE;
         }
+    }
+
+    /**
+     * Whether nothing came of a form that said to be something: the server says nothing else of one that stopped before
+     * its end. To draw a page for each of hundreds who left at once would let all others wait.
+     */
+    private static boolean isEmptyForm(HttpServletRequest request, Map<String, String[]> read) {
+        if (!"POST".equals(request.getMethod()) || !isForm(request) || request.getContentLengthLong() <= 0) {
+            return false;
+        }
+        long fields = read.values().stream().mapToLong(values -> values.length).sum();
+        String query = request.getQueryString();
+        long ofAddress = query == null
+                ? 0
+                : Arrays.stream(query.split("&"))
+                        .filter(field -> !field.isEmpty() && !field.startsWith("="))
+                        .count();
+        return fields <= ofAddress;
     }
 
     private static boolean isForm(HttpServletRequest request) {

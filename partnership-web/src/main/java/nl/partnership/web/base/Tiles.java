@@ -56,6 +56,15 @@ final class Tiles {
                 .getOrDefault(input.getClientId(context), new String[0]);
     }
 
+    /** The value of the block in which a choice stands; null when it stands in none. */
+    static String block(UIInput input, String choice) {
+        return items(input).stream()
+                .filter(item -> item.getValue() != null && holds(item, Set.of(choice)))
+                .map(item -> item.getValue().toString())
+                .findFirst()
+                .orElse(null);
+    }
+
     private void draw(List<SelectItem> items) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
         boolean listed = false;
@@ -86,7 +95,7 @@ final class Tiles {
         writer.startElement(folds ? "details" : "div", null);
         if (folds) {
             writer.writeAttribute("class", "fold", null);
-            if (holdsChosen(group)) {
+            if (holds(group, chosen)) {
                 writer.writeAttribute("open", "open", null);
             }
             writer.startElement("summary", null);
@@ -101,10 +110,10 @@ final class Tiles {
         writer.endElement(folds ? "details" : "div");
     }
 
-    private boolean holdsChosen(SelectItem item) {
+    private static boolean holds(SelectItem item, Set<String> choices) {
         return item instanceof SelectItemGroup group
-                ? Arrays.stream(group.getSelectItems()).anyMatch(this::holdsChosen)
-                : chosen.contains(item.getValue().toString());
+                ? Arrays.stream(group.getSelectItems()).anyMatch(inner -> holds(inner, choices))
+                : choices.contains(item.getValue().toString());
     }
 
     private void tile(SelectItem item) throws IOException {

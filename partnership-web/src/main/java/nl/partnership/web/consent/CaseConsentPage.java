@@ -4,12 +4,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Vocabulary;
@@ -17,7 +15,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.consent.CaseRow;
 import nl.partnership.ejb.consent.CaseService;
 import nl.partnership.ejb.consent.ConsentService;
-import nl.partnership.ejb.consent.NewConsent;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.rule.ConsentWords;
@@ -28,7 +25,7 @@ import nl.partnership.web.rule.ConsentWords;
  */
 @Named
 @ViewScoped
-public class CaseConsentPage implements Serializable {
+public class CaseConsentPage extends ConsentForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,14 +56,7 @@ public class CaseConsentPage implements Serializable {
     private CaseRow pupilCase;
     private List<ReceiverChoice> receivers;
     private List<String> possible;
-    private String[] givers = {};
     private Integer age;
-    private Boolean given;
-    private String receiver;
-    private String[] categories = {};
-    private String purpose;
-    private LocalDate givenOn;
-    private String reference;
     private String question;
 
     /** Reads the case; {@code NotFound} for one of another organisation, and for an id that is none. */
@@ -78,37 +68,29 @@ public class CaseConsentPage implements Serializable {
                 return;
             }
             receivers = consents.receivers();
-            receiver = screen.parameter("receiver");
-            purpose = screen.parameter("purpose");
+            setReceiver(screen.parameter("receiver"));
+            setPurpose(screen.parameter("purpose"));
             possible = consents.possibleCategories();
             String listed = screen.parameter("categories");
-            categories = listed == null
-                    ? categories
-                    : Stream.of(listed.split(" ")).filter(possible::contains).toArray(String[]::new);
+            if (listed != null) {
+                setCategories(
+                        Stream.of(listed.split(" ")).filter(possible::contains).toArray(String[]::new));
+            }
             String typed = screen.parameter("age");
             age = typed == null || !typed.matches(AGE) ? null : Integer.valueOf(typed);
-            givers = words.required(age, current.get().party(), List.of(categories)).stream()
+            setGivers(words.required(age, current.get().party(), getCategoryList()).stream()
                     .map(Facts.Giver::name)
-                    .toArray(String[]::new);
+                    .toArray(String[]::new));
             question = Optional.ofNullable(screen.parameter("question"))
                     .filter(asked -> asked.matches(QUERY))
                     .orElse(null);
-            givenOn = LocalDate.now(clock);
+            setGivenOn(LocalDate.now(clock));
         }
     }
 
     public void save() {
-        consents.record(
-                id,
-                new NewConsent(
-                        Stream.of(givers).map(Facts.Giver::valueOf).collect(Collectors.toSet()),
-                        given,
-                        receiver,
-                        List.of(categories),
-                        purpose,
-                        givenOn,
-                        reference));
-        screen.notice(given ? "consent.recorded" : "consent.refusalRecorded");
+        consents.record(id, typed());
+        screen.notice(getGiven() ? "consent.recorded" : "consent.refusalRecorded");
         screen.go(question == null ? "/consent/case.xhtml?id=" + id : "/sharing/share.xhtml?" + question);
     }
 
@@ -144,12 +126,12 @@ public class CaseConsentPage implements Serializable {
 
     /** Who must consent at that age for that information, when the question brought these along. */
     public List<String> getMust() {
-        return words.why(age, current.get().party(), List.of(categories));
+        return words.why(age, current.get().party(), getCategoryList());
     }
 
     /** Whether the question brought along what it is for: then that stands there, and folds open to be changed. */
     public boolean isBrought() {
-        return question != null && receiver != null && purpose != null && categories.length > 0;
+        return question != null && getReceiver() != null && getPurpose() != null && getCategories().length > 0;
     }
 
     /** Whether something of it has to be mended. */
@@ -160,73 +142,13 @@ public class CaseConsentPage implements Serializable {
     /** The name of the receiver that was brought along. */
     public String getReceiverName() {
         return receivers.stream()
-                .filter(one -> one.id().equals(receiver))
+                .filter(one -> one.id().equals(getReceiver()))
                 .map(ReceiverChoice::name)
                 .findFirst()
                 .orElse("");
     }
 
-    public List<String> getCategoryList() {
-        return List.of(categories);
-    }
-
     public List<Vocabulary.Purpose> getPurposes() {
         return Vocabulary.shipped().purposes().values();
-    }
-
-    public String[] getGivers() {
-        return givers;
-    }
-
-    public void setGivers(String[] givers) {
-        this.givers = givers;
-    }
-
-    public Boolean getGiven() {
-        return given;
-    }
-
-    public void setGiven(Boolean given) {
-        this.given = given;
-    }
-
-    public String getReceiver() {
-        return receiver;
-    }
-
-    public void setReceiver(String receiver) {
-        this.receiver = receiver;
-    }
-
-    public String[] getCategories() {
-        return categories;
-    }
-
-    public void setCategories(String[] categories) {
-        this.categories = categories;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public LocalDate getGivenOn() {
-        return givenOn;
-    }
-
-    public void setGivenOn(LocalDate givenOn) {
-        this.givenOn = givenOn;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = reference;
     }
 }

@@ -1,8 +1,8 @@
 package nl.partnership.web.conversation;
 
 import java.io.Serializable;
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.Preparing;
 import nl.partnership.ejb.conversation.ViewRow;

@@ -15,6 +15,7 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.conversation.AnswerRow;
 import nl.partnership.ejb.conversation.Beat;
 import nl.partnership.ejb.conversation.ConversationDetail;
+import nl.partnership.ejb.conversation.OnTable;
 
 /**
  * One question on the table. Who leads writes the joint answer, saved as it is typed; the others follow on their own
@@ -35,23 +36,25 @@ public class QuestionPage extends QuestionAtTable {
     private Standing standing;
     private String actor;
     private Instant savedAt;
-    private transient List<AnswerRow.Actor> actors;
+    private transient OnTable.Leading leading;
 
     /** Without a question in the address: the one that is on the table; before there is one, the overview. */
     public void load() {
-        Beat beat = hold.follow(id);
-        onTable = beat.questionCode();
-        onlookers = beat.onlookers();
-        question = question == null ? onTable : question;
-        if (question == null) {
+        OnTable now = hold.onTable(id, question);
+        onTable = now.beat().questionCode();
+        onlookers = now.beat().onlookers();
+        view = now.question();
+        if (view == null) {
             screen.go("/conversation/conversation.xhtml?id=" + id);
             return;
         }
-        read();
-        AnswerRow now = view.answer();
-        if (now != null) {
-            joint.read(now);
-            choose(now);
+        question = view.code();
+        stamp = view.stamp();
+        leading = now.leading();
+        AnswerRow answer = view.answer();
+        if (answer != null) {
+            joint.read(answer);
+            choose(answer);
         }
     }
 
@@ -152,15 +155,17 @@ public class QuestionPage extends QuestionAtTable {
 
     /** Who can be named as being to act; and who is named, of whom the reader may know no more otherwise. */
     public List<AnswerRow.Actor> getActors() {
-        if (actors == null) {
-            actors = new ArrayList<>(hold.actors(id));
-            AnswerRow.Actor named = getView().answer().actor();
-            if (named != null
-                    && actors.stream().noneMatch(choice -> choice.key().equals(named.key()))) {
-                actors.add(named);
-            }
+        List<AnswerRow.Actor> actors = new ArrayList<>(leading == null ? hold.actors(id) : leading.actors());
+        AnswerRow.Actor named = getView().answer().actor();
+        if (named != null && actors.stream().noneMatch(choice -> choice.key().equals(named.key()))) {
+            actors.add(named);
         }
         return actors;
+    }
+
+    /** What was read for who leads when the page was opened; null for the others, and when the session moved since. */
+    OnTable.Leading opened() {
+        return leading;
     }
 
     public Standing[] getStandings() {

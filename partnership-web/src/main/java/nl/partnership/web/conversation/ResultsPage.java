@@ -3,15 +3,13 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.ejb.conversation.AgendaService;
-import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationService;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.OnTable;
 import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskService;
 import nl.partnership.web.base.Screen;
@@ -19,7 +17,7 @@ import nl.partnership.web.base.Screen;
 /** What comes out of a question, noted without leaving it: a task, an agenda item, a decision; and who is there. */
 @Named
 @ViewScoped
-public class ResultsPage implements Serializable {
+public class ResultsPage extends NotesForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +42,7 @@ public class ResultsPage implements Serializable {
     @Inject
     private Screen screen;
 
-    private String title;
-    private String owner;
-    private LocalDate dueOn;
-    private String agendaItem;
-    private String decision;
-    private transient ConversationDetail detail;
+    private transient OnTable.Around around;
     private transient List<OwnerChoice> owners;
 
     public void addTask() {
@@ -92,82 +85,48 @@ public class ResultsPage implements Serializable {
     /** @param id of a participant or guest */
     public void attend(String id, boolean present) {
         hold.attend(page.getId(), id, present ? Attendance.PRESENT : Attendance.ABSENT);
-        detail = null;
+        around = readAgain();
     }
 
     /**
      * Ticks an item of this conversation's agenda off, or takes the tick away.
      *
-     * @param id of an item of {@link #getDetail}
+     * @param id of an item of {@link #getAround}
      */
     public void handle(String id, boolean handled) {
         notes.handle(page.getId(), id, handled);
-        detail = null;
+        around = readAgain();
     }
 
     /** Whether nobody was noted as present or absent yet. */
     public boolean isAttendanceUnknown() {
-        return getDetail().participants().stream().allMatch(each -> each.attendance() == Attendance.UNKNOWN);
+        return getAround().participants().stream().allMatch(each -> each.attendance() == Attendance.UNKNOWN);
     }
 
     /** How many items of the agenda are not ticked off. */
     public long getUnhandled() {
-        return getDetail().agenda().stream().filter(item -> !item.handled()).count();
+        return getAround().agenda().stream().filter(item -> !item.handled()).count();
     }
 
     /** The agenda, and who was asked, with whether they are there. */
-    public ConversationDetail getDetail() {
-        if (detail == null) {
-            detail = conversations.detail(page.getId());
+    public OnTable.Around getAround() {
+        if (around == null) {
+            around = page.opened() == null ? readAgain() : page.opened().around();
         }
-        return detail;
+        return around;
+    }
+
+    private OnTable.Around readAgain() {
+        return OnTable.Around.of(conversations.detail(page.getId()));
     }
 
     /** To whom a task can be given. */
     public List<OwnerChoice> getOwners() {
         if (owners == null) {
-            owners = tasks.owners(page.getView().head().partnershipId());
+            owners = page.opened() == null
+                    ? tasks.owners(page.getView().head().partnershipId())
+                    : page.opened().owners();
         }
         return owners;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getAgendaItem() {
-        return agendaItem;
-    }
-
-    public void setAgendaItem(String agendaItem) {
-        this.agendaItem = agendaItem;
-    }
-
-    public String getDecision() {
-        return decision;
-    }
-
-    public void setDecision(String decision) {
-        this.decision = decision;
     }
 }

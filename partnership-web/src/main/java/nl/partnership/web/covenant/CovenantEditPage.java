@@ -3,8 +3,6 @@ package nl.partnership.web.covenant;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.rule.Vocabulary;
@@ -16,7 +14,7 @@ import nl.partnership.web.base.Screen;
 /** Registers a covenant, puts one right, or lets a new one take the place of another. */
 @Named
 @ViewScoped
-public class CovenantEditPage implements Serializable {
+public class CovenantEditPage extends CovenantForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,12 +28,6 @@ public class CovenantEditPage implements Serializable {
     private String replaces;
     private CovenantRow read;
     private List<CovenantRow.Party> candidates;
-    private String title;
-    private String[] parties = {};
-    private String[] purposes = {};
-    private LocalDate from;
-    private LocalDate until;
-    private LocalDate evaluateOn;
 
     /** Reads what there is to change or to replace; {@code NotFound} for an id that is none. */
     public void open() {
@@ -49,15 +41,10 @@ public class CovenantEditPage implements Serializable {
 
     private void fill() {
         read = stored();
-        title = read.title();
-        parties = read.parties().stream().map(CovenantRow.Party::id).toArray(String[]::new);
-        purposes = read.purposes().toArray(String[]::new);
         if (id == null) {
-            from = read.until().plusDays(1);
+            readAsNext(read);
         } else {
-            from = read.from();
-            until = read.agreedUntil();
-            evaluateOn = read.evaluateOn();
+            read(read);
         }
     }
 
@@ -66,9 +53,8 @@ public class CovenantEditPage implements Serializable {
     }
 
     public void save() {
-        CovenantTerms terms = new CovenantTerms(title, List.of(parties), List.of(purposes), from, until, evaluateOn);
         try {
-            String saved = save(terms);
+            String saved = save(typed());
             screen.notice("covenant.saved");
             screen.go("/covenant/covenant.xhtml?id=" + saved);
         } catch (Stale stale) {
@@ -113,53 +99,5 @@ public class CovenantEditPage implements Serializable {
 
     public void setReplaces(String replaces) {
         this.replaces = replaces;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String[] getParties() {
-        return parties;
-    }
-
-    public void setParties(String[] parties) {
-        this.parties = parties;
-    }
-
-    public String[] getPurposes() {
-        return purposes;
-    }
-
-    public void setPurposes(String[] purposes) {
-        this.purposes = purposes;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
-    }
-
-    public LocalDate getEvaluateOn() {
-        return evaluateOn;
-    }
-
-    public void setEvaluateOn(LocalDate evaluateOn) {
-        this.evaluateOn = evaluateOn;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.partnership.ejb.home.HomeService;
 import nl.partnership.ejb.home.HomeTodo;
+import nl.partnership.ejb.home.PartnersHome;
 import nl.partnership.ejb.home.SchoolGlance;
 
 /** What the homes of all partners have in common: what is expected of one, and the schools one works with. */
@@ -16,25 +17,23 @@ abstract class PartnerHome {
     @Inject
     private HomeLead lead;
 
-    private HomeTodo todo;
-    private List<SchoolGlance> schools;
+    private PartnersHome read;
 
     @PostConstruct
     void load() {
-        todo = home.todo();
-        schools = home.schools();
+        read = home.partner();
     }
 
     /** What matters now, in one or two sentences. */
     public String getLead() {
-        return lead.partner(todo);
+        return lead.partner(read.todo());
     }
 
     public HomeTodo getTodo() {
-        return todo;
+        return read.todo();
     }
 
     public List<SchoolGlance> getSchools() {
-        return schools;
+        return read.schools();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,7 +22,7 @@ import nl.partnership.web.base.Screen;
 /** Who sees what, in three choices: who looks, at whose records, on which day; and what changed since another day. */
 @Named
 @ViewScoped
-public class ReachPage implements Serializable {
+public class ReachPage extends ReachChoice {
 
     private static final long serialVersionUID = 1L;
     private static final String SAME = "SAME:";
@@ -42,10 +41,6 @@ public class ReachPage implements Serializable {
 
     private transient List<ReachService.Owner> owners;
     private transient ReachText found;
-    private String owner;
-    private String viewer;
-    private LocalDate day;
-    private LocalDate before;
 
     @PostConstruct
     void read() {
@@ -140,37 +135,5 @@ public class ReachPage implements Serializable {
     /** What they see; null until there is a choice. */
     public ReachText getFound() {
         return found;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public String getViewer() {
-        return viewer;
-    }
-
-    public void setViewer(String viewer) {
-        this.viewer = viewer;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalDate getBefore() {
-        return before;
-    }
-
-    public void setBefore(LocalDate before) {
-        this.before = before;
     }
 }

@@ -18,10 +18,7 @@ public class RuleForm extends RuleReasons {
     private boolean hard;
     private List<String> senders = new ArrayList<>();
     private List<String> receivers = new ArrayList<>();
-    private Relation relation;
-    private List<String> categories = new ArrayList<>();
     private List<String> purposes = new ArrayList<>();
-    private Scope scope;
     private Outcome outcome = Outcome.FORBIDDEN;
     private boolean duty;
     private List<String> conditions = new ArrayList<>();
@@ -30,7 +27,6 @@ public class RuleForm extends RuleReasons {
     public static RuleForm fresh(String id) {
         RuleForm form = new RuleForm();
         form.id = id;
-        form.relation = Relation.OTHER_ORGANISATION;
         return form;
     }
 
@@ -40,10 +36,10 @@ public class RuleForm extends RuleReasons {
         form.hard = rule.hard();
         form.senders = new ArrayList<>(rule.senders());
         form.receivers = new ArrayList<>(rule.receivers());
-        form.relation = oneOrAny(rule.relations());
-        form.categories = new ArrayList<>(rule.categories());
+        form.setRelation(oneOrAny(rule.relations()));
+        form.setCategories(new ArrayList<>(rule.categories()));
         form.purposes = new ArrayList<>(rule.purposes());
-        form.scope = oneOrAny(rule.scopes());
+        form.setScope(oneOrAny(rule.scopes()));
         form.outcome = rule.outcome();
         form.duty = rule.duty();
         form.conditions = new ArrayList<>(rule.conditions());
@@ -62,10 +58,10 @@ public class RuleForm extends RuleReasons {
                 hard,
                 kept(before == null ? List.of() : before.senders(), senders),
                 kept(before == null ? List.of() : before.receivers(), receivers),
-                relation == null ? EnumSet.allOf(Relation.class) : EnumSet.of(relation),
-                kept(before == null ? List.of() : before.categories(), categories),
+                oneOrAll(getRelation(), Relation.class),
+                kept(before == null ? List.of() : before.categories(), getCategories()),
                 kept(before == null ? List.of() : before.purposes(), purposes),
-                scope == null ? EnumSet.allOf(Scope.class) : EnumSet.of(scope),
+                oneOrAll(getScope(), Scope.class),
                 outcome,
                 duty,
                 kept(before == null ? List.of() : before.conditions(), conditions),
@@ -80,6 +76,10 @@ public class RuleForm extends RuleReasons {
 
     private static <E extends Enum<E>> E oneOrAny(Set<E> values) {
         return values.size() == 1 ? values.iterator().next() : null;
+    }
+
+    private static <E extends Enum<E>> Set<E> oneOrAll(E value, Class<E> type) {
+        return value == null ? EnumSet.allOf(type) : EnumSet.of(value);
     }
 
     /** What was there stays where it was, so that nothing changes in the file but what was changed. */
@@ -118,38 +118,12 @@ public class RuleForm extends RuleReasons {
         this.receivers = receivers;
     }
 
-    /** Null for both. */
-    public Relation getRelation() {
-        return relation;
-    }
-
-    public void setRelation(Relation relation) {
-        this.relation = relation;
-    }
-
-    public List<String> getCategories() {
-        return categories;
-    }
-
-    public void setCategories(List<String> categories) {
-        this.categories = categories;
-    }
-
     public List<String> getPurposes() {
         return purposes;
     }
 
     public void setPurposes(List<String> purposes) {
         this.purposes = purposes;
-    }
-
-    /** Null for both. */
-    public Scope getScope() {
-        return scope;
-    }
-
-    public void setScope(Scope scope) {
-        this.scope = scope;
     }
 
     public Outcome getOutcome() {

@@ -1,12 +1,11 @@
 package nl.partnership.web.ruleset;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import nl.partnership.domain.rule.Basis;
 import nl.partnership.domain.rule.SharingRule;
 
 /** Why a rule is there and how long, as somebody is typing it: ground, law, words, days. */
-public abstract class RuleReasons implements Serializable {
+public abstract class RuleReasons extends AboutSharing {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,14 +9,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.ruleset.EndorsementService;
 import nl.partnership.ejb.ruleset.EndorsementView;
 import nl.partnership.ejb.ruleset.RuleDraftService;
 import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
+import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.rule.RuleSentence;
 
 /** All versions of the rules, and where a new one begins. */
 @Named
@@ -45,6 +49,7 @@ public class RuleSetsPage implements Serializable {
 
     private List<RuleSetRow> sets;
     private transient List<EndorsementView.Partner> partners;
+    private transient List<SharingRule> newRules;
     private Integer from;
     private int startYear;
 
@@ -68,6 +73,39 @@ public class RuleSetsPage implements Serializable {
         int number = drafts.start(from, new SchoolYear(startYear));
         screen.notice("ruleset.draft.started", number);
         screen.go("/ruleset/rule-set.xhtml");
+    }
+
+    /** Puts the rules that came with the portal into the draft. */
+    public void addNew() {
+        drafts.addNew();
+        screen.notice("ruleset.newRule.done");
+        screen.go("/ruleset/rule-set.xhtml");
+    }
+
+    /** What the shipped rules say that no set has, as they are about kinds of information that are new. */
+    public List<RuleChange> getNewRules() {
+        return RuleChange.between(List.of(), newRules(), new RuleSentence(Messages.in(screen.locale())));
+    }
+
+    /** What those rules are about. */
+    public String getNewKinds() {
+        return newRules().stream()
+                .flatMap(rule -> rule.categories().stream())
+                .distinct()
+                .map(category -> screen.text("rule.sentence.category." + category))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<SharingRule> newRules() {
+        if (newRules == null) {
+            newRules = chosen.isInvolved() ? ruleSets.newRules() : List.of();
+        }
+        return newRules;
+    }
+
+    /** Whether the caller can put them into the draft. */
+    public boolean isEditor() {
+        return chosen.isEditor();
     }
 
     /** Newest first. */

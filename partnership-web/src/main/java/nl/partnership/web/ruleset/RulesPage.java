@@ -67,8 +67,7 @@ public class RulesPage implements Serializable {
                 .filter(code -> code.equals(askedPurpose))
                 .findFirst()
                 .orElse(null);
-        String page = screen.parameter("page");
-        number = page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1;
+        number = Paging.number(screen.parameter("page"));
     }
 
     private <E extends Enum<E>> E one(String parameter, E[] values) {

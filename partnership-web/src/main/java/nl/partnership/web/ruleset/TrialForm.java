@@ -1,6 +1,5 @@
 package nl.partnership.web.ruleset;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +7,19 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts;
-import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.TrialFacts;
 import nl.partnership.domain.rule.Vocabulary;
 
 /** A request that somebody tries out, as they type it. */
-public class TrialForm implements Serializable {
+public class TrialForm extends AboutSharing {
 
     private static final long serialVersionUID = 1L;
 
     private String sender = "SCHOOL:CARE_COORD";
     private String receiver = "YOUTH_CARE:YOUTH_CARE_WORKER";
-    private Relation relation = Relation.OTHER_ORGANISATION;
-    private List<String> categories = new ArrayList<>();
     private String purpose = Codes.INDIVIDUAL_SUPPORT;
-    private Scope scope = Scope.ITEM;
     private LocalDate date;
     private Integer age;
     private Facts.Covenant covenant = Facts.Covenant.IN_FORCE;
@@ -34,21 +29,22 @@ public class TrialForm implements Serializable {
 
     static TrialForm on(SchoolYear year) {
         TrialForm form = new TrialForm();
+        form.setScope(Scope.ITEM);
         form.date = year.firstDay();
         return form;
     }
 
     SharingRequest request() {
-        if (categories.isEmpty()) {
+        if (getCategories().isEmpty()) {
             throw RuleViolation.at("categories", "rule.chooseOne");
         }
         return new SharingRequest(
                 Vocabulary.shipped().party(sender).orElseThrow(),
                 Vocabulary.shipped().party(receiver).orElseThrow(),
-                relation,
-                categories,
+                getRelation(),
+                getCategories(),
                 purpose,
-                scope,
+                getScope(),
                 date);
     }
 
@@ -76,36 +72,12 @@ public class TrialForm implements Serializable {
         this.receiver = receiver;
     }
 
-    public Relation getRelation() {
-        return relation;
-    }
-
-    public void setRelation(Relation relation) {
-        this.relation = relation;
-    }
-
-    public List<String> getCategories() {
-        return categories;
-    }
-
-    public void setCategories(List<String> categories) {
-        this.categories = categories;
-    }
-
     public String getPurpose() {
         return purpose;
     }
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
-    }
-
-    public Scope getScope() {
-        return scope;
-    }
-
-    public void setScope(Scope scope) {
-        this.scope = scope;
     }
 
     public LocalDate getDate() {

@@ -3,10 +3,8 @@ package nl.partnership.web.sharing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ import nl.partnership.web.base.Screen;
 /** One question for advice: the facts, the advice, and what was decided. */
 @Named
 @ViewScoped
-public class AdvicePage implements Serializable {
+public class AdvicePage extends AdviceForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,12 +37,6 @@ public class AdvicePage implements Serializable {
     private String id;
     private long version;
     private transient QuestionView question;
-    private Boolean advicePermits;
-    private String advice;
-    private String adviceReference;
-    private Boolean rulingPermits;
-    private String rulingReason;
-    private LocalDate holdsUntil;
 
     /** Reads it; {@code NotFound} when the caller has nothing to do with it. */
     public void open() {
@@ -132,53 +124,5 @@ public class AdvicePage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public Boolean getAdvicePermits() {
-        return advicePermits;
-    }
-
-    public void setAdvicePermits(Boolean advicePermits) {
-        this.advicePermits = advicePermits;
-    }
-
-    public String getAdvice() {
-        return advice;
-    }
-
-    public void setAdvice(String advice) {
-        this.advice = advice;
-    }
-
-    public String getAdviceReference() {
-        return adviceReference;
-    }
-
-    public void setAdviceReference(String adviceReference) {
-        this.adviceReference = adviceReference;
-    }
-
-    public Boolean getRulingPermits() {
-        return rulingPermits;
-    }
-
-    public void setRulingPermits(Boolean rulingPermits) {
-        this.rulingPermits = rulingPermits;
-    }
-
-    public String getRulingReason() {
-        return rulingReason;
-    }
-
-    public void setRulingReason(String rulingReason) {
-        this.rulingReason = rulingReason;
-    }
-
-    public LocalDate getHoldsUntil() {
-        return holdsUntil;
-    }
-
-    public void setHoldsUntil(LocalDate holdsUntil) {
-        this.holdsUntil = holdsUntil;
     }
 }

@@ -17,7 +17,6 @@ public abstract class ChosenInAddress implements Serializable {
 
     private String receiver;
     private String[] categories = {};
-    private String partner;
 
     /** Leaves out what nobody can have chosen. */
     void readChoices(Screen screen) {
@@ -29,22 +28,6 @@ public abstract class ChosenInAddress implements Serializable {
                         .filter(Vocabulary.shipped().categories()::has)
                         .distinct()
                         .toArray(String[]::new);
-        partner = partnerOf(receiver);
-    }
-
-    /**
-     * Which kind of partner's people were shown: whoever changed that and chose nobody of it after all did not choose.
-     *
-     * @return whether the receiver is one of these
-     */
-    boolean isReceiverShown(Screen screen) {
-        String shown = screen.parameter("partner");
-        partner = shown == null ? partnerOf(receiver) : shown;
-        boolean chosen = partnerOf(receiver) != null && partnerOf(receiver).equals(partner);
-        if (!chosen) {
-            screen.problem("receiver", "sharing.decision.receiver");
-        }
-        return chosen;
     }
 
     private static String partnerOf(String receiver) {
@@ -57,9 +40,9 @@ public abstract class ChosenInAddress implements Serializable {
         return Optional.ofNullable(screen.parameter(parameter)).filter(choice).orElse(null);
     }
 
-    /** The kind of partner whose people are shown; null as long as none was chosen. */
+    /** The kind of partner that the receiver is; null as long as none was chosen. */
     public String getPartner() {
-        return partner;
+        return partnerOf(receiver);
     }
 
     public String getReceiver() {

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.ejb.sharing.ReceiptPage;
 import nl.partnership.ejb.sharing.ReceiptRow;
 import nl.partnership.ejb.sharing.ReceiptService;
+import nl.partnership.web.base.Paged;
 import nl.partnership.web.base.Paging;
-import nl.partnership.web.base.Part;
 import nl.partnership.web.base.Screen;
 
 /** What I decided to share or not, and finding a receipt by its code. */
@@ -16,19 +15,20 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class ReceiptsPage {
 
+    private static final int ROWS = 20;
+
     @Inject
     private ReceiptService receipts;
 
     @Inject
     private Screen screen;
 
-    private ReceiptPage found;
+    private Paged<ReceiptRow> found;
     private String code;
 
-    private ReceiptPage found() {
+    private Paged<ReceiptRow> found() {
         if (found == null) {
-            Part part = Part.of(screen.parameter("page"));
-            found = receipts.mine(part.first(), Part.SIZE);
+            found = Paged.of(screen.parameter("page"), ROWS, receipts::mine);
         }
         return found;
     }
@@ -38,7 +38,7 @@ public class ReceiptsPage {
     }
 
     public Paging getPaging() {
-        return new Paging(Part.of(screen.parameter("page")).number(), Part.SIZE, found().total());
+        return found().paging();
     }
 
     /** Opens the receipt with the code; the page that does not exist when there is none for the caller. */

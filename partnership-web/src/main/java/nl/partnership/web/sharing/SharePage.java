@@ -62,9 +62,7 @@ public class SharePage extends ChosenInAddress {
 
     /** Goes to the answer. */
     public void ask() {
-        if (isReceiverShown(screen)) {
-            screen.go(getQuestion().getPath());
-        }
+        screen.go(getQuestion().getPath());
     }
 
     /** The answer anew, with what was filled in since; what cannot be is said at its field. */

@@ -35,9 +35,6 @@ public class SharedPage extends ChosenInAddress {
     }
 
     public void keep() {
-        if (!isReceiverShown(screen)) {
-            return;
-        }
         duties.referencesInDanger().forEach(facts::refer);
         String id = decisions.alreadyShared(
                 facts.asking(getReceiver(), getCategories(), Codes.ACUTE_DANGER, null), sharedAt);

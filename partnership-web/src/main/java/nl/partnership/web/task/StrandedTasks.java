@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.task.StrandedRow;
 import nl.partnership.ejb.task.TaskListService;
-import nl.partnership.ejb.task.TaskPage;
+import nl.partnership.ejb.task.TaskRow;
 
 /**
  * Open tasks of people who cannot sign in: at school the tasks, to hand over; for the administrator the people, to give
@@ -27,19 +28,19 @@ public class StrandedTasks {
     @Inject
     private CurrentCaller current;
 
-    private TaskPage page;
+    private Listed<TaskRow> page;
     private List<StrandedRow> people;
 
     @PostConstruct
     void read() {
         boolean school = Audience.SCHOOL.includes(current.get());
         boolean administrator = Audience.ADMINISTRATOR.includes(current.get());
-        page = school ? tasks.stranded(0, FEW) : new TaskPage(List.of(), 0);
+        page = school ? tasks.stranded(0, FEW) : new Listed<>(List.of(), 0);
         people = administrator ? tasks.strandedByOwner() : List.of();
     }
 
     /** At most ten; none for who is not at a school. */
-    public TaskPage getPage() {
+    public Listed<TaskRow> getPage() {
         return page;
     }
 

@@ -3,8 +3,6 @@ package nl.partnership.web.task;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,7 @@ import nl.partnership.web.base.Screen;
 /** One task: what it is, what happened to it, and, one at a time, what can be done with it. */
 @Named
 @ViewScoped
-public class TaskPage implements Serializable {
+public class TaskPage extends TaskForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +42,6 @@ public class TaskPage implements Serializable {
     private String id;
     private long version;
     private Act act;
-    private String title;
-    private String description;
-    private String owner;
-    private LocalDate dueOn;
-    private String note;
-    private String reason;
     private transient TaskDetail detail;
     private transient List<OwnerChoice> owners;
 
@@ -145,53 +137,5 @@ public class TaskPage implements Serializable {
 
     public Act getAct() {
         return act;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -10,15 +10,17 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
-import nl.partnership.ejb.task.TaskPage;
 import nl.partnership.ejb.task.TaskRow;
-import nl.partnership.web.base.Part;
+import nl.partnership.web.base.Paged;
+import nl.partnership.web.base.Paging;
 import nl.partnership.web.base.Screen;
 
 /** Tasks: mine, my organisation's, the school's. Everything that is chosen stands in the address. */
 @Named
 @RequestScoped
 public class TasksPage {
+
+    private static final int ROWS = 20;
 
     /** Whose tasks. */
     public enum Whose {
@@ -43,19 +45,17 @@ public class TasksPage {
 
     private Whose whose;
     private TaskFilter filter;
-    private Part part;
-    private TaskPage page;
+    private Paged<TaskRow> page;
 
     @PostConstruct
     void load() {
         whose = chosen(screen.parameter("list"));
         filter = "closed".equals(screen.parameter("show")) ? TaskFilter.CLOSED : TaskFilter.OPEN;
-        part = Part.of(screen.parameter("part"));
-        page = switch (whose) {
-            case MINE -> tasks.mine(filter, part.first(), Part.SIZE);
-            case ORGANISATION -> tasks.ofMyOrganisation(filter, part.first(), Part.SIZE);
-            case ALL -> tasks.all(filter, part.first(), Part.SIZE);
-        };
+        page = Paged.of(screen.parameter("page"), ROWS, (first, most) -> switch (whose) {
+            case MINE -> tasks.mine(filter, first, most);
+            case ORGANISATION -> tasks.ofMyOrganisation(filter, first, most);
+            case ALL -> tasks.all(filter, first, most);
+        });
     }
 
     private Whose chosen(String name) {
@@ -77,9 +77,8 @@ public class TasksPage {
     }
 
     /** Address of a list. */
-    public String address(Whose list, boolean closed, int number) {
-        return "/task/tasks.xhtml?list=" + list.getName() + (closed ? "&show=closed" : "")
-                + (number > 1 ? "&part=" + number : "");
+    public String address(Whose list, boolean closed) {
+        return "/task/tasks.xhtml?list=" + list.getName() + (closed ? "&show=closed" : "");
     }
 
     public Whose getWhose() {
@@ -95,10 +94,10 @@ public class TasksPage {
     }
 
     public long getTotal() {
-        return page.total();
+        return page.paging().total();
     }
 
-    public Part getPart() {
-        return part;
+    public Paging getPaging() {
+        return page.paging();
     }
 }

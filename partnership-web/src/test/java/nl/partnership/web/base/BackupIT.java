@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.PartnershipDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,23 @@ class BackupIT {
                 backup.toString());
         assertEquals(1, wrong.status());
         assertTrue(wrong.words().contains("the secret it was made with"), wrong.words());
+        assertNothingIsLeftWhenThereIsNoRoomToPack(from);
+    }
+
+    /** As on a disk that is full just then. */
+    private void assertNothingIsLeftWhenThereIsNoRoomToPack(Place from) throws Exception {
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        Files.writeString(programs.resolve("tar"), "#!/bin/sh\nexit 2\n");
+        Files.setPosixFilePermissions(programs.resolve("tar"), PosixFilePermissions.fromString("rwx------"));
+        Map<String, String> environment = new HashMap<>(from.environment());
+        environment.put("PATH", programs + ":" + System.getenv("PATH"));
+        Path target = folder.resolve("no-room");
+        Said refused = run(new Place(from.home(), environment), "bin/backup", target.toString());
+        assertEquals(1, refused.status(), refused::words);
+        assertTrue(refused.words().contains("no back-up was made"), refused.words());
+        try (Stream<Path> left = Files.list(target)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     @Test

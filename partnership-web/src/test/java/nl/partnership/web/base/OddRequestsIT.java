@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.partnership.web.base.server.StandingHeaders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,39 @@ class OddRequestsIT extends PortalTest {
                 .POST(BodyPublishers.ofString("a=b")));
         assertEquals(400, answer.statusCode());
         assertEquals(200, visitor.get("/account/preferences.xhtml").statusCode());
+    }
+
+    /** Hundreds who leave at once would let all others wait for pages that nobody reads. */
+    @ParameterizedTest
+    @CsvSource({
+        "/account/sign-in.xhtml, application/x-www-form-urlencoded",
+        "/account/sign-in.xhtml?back=%2Findex.xhtml&a, application/x-www-form-urlencoded",
+        "/index.xhtml, application/x-www-form-urlencoded; charset=utf-8",
+        "/account/sign-in.xhtml, multipart/form-data; boundary=x"
+    })
+    void who_leaves_in_the_middle_of_a_form_gets_no_page(String path, String type) throws IOException {
+        try (Socket socket = open()) {
+            write(
+                    socket,
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                            + "\r\nContent-Length: 400\r\n\r\n--x\r\nsignIn:userName=zorg&b=c");
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertFalse(answer.contains("<html"), answer);
+            assertFalse(answer.startsWith("HTTP/1.1 2"), answer);
+        }
+    }
+
+    @Test
+    void a_form_with_a_file_that_does_not_come_in_parts_gets_that_page_too() {
+        Visitor visitor = visitor().signIn("bestuurder");
+        String path = Visitor.found(
+                visitor.get("/covenant/covenants.xhtml").body(),
+                "href=\"(/covenant/covenant\\.xhtml\\?id=[0-9a-f-]{36})");
+        HttpResponse<String> answer =
+                visitor.post(path, visitor.get(path).body(), Map.of("sign:file", "covenant.pdf", "sign:go", "sign:go"));
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("Dit konden we niet lezen"), answer.body());
     }
 
     @ParameterizedTest

@@ -3,14 +3,20 @@ package nl.partnership.web.base;
 import static nl.partnership.web.base.House.assertNone;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.persistence.Entity;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.partner.OwnedRecord;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 import org.junit.jupiter.api.Tag;
@@ -37,13 +43,31 @@ class RecordKindsTest {
         assertNone(uncounted, "kinds of record");
     }
 
+    /** By its kind the rules say who sees it, and the census counts it. */
+    @Test
+    void what_an_organisation_owns_and_releases_is_a_kind_of_record() throws IllegalAccessException {
+        Set<String> codes = new HashSet<>();
+        for (JavaField kind : KINDS) {
+            codes.add(kind(kind).code());
+        }
+        List<JavaClass> owned = House.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(OwnedRecord.class) && type.isAnnotatedWith(Entity.class))
+                .toList();
+        assertTrue(!owned.isEmpty(), "records that an organisation owns");
+        assertNone(
+                owned.stream()
+                        .filter(type -> !codes.contains(
+                                type.getAnnotationOfType(StoredAs.class).value().toUpperCase(Locale.ROOT)))
+                        .map(type -> type.getName() + " has no RecordKind with its stored code in capitals")
+                        .toList(),
+                "records that an organisation owns and releases");
+    }
+
     @Test
     void a_kind_of_record_has_its_words() throws IllegalAccessException {
         List<String> missing = new ArrayList<>();
         for (JavaField kind : KINDS) {
-            Field field = kind.reflect();
-            field.setAccessible(true);
-            String words = ((RecordKind) field.get(null)).words();
+            String words = kind(kind).words();
             for (String language : Language.ALL) {
                 Messages texts = Messages.in(Locale.forLanguageTag(language));
                 Stream.of("name", "one")
@@ -52,6 +76,12 @@ class RecordKindsTest {
             }
         }
         assertNone(missing, "words of kinds of record");
+    }
+
+    private static RecordKind kind(JavaField kind) throws IllegalAccessException {
+        Field field = kind.reflect();
+        field.setAccessible(true);
+        return (RecordKind) field.get(null);
     }
 
     private static boolean isCensus(JavaFieldAccess access) {

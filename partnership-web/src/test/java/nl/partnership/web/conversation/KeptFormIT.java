@@ -60,6 +60,55 @@ class KeptFormIT extends BrowserTest {
     }
 
     @Test
+    void what_was_typed_survives_that_the_portal_dropped_the_page() {
+        fillInPlan();
+        dropPage();
+        field("plan:save").click();
+        goBack();
+        dropPage();
+        // what a script sends is refused as well
+        theme().uncheck();
+        goBack();
+        page().locator("[data-kept] button").click();
+        page().waitForLoadState();
+        assertThat(field("plan:place")).not().hasValue(PLACE);
+    }
+
+    @Test
+    void of_two_tabs_of_one_person_each_keeps_what_was_typed_in_it() {
+        fillInPlan();
+        Page tab = page().context().newPage();
+        tab.navigate(address);
+        tab.fill("[id='plan:place']", "Aula");
+        dropPage();
+        tab.click("[id='plan:save']");
+        tab.locator("#main a.btn").click();
+        tab.waitForURL(address);
+        assertThat(tab.locator("[id='plan:place']")).hasValue("Aula");
+        tab.close();
+        field("plan:save").click();
+        goBack();
+    }
+
+    /** The portal keeps so many pages of a session; these are more. */
+    private void dropPage() {
+        for (int pages = 0; pages < 30; pages++) {
+            assertEquals(200, page().request().get(address).status());
+        }
+    }
+
+    /** From the page that says that it was open for too long; all is there as it was typed. */
+    private void goBack() {
+        page().waitForFunction("() => document.querySelector('[data-keeps]')");
+        page().locator("#main a.btn").click();
+        page().waitForURL(address);
+        assertThat(page().locator("[data-kept]")).containsText("Het is nog niet bewaard");
+        assertThat(field("plan:place")).hasValue(PLACE);
+        assertThat(field("plan:minutes")).hasValue("55");
+        assertThat(field("plan:guestList").locator("li")).containsText("Gerda Gast");
+    }
+
+    @Test
     void what_was_typed_is_gone_when_another_signs_in_at_that_browser() {
         fillInPlan();
         endSession();

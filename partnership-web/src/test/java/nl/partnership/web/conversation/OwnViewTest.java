@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.partnership.domain.conversation.Release;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.Preparing;
 import nl.partnership.ejb.conversation.ViewRow;

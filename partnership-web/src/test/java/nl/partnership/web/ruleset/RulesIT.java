@@ -44,7 +44,7 @@ class RulesIT extends PortalTest {
     void everyone_who_signed_in_reads_the_rules_in_force(String path) {
         JsonObject rules = Program.json(program("jeugdagent").get(path));
         assertEquals(1, rules.getInt("ruleSetVersion"));
-        assertEquals(61, rules.getJsonArray("rules").size());
+        assertEquals(62, rules.getJsonArray("rules").size());
         JsonObject first = rules.getJsonArray("rules").getJsonObject(0);
         assertEquals("H1", first.getString("id"));
         assertEquals("ANY", first.getString("relation"));

@@ -2,9 +2,8 @@ package nl.partnership.web.sharing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 
-/** How one fills in the forms of sharing: tap by tap, as people do; what is folded is opened first. */
+/** How one fills in the forms of sharing: tap by tap, as people do, on inputs that lie over their tiles; what is folded is opened first. */
 public final class ShareForms {
 
     private final Page page;
@@ -21,7 +20,7 @@ public final class ShareForms {
 
     /** Asks, with the first receiver whose words contain these, and waits for the answer. */
     public void ask(String receiver, String category, String purpose) {
-        receiver("ask", tiles("ask", "receiver").filter(new Locator.FilterOptions().setHasText(words(receiver))));
+        receiver("ask", tiles("ask", receiver));
         choose("ask", "categories", category);
         choose("ask", "purpose", purpose);
         go();
@@ -29,7 +28,7 @@ public final class ShareForms {
 
     /** Asks, with the first receiver at an organisation in this role; several categories with a space between. */
     public void askParty(String party, String categories, String purpose) {
-        receiver("ask", page.locator("[id='ask:receiver'] input:not([value^='|'])[value$='|" + party + "'] + label"));
+        receiver("ask", page.locator("[id='ask:receiver'] input:not([value^='|'])[value$='|" + party + "']"));
         for (String category : categories.split(" ")) {
             choose("ask", "categories", category);
         }
@@ -39,28 +38,27 @@ public final class ShareForms {
 
     /** Chooses the first of the receivers whose words contain these. */
     public void receiver(String form, String words) {
-        receiver(form, tiles(form, "receiver").filter(new Locator.FilterOptions().setHasText(words(words))));
+        receiver(form, tiles(form, words));
     }
 
     private void receiver(String form, Locator tiles) {
         Locator tile = tiles.first();
         String partner = (String) tile.evaluate(
                 "tile => [...tile.closest('.of').classList].find(name => name.startsWith('of-')).substring(3)");
-        tap(page.locator("label[for='partner-" + partner + "']"));
+        tap(page.locator("#partner-" + partner));
         tapFolded(tile);
     }
 
-    private static Pattern words(String text) {
-        return Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE);
-    }
-
-    private Locator tiles(String form, String field) {
-        return page.locator("[id='" + form + ":" + field + "'] label");
+    /** Those of the receivers whose words contain these, in capitals or not. */
+    private Locator tiles(String form, String words) {
+        return page.locator("[id='" + form + ":receiver'] li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("> input");
     }
 
     /** Chooses what has this code. */
     public void choose(String form, String field, String code) {
-        tapFolded(page.locator("[id='" + form + ":" + field + "'] input[value='" + code + "'] + label"));
+        tapFolded(page.locator("[id='" + form + ":" + field + "'] input[value='" + code + "']"));
     }
 
     private void go() {
@@ -70,8 +68,7 @@ public final class ShareForms {
 
     private void tapFolded(Locator tile) {
         if (!tile.isVisible()) {
-            tap(page.locator("details:not([open])", new Page.LocatorOptions().setHas(tile))
-                    .locator("> summary"));
+            tap(tile.locator("xpath=ancestor::details[not(@open)]/summary"));
         }
         tap(tile);
     }

@@ -1,16 +1,12 @@
 package nl.partnership.ejb.base.storage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
@@ -28,10 +24,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * <p>It is a migration like the scripts: it runs once, in one transaction, on one node while the others wait.
  */
 final class StoredText implements JavaMigration {
-
-    private static final int BATCH = 500;
-
-    private record Stored(String id, String first, String second) {}
 
     @Override
     public MigrationVersion getVersion() {
@@ -78,13 +70,13 @@ final class StoredText implements JavaMigration {
     }
 
     private static void persons(Connection connection) throws SQLException {
-        List<Stored> persons = read(connection, "select id, name, email from person order by id");
+        List<StoredRows.Row> persons = StoredRows.read(connection, "select id, name, email from person order by id");
         Map<String, String> taken = new HashMap<>();
         // who has the address as it should be keeps it
         persons.stream()
                 .filter(person -> person.second().equals(mended(person.second(), MailAddress::of)))
                 .forEach(person -> taken.put(person.second(), person.id()));
-        write(
+        StoredRows.write(
                 connection,
                 "update person set name = ?, name_key = ?, email = ?, address_wrong = ? where id = ?",
                 persons,
@@ -98,10 +90,11 @@ final class StoredText implements JavaMigration {
     }
 
     private static void organisations(Connection connection) throws SQLException {
-        List<Stored> organisations = read(connection, "select id, name, short_name from organisation order by id");
+        List<StoredRows.Row> organisations =
+                StoredRows.read(connection, "select id, name, short_name from organisation order by id");
         Map<String, String> taken = new HashMap<>();
         organisations.forEach(organisation -> taken.put(organisation.first(), organisation.id()));
-        write(
+        StoredRows.write(
                 connection,
                 "update organisation set name = ?, name_key = ?, short_name = ?, short_key = ? where id = ?",
                 organisations,
@@ -117,10 +110,10 @@ final class StoredText implements JavaMigration {
     }
 
     private static void phones(Connection connection) throws SQLException {
-        write(
+        StoredRows.write(
                 connection,
                 "update membership set work_phone = ?, phone_wrong = ? where id = ?",
-                read(
+                StoredRows.read(
                         connection,
                         "select id, work_phone, role from membership where work_phone is not null order by id"),
                 phone -> {
@@ -129,7 +122,7 @@ final class StoredText implements JavaMigration {
                 });
     }
 
-    private static boolean isFree(Map<String, String> taken, String text, Stored whose) {
+    private static boolean isFree(Map<String, String> taken, String text, StoredRows.Row whose) {
         return text != null
                 && taken.computeIfAbsent(text, unknown -> whose.id()).equals(whose.id());
     }
@@ -144,35 +137,6 @@ final class StoredText implements JavaMigration {
             return asTyped.apply("", stored);
         } catch (RuleViolation refused) {
             return null;
-        }
-    }
-
-    private static List<Stored> read(Connection connection, String select) throws SQLException {
-        List<Stored> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(select)) {
-            while (found.next()) {
-                rows.add(new Stored(found.getString(1), found.getString(2), found.getString(3)));
-            }
-        }
-        return rows;
-    }
-
-    private static void write(
-            Connection connection, String update, List<Stored> rows, Function<Stored, List<Object>> values)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(update)) {
-            for (int i = 0; i < rows.size(); i++) {
-                List<Object> columns = values.apply(rows.get(i));
-                for (int column = 0; column < columns.size(); column++) {
-                    statement.setObject(column + 1, columns.get(column));
-                }
-                statement.setString(columns.size() + 1, rows.get(i).id());
-                statement.addBatch();
-                if (i % BATCH == BATCH - 1 || i == rows.size() - 1) {
-                    statement.executeBatch();
-                }
-            }
         }
     }
 }

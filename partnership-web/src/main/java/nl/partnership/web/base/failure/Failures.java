@@ -12,6 +12,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,7 +73,11 @@ class Failures extends ExceptionHandlerWrapper {
         boolean restoring = event.getPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
         boolean ours = cause instanceof NotFound || cause instanceof NotAllowed;
         boolean forged = cause instanceof ViewExpiredException || cause instanceof CspException;
-        Failure failure = forged || (restoring && !ours) ? Failure.expired() : Failure.of(cause);
+        // a form with a file that does not come in parts: who decodes it asks for them all the same
+        boolean unreadable = cause instanceof ServletException && event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
+        Failure failure = forged || (restoring && !ours)
+                ? Failure.expired()
+                : unreadable ? Failure.of(HttpServletResponse.SC_BAD_REQUEST) : Failure.of(cause);
         return CDI.current().select(Changes.class).get().areStored() ? failure.kept() : failure;
     }
 

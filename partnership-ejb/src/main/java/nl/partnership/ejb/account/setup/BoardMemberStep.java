@@ -1,0 +1,18 @@
+package nl.partnership.ejb.account.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.partnership.ejb.base.Audience;
+
+/** There is a board member, who adopts the rules. */
+@ApplicationScoped
+public class BoardMemberStep extends OverseerStep {
+
+    public BoardMemberStep() {
+        super("BOARD_MEMBER", Audience.BOARD, "account.setUp.boardMember", "account.setUp.boardMember.");
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.BOARD_MEMBER;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.partnership.ejb.conversation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
+import nl.partnership.domain.conversation.Attendance;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.ejb.conversation.ConversationDetail.Guest;
+import nl.partnership.ejb.conversation.ConversationDetail.Participant;
+import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
+import nl.partnership.ejb.partner.Sight;
+
+/** Who was asked to a conversation, who came, and how far each organisation prepared it. */
+@Dependent
+public class Attendees {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Sight sight;
+
+    /** Who was asked, by the names of today. */
+    public List<Participant> participants(String conversationId) {
+        return participants(conversationId, UnaryOperator.identity());
+    }
+
+    List<Participant> participants(String conversationId, UnaryOperator<Who> named) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select x.id, x.attendance, " + Who.SELECT + " from Participant x join x.membership m"
+                                + " join m.person r join m.organisation o where x.conversation.id = :conversation",
+                        Object[].class)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
+                .sorted(Comparator.comparing((Participant each) -> each.who().type())
+                        .thenComparing(NameKey.byOrganisation(each -> each.who().organisation()))
+                        .thenComparing(NameKey.byPerson(each -> each.who().name())))
+                .toList();
+    }
+
+    List<Guest> guests(Conversation conversation) {
+        return conversation.getGuests().stream()
+                .map(guest -> new Guest(guest.getId(), guest.getName(), guest.getOrganisation(), guest.getAttendance()))
+                .sorted(NameKey.byPerson(Guest::name))
+                .toList();
+    }
+
+    /**
+     * How far each organisation is that takes part: a count, never a word of what it wrote. Of an organisation whose
+     * views the caller may not see, there is no count either.
+     */
+    public List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select o.id, o.type, m.role, count(v) from Preparation v join v.organisation o join v.author m"
+                                + " where v.conversation.id = :conversation"
+                                + " and v.release = nl.partnership.domain.partner.Release.READY group by o.id, o.type, m.role",
+                        Object[].class)
+                .setParameter("conversation", head.id())
+                .setMaxResults(MOST)
+                .getResultList();
+        Map<String, Integer> ready = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> sight.of(
+                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), CardCensus.PREPARATION))
+                .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
+        return participants.stream()
+                .filter(each -> sight.of(each.who(), CardCensus.PREPARATION))
+                .map(each -> new Prepared(
+                        each.who().organisationId(),
+                        each.who().organisation(),
+                        each.who().type(),
+                        ready.getOrDefault(each.who().organisationId(), 0),
+                        head.questions()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.partnership.ejb.partner;
+
+import static nl.partnership.ejb.base.WayOut.EVERYBODY;
+import static nl.partnership.ejb.base.WayOut.PARTNERS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.base.WayOut;
+import nl.partnership.ejb.base.WaysOut;
+import nl.partnership.ejb.conversation.Table;
+import nl.partnership.ejb.home.HomeService;
+import nl.partnership.ejb.partner.todo.TodoService;
+import nl.partnership.ejb.ruleset.ReceiverService;
+import nl.partnership.ejb.task.TaskService;
+
+/** Contact points: of the coordinator, and of the youth officer, whose role ends soon. */
+class PartnerWaysOut extends ServiceTest implements WaysOut {
+
+    private static final String OF_SCHOOL = "088 000 00 11";
+    private static final String OF_POLICE = "088 000 00 22";
+    private static final LocalDate SOON = Table.DAY.plusDays(6);
+
+    private final Town town;
+
+    PartnerWaysOut(Town town) {
+        this.town = town;
+    }
+
+    @Override
+    public Map<String, String> none() {
+        return Map.of(
+                "ContactService.colleagues", "people of the own organisation",
+                "ContactService.isWithoutRules", "yes or no",
+                "ContactService.own", "one's own data",
+                "ContactService.places", "names of schools");
+    }
+
+    @Override
+    public void write() {
+        inDatabase(em -> {
+            em.find(Membership.class, town.membership("coordinator").getId()).setWorkPhone(OF_SCHOOL);
+            Membership officer =
+                    em.find(Membership.class, town.membership("jeugdagent").getId());
+            officer.setWorkPhone(OF_POLICE);
+            officer.endBefore(SOON);
+        });
+    }
+
+    @Override
+    public List<WayOut> ways() {
+        String partnership = town.bridgePartnership.getId();
+        List<WayOut> ways = new ArrayList<>();
+        Callable<?> list = () -> bean(ContactService.class).list(new ContactSearch(partnership, null, Map.of()), 0, 50);
+        Callable<?> owners = () -> bean(TaskService.class).owners(partnership);
+        for (String writer : List.of("SCHOOL", "POLICE")) {
+            String name = writer.equals("SCHOOL") ? "Coordinator Proef" : "Jeugdagent Proef";
+            String phone = writer.equals("SCHOOL") ? OF_SCHOOL : OF_POLICE;
+            ContactSearch search = new ContactSearch(partnership, name, Map.of());
+            Callable<?> found = () -> bean(ContactService.class).list(search, 0, 50);
+            Callable<?> count = () -> bean(ContactService.class).count(search);
+            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, list, phone));
+            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, found, phone));
+            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.count", EVERYBODY, count, "1"));
+            ways.add(WayOut.of(
+                    ContactCensus.CONTACT_POINT,
+                    writer,
+                    "TaskService.owners",
+                    EVERYBODY,
+                    owners,
+                    "personName=" + name));
+        }
+        Callable<?> receivers = () -> bean(ReceiverService.class).people();
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT,
+                "SCHOOL",
+                "ReceiverService.people",
+                PARTNERS,
+                receivers,
+                "Coordinator Proef"));
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT,
+                "POLICE",
+                "ReceiverService.people",
+                List.of("coordinator", "jeugdhulp"),
+                receivers,
+                "Jeugdagent Proef"));
+        Callable<?> schools = () -> bean(HomeService.class).schools();
+        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "HomeService.schools", PARTNERS, schools, OF_SCHOOL));
+        List<String> convener = List.of("coordinator");
+        Callable<?> todo = () -> bean(TodoService.class).mine();
+        ways.add(WayOut.of(
+                ContactCensus.CONTACT_POINT, "POLICE", "TodoService.mine", convener, todo, "Jeugdagent Proef"));
+        Callable<?> school = () -> bean(HomeService.class).school();
+        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "HomeService.school", convener, school, OF_POLICE));
+        return ways;
+    }
+}

@@ -1,0 +1,92 @@
+package nl.partnership.web.conversation;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.conversation.GuestEntry;
+
+/** The guests of a plan, as somebody is typing them. */
+public abstract class PlanGuests extends PlanForm {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A guest as {@link #getListed} writes one. */
+    private static final Pattern LISTED = Pattern.compile("(?:[\\w.*+-]|%[0-9A-F]{2})+=(?:[\\w.*+-]|%[0-9A-F]{2})+");
+
+    private List<GuestEntry> guests = new ArrayList<>();
+    private String guestName;
+    private String guestOrganisation;
+
+    void readGuests(List<GuestEntry> read) {
+        guests = new ArrayList<>(read);
+    }
+
+    /** Puts the guest that was typed on the list; with nothing typed it does nothing. */
+    public void addGuest() {
+        if (guestName == null && guestOrganisation == null) {
+            return;
+        }
+        if (guestName == null || guestOrganisation == null) {
+            throw RuleViolation.at(guestName == null ? "guestName" : "guests", "conversation.plan.guestIncomplete");
+        }
+        guests.add(new GuestEntry(guestName, guestOrganisation));
+        guestName = null;
+        guestOrganisation = null;
+    }
+
+    /** The guests on the list in one line, for the browser to keep until the plan is stored; null when there is none. */
+    public String getListed() {
+        return guests.isEmpty()
+                ? null
+                : guests.stream()
+                        .map(guest -> encoded(guest.name()) + "=" + encoded(guest.organisation()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Puts on the list what the browser kept. */
+    public void setListed(String listed) {
+        guests = Stream.of(listed == null ? new String[0] : listed.split("&"))
+                .filter(guest -> LISTED.matcher(guest).matches())
+                .map(guest -> guest.split("="))
+                .map(parts -> new GuestEntry(decoded(parts[0]), decoded(parts[1])))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    public void removeGuest(int index) {
+        guests.remove(index);
+    }
+
+    public List<GuestEntry> getGuests() {
+        return guests;
+    }
+
+    public String getGuestName() {
+        return guestName;
+    }
+
+    public void setGuestName(String guestName) {
+        this.guestName = guestName;
+    }
+
+    public String getGuestOrganisation() {
+        return guestOrganisation;
+    }
+
+    public void setGuestOrganisation(String guestOrganisation) {
+        this.guestOrganisation = guestOrganisation;
+    }
+}
