@@ -91,7 +91,8 @@ class TrailIT extends BrowserTest {
         assertThat(page().locator("[id='mailed'] .notice")).containsText("niet meer dezelfde");
         page().fill("[id='mailed:mailedMark']", "");
         page().click("[id='mailed:compare']");
-        assertThat(page().locator("[id='mailed:mailedRow'][aria-invalid=true]")).isVisible();
+        assertThat(page().locator("[id='mailed:mailedMark'][aria-invalid=true]"))
+                .isVisible();
     }
 
     @Test

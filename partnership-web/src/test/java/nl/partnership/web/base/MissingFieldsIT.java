@@ -89,7 +89,7 @@ class MissingFieldsIT extends PortalTest {
         String button = sent.form() + ":" + sent.button();
         Map<String, String> values = new HashMap<>(Map.of(button, button));
         // as a browser sends fields in which nobody typed; what is chosen is not there at all
-        TYPED.matcher(page).results().map(match -> match.group(1)).forEach(field -> values.put(field, " "));
+        TYPED.matcher(page).results().map(match -> match.group(1)).forEach(field -> values.put(field, ""));
         values.keySet().removeIf(field -> !field.startsWith(sent.form() + ":"));
         sent.values()
                 .forEach((field, value) ->
