@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.paper.PdfUa;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +41,7 @@ class ReportIT extends BrowserTest {
                             .toString())
                     .body();
             assertEquals(1, sheets(file), report);
+            PdfUa.assertReadable(file);
         }
     }
 

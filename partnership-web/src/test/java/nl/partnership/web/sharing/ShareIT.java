@@ -17,6 +17,7 @@ import java.util.Map;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
+import nl.partnership.web.base.paper.PdfUa;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,7 +39,9 @@ class ShareIT extends BrowserTest {
     private String downloaded() throws IOException {
         Download file = page().waitForDownload(
                         () -> page().locator("a[href*='receipt-paper']").click());
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+        byte[] paper = Files.readAllBytes(file.path());
+        PdfUa.assertReadable(paper);
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(pdf);
         }
     }

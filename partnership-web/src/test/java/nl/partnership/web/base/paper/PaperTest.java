@@ -85,6 +85,21 @@ class PaperTest {
         }
     }
 
+    @Test
+    void whatever_stands_on_it_it_is_pdf_ua() {
+        for (Paper paper : List.of(paper(), Paper.dense("Verslag", Locale.ENGLISH, "Verslag 1"))) {
+            paper.text("Wie gaat over de route?", Locale.forLanguageTag("nl"));
+            paper.list(List.of("Een besluit", "Nog een: \u2265 16 uur"));
+            paper.entry("Werkt de route?", Locale.forLanguageTag("nl"), "Ja \u00b7 \u05e9\u05dc\u05d5\u05dd");
+            paper.table(
+                    List.of("Wat", "Wie"),
+                    IntStream.range(0, 90)
+                            .mapToObj(row -> List.of("Taak " + row, "De Brug"))
+                            .toList());
+            PdfUa.assertReadable(paper.pdf());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
