@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Stale;
@@ -26,7 +27,7 @@ public class PartnershipPage implements Serializable {
 
     private String id;
     private PartnershipView read;
-    private List<String> chosen = List.of();
+    private List<String> chosen = new ArrayList<>();
 
     /** Reads the partnership; {@code NotFound} for an id that is none. */
     public void open() {

@@ -65,9 +65,9 @@ public class RulesStandingNotice {
         return isWithout() && RELEASED_TO.stream().anyMatch(audience -> audience.includes(current.get()));
     }
 
-    /** Whether there is something to do for those who bring rules into force. */
+    /** Whether there is something to do for those who bring rules into force; the first ones are a step of setting up. */
     public boolean isToAct() {
-        return standing.isToAct();
+        return standing.isToAct() && !isNever();
     }
 
     /** Whether the caller is one of those. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever sends a form without what it needs is told all of it at once, each at its field. */
 class MissingFieldsIT extends PortalTest {
 
-    private static final Pattern TYPED =
-            Pattern.compile("<input id=\"[^\"]*\" name=\"([A-Za-z]+:[A-Za-z]+)\" type=\"(?:text|date|time)\"");
+    private static final Pattern TYPED = Pattern.compile(
+            "<input (?![^>]*type=\"(?:checkbox|radio|hidden|file)\")[^>]*name=\"([A-Za-z]+:[A-Za-z]+)\"");
     private static final Pattern WRONG = Pattern.compile(" id=\"([A-Za-z:]+)-wrong\"");
 
     /**
@@ -89,7 +89,7 @@ class MissingFieldsIT extends PortalTest {
         String button = sent.form() + ":" + sent.button();
         Map<String, String> values = new HashMap<>(Map.of(button, button));
         // as a browser sends fields in which nobody typed; what is chosen is not there at all
-        TYPED.matcher(page).results().map(match -> match.group(1)).forEach(field -> values.put(field, " "));
+        TYPED.matcher(page).results().map(match -> match.group(1)).forEach(field -> values.put(field, ""));
         values.keySet().removeIf(field -> !field.startsWith(sent.form() + ":"));
         sent.values()
                 .forEach((field, value) ->

@@ -96,8 +96,9 @@ public final class Visitor {
                 Map.entry("jakarta.faces.ViewState", first(page, VIEW_STATE)),
                 Map.entry("primefaces.nonce", first(page, NONCE)),
                 Map.entry("intention", first(page, intentionOf(form))));
-        return Stream.concat(hidden, values.entrySet().stream())
-                .filter(entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty())
+        Stream<Map.Entry<String, String>> there = hidden.filter(
+                entry -> !entry.getKey().isEmpty() && !entry.getValue().isEmpty());
+        return Stream.concat(there, values.entrySet().stream())
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
