@@ -276,7 +276,9 @@ class StoryIT extends BrowserTest {
         page.locator("[id='" + id + "']").fill(text);
     }
 
+    /** Presses, and waits until what came back is in its place: what it brings does nothing before. */
     private static void press(Page page, String id) {
         page.locator("[id='" + id + "']").click();
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
     }
 }
