@@ -20,8 +20,12 @@ public record Alternative(Change change, String to, Outcome outcome, List<String
 
     private static final int MOST = 5;
     /** Categories that tell of nobody: what may always be asked for instead, and needs no consent. */
-    public static final List<String> WITHOUT_PERSONS =
-            List.of("PROFESSIONAL_CONTACT", "GROUP_SIGNAL", "AGGREGATE", "ANONYMISED_CASE", "WORKING_ARRANGEMENT");
+    public static final List<String> WITHOUT_PERSONS = List.of(
+            Codes.PROFESSIONAL_CONTACT,
+            Codes.GROUP_SIGNAL,
+            Codes.AGGREGATE,
+            Codes.ANONYMISED_CASE,
+            Codes.WORKING_ARRANGEMENT);
 
     private static final Alternative ASK_ADVICE = new Alternative(Change.ADVICE, "DPO", Outcome.ASK_DPO, List.of());
 

@@ -17,6 +17,24 @@ public final class Codes {
     /** Purpose: keeping a school safe. */
     public static final String PREVENTION = "PREVENTION";
 
+    /** Purpose: professionals who reach each other and agree how they work. */
+    public static final String COORDINATION = "COORDINATION";
+
+    /** Purpose: seeing what grows and what shrinks. */
+    public static final String TREND_ANALYSIS = "TREND_ANALYSIS";
+
+    /** Purpose: learning from what happened. */
+    public static final String CASE_LEARNING = "CASE_LEARNING";
+
+    /** How a professional is reached at work. */
+    public static final String PROFESSIONAL_CONTACT = "PROFESSIONAL_CONTACT";
+
+    /** Figures about many. */
+    public static final String AGGREGATE = "AGGREGATE";
+
+    /** Policy and agreements, without persons. */
+    public static final String WORKING_ARRANGEMENT = "WORKING_ARRANGEMENT";
+
     /** What one sees in a group, without persons. */
     public static final String GROUP_SIGNAL = "GROUP_SIGNAL";
 

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.conversation.ConversationDetail.Guest;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
@@ -40,18 +43,42 @@ public class Attendees {
     List<Participant> participants(String conversationId, UnaryOperator<Who> named) {
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select x.id, x.attendance, " + Who.SELECT + " from Participant x join x.membership m"
-                                + " join m.person r join m.organisation o where x.conversation.id = :conversation",
+                        "select x.id, x.attendance, b.id, " + Who.SELECT + " from Participant x join x.membership m"
+                                + " join m.person r join m.organisation o left join o.board b where x.conversation.id = :conversation",
                         Object[].class)
                 .setParameter("conversation", conversationId)
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Participant((String) row[0], named.apply(Who.from(row, 2)), (Attendance) row[1]))
+                .map(row -> participant(row, named))
                 .sorted(Comparator.comparing((Participant each) -> each.who().type())
                         .thenComparing(NameKey.byOrganisation(each -> each.who().organisation()))
                         .thenComparing(NameKey.byPerson(each -> each.who().name())))
                 .toList();
+    }
+
+    private static Participant participant(Object[] row, UnaryOperator<Who> named) {
+        Who who = named.apply(Who.from(row, 3));
+        return new Participant(
+                (String) row[0], who, new Belonging(who.organisationId(), (String) row[2]), (Attendance) row[1]);
+    }
+
+    /**
+     * Who is at the table: who was asked and did not stay away.
+     *
+     * @param asked who was asked
+     * @param reader who reads; null for the table by itself
+     */
+    public static AtTable atTable(Conversation conversation, Collection<Participant> asked, AtTable.Seat reader) {
+        return new AtTable(
+                conversation.getId(),
+                conversation.getPartnership().getId(),
+                asked.stream()
+                        .filter(each -> each.attendance() != Attendance.ABSENT)
+                        .map(each -> new AtTable.Seat(each.of(), each.who().party()))
+                        .collect(Collectors.toSet()),
+                reader,
+                conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
     }
 
     List<Guest> guests(Conversation conversation) {

@@ -24,7 +24,7 @@ import nl.partnership.ejb.partner.PartnershipAccess;
  * organisations that take part see what was said; the conveners of the school, and the stand-in, lead it.
  */
 @Dependent
-class ConversationAccess {
+public class ConversationAccess {
 
     private static final String MINE =
             "select c from Conversation c join c.partnership p join p.school s where " + PartnershipAccess.MINE;
@@ -78,8 +78,13 @@ class ConversationAccess {
                 .orElseThrow(() -> new NotFound("conversation", id));
     }
 
-    /** For the organisations that take part. */
-    Conversation requireAttended(String id) {
+    /**
+     * For the organisations that take part.
+     *
+     * @throws NotFound for strangers
+     * @throws NotAllowed for an organisation that does not take part
+     */
+    public Conversation requireAttended(String id) {
         Conversation conversation = require(id);
         if (!takesPart(conversation)) {
             throw new NotAllowed("Conversation.read");

@@ -2,6 +2,7 @@ package nl.partnership.ejb.conversation;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Standing;
@@ -29,8 +30,13 @@ public record ConversationDetail(
         List<NoteRow> corrections)
         implements Serializable {
 
-    /** Somebody who was asked; {@code id} is what attendance is recorded with. */
-    public record Participant(String id, Who who, Attendance attendance) implements Serializable {}
+    /**
+     * Somebody who was asked.
+     *
+     * @param id what attendance is recorded with
+     * @param of the organisation, with its board
+     */
+    public record Participant(String id, Who who, Belonging of, Attendance attendance) implements Serializable {}
 
     /** A guest; {@code id} is what attendance is recorded with. */
     public record Guest(String id, String name, String organisation, Attendance attendance) implements Serializable {}

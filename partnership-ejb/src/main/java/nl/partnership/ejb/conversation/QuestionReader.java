@@ -4,21 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.card.Theme;
-import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Pulse;
-import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -93,7 +87,9 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null || isClosed(conversation) ? List.of() : tool.rows(atTable(conversation, asked.get())),
+                tool == null || isClosed(conversation)
+                        ? List.of()
+                        : tools.rows(tool, atTable(conversation, asked.get())),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTimes.before(conversation, code).orElse(null),
@@ -113,25 +109,8 @@ class QuestionReader {
 
     /** Who was asked and did not stay away, and who reads this; guests count, as the table is theirs too. */
     private AtTable atTable(Conversation conversation, List<Participant> asked) {
-        Set<AtTable.Seat> seats = asked.stream()
-                .filter(each -> each.attendance() != Attendance.ABSENT)
-                .map(each -> seat(conversation.getSchool(), each.who()))
-                .collect(Collectors.toCollection(HashSet::new));
         Caller caller = current.get();
-        seats.add(new AtTable.Seat(caller.belonging(), caller.party()));
-        return new AtTable(
-                conversation.getPartnership().getId(),
-                seats,
-                conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
-    }
-
-    /** Of the parties only the school has a board. */
-    private static AtTable.Seat seat(Organisation school, Who who) {
-        return new AtTable.Seat(
-                who.organisationId().equals(school.getId())
-                        ? school.belonging()
-                        : new Belonging(who.organisationId(), null),
-                who.party());
+        return Attendees.atTable(conversation, asked, new AtTable.Seat(caller.belonging(), caller.party()));
     }
 
     private List<ViewRow> views(Conversation conversation, String code, Names names) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Standing;
-import nl.partnership.ejb.base.QuestionTool;
+import nl.partnership.ejb.base.QuestionRows;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.task.TaskRow;
 
@@ -41,7 +41,7 @@ public record QuestionView(
         String text,
         int minutes,
         String toolPath,
-        List<QuestionTool.Row> toolRows,
+        List<QuestionRows.Row> toolRows,
         String previous,
         String next,
         LastTime lastTime,

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.card.Question;
+import nl.partnership.ejb.base.AtTable;
+import nl.partnership.ejb.base.QuestionRows;
 import nl.partnership.ejb.base.QuestionTool;
 
-/** Finds the tool that a question names, among the rooms that offer one. */
+/** Finds the tool that a question names, among the rooms that offer one, and what else stands there. */
 @Dependent
 class Tools {
 
@@ -16,10 +20,24 @@ class Tools {
     @Any
     private Instance<QuestionTool> tools;
 
+    @Inject
+    @Any
+    private Instance<QuestionRows> rows;
+
     /** The tool that the question names; empty when it names none, or no room offers it. */
     Optional<QuestionTool> of(Question question) {
         return tools.stream()
                 .filter(tool -> tool.name().equals(question.tool()))
                 .findFirst();
+    }
+
+    /** What stands there for those at the table: first what other rooms say about it, then the rows of the tool itself. */
+    List<QuestionRows.Row> rows(QuestionTool tool, AtTable table) {
+        return rows.stream()
+                .filter(each -> each.name().equals(tool.name()))
+                .sorted(Comparator.comparing(QuestionTool.class::isInstance))
+                .flatMap(each -> each.rows(table).stream())
+                .limit(QuestionRows.MOST_ROWS)
+                .toList();
     }
 }

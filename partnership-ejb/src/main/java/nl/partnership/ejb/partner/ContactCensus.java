@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 
@@ -24,7 +25,7 @@ public class ContactCensus implements RecordCensus {
 
     /** That somebody works in a role somewhere, and how to reach them. */
     public static final RecordKind CONTACT_POINT =
-            new RecordKind("CONTACT_POINT", "partner.record.", "PROFESSIONAL_CONTACT", "COORDINATION", false);
+            new RecordKind("CONTACT_POINT", "partner.record.", Codes.PROFESSIONAL_CONTACT, Codes.COORDINATION, false);
 
     private static final int MOST = 10_000;
 

@@ -14,6 +14,8 @@ import nl.partnership.ejb.covenant.Covenants;
 @ApplicationScoped
 public class SharingTool implements QuestionTool {
 
+    public static final String NAME = "sharing";
+
     @Inject
     private Covenants covenants;
 
@@ -22,7 +24,7 @@ public class SharingTool implements QuestionTool {
 
     @Override
     public String name() {
-        return "sharing";
+        return NAME;
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.conversation.table.TableCardService;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ class BorderTest extends Table {
                 () -> bean(HoldService.class).follow(id),
                 () -> bean(HoldService.class).onTable(id, QUESTION),
                 () -> bean(PreparationService.class).own(id),
-                () -> bean(ReportService.class).report(id));
+                () -> bean(ReportService.class).report(id),
+                () -> bean(TableCardService.class).card(id, null));
     }
 
     private List<Step> writes(String id) {
@@ -112,6 +114,9 @@ class BorderTest extends Table {
         assertThrows(
                 NotAllowed.class,
                 () -> as(outside, () -> bean(PreparationService.class).own(id)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(outside, () -> bean(TableCardService.class).card(id, null)));
         assertThrows(
                 NotFound.class, () -> as(outside, () -> bean(HoldService.class).follow(id)));
         assertThrows(

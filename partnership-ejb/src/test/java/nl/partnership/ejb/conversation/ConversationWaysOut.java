@@ -54,6 +54,7 @@ class ConversationWaysOut extends Table implements WaysOut {
                 Map.entry("HoldService.follow", "whether there is anything new, not what"),
                 Map.entry("HoldService.saveAnswer", "what the caller just wrote"),
                 Map.entry("HoldService.stand", "what the caller just wrote"),
+                Map.entry("TableCardService.card", "what the rules say to the roles at the table, and no record"),
                 Map.entry("PreparationService", "views of the own organisation"));
     }
 

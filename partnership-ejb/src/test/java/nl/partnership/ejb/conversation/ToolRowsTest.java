@@ -79,10 +79,11 @@ class ToolRowsTest extends Table {
 
     @Test
     void covenants_stand_there_to_which_everybody_at_the_table_is_party() {
-        assertTrue(addresses("coordinator", SHARING).isEmpty());
+        String card = "/conversation/table.xhtml?id=" + id;
+        assertEquals(List.of(card), addresses("coordinator", SHARING));
         String all = covenant("Met allen", town.board, town.care, town.police, town.municipality);
         covenant("Zonder jeugdhulp", town.board, town.police, town.municipality);
-        assertEquals(List.of("/covenant/covenant.xhtml?id=" + all), addresses("gemeente", SHARING));
+        assertEquals(List.of(card, "/covenant/covenant.xhtml?id=" + all), addresses("gemeente", SHARING));
     }
 
     private String covenant(String title, Organisation... parties) {

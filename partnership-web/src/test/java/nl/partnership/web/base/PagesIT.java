@@ -28,7 +28,7 @@ class PagesIT extends BrowserTest {
     /** A school's and a partner's role whose pages are all judged as a whole, whatever was judged before. */
     private static final Set<String> ALWAYS = Set.of("coordinator", "jeugdhulp");
 
-    private static final List<String> OF_OPEN = List.of("conversation", "question", "prepare", "report");
+    private static final List<String> OF_OPEN = List.of("conversation", "question", "prepare", "report", "table");
 
     /** Title and the page that has it. */
     private final Map<String, String> titles = new TreeMap<>();
@@ -69,7 +69,7 @@ class PagesIT extends BrowserTest {
         String open = conversation("nu bezig");
         String planned = conversation("gepland");
         String closed = lastYear();
-        for (String page : List.of("conversation", "question", "prepare", "close", "report")) {
+        for (String page : List.of("conversation", "question", "prepare", "close", "report", "table")) {
             judge("/conversation/" + page + ".xhtml?id=" + open, "open");
         }
         judge("/conversation/plan.xhtml", "new");
@@ -178,6 +178,7 @@ class PagesIT extends BrowserTest {
         judge("/conversation/conversation.xhtml?id=" + open, "partner");
         judge("/conversation/question.xhtml?id=" + open, "follower");
         judge("/conversation/prepare.xhtml?id=" + open, "partner");
+        judge("/conversation/table.xhtml?id=" + open, "partner");
         judge("/partner/my-contact.xhtml", "partner");
         judge("/account/preferences.xhtml", "partner");
     }

@@ -56,6 +56,8 @@ class StrangerIT extends PortalTest {
                 "/conversation/prepare.xhtml?id=" + conversation,
                 "/conversation/report.xhtml?id=" + conversation,
                 "/conversation/report-paper.xhtml?id=" + conversation,
+                "/conversation/table.xhtml?id=" + conversation,
+                "/conversation/table-paper.xhtml?id=" + conversation,
                 "/review/year.xhtml?partnership=" + partnership,
                 "/partner/contacts.xhtml?partnership=" + partnership,
                 "/task/task.xhtml?id=" + task,

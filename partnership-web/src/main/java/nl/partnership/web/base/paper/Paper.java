@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * A paper to keep: A4, as PDF with headings, tables and a language that screen readers know (PDF/UA). What is written on
+ * A paper to keep: A4 where nothing else is said, as PDF with headings, tables and a language that screen readers know (PDF/UA). What is written on
  * it stays text, whatever it looks like; nothing is read but the letters and the style that come with the portal. A sign for
  * which there is no letter is written as its number, as in U+6F22; services refuse what is typed for a paper before ({@link PaperSigns}).
  */
@@ -45,6 +45,11 @@ public final class Paper {
     /** The same with more on a sheet: smaller margins and letters, that still read well. */
     public static Paper dense(String title, Locale language, String foot) {
         return new Paper(title, language, foot, style("paper") + style("dense"));
+    }
+
+    /** The same on A5. */
+    public static Paper small(String title, Locale language, String foot) {
+        return new Paper(title, language, foot, style("paper") + style("dense") + style("small"));
     }
 
     private Paper(String title, Locale language, String foot, String style) {
