@@ -23,8 +23,11 @@ import nl.partnership.domain.covenant.CovenantText;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Facts.Giver;
+import nl.partnership.domain.schoolyear.MonitorDelivery;
+import nl.partnership.domain.schoolyear.Region;
+import nl.partnership.domain.schoolyear.SchoolRegion;
 
-/** The covenants of Waterstad, and some cases in which parents and pupils said yes, no, or no after all. */
+/** The covenants of Waterstad, the region and the monitor of a school, and some cases in which parents and pupils said yes, no, or no after all. */
 @Dependent
 class DemoRegisters {
 
@@ -45,6 +48,7 @@ class DemoRegisters {
         this.town = town;
         today = LocalDate.now(clock);
         covenants();
+        schoolYears();
         casesOfTheBridge();
         caseOfYouthCare();
     }
@@ -71,6 +75,14 @@ class DemoRegisters {
                 from,
                 today.plusDays(60),
                 from.plusMonths(2));
+    }
+
+    /** De Brug noted that last year's monitor is with the Inspectorate; De Linde did not, and has no region yet. */
+    private void schoolYears() {
+        SchoolYear last = SchoolYear.of(today).previous();
+        Organisation bridge = town.partnership("bridge", last).getSchool();
+        keep(new SchoolRegion(bridge, Region.NORTH));
+        keep(new MonitorDelivery(bridge, last)).deliver(last.lastDay().minusDays(45), town.person("leider"), today);
     }
 
     private Covenant covenant(

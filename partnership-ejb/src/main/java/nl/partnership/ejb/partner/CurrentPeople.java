@@ -9,10 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.partner.Organisation;
 
-/** Who works where today: people to name as deputy or sponsor. */
+/** Who works where today: people to name as deputy, as sponsor, or as who did something. */
 @Dependent
-class CurrentPeople {
+public class CurrentPeople {
 
     private static final int MOST = 500;
 
@@ -40,6 +41,14 @@ class CurrentPeople {
         return choices(entityManager
                 .createQuery(PEOPLE + " and o.type = :school" + GROUPED, Object[].class)
                 .setParameter("school", OrganisationType.SCHOOL));
+    }
+
+    /** People of a school and of its board, by name; at most 500. */
+    public List<PersonChoice> ofSchool(Organisation school) {
+        return choices(entityManager
+                .createQuery(PEOPLE + " and (o.id = :school or o.id = :board)" + GROUPED, Object[].class)
+                .setParameter("school", school.getId())
+                .setParameter("board", school.getBoard().getId()));
     }
 
     private List<PersonChoice> choices(TypedQuery<Object[]> query) {

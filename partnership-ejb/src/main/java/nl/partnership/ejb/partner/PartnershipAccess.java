@@ -29,14 +29,19 @@ public class PartnershipAccess {
 
     private static final int MOST = 500;
 
+    /** What holds of a school {@code s} when the membership is not limited to others. */
+    public static final String NOT_LIMITED =
+            "(not exists (select xs.id from Membership xm join xm.schools xs where xm.id = :membership)"
+                    + " or exists (select ys.id from Membership ym join ym.schools ys where ym.id = :membership"
+                    + " and ys.id = s.id))";
+
     /**
      * What holds of a partnership {@code p} with school {@code s} when it is the caller's: for queries that begin at what
      * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
      */
     public static final String MINE = "(s.id = :organisation or s.board.id = :organisation or exists"
             + " (select pp.id from Partnership pp join pp.partners po where pp.id = p.id and po.id = :organisation))"
-            + " and (not exists (select xs.id from Membership xm join xm.schools xs where xm.id = :membership)"
-            + " or exists (select ys.id from Membership ym join ym.schools ys where ym.id = :membership and ys.id = s.id))";
+            + " and " + NOT_LIMITED;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -1,0 +1,163 @@
+package nl.partnership.ejb.schoolyear;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.schoolyear.Holiday;
+import nl.partnership.domain.schoolyear.HolidayPeriod;
+import nl.partnership.domain.schoolyear.OwnHoliday;
+import nl.partnership.domain.schoolyear.Region;
+import nl.partnership.domain.schoolyear.SchoolCalendar;
+import nl.partnership.domain.schoolyear.SchoolHolidays;
+import nl.partnership.domain.schoolyear.SchoolRegion;
+import nl.partnership.domain.schoolyear.YearDay;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.partner.Sight;
+
+/** The days and holidays of schools: to look at for who works with them, to set for their board. */
+@Stateless
+public class SchoolYearService {
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Sight sight;
+
+    @Inject
+    private Clock clock;
+
+    /** The schools whose year the caller may look at, by name. */
+    @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.ADMINISTRATOR})
+    public List<SchoolRow> schools() {
+        return schools.mine().stream().map(SchoolRow::of).toList();
+    }
+
+    /** The years that one can look at, in order: those with holidays, and last year, this one and the next. */
+    @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.ADMINISTRATOR})
+    public List<SchoolYear> years() {
+        SchoolYear now = SchoolYear.of(LocalDate.now(clock));
+        TreeSet<SchoolYear> years = new TreeSet<>(SchoolHolidays.years());
+        years.addAll(List.of(now.previous(), now, now.next()));
+        return List.copyOf(years);
+    }
+
+    /** One school in one year; whether its monitor was delivered is for the school and its board. */
+    @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.ADMINISTRATOR})
+    public YearView get(String schoolId, SchoolYear year) {
+        Organisation school = schools.require(schoolId);
+        SchoolCalendar calendar = calendars.of(schoolId);
+        return new YearView(
+                SchoolRow.of(school),
+                year,
+                calendar.region(),
+                version(calendars.region(schoolId)),
+                Arrays.stream(YearDay.values())
+                        .map(day ->
+                                new YearView.Day(day, calendar.day(day, year).orElse(null)))
+                        .toList(),
+                calendar.holidays(year).stream().map(YearView.HolidayRow::of).toList(),
+                sight.isOwn(schoolId) ? monitor(schoolId, year) : null);
+    }
+
+    private YearView.Monitor monitor(String schoolId, SchoolYear year) {
+        return calendars
+                .delivery(schoolId, year)
+                .map(delivery -> new YearView.Monitor(
+                        delivery.getVersion(),
+                        delivery.getDeliveredOn(),
+                        delivery.isDelivered() ? delivery.getDeliveredBy().getId() : null,
+                        delivery.isDelivered() ? delivery.getDeliveredBy().getName() : null))
+                .orElseGet(() -> new YearView.Monitor(null, null, null, null));
+    }
+
+    /**
+     * Says in which region a school lies.
+     *
+     * @param version as read; null when none was chosen
+     * @throws nl.partnership.domain.base.RuleViolation at the field {@code region}, or when a holiday that the board set
+     *     does not fit there
+     * @throws Stale when it was chosen or changed since
+     */
+    @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
+    public void chooseRegion(String schoolId, Long version, Region region) {
+        Organisation school = schools.require(schoolId);
+        Optional<SchoolRegion> stored = calendars.region(schoolId);
+        requireVersion(stored, version);
+        new SchoolCalendar(region, calendars.of(schoolId).own()).requireInOrder();
+        stored.ifPresentOrElse(
+                one -> one.choose(region), () -> entityManager.persist(new SchoolRegion(school, region)));
+    }
+
+    /** One holiday of a school, to set it otherwise. */
+    @Allowed(Audience.BOARD)
+    public HolidayView holiday(String schoolId, SchoolYear year, Holiday holiday) {
+        Organisation school = schools.require(schoolId);
+        SchoolCalendar calendar = calendars.of(schoolId);
+        return new HolidayView(
+                SchoolRow.of(school),
+                version(calendars.own(schoolId, year, holiday)),
+                calendar.holiday(year, holiday).map(YearView.HolidayRow::of).orElse(null),
+                calendar.shipped(year, holiday).map(YearView.HolidayRow::of).orElse(null));
+    }
+
+    /**
+     * Sets the days of a holiday of one school.
+     *
+     * @param version as read; null when the board had set nothing
+     * @throws nl.partnership.domain.base.RuleViolation at the field {@code firstDay} or {@code lastDay}
+     * @throws Stale when it was set or undone since
+     */
+    @Allowed(Audience.BOARD)
+    public void setHoliday(String schoolId, Long version, HolidayPeriod period) {
+        Organisation school = schools.require(schoolId);
+        Optional<OwnHoliday> stored = calendars.own(schoolId, period.year(), period.holiday());
+        requireVersion(stored, version);
+        calendars.of(schoolId).with(period).requireInOrder();
+        stored.ifPresentOrElse(one -> one.set(period), () -> entityManager.persist(new OwnHoliday(school, period)));
+    }
+
+    /**
+     * Lets the days of the region hold again.
+     *
+     * @throws nl.partnership.domain.base.RuleViolation at the field {@code firstDay} or {@code lastDay}, when they fall in
+     *     another holiday that the board set
+     */
+    @Allowed(Audience.BOARD)
+    public void undoHoliday(String schoolId, Long version, SchoolYear year, Holiday holiday) {
+        schools.require(schoolId);
+        Optional<OwnHoliday> stored = calendars.own(schoolId, year, holiday);
+        requireVersion(stored, version);
+        calendars.of(schoolId).without(year, holiday).requireInOrder();
+        stored.ifPresent(OwnHoliday::undo);
+    }
+
+    private static Long version(Optional<? extends StoredEntity> stored) {
+        return stored.map(StoredEntity::getVersion).orElse(null);
+    }
+
+    /** What was not there when it was read has no version. */
+    static void requireVersion(Optional<? extends StoredEntity> stored, Long read) {
+        if (!stored.map(StoredEntity::getVersion).equals(Optional.ofNullable(read))) {
+            throw new Stale("schoolyear", stored.map(StoredEntity::getId).orElse(""));
+        }
+    }
+}
