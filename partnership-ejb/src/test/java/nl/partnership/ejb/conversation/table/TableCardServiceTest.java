@@ -394,7 +394,8 @@ class TableCardServiceTest extends Table {
     void the_number_of_statements_does_not_grow_with_the_people() throws Exception {
         String few = as(coordinator(), () -> bean(PlanService.class).plan(plan("gemeente")));
         String many = planned(people().stream().map(Membership::getId).toList(), true);
-        inDatabase(em -> em.createQuery("select count(m) from Membership m").getSingleResult());
+        // the rules in force are read once, by whoever comes first
+        card("coordinator", few, null);
         long ofFew = statements(() -> card("coordinator", few, null));
         assertEquals(ofFew, statements(() -> card("coordinator", many, null)));
         assertTrue(ofFew <= 6, ofFew + " statements");
