@@ -135,6 +135,6 @@ class AtAGlanceIT extends BrowserTest {
         }
         assertEquals(0, page().evaluate("() => scrollY"));
         page().locator(".more a").last().click();
-        assertThat(page().locator("h1")).containsText("schooljaar");
+        assertThat(page().locator("h1")).containsText("dagen van");
     }
 }
