@@ -46,7 +46,7 @@ public class YearDayTodo implements TodoKind {
             YearDay.MONITOR, List.of(Audience.CONVENER, Audience.BOARD),
             YearDay.END, List.of(Audience.BOARD));
 
-    private static final String PAGE = "/schoolyear/days.xhtml?year=";
+    private static final String PAGE = "/schoolyear/days.xhtml?";
     private static final int NAMED_SCHOOLS = 5;
 
     @PersistenceContext(unitName = "partnership")
@@ -202,7 +202,7 @@ public class YearDayTodo implements TodoKind {
                 code(),
                 only,
                 Sentence.of("schoolyear.todo." + line.day() + (missed ? ".missed" : "")),
-                PAGE + line.year() + (only == null ? "" : "&school=" + only),
+                PAGE + (only == null ? "" : "school=" + only + "&") + "year=" + line.year(),
                 note(
                         line.year(),
                         rows.stream()

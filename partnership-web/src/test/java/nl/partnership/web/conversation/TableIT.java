@@ -63,7 +63,7 @@ class TableIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nu bezig", "gepland"})
-    void it_fits_one_sheet_of_a5_printed_and_as_a_file(String state) throws IOException {
+    void it_fits_the_two_sides_of_an_a5_printed_and_as_a_file(String state) throws IOException {
         browser.signIn("jeugdagent");
         String table = "/conversation/table.xhtml?id=" + conversation(state);
         browser.open(table);
@@ -79,7 +79,8 @@ class TableIT extends BrowserTest {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("niet hier") && text.contains("uw organisatie"), text);
             assertEquals(WIDTH_OF_A5, Math.round(pdf.getPage(0).getMediaBox().getWidth()));
-            assertEquals(1, pdf.getNumberOfPages(), text);
+            // how much stands on it depends on who is there
+            assertTrue(pdf.getNumberOfPages() <= 2, text);
         }
     }
 
