@@ -3,6 +3,7 @@ package nl.partnership.ejb.base;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Overseers;
 
 /** Those for whom a page or a service method is. The only place where roles become rights. */
 public enum Audience {
@@ -23,15 +24,14 @@ public enum Audience {
     /** Youth care and the other partners. */
     PARTNER(caller -> caller.type() == OrganisationType.YOUTH_CARE || caller.type() == OrganisationType.OTHER),
     /** Who answers for the school board. */
-    BOARD(caller -> caller.type() == OrganisationType.SCHOOL && "BOARD_MEMBER".equals(caller.role())),
+    BOARD(caller -> caller.type() == OrganisationType.SCHOOL && Overseers.BOARD_MEMBER.equals(caller.role())),
     /** The data protection officer (FG). */
-    DPO(caller -> caller.type() == OrganisationType.SCHOOL && "DPO".equals(caller.role())),
+    DPO(caller -> caller.type() == OrganisationType.SCHOOL && Overseers.OFFICER.equals(caller.role())),
     /** Who configures the installation; sees no content. */
     ADMINISTRATOR(Caller::isAdministrator),
     /** The portal itself: timers and start-up. */
     PORTAL(caller -> caller == Caller.PORTAL);
 
-    private static final Set<String> OVERSEERS = Set.of("BOARD_MEMBER", "DPO");
     private static final Set<String> CONVENERS = Set.of("SAFETY_COORD", "CARE_COORD", "SCHOOL_LEADER");
 
     private final Predicate<Caller> predicate;
@@ -50,7 +50,7 @@ public enum Audience {
 
     /** Whether the role only oversees the work of others. */
     public static boolean isOverseer(String role) {
-        return OVERSEERS.contains(role);
+        return Overseers.ALL.contains(role);
     }
 
     /** Whether the role can convene conversations; for lists of people to choose a stand-in from. */

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.base.Allowed;
@@ -24,8 +24,6 @@ import nl.partnership.ejb.base.mail.Told;
 @Stateless
 @Allowed(Audience.PORTAL)
 public class CovenantWarningService {
-
-    private static final Set<String> OVERSEERS = Set.of("BOARD_MEMBER", "DPO");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -57,7 +55,7 @@ public class CovenantWarningService {
                                         + " and (m.validUntil is null or m.validUntil >= :today))) order by a.id",
                                 String.class)
                         .setParameter("after", after)
-                        .setParameter("roles", OVERSEERS)
+                        .setParameter("roles", Overseers.ALL)
                         .setParameter("today", LocalDate.now(clock))
                         .setMaxResults(most)
                         .getResultList();

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.privacy.HeadLetter;
 import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.TrailHead;
@@ -31,8 +32,6 @@ public class HeadLetterService {
 
     /** What this mail is about, as it is stored with it: the head of the trail, for one officer. */
     static final String KIND = "trail-head";
-
-    static final String OFFICER = "DPO";
 
     private static final String TRAIL = "/audit/trail.xhtml";
 
@@ -69,7 +68,7 @@ public class HeadLetterService {
                                 + " and l.day = :today) order by a.id",
                         String.class)
                 .setParameter("after", after)
-                .setParameter("officer", OFFICER)
+                .setParameter("officer", Overseers.OFFICER)
                 .setParameter("today", today())
                 .setMaxResults(most)
                 .getResultList();

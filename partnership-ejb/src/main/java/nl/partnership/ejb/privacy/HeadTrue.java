@@ -2,6 +2,7 @@ package nl.partnership.ejb.privacy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.ejb.account.Reader;
 import nl.partnership.ejb.base.mail.StillTrue;
 
@@ -20,6 +21,6 @@ class HeadTrue implements StillTrue {
     /** @param tells the day */
     @Override
     public boolean holds(String id, String recipient, String tells) {
-        return reader.inRole(HeadLetterService.OFFICER, id, recipient).isPresent();
+        return reader.inRole(Overseers.OFFICER, id, recipient).isPresent();
     }
 }

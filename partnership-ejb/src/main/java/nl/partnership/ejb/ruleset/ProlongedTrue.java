@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.account.Reader;
 import nl.partnership.ejb.base.mail.StillTrue;
@@ -30,7 +31,7 @@ class ProlongedTrue implements StillTrue {
     @Override
     public boolean holds(String id, String recipient, String tells) {
         String[] told = tells.split(" ");
-        return reader.inRole(RuleLetters.OFFICER, told[1], recipient).isPresent()
+        return reader.inRole(Overseers.OFFICER, told[1], recipient).isPresent()
                 && ruleSets.numbered(Integer.parseInt(told[0]))
                         .filter(set -> set.getStatus() == RuleSet.Status.ADOPTED)
                         .filter(set -> !set.getLastDay().isBefore(LocalDate.now(clock)))

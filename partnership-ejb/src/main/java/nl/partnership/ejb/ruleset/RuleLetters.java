@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
@@ -21,8 +22,6 @@ class RuleLetters {
 
     /** What this mail is about, as it is stored with it: the rules of a school year that the board prolonged. */
     static final String KIND = "rules-prolonged";
-
-    static final String OFFICER = "DPO";
 
     private static final String RULES = "/ruleset/rules.xhtml";
     private static final int MOST = 100;
@@ -49,7 +48,7 @@ class RuleLetters {
                                 + " and m.organisation.closed = false and m.validFrom <= :today"
                                 + " and (m.validUntil is null or m.validUntil >= :today)) order by a.id",
                         Account.class)
-                .setParameter("officer", OFFICER)
+                .setParameter("officer", Overseers.OFFICER)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)
                 .getResultStream()

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
 
 /** Works out how the rules stand, in one small query while rules are in force; without, in two or three more. */
 @Dependent
 class RulesStandings {
-
-    private static final String OFFICER = "DPO";
-    private static final String BOARD_MEMBER = "BOARD_MEMBER";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -84,11 +82,11 @@ class RulesStandings {
     }
 
     private RulesStanding.Step advice(LocalDate today) {
-        return isThere(OFFICER, today) ? RulesStanding.Step.ADVICE : RulesStanding.Step.OFFICER;
+        return isThere(Overseers.OFFICER, today) ? RulesStanding.Step.ADVICE : RulesStanding.Step.OFFICER;
     }
 
     private RulesStanding.Step adoption(LocalDate today) {
-        return isThere(BOARD_MEMBER, today) ? RulesStanding.Step.ADOPTION : RulesStanding.Step.BOARD_MEMBER;
+        return isThere(Overseers.BOARD_MEMBER, today) ? RulesStanding.Step.ADOPTION : RulesStanding.Step.BOARD_MEMBER;
     }
 
     private boolean isThere(String role, LocalDate today) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.sharing.AdviceQuestion;
@@ -24,7 +25,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Dependent
 class Advisers {
 
-    static final String ADVISER = "DPO";
     private static final String LEADER = "SCHOOL_LEADER";
 
     @PersistenceContext(unitName = "partnership")
@@ -96,7 +96,7 @@ class Advisers {
                                 + " where m.role = :adviser and o.closed = false and (o.id = :board or b.id = :board)"
                                 + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
                         String.class)
-                .setParameter("adviser", ADVISER)
+                .setParameter("adviser", Overseers.OFFICER)
                 .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.Ties;
@@ -17,7 +18,7 @@ public class QuestionTies implements Ties {
 
     @Override
     public List<Sentence> ofRole(Membership membership) {
-        return membership.getRole().equals(Advisers.ADVISER)
+        return membership.getRole().equals(Overseers.OFFICER)
                 ? Ties.counted(
                         "sharing.ties.questions",
                         entityManager

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Todo;
@@ -69,7 +70,7 @@ public class QuestionTodo implements TodoKind {
                 Membership.class,
                 "select q.id from AdviceQuestion q where q.status ="
                         + " nl.partnership.domain.sharing.AdviceQuestion.Status.ASKED and exists (select m.id"
-                        + " from Membership m where m.id in :changed and m.role = '" + Advisers.ADVISER + "')");
+                        + " from Membership m where m.id in :changed and m.role = '" + Overseers.OFFICER + "')");
     }
 
     @Override
@@ -114,7 +115,7 @@ public class QuestionTodo implements TodoKind {
     private List<Object[]> advisers() {
         return entityManager
                 .createQuery(ADVISERS, Object[].class)
-                .setParameter("adviser", Advisers.ADVISER)
+                .setParameter("adviser", Overseers.OFFICER)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST_ADVISERS)
                 .getResultList();

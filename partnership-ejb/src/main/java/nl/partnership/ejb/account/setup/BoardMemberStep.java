@@ -1,6 +1,7 @@
 package nl.partnership.ejb.account.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.ejb.base.Audience;
 
 /** There is a board member, who adopts the rules. */
@@ -8,7 +9,7 @@ import nl.partnership.ejb.base.Audience;
 public class BoardMemberStep extends OverseerStep {
 
     public BoardMemberStep() {
-        super("BOARD_MEMBER", Audience.BOARD, "account.setUp.boardMember", "account.setUp.boardMember.");
+        super(Overseers.BOARD_MEMBER, Audience.BOARD, "account.setUp.boardMember", "account.setUp.boardMember.");
     }
 
     @Override

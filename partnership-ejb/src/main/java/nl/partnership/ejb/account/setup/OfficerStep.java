@@ -1,6 +1,7 @@
 package nl.partnership.ejb.account.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.partnership.domain.base.Overseers;
 import nl.partnership.ejb.base.Audience;
 
 /** There is a data protection officer, who advises on the rules. */
@@ -8,7 +9,7 @@ import nl.partnership.ejb.base.Audience;
 public class OfficerStep extends OverseerStep {
 
     public OfficerStep() {
-        super("DPO", Audience.DPO, "account.setUp.officer", "account.setUp.officer.");
+        super(Overseers.OFFICER, Audience.DPO, "account.setUp.officer", "account.setUp.officer.");
     }
 
     @Override
