@@ -4,32 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import nl.partnership.domain.base.NameKey;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Makes the keys of people anew that were made before {@link NameKey} knew titles: "Jan Jansen Jr." stood at Jr. */
-final class StoredNameKeys implements JavaMigration {
+final class StoredNameKeys extends Mending {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202611302308");
-    }
-
-    @Override
-    public String getDescription() {
-        return "partner name keys without titles";
-    }
-
-    /** None: what a key is may be said more precisely later, and what ran has run. */
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    StoredNameKeys() {
+        super("202611302308", "partner name keys without titles");
     }
 
     @Override

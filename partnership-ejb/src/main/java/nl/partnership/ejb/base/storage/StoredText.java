@@ -12,38 +12,17 @@ import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 import nl.partnership.ejb.base.PhoneNumber;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Mends the names, addresses and numbers that were stored before {@link Text}, {@link MailAddress} and {@link
  * PhoneNumber} said what those are, and gives every name its key. What cannot be mended, or would become what somebody
- * else has, stays as it is and is marked, so that the administrator sees it. SQL cannot do this alike on every database.
- *
- * <p>It is a migration like the scripts: it runs once, in one transaction, on one node while the others wait.
+ * else has, stays as it is and is marked, so that the administrator sees it.
  */
-final class StoredText implements JavaMigration {
+final class StoredText extends Mending {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202611300434.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "partner stored text";
-    }
-
-    /** None: what a name is may be said more precisely later, and what ran has run. */
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    StoredText() {
+        super("202611300434.1", "partner stored text");
     }
 
     @Override

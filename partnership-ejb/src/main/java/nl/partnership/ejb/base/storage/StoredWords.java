@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.partnership.domain.base.Text;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Takes what nobody sees out of words that were stored before {@link Text} said what a text may have: names of guests,
  * names that closed conversations keep, and whatever people wrote. What one reads stays the same. Nothing of which the portal keeps a digest to
  * compare with is touched: receipts, texts of covenants, rules.
  */
-final class StoredWords implements JavaMigration {
+final class StoredWords extends Mending {
 
     private static final int BATCH = 500;
 
@@ -66,25 +64,8 @@ final class StoredWords implements JavaMigration {
             "conversation_organisation", List.of("conversation_id", "organisation_id"),
             "conversation_task", List.of("conversation_id", "task_id"));
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202611301217");
-    }
-
-    @Override
-    public String getDescription() {
-        return "base stored words";
-    }
-
-    /** None: what a text may have may be said more precisely later, and what ran has run. */
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    StoredWords() {
+        super("202611301217", "base stored words");
     }
 
     @Override
