@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantText;
 import nl.partnership.domain.partner.Todo;
-import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
@@ -66,10 +64,9 @@ public class CovenantTextTodo implements TodoKind {
                         Object[].class)
                 .setParameter("subjects", subjects)
                 .getResultStream()
-                .flatMap(row -> Stream.of(Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR)
-                        .map(audience -> new Todo(code(), (String) row[0])
-                                .toAudience(audience.name())
-                                .shown(null, (LocalDate) row[1])))
+                .flatMap(row -> VisibleCovenants.OVERSEERS.stream().map(audience -> new Todo(code(), (String) row[0])
+                        .toAudience(audience.name())
+                        .shown(null, (LocalDate) row[1])))
                 .toList();
     }
 

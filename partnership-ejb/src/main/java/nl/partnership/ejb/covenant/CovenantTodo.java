@@ -14,7 +14,6 @@ import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.domain.partner.Todo;
-import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
@@ -26,8 +25,6 @@ import nl.partnership.ejb.partner.todo.TodoRow;
  */
 @ApplicationScoped
 public class CovenantTodo implements TodoKind {
-
-    private static final List<Audience> WORKERS = List.of(Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR);
 
     private static final String LASTS =
             "c.endedOn is null and not exists (select n.id from Covenant n where n.replaces = c)";
@@ -83,7 +80,7 @@ public class CovenantTodo implements TodoKind {
     }
 
     private Stream<Todo> todos(String covenant, CovenantWarning.Kind kind, LocalDate day) {
-        return WORKERS.stream().map(audience -> new Todo(code(), covenant)
+        return VisibleCovenants.OVERSEERS.stream().map(audience -> new Todo(code(), covenant)
                 .toAudience(audience.name())
                 .with(kind.name())
                 .dueOn(day)

@@ -27,7 +27,8 @@ class VisibleCovenants {
     /** An installation has a handful; a thousand are all there ever were. */
     private static final int MOST = 1000;
 
-    private static final List<Audience> OVERSEERS = List.of(Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR);
+    /** Who sees every covenant, and to whom its upkeep falls. */
+    static final List<Audience> OVERSEERS = List.of(Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR);
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
