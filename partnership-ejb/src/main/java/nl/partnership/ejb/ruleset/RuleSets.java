@@ -69,22 +69,24 @@ public class RuleSets {
 
     /** The sets that the caller may read, the newest first. */
     List<RuleSet> allReadable(int most) {
+        return newestFirst(isInvolved(current.get()) ? List.of(RuleSet.Status.values()) : SETTLED, most);
+    }
+
+    /** All sets that there ever were and that nobody threw away, the newest first; at most 100. */
+    List<RuleSet> newestFirst() {
+        return newestFirst(List.of(RuleSet.Status.values()), MOST);
+    }
+
+    /** With the people in them, in the same statement. */
+    private List<RuleSet> newestFirst(List<RuleSet.Status> shown, int most) {
         return entityManager
                 .createQuery(
                         "select s from RuleSet s left join fetch s.advisedBy left join fetch s.adoptedBy"
                                 + " left join fetch s.origin left join fetch s.changedBy"
                                 + " where s.status in :shown order by s.number desc",
                         RuleSet.class)
-                .setParameter("shown", isInvolved(current.get()) ? List.of(RuleSet.Status.values()) : SETTLED)
+                .setParameter("shown", shown)
                 .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** All sets that there ever were and that nobody threw away, at most 100. */
-    List<RuleSet> newestFirst() {
-        return entityManager
-                .createQuery("select s from RuleSet s order by s.number desc", RuleSet.class)
-                .setMaxResults(MOST)
                 .getResultList();
     }
 
