@@ -20,7 +20,7 @@ public class Pick extends HtmlSelectOneRadio {
     @Override
     public void decode(FacesContext context) {
         // what was wrong before is asked anew
-        setValid(true);
+        super.decode(context);
         String[] sent = Tiles.sent(context, this);
         setSubmittedValue(sent.length == 0 || isHidden(context, sent[0]) ? "" : sent[0]);
     }

@@ -20,7 +20,7 @@ public class Picks extends HtmlSelectManyCheckbox {
     @Override
     public void decode(FacesContext context) {
         // what was wrong before is asked anew
-        setValid(true);
+        super.decode(context);
         setSubmittedValue(Tiles.sent(context, this));
     }
 
