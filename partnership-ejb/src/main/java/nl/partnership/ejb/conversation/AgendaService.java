@@ -11,9 +11,11 @@ import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Onwards;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.screening.RecordContent;
+import nl.partnership.ejb.task.Threads;
 
 /** What stands on the agenda of a conversation, and what waits at its school until somebody puts it on one. */
 @Stateless
@@ -34,6 +36,9 @@ public class AgendaService {
 
     @Inject
     private Agendas agendas;
+
+    @Inject
+    private Threads threads;
 
     /**
      * What waits at the school of this conversation for later, oldest first; for who leads it.
@@ -102,6 +107,7 @@ public class AgendaService {
         AgendaItem item = agendaItemId == null ? null : entityManager.find(AgendaItem.class, agendaItemId);
         if (item != null && item.isNotedIn(conversation)) {
             item.mustBeRemovable();
+            threads.cut(ThreadEnd.of(item));
             entityManager.remove(item);
         } else if (item != null && conversation.equals(item.getAgendaOf())) {
             item.putOff(Onwards.LATER);

@@ -16,7 +16,7 @@ import nl.partnership.domain.conversation.Standing;
  * @param at when that was
  */
 public record AnswerRow(
-        String questionCode, String text, int revision, Standing standing, Actor actor, Who writer, Instant at)
+        String id, String questionCode, String text, int revision, Standing standing, Actor actor, Who writer, Instant at)
         implements Serializable {
 
     /**
@@ -42,7 +42,7 @@ public record AnswerRow(
     }
 
     static final String SELECT =
-            "select new nl.partnership.ejb.conversation.AnswerRow(w.questionCode, w.text, w.revision,"
+            "select new nl.partnership.ejb.conversation.AnswerRow(w.id, w.questionCode, w.text, w.revision,"
                     + " w.standing, w.writtenAt, ao.id, ao.shortName, ao.type, w.actorRole, am.id, ar.name, "
                     + Who.SELECT + ")"
                     + " from Answer w left join w.actorOrganisation ao left join w.actor am left join am.person ar"
@@ -51,6 +51,7 @@ public record AnswerRow(
 
     /** For a query. */
     public AnswerRow(
+            String id,
             String questionCode,
             String text,
             int revision,
@@ -69,6 +70,7 @@ public record AnswerRow(
             OrganisationType type,
             String role) {
         this(
+                id,
                 questionCode,
                 text,
                 revision,

@@ -99,7 +99,7 @@ public class ConversationAccess {
     }
 
     /** For a change by those who lead. */
-    Conversation requireToLead(String id) {
+    public Conversation requireToLead(String id) {
         Conversation conversation = requireAttendedToChange(id);
         if (!leads(conversation)) {
             throw new NotAllowed("Conversation.lead");
@@ -147,7 +147,7 @@ public class ConversationAccess {
      *
      * @throws nl.partnership.domain.base.RuleViolation while walking in the eyes of another role: nobody's membership
      */
-    Membership me() {
+    public Membership me() {
         current.get().mustNotWalk();
         return entityManager.find(Membership.class, current.get().membershipId());
     }

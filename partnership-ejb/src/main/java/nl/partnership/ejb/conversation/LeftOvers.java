@@ -15,6 +15,8 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Onwards;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.task.ThreadEnd;
+import nl.partnership.ejb.task.Threads;
 
 /** What a conversation that closes did not come to, and to which conversation each part of that goes. */
 @Dependent
@@ -33,6 +35,9 @@ class LeftOvers {
 
     @Inject
     private Agendas agendas;
+
+    @Inject
+    private Threads threads;
 
     /** In the order of the card; what is about no question at the end. */
     List<LeftOver> of(Conversation conversation) {
@@ -89,7 +94,9 @@ class LeftOvers {
     /** What was only noted for another time and is not wanted there leaves nothing behind. */
     private void drop(LeftOver each) {
         if (each.kind() == LeftOver.Kind.RAISED) {
-            entityManager.remove(entityManager.find(AgendaItem.class, each.key()));
+            AgendaItem item = entityManager.find(AgendaItem.class, each.key());
+            threads.cut(ThreadEnd.of(item));
+            entityManager.remove(item);
         }
     }
 
@@ -98,10 +105,14 @@ class LeftOvers {
         if (each.kind() == LeftOver.Kind.RAISED) {
             return known;
         }
-        AgendaItem item = each.kind() == LeftOver.Kind.UNANSWERED
-                ? AgendaItem.raised(conversation, each.questionCode(), each.text(), me, now)
-                : known.carriedOver(conversation, me, now);
+        if (each.kind() == LeftOver.Kind.UNANSWERED) {
+            AgendaItem item = AgendaItem.raised(conversation, each.questionCode(), each.text(), me, now);
+            entityManager.persist(item);
+            return item;
+        }
+        AgendaItem item = known.carriedOver(conversation, me, now);
         entityManager.persist(item);
+        threads.tie(ThreadEnd.of(known), ThreadEnd.of(item));
         return item;
     }
 

@@ -58,6 +58,7 @@ final class Names {
 
     AnswerRow of(AnswerRow answer) {
         return new AnswerRow(
+                answer.id(),
                 answer.questionCode(),
                 answer.text(),
                 answer.revision(),
@@ -88,7 +89,14 @@ final class Names {
 
     AgendaRow of(AgendaRow item) {
         return new AgendaRow(
-                item.id(), item.questionCode(), item.text(), item.handled(), item.raised(), item.at(), of(item.by()));
+                item.id(),
+                item.questionCode(),
+                item.text(),
+                item.handled(),
+                item.raised(),
+                item.cameFrom(),
+                item.at(),
+                of(item.by()));
     }
 
     ViewRow of(ViewRow view) {

@@ -15,11 +15,13 @@ import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Decision;
 import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskService;
+import nl.partnership.ejb.task.Threads;
 
 /** What who leads a conversation notes in it: points for next time, decisions and tasks. */
 @Stateless
@@ -43,6 +45,9 @@ public class NoteService {
 
     @Inject
     private TaskService tasks;
+
+    @Inject
+    private Threads threads;
 
     /**
      * Notes something to talk about next time.
@@ -94,6 +99,7 @@ public class NoteService {
         if (decision == null || !decision.isMadeIn(conversation)) {
             throw new NotFound("decision", decisionId);
         }
+        threads.cut(ThreadEnd.of(decision));
         entityManager.remove(decision);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param description null when the title says it all
  * @param history oldest first
+ * @param thread where it came from and what it became
  * @param mayAct whether the caller may do it, postpone it, hand it over, withdraw or reopen it
  * @param mayChange whether the caller may change what was agreed
  */
@@ -18,5 +19,6 @@ public record TaskDetail(
         String authorOrganisationName,
         Instant createdAt,
         List<TaskEventRow> history,
+        ThreadView thread,
         boolean mayAct,
         boolean mayChange) {}

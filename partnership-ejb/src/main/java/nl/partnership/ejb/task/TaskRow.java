@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.partnership.domain.task.TaskStatus;
+import nl.partnership.domain.task.ThreadEnd;
 
 /**
  * A task in a list, already filtered for who sees it.
@@ -16,6 +17,7 @@ import nl.partnership.domain.task.TaskStatus;
  * @param closedAt when it was done or withdrawn, or null
  * @param subjectKind null when it stands alone; the id likewise
  * @param questionCode of the card's question it came from, or null
+ * @param cameFrom the record that became this task, or null
  * @param daysLate 0 when it is not late
  */
 public record TaskRow(
@@ -34,6 +36,7 @@ public record TaskRow(
         String subjectKind,
         String subjectId,
         String questionCode,
+        ThreadEnd cameFrom,
         int daysLate)
         implements Serializable {
 
@@ -53,7 +56,9 @@ public record TaskRow(
             Instant closedAt,
             String subjectKind,
             String subjectId,
-            String questionCode) {
+            String questionCode,
+            String sourceKind,
+            String sourceId) {
         this(
                 id,
                 version,
@@ -70,6 +75,7 @@ public record TaskRow(
                 subjectKind,
                 subjectId,
                 questionCode,
+                sourceId == null ? null : new ThreadEnd(sourceKind, sourceId),
                 0);
     }
 
@@ -91,6 +97,7 @@ public record TaskRow(
                 subjectKind,
                 subjectId,
                 questionCode,
+                cameFrom,
                 daysLate);
     }
 
@@ -112,6 +119,7 @@ public record TaskRow(
                 subjectKind,
                 subjectId,
                 questionCode,
+                cameFrom,
                 late ? (int) ChronoUnit.DAYS.between(dueOn, today) : 0);
     }
 

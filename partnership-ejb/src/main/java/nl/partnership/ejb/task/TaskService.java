@@ -21,6 +21,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -62,6 +63,9 @@ public class TaskService {
 
     @Inject
     private Trail trail;
+
+    @Inject
+    private Threads threads;
 
     @Inject
     private Clock clock;
@@ -167,6 +171,7 @@ public class TaskService {
                 task.getAuthorOrganisation().getShortName(),
                 task.getCreatedAt(),
                 history,
+                threads.of(ThreadEnd.of(task)),
                 rights.mayAct(task),
                 rights.mayChange(task) && task.isOpen());
     }

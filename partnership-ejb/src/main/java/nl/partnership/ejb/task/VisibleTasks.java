@@ -36,6 +36,7 @@ class VisibleTasks {
     private static final String FROM = " from Task t join t.partnership p join p.school s left join s.board sb"
             + " join t.authorOrganisation a left join a.board ab"
             + " left join t.owner w left join t.ownerOrganisation wo"
+            + " left join ThreadLink k on k.targetId = t.id and k.targetKind = '" + TaskThread.TASK + "'"
             + " where " + PartnershipAccess.MINE + " and (s.id = :organisation or sb.id = :organisation"
             + " or a.id = :organisation or a.id = :board or ab.id = :organisation"
             + " or (t.authorParty in :permitted and (wo.id = :organisation or exists"
@@ -44,7 +45,7 @@ class VisibleTasks {
 
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
-            + " t.subjectId, t.questionCode)";
+            + " t.subjectId, t.questionCode, k.sourceKind, k.sourceId)";
 
     /** That the owner of {@code t} cannot sign in today to work for that party. */
     private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"

@@ -3,13 +3,16 @@ package nl.partnership.ejb.conversation;
 import static nl.partnership.ejb.base.WayOut.EVERYBODY;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.WayOut;
 import nl.partnership.ejb.base.WaysOut;
+import nl.partnership.ejb.conversation.thread.BecomeService;
 import nl.partnership.ejb.home.HomeService;
 import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Town;
@@ -19,6 +22,7 @@ import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.ejb.task.TaskCensus;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
+import nl.partnership.ejb.task.TaskService;
 
 /**
  * A conversation that was closed ({@code toen}), one that is open ({@code nu}), one that comes, and one of the school by
@@ -36,6 +40,7 @@ class ConversationWaysOut extends Table implements WaysOut {
     private String open;
     private String coming;
     private String alone;
+    private final Map<String, String> tasks = new HashMap<>();
 
     ConversationWaysOut(Town town) {
         super(town);
@@ -45,6 +50,7 @@ class ConversationWaysOut extends Table implements WaysOut {
     public Map<String, String> none() {
         return Map.ofEntries(
                 Map.entry("AgendaService.later", "the school's own agenda, for who leads its conversation"),
+                Map.entry("BecomeService", "the caller's own act, and no record"),
                 Map.entry("CloseService.preview", "the school's own conversation, for who leads it"),
                 Map.entry("ConversationService.ofPartnership", "date and themes, which every party may know"),
                 Map.entry("ConversationService.ofYear", "date and themes, which every party may know"),
@@ -82,8 +88,14 @@ class ConversationWaysOut extends Table implements WaysOut {
             hold.stand(id, QUESTION, Standing.PARTLY);
             notes.decide(id, QUESTION, "Besluit " + when);
             notes.raise(id, QUESTION, "Agenda " + when);
-            notes.addTask(id, QUESTION, "Taak " + when, null, town.owner("jeugdagent"), DAY.plusDays(9));
         });
+        ThreadEnd decision = new ThreadEnd(
+                "decision",
+                question("coordinator", id, QUESTION).decisions().get(0).id());
+        tasks.put(
+                when,
+                as(coordinator(), () -> bean(BecomeService.class)
+                        .task(id, decision, "Taak " + when, town.owner("jeugdagent"), DAY.plusDays(9))));
         if (close) {
             as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
             as(coordinator(), () -> bean(CloseService.class).correct(id, "Correctie van school"));
@@ -131,6 +143,9 @@ class ConversationWaysOut extends Table implements WaysOut {
                 ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", way, EVERYBODY, look, kind + when));
             }
         });
+        Callable<?> task = () -> bean(TaskService.class).detail(tasks.get(when));
+        ways.add(WayOut.of(
+                CardCensus.CONVERSATION, "SCHOOL", "TaskService.detail", EVERYBODY, task, "Besluit " + when));
         Callable<?> answer = () -> bean(HoldService.class).answer(id(when), QUESTION);
         ways.add(WayOut.of(
                 CardCensus.CONVERSATION, "SCHOOL", "HoldService.answer", EVERYBODY, answer, "Antwoord " + when));

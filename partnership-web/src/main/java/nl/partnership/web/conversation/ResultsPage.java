@@ -47,9 +47,7 @@ public class ResultsPage extends NotesForm {
 
     public void addTask() {
         notes.addTask(page.getId(), page.getQuestion(), title, null, owner, dueOn);
-        title = null;
-        owner = null;
-        dueOn = null;
+        emptyTask();
         page.refresh();
         screen.notice("conversation.question.taskAdded");
     }

@@ -58,6 +58,6 @@ class JointAnswerTest {
     }
 
     private static AnswerRow row(String text, int revision) {
-        return new AnswerRow("Q1.1", text, revision, null, null, null, null);
+        return new AnswerRow("a1", "Q1.1", text, revision, null, null, null, null);
     }
 }

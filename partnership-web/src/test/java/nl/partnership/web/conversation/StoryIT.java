@@ -197,12 +197,39 @@ class StoryIT extends BrowserTest {
                 .click();
         assertThat(leader.locator("#notices")).containsText("Het besluit is weggehaald.");
         assertThat(leader.locator("#results")).not().containsText("Wij besluiten iets anders.");
+        becomes();
         leader.locator("[id='answerForm:standing'] input").nth(1).check();
         assertThat(leader.locator("#saved")).containsText("Bewaard:");
         leader.getByRole(AriaRole.BUTTON, named("Is er: Ilse Vermaat")).click();
         assertThat(leader.getByRole(AriaRole.BUTTON, named("Is er niet: Ilse Vermaat")))
                 .isVisible();
         browser.judge("card-question-results");
+    }
+
+    /** A decision is put on the agenda, and what is on the agenda becomes a task that says where it came from. */
+    private void becomes() {
+        leader.getByRole(
+                        AriaRole.BUTTON,
+                        named("Zet op de agenda voor de volgende keer: Wij halen leerlingen voortaan aan de zijkant op."))
+                .click();
+        assertThat(leader.locator("#results")).containsText("Werd een agendapunt");
+        Locator becoming = leader.locator("#becoming");
+        Locator makeTask = leader.getByRole(AriaRole.BUTTON, named("Maak een taak van: Hoe ging het ophalen?"));
+        makeTask.click();
+        assertThat(becoming).containsText("Taak uit: Hoe ging het ophalen?");
+        press(leader, "become:letGo");
+        assertThat(becoming).isEmpty();
+        makeTask.click();
+        assertThat(leader.locator("[id='become:title']")).hasValue("Hoe ging het ophalen?");
+        fill(leader, "become:title", "Vragen hoe het ophalen ging");
+        leader.locator("[id='become:owner']").selectOption(option(leader, "become:owner", "Ilse Vermaat"));
+        fill(leader, "become:dueOn", LocalDate.now(Time.ZONE).plusDays(9).toString());
+        browser.judge("card-question-become");
+        press(leader, "become:go");
+        assertThat(leader.locator("#results")).containsText("Werd een taak");
+        leader.getByRole(AriaRole.LINK, named("Vragen hoe het ophalen ging")).click();
+        assertThat(leader.locator(".facts")).containsText("Kwam uit Agendapunt: Hoe ging het ophalen?");
+        leader.goBack();
     }
 
     private void close() {

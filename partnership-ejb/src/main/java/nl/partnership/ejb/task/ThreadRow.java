@@ -1,0 +1,14 @@
+package nl.partnership.ejb.task;
+
+import java.io.Serializable;
+import nl.partnership.domain.task.ThreadEnd;
+import nl.partnership.ejb.base.Sentence;
+
+/**
+ * A record at the other end of a thread, for who may see it.
+ *
+ * @param word what such a record is called
+ * @param text what it says
+ * @param path of the page that shows it
+ */
+public record ThreadRow(ThreadEnd end, Sentence word, String text, String path) implements Serializable {}
