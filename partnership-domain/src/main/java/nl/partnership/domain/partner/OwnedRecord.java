@@ -38,6 +38,8 @@ public abstract class OwnedRecord extends StoredEntity {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    private boolean withdrawn;
+
     protected OwnedRecord() {}
 
     /**
@@ -64,7 +66,7 @@ public abstract class OwnedRecord extends StoredEntity {
         become(Release.KEPT_BACK, null);
     }
 
-    /** Takes it back, as if it had not been released or kept back. */
+    /** Takes it back, as if it had not been kept back or released; what others saw already stays as withdrawn. */
     public void withdraw() {
         mustBeChangeable();
         become(Release.DRAFT, null);
@@ -84,6 +86,7 @@ public abstract class OwnedRecord extends StoredEntity {
     }
 
     private void become(Release next, Instant at) {
+        withdrawn = next != Release.READY && (withdrawn || isReleased());
         release = next;
         releasedAt = at;
     }
@@ -110,6 +113,11 @@ public abstract class OwnedRecord extends StoredEntity {
     /** Whether other organisations may get to see it at all; the sharing rules then still decide to whom. */
     public boolean isReleased() {
         return release == Release.READY && isOpened();
+    }
+
+    /** Whether others saw it and it was taken back since: they are told that much, and none of its words. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public Organisation getSchool() {

@@ -194,6 +194,26 @@ class ConversationTest {
     }
 
     @Test
+    void what_was_shown_and_taken_back_stays_as_withdrawn_until_it_is_given_again() {
+        Preparation view = new Preparation(conversation, "Q2.4", officer);
+        view.write(Standing.PARTLY, "Messen", officer);
+        view.release(NOW);
+        view.withdraw();
+        assertFalse(view.isWithdrawn(), "nobody saw it");
+        view.release(NOW);
+        conversation.open(NOW);
+        view.keepBack();
+        assertTrue(view.isWithdrawn());
+        view.withdraw();
+        view.write(Standing.PARTLY, "Messen en vuurwerk", officer);
+        assertTrue(view.isWithdrawn());
+        view.release(NOW);
+        assertFalse(view.isWithdrawn());
+        view.write(Standing.PARTLY, "Toch anders", officer);
+        assertTrue(view.isWithdrawn());
+    }
+
+    @Test
     void what_an_organisation_owns_hangs_on_a_school_and_a_school_year() {
         Preparation view = new Preparation(conversation, "Q2.4", officer);
         assertEquals(conversation.getSchool(), view.getSchool());

@@ -101,7 +101,14 @@ final class Names {
 
     ViewRow of(ViewRow view) {
         return new ViewRow(
-                view.questionCode(), view.standing(), view.text(), view.release(), view.version(), of(view.by()));
+                view.questionCode(),
+                view.standing(),
+                view.text(),
+                view.release(),
+                view.withdrawn(),
+                view.later(),
+                view.version(),
+                of(view.by()));
     }
 
     /** Of these tasks those that came out of it, each as it was agreed; what was hung on it after the close is none. */

@@ -50,7 +50,8 @@ public class ReportService {
         Names names = Names.of(conversation);
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
         List<ViewRow> ready = views.of(conversation, names).stream()
-                .filter(view -> view.release() == Release.READY)
+                .filter(view -> view.withdrawn() || view.release() == Release.READY)
+                .map(view -> view.withdrawn() ? view.withoutWords() : view)
                 .toList();
         List<Report.Chapter> themes = detail.outline().stream()
                 .map(theme -> chapter(theme, answers, ready))

@@ -19,10 +19,13 @@ class Views {
     @Inject
     private OwnedRecords owned;
 
-    /** The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. */
+    /**
+     * The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. Of what
+     * was withdrawn after that others see no more than that.
+     */
     List<ViewRow> of(Conversation conversation, Names names) {
         return visible(conversation, contents.read(ViewRow.SELECT, ViewRow.class, conversation.getId())).stream()
-                .filter(view -> view.standing() != null || !view.text().isEmpty())
+                .filter(view -> view.withdrawn() || !view.isEmpty())
                 .map(names::of)
                 .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
                         .thenComparing(NameKey.byOrganisation(view -> view.by().organisation())))
@@ -32,8 +35,15 @@ class Views {
     /** Of these views on a conversation those that the caller may see, empty ones as well. */
     List<ViewRow> visible(Conversation conversation, List<ViewRow> views) {
         boolean opened = conversation.getStatus().isOpened();
-        return owned.visible(
-                CardCensus.PREPARATION, views, ViewRow::by, view -> opened && view.release() == Release.READY);
+        return owned
+                .visible(
+                        CardCensus.PREPARATION,
+                        views,
+                        ViewRow::by,
+                        view -> opened && (view.withdrawn() || view.release() == Release.READY))
+                .stream()
+                .map(view -> view.withdrawn() && !owned.isOwn(view.by()) ? view.withoutWords() : view)
+                .toList();
     }
 
     /** These are shown; where they are another organisation's, the trail keeps that. */

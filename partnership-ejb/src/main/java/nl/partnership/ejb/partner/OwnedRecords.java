@@ -44,6 +44,11 @@ public class OwnedRecords {
                 .toList();
     }
 
+    /** Whether the caller reads it whatever became of it: it is its organisation's, and the caller does not walk in its eyes. */
+    public boolean isOwn(Author by) {
+        return sight.ofUnreleased(by);
+    }
+
     /**
      * Keeps in the trail that these are shown, where they are another organisation's.
      *

@@ -2,10 +2,12 @@ package nl.partnership.ejb.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -14,6 +16,7 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.conversation.table.TableCardService;
 import nl.partnership.ejb.partner.Town;
@@ -207,7 +210,46 @@ class BorderTest extends Table {
         ViewRow changed = as(town.caller("jeugdagent"), () -> bean(PreparationService.class)
                 .save(id, QUESTION, Standing.PARTLY, "Toen", ready.version()));
         assertEquals(Release.DRAFT, changed.release());
-        assertTrue(question("gemeente", id, QUESTION).views().isEmpty());
+        ViewRow seen = question("gemeente", id, QUESTION).views().get(0);
+        assertTrue(seen.withdrawn());
+        assertEquals("", seen.text());
+        assertNull(seen.standing());
+        assertEquals("Toen", question("jeugdagent", id, QUESTION).views().get(0).text());
+    }
+
+    @Test
+    void what_is_given_after_the_opening_says_when() {
+        String id = planned();
+        saveView("jeugdhulp", id, "Op tijd");
+        as(town.caller("jeugdhulp"), () -> bean(PreparationService.class).releaseAll(id));
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        TestClock.advance(Duration.ofMinutes(5));
+        saveView("jeugdagent", id, "Later");
+        as(town.caller("jeugdagent"), () -> bean(PreparationService.class).releaseAll(id));
+        List<ViewRow> views = question("gemeente", id, QUESTION).views();
+        assertEquals(List.of("Op tijd", "Later"), views.stream().map(ViewRow::text).toList());
+        assertNull(views.get(0).later());
+        assertNotNull(views.get(1).later());
+    }
+
+    @Test
+    void what_was_withdrawn_stands_as_such_in_the_report_without_its_words() {
+        String id = opened();
+        saveView("jeugdagent", id, "Messen rond het station");
+        PreparationService views = bean(PreparationService.class);
+        as(town.caller("jeugdagent"), () -> views.releaseAll(id));
+        as(town.caller("jeugdagent"), () -> views.release(id, QUESTION, Release.DRAFT));
+        write("coordinator", id, QUESTION, "Samen", 0);
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
+        for (String user : List.of("gemeente", "jeugdagent")) {
+            Report report = as(town.caller(user), () -> bean(ReportService.class).report(id));
+            List<ViewRow> told = report.themes().stream()
+                    .flatMap(chapter -> chapter.sections().stream())
+                    .flatMap(section -> section.views().stream())
+                    .toList();
+            assertEquals(List.of(""), told.stream().map(ViewRow::text).toList());
+            assertTrue(told.get(0).withdrawn());
+        }
     }
 
     private void saveView(String user, String id, String text) {

@@ -22,6 +22,7 @@ public class OwnView implements Serializable {
     private boolean filled;
     private long version;
     private Release release = Release.DRAFT;
+    private boolean withdrawn;
     private ViewRow theirs;
 
     /** @param first whether it is the first question of the theme */
@@ -44,6 +45,7 @@ public class OwnView implements Serializable {
         filled = row.standing() != null || !known.isEmpty();
         version = row.version();
         release = row.release();
+        withdrawn = row.withdrawn();
         theirs = null;
     }
 
@@ -104,6 +106,11 @@ public class OwnView implements Serializable {
 
     public Release getRelease() {
         return release;
+    }
+
+    /** Whether the others saw it and it was taken back since, of which they are told. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     /** Whether the portal has anything to give to the others. */

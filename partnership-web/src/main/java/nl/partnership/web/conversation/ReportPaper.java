@@ -112,7 +112,7 @@ class ReportPaper {
             paper.text(section.views().stream()
                     .map(view -> view.by().organisation()
                             + (view.standing() == null ? "" : " (" + standing(view.standing()) + ")") + ": "
-                            + view.text())
+                            + (view.withdrawn() ? screen.text("conversation.view.withdrawn") : view.text()))
                     .collect(Collectors.joining(BETWEEN)));
         }
     }

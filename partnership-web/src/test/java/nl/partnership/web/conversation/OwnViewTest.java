@@ -56,6 +56,6 @@ class OwnViewTest {
     }
 
     private static ViewRow row(Standing standing, String text, Release release, long version) {
-        return new ViewRow("Q1.1", standing, text, release, version, null);
+        return new ViewRow("Q1.1", standing, text, release, false, null, version, null);
     }
 }
