@@ -26,14 +26,14 @@ public interface QuestionRows {
      *
      * @param text what it is
      * @param note what stands below it; null for nothing
-     * @param verb what one does
-     * @param address where: a path inside the portal, or a number to call
+     * @param verb what one does; null in a closed conversation, where nothing is done any more
+     * @param address where: a path inside the portal, or a number to call; null without a verb
      */
     record Row(Sentence text, Sentence note, Sentence verb, String address) implements Serializable {
 
         /** Whether it leads out of the portal. */
         public boolean isOutside() {
-            return !address.startsWith("/");
+            return address != null && !address.startsWith("/");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
@@ -70,15 +71,30 @@ public class Attendees {
      * @param reader who reads; null for the table by itself
      */
     public static AtTable atTable(Conversation conversation, Collection<Participant> asked, AtTable.Seat reader) {
+        return table(
+                conversation,
+                asked.stream().filter(each -> each.attendance() != Attendance.ABSENT),
+                reader,
+                conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
+    }
+
+    /** All who were asked, whether they came or not: who reads what is left of a conversation. */
+    public static AtTable everybody(Conversation conversation, Collection<Participant> asked) {
+        return table(
+                conversation,
+                asked.stream(),
+                null,
+                !conversation.getGuests().isEmpty());
+    }
+
+    private static AtTable table(
+            Conversation conversation, Stream<Participant> asked, AtTable.Seat reader, boolean guests) {
         return new AtTable(
                 conversation.getId(),
                 conversation.getPartnership().getId(),
-                asked.stream()
-                        .filter(each -> each.attendance() != Attendance.ABSENT)
-                        .map(each -> new AtTable.Seat(each.of(), each.who().party()))
-                        .collect(Collectors.toSet()),
+                asked.map(each -> new AtTable.Seat(each.of(), each.who().party())).collect(Collectors.toSet()),
                 reader,
-                conversation.getGuests().stream().anyMatch(guest -> guest.getAttendance() != Attendance.ABSENT));
+                guests);
     }
 
     List<Guest> guests(Conversation conversation) {

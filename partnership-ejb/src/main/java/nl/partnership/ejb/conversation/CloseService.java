@@ -14,6 +14,7 @@ import nl.partnership.domain.conversation.Correction;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.conversation.invitation.Invitations;
+import nl.partnership.ejb.conversation.tool.KeptRows;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;
@@ -42,6 +43,9 @@ public class CloseService {
 
     @Inject
     private NameRoll names;
+
+    @Inject
+    private KeptRows kept;
 
     @Inject
     private LeftOvers leftOvers;
@@ -91,6 +95,7 @@ public class CloseService {
         Instant now = clock.instant();
         closing.attendance().forEach(conversation::attend);
         leftOvers.send(conversation, closing, access.me(), now);
+        kept.keep(conversation, Attendees.everybody(conversation, attendees.participants(conversationId)));
         names.keep(conversation, access.me(), tasks.ofSubject(HoldService.SUBJECT, conversationId));
         conversation.close(now, closing.nextOn(), closing.noNext());
         invitations.report(conversation);

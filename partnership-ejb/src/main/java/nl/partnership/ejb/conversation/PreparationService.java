@@ -24,6 +24,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.conversation.tool.Tools;
 import nl.partnership.ejb.screening.RecordContent;
 
 /** An organisation's own views, beforehand. Everybody of an organisation that takes part writes at the same ones. */

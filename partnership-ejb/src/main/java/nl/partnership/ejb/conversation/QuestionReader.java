@@ -16,9 +16,12 @@ import nl.partnership.domain.conversation.Pulse;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.QuestionRows;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
+import nl.partnership.ejb.conversation.tool.KeptRows;
+import nl.partnership.ejb.conversation.tool.Tools;
 import nl.partnership.ejb.task.TaskListService;
 
 /** Reads one question of a conversation, as far as the caller may see it. */
@@ -42,6 +45,9 @@ class QuestionReader {
 
     @Inject
     private Tools tools;
+
+    @Inject
+    private KeptRows kept;
 
     @Inject
     private TaskListService tasks;
@@ -87,9 +93,7 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null || isClosed(conversation)
-                        ? List.of()
-                        : tools.rows(tool, atTable(conversation, asked.get())),
+                tool == null ? List.of() : rows(conversation, code, tool, asked.get()),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTimes.before(conversation, code).orElse(null),
@@ -107,6 +111,19 @@ class QuestionReader {
                 contents.outline(conversation, answers));
     }
 
+    /** What stands there today; once closed, what stood there then, for the roles that were asked. */
+    private List<QuestionRows.Row> rows(
+            Conversation conversation, String code, QuestionTool tool, List<Participant> asked) {
+        if (conversation.getStatus() != ConversationStatus.CLOSED) {
+            return tools.rows(tool, atTable(conversation, asked));
+        }
+        Caller caller = current.get();
+        AtTable.Seat reader = new AtTable.Seat(caller.belonging(), caller.party());
+        return Attendees.everybody(conversation, asked).asked().contains(reader)
+                ? kept.rows(conversation, code)
+                : List.of();
+    }
+
     /** Who was asked and did not stay away, and who reads this; guests count, as the table is theirs too. */
     private AtTable atTable(Conversation conversation, List<Participant> asked) {
         Caller caller = current.get();
@@ -119,9 +136,5 @@ class QuestionReader {
                 views.of(conversation, names).stream()
                         .filter(view -> code.equals(view.questionCode()))
                         .toList());
-    }
-
-    private static boolean isClosed(Conversation conversation) {
-        return conversation.getStatus() == ConversationStatus.CLOSED;
     }
 }

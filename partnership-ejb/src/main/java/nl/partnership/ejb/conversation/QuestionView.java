@@ -18,8 +18,8 @@ import nl.partnership.ejb.task.TaskRow;
  * @param title a few words
  * @param text the question in full
  * @param toolPath page of the tool that answers it, or null
- * @param toolRows what stands there today, as far as everybody at the table may see it; empty without a tool, and
- *     once closed, as it may be otherwise by then
+ * @param toolRows what stands there today, as far as everybody at the table may see it, and once closed what stood
+ *     there then; empty without a tool
  * @param previous code of the question before it in this conversation, or null
  * @param next code of the question after it, or null
  * @param lastTime what was answered before, or null

@@ -3,9 +3,14 @@ package nl.partnership.ejb.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.conversation.Attendance;
@@ -13,6 +18,7 @@ import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.QuestionTool;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.TestVisibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,9 +109,67 @@ class ToolRowsTest extends Table {
     }
 
     @Test
-    void once_closed_today_s_rows_are_gone() {
+    void once_closed_it_says_what_stood_there_then_whatever_changes_later() {
+        covenant("Met allen", town.board, town.care, town.police, town.municipality);
+        List<QuestionTool.Row> then = question("coordinator", id, SHARING).toolRows();
         as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
-        assertTrue(addresses("coordinator", NUMBERS).isEmpty());
+        number("jeugdagent", null);
+        number("wijkagent", "088 000 00 33");
+        for (String user : List.of("coordinator", "jeugdagent", "gemeente")) {
+            List<QuestionTool.Row> kept = question(user, id, NUMBERS).toolRows();
+            assertEquals(2, kept.size());
+            assertTrue(kept.stream().allMatch(row -> row.verb() == null && row.address() == null));
+            assertEquals(notes(then), notes(question(user, id, SHARING).toolRows()));
+        }
+    }
+
+    /** A key that is not in the list may go one day, and with it what a closed conversation says. */
+    @Test
+    void every_sentence_that_is_kept_is_in_the_list_of_those_that_stay() throws IOException {
+        covenant("Met allen", town.board, town.care, town.police, town.municipality);
+        Set<String> keys = new TreeSet<>();
+        for (String code : List.of(NUMBERS, SHARING)) {
+            question("coordinator", id, code).toolRows().forEach(row -> {
+                gather(row.text(), keys);
+                gather(row.note(), keys);
+            });
+        }
+        Set<String> staying = new HashSet<>();
+        try (InputStream list = getClass().getResourceAsStream("/conversation/kept-sentences.txt")) {
+            new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(staying::add);
+        }
+        keys.removeIf(key -> staying.contains(key) || staying.contains(key.substring(0, key.lastIndexOf('.')) + ".*"));
+        assertEquals(Set.of(), keys);
+    }
+
+    private static void gather(Sentence sentence, Set<String> keys) {
+        if (!sentence.isAsItIs()) {
+            keys.add(sentence.key());
+        }
+        sentence.facts().stream()
+                .filter(Sentence.class::isInstance)
+                .map(Sentence.class::cast)
+                .forEach(inner -> gather(inner, keys));
+    }
+
+    private static List<String> notes(List<QuestionTool.Row> rows) {
+        return rows.stream().map(row -> row.text() + " " + row.note()).toList();
+    }
+
+    @Test
+    void what_stood_there_is_for_the_roles_that_were_asked() {
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
+        assertEquals(2, question("zorg", id, NUMBERS).toolRows().size());
+        assertEquals(List.of(), question("leider", id, NUMBERS).toolRows());
+    }
+
+    @Test
+    void what_somebody_who_was_asked_may_not_know_is_not_kept_though_they_stayed_away() {
+        TestVisibility.set((author, viewer) ->
+                !(author.type() == OrganisationType.POLICE && viewer.type() == OrganisationType.YOUTH_CARE));
+        absent("jeugdhulp");
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
+        assertEquals(1, question("coordinator", id, NUMBERS).toolRows().size());
     }
 
     @Test

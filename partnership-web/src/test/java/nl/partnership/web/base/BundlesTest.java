@@ -2,6 +2,7 @@ package nl.partnership.web.base;
 
 import static nl.partnership.web.base.House.assertNone;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path KEPT =
+            Path.of("../partnership-ejb/src/main/resources/conversation/kept-sentences.txt");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:]+)[ \\t]*[=:]");
 
     @Test
@@ -31,6 +34,24 @@ class BundlesTest {
                     .forEach(line -> alone.add(bundle(room, "en") + " " + line));
         }
         assertNone(alone, "what the English bundle has otherwise than the Dutch one");
+    }
+
+    @Test
+    void what_closed_conversations_keep_in_keys_can_still_be_read() throws IOException {
+        Set<String> all = new HashSet<>();
+        for (Room room : Room.values()) {
+            all.addAll(keys(room, "nl"));
+        }
+        List<String> gone = new ArrayList<>();
+        for (String line : Files.readAllLines(KEPT)) {
+            String start = line.replace("*", "");
+            boolean there = line.startsWith("#")
+                    || (start.equals(line) ? all.contains(line) : all.stream().anyMatch(key -> key.startsWith(start)));
+            if (!there) {
+                gone.add(line);
+            }
+        }
+        assertNone(gone, "keys that rows of closed conversations hold, and that no bundle has any more");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation;
+package nl.partnership.ejb.conversation.tool;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -14,7 +14,7 @@ import nl.partnership.ejb.base.QuestionTool;
 
 /** Finds the tool that a question names, among the rooms that offer one, and what else stands there. */
 @Dependent
-class Tools {
+public class Tools {
 
     @Inject
     @Any
@@ -25,14 +25,14 @@ class Tools {
     private Instance<QuestionRows> rows;
 
     /** The tool that the question names; empty when it names none, or no room offers it. */
-    Optional<QuestionTool> of(Question question) {
+    public Optional<QuestionTool> of(Question question) {
         return tools.stream()
                 .filter(tool -> tool.name().equals(question.tool()))
                 .findFirst();
     }
 
     /** What stands there for those at the table: first what other rooms say about it, then the rows of the tool itself. */
-    List<QuestionRows.Row> rows(QuestionTool tool, AtTable table) {
+    public List<QuestionRows.Row> rows(QuestionTool tool, AtTable table) {
         return rows.stream()
                 .filter(each -> each.name().equals(tool.name()))
                 .sorted(Comparator.comparing(QuestionTool.class::isInstance))

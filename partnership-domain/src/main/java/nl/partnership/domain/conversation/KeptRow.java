@@ -1,0 +1,65 @@
+package nl.partnership.domain.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.StoredEntity;
+
+/**
+ * What a room had to say at a question when the conversation was closed, for everybody who was asked to it. It never
+ * changes, whatever becomes of the record that it told of; that record has the trail of its own.
+ */
+@Entity
+@Table(name = "kept_row")
+@StoredAs("kept-row")
+@NotInTrail
+public class KeptRow extends StoredEntity {
+
+    @ManyToOne(optional = false)
+    private Conversation conversation;
+
+    @Column(name = "question_code")
+    private String questionCode;
+
+    @Column(name = "row_place")
+    private int place;
+
+    @Column(name = "row_text")
+    @NotScreened("what a room says of its records, which were screened there")
+    private String text;
+
+    @Column(name = "row_note")
+    @NotScreened("what a room says of its records, which were screened there")
+    private String note;
+
+    protected KeptRow() {}
+
+    /**
+     * @param place of the row at its question, from 0
+     * @param text in keys and facts, as rooms say it
+     * @param note likewise; null for none
+     */
+    public KeptRow(Conversation conversation, String questionCode, int place, String text, String note) {
+        this.conversation = conversation;
+        this.questionCode = questionCode;
+        this.place = place;
+        this.text = text;
+        this.note = note;
+    }
+
+    public int getPlace() {
+        return place;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public String getNote() {
+        return note;
+    }
+}
