@@ -14,13 +14,21 @@ import nl.partnership.domain.task.ThreadEnd;
  * @param cameFrom the record that became this item, or null
  */
 public record AgendaRow(
-        String id, String questionCode, String text, boolean handled, boolean raised, ThreadEnd cameFrom, Instant at, Who by)
+        String id,
+        String questionCode,
+        String text,
+        boolean handled,
+        boolean raised,
+        ThreadEnd cameFrom,
+        Instant at,
+        Who by)
         implements Serializable {
 
     private static final String SELECT = "select new nl.partnership.ejb.conversation.AgendaRow("
             + "a.id, a.questionCode, a.text, a.handled, q.id, k.sourceKind, k.sourceId, a.raisedAt, " + Who.SELECT + ")"
             + " from AgendaItem a left join a.raisedIn q join a.author m join m.person r join m.organisation o"
-            + " left join ThreadLink k on k.targetId = a.id and k.targetKind = '" + ThreadEnd.kind(AgendaItem.class) + "'";
+            + " left join ThreadLink k on k.targetId = a.id and k.targetKind = '" + ThreadEnd.kind(AgendaItem.class)
+            + "'";
     static final String ON_AGENDA = SELECT + " where a.agendaOf.id = :conversation order by a.raisedAt";
     static final String RAISED = SELECT + " where a.raisedIn.id = :conversation order by a.raisedAt";
 

@@ -16,7 +16,14 @@ import nl.partnership.domain.conversation.Standing;
  * @param at when that was
  */
 public record AnswerRow(
-        String id, String questionCode, String text, int revision, Standing standing, Actor actor, Who writer, Instant at)
+        String id,
+        String questionCode,
+        String text,
+        int revision,
+        Standing standing,
+        Actor actor,
+        Who writer,
+        Instant at)
         implements Serializable {
 
     /**

@@ -81,10 +81,7 @@ public class Attendees {
     /** All who were asked, whether they came or not: who reads what is left of a conversation. */
     public static AtTable everybody(Conversation conversation, Collection<Participant> asked) {
         return table(
-                conversation,
-                asked.stream(),
-                null,
-                !conversation.getGuests().isEmpty());
+                conversation, asked.stream(), null, !conversation.getGuests().isEmpty());
     }
 
     private static AtTable table(
@@ -92,7 +89,8 @@ public class Attendees {
         return new AtTable(
                 conversation.getId(),
                 conversation.getPartnership().getId(),
-                asked.map(each -> new AtTable.Seat(each.of(), each.who().party())).collect(Collectors.toSet()),
+                asked.map(each -> new AtTable.Seat(each.of(), each.who().party()))
+                        .collect(Collectors.toSet()),
                 reader,
                 guests);
     }

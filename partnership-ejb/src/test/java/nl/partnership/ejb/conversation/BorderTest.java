@@ -227,7 +227,8 @@ class BorderTest extends Table {
         saveView("jeugdagent", id, "Later");
         as(town.caller("jeugdagent"), () -> bean(PreparationService.class).releaseAll(id));
         List<ViewRow> views = question("gemeente", id, QUESTION).views();
-        assertEquals(List.of("Op tijd", "Later"), views.stream().map(ViewRow::text).toList());
+        assertEquals(
+                List.of("Op tijd", "Later"), views.stream().map(ViewRow::text).toList());
         assertNull(views.get(0).later());
         assertNotNull(views.get(1).later());
     }
@@ -242,7 +243,8 @@ class BorderTest extends Table {
         write("coordinator", id, QUESTION, "Samen", 0);
         as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
         for (String user : List.of("gemeente", "jeugdagent")) {
-            Report report = as(town.caller(user), () -> bean(ReportService.class).report(id));
+            Report report =
+                    as(town.caller(user), () -> bean(ReportService.class).report(id));
             List<ViewRow> told = report.themes().stream()
                     .flatMap(chapter -> chapter.sections().stream())
                     .flatMap(section -> section.views().stream())

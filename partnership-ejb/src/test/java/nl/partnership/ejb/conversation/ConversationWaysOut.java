@@ -92,10 +92,8 @@ class ConversationWaysOut extends Table implements WaysOut {
         ThreadEnd decision = new ThreadEnd(
                 "decision",
                 question("coordinator", id, QUESTION).decisions().get(0).id());
-        tasks.put(
-                when,
-                as(coordinator(), () -> bean(BecomeService.class)
-                        .task(id, decision, "Taak " + when, town.owner("jeugdagent"), DAY.plusDays(9))));
+        tasks.put(when, as(coordinator(), () -> bean(BecomeService.class)
+                .task(id, decision, "Taak " + when, town.owner("jeugdagent"), DAY.plusDays(9))));
         if (close) {
             as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
             as(coordinator(), () -> bean(CloseService.class).correct(id, "Correctie van school"));
@@ -144,8 +142,8 @@ class ConversationWaysOut extends Table implements WaysOut {
             }
         });
         Callable<?> task = () -> bean(TaskService.class).detail(tasks.get(when));
-        ways.add(WayOut.of(
-                CardCensus.CONVERSATION, "SCHOOL", "TaskService.detail", EVERYBODY, task, "Besluit " + when));
+        ways.add(
+                WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "TaskService.detail", EVERYBODY, task, "Besluit " + when));
         Callable<?> answer = () -> bean(HoldService.class).answer(id(when), QUESTION);
         ways.add(WayOut.of(
                 CardCensus.CONVERSATION, "SCHOOL", "HoldService.answer", EVERYBODY, answer, "Antwoord " + when));

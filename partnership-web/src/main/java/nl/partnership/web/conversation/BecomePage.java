@@ -88,12 +88,14 @@ public class BecomePage extends TaskFields {
         Stream<String> here =
                 switch (source.kind()) {
                     case "answer" -> Stream.of(view.answer().text());
-                    case "decision" -> view.decisions().stream()
-                            .filter(note -> note.id().equals(source.id()))
-                            .map(NoteRow::text);
-                    case "agenda-item" -> view.agenda().stream()
-                            .filter(item -> item.id().equals(source.id()))
-                            .map(AgendaRow::text);
+                    case "decision" ->
+                        view.decisions().stream()
+                                .filter(note -> note.id().equals(source.id()))
+                                .map(NoteRow::text);
+                    case "agenda-item" ->
+                        view.agenda().stream()
+                                .filter(item -> item.id().equals(source.id()))
+                                .map(AgendaRow::text);
                     default -> Stream.empty();
                 };
         return here.findFirst().orElseThrow(() -> new NotFound(source.kind(), source.id()));

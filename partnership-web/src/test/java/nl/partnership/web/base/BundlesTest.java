@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Path KEPT =
-            Path.of("../partnership-ejb/src/main/resources/conversation/kept-sentences.txt");
+    private static final Path KEPT = Path.of("../partnership-ejb/src/main/resources/conversation/kept-sentences.txt");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:]+)[ \\t]*[=:]");
 
     @Test

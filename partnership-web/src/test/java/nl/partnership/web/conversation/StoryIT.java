@@ -208,13 +208,11 @@ class StoryIT extends BrowserTest {
 
     /** A decision is put on the agenda, and what is on the agenda becomes a task that says where it came from. */
     private void becomes() {
-        leader.getByRole(
-                        AriaRole.BUTTON,
-                        named("Zet op de agenda voor de volgende keer: Wij halen leerlingen voortaan aan de zijkant op."))
+        leader.getByRole(AriaRole.BUTTON, named("Agendapunt: Wij halen leerlingen voortaan aan de zijkant op."))
                 .click();
         assertThat(leader.locator("#results")).containsText("Werd een agendapunt");
         Locator becoming = leader.locator("#becoming");
-        Locator makeTask = leader.getByRole(AriaRole.BUTTON, named("Maak een taak van: Hoe ging het ophalen?"));
+        Locator makeTask = leader.getByRole(AriaRole.BUTTON, named("Taak: Hoe ging het ophalen?"));
         makeTask.click();
         assertThat(becoming).containsText("Taak uit: Hoe ging het ophalen?");
         press(leader, "become:letGo");

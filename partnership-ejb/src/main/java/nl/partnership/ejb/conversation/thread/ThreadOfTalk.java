@@ -38,7 +38,8 @@ public class ThreadOfTalk implements ThreadRecords {
             select("Decision x join x.conversation c join x.author m"),
             // noted in a conversation, or beforehand for one
             ThreadEnd.kind(AgendaItem.class),
-            select("AgendaItem x join Conversation c on c.id = coalesce(x.raisedIn.id, x.agendaOf.id) join x.author m"));
+            select("AgendaItem x left join x.raisedIn i left join x.agendaOf g"
+                    + " join Conversation c on c.id = coalesce(i.id, g.id) join x.author m"));
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -64,8 +65,7 @@ public class ThreadOfTalk implements ThreadRecords {
 
     @Override
     public List<ThreadRow> seen(String kind, Collection<String> ids) {
-        return access
-                .bound(entityManager.createQuery(QUERIES.get(kind), Talked.class))
+        return access.bound(entityManager.createQuery(QUERIES.get(kind), Talked.class))
                 .setParameter("ids", ids)
                 .setMaxResults(ids.size())
                 .getResultStream()
@@ -76,6 +76,7 @@ public class ThreadOfTalk implements ThreadRecords {
 
     private ThreadRow row(String kind, Talked said) {
         trail.seen(HoldService.SUBJECT, said.conversationId(), said.schoolId());
-        return new ThreadRow(new ThreadEnd(kind, said.id()), Sentence.of("conversation.thread." + kind), said.text(), said.path());
+        return new ThreadRow(
+                new ThreadEnd(kind, said.id()), Sentence.of("conversation.thread." + kind), said.text(), said.path());
     }
 }

@@ -91,7 +91,8 @@ class ThreadTest extends Table {
     @Test
     void an_answer_and_a_task_become_something_to_talk_about_and_an_item_becomes_a_task() {
         String id = opened();
-        String answer = write("coordinator", id, QUESTION, "Rust rond het station.", 0).id();
+        String answer =
+                write("coordinator", id, QUESTION, "Rust rond het station.", 0).id();
         agendaItem(id, new ThreadEnd("answer", answer));
         List<AgendaRow> items = question("coordinator", id, QUESTION).agenda();
         assertEquals(
@@ -150,8 +151,8 @@ class ThreadTest extends Table {
         as(coordinator(), () -> bean(AgendaService.class).putOnAgenda(id, "De fietsenstalling"));
         String first = detail("coordinator", id).agenda().get(0).id();
         as(coordinator(), () -> bean(HoldService.class).open(id));
-        String next = as(
-                coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(30), List.of("T4"), "zorg")));
+        String next =
+                as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY.plusDays(30), List.of("T4"), "zorg")));
         as(coordinator(), () -> bean(CloseService.class)
                 .close(id, new Closing(DAY.plusDays(30), false, Map.of(), Map.of(first, next))));
         AgendaRow carried = detail("coordinator", next).agenda().stream()
@@ -165,8 +166,10 @@ class ThreadTest extends Table {
     void only_who_leads_makes_something_of_what_this_conversation_holds() {
         String id = opened();
         ThreadEnd decision = decided(id);
-        assertThrows(NotAllowed.class, () -> as(town.caller("jeugdagent"), () -> bean(BecomeService.class)
-                .agendaItem(id, decision)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("jeugdagent"), () -> bean(BecomeService.class)
+                        .agendaItem(id, decision)));
         String other = opened();
         assertThrows(NotFound.class, () -> agendaItem(other, decision));
         assertThrows(NotFound.class, () -> agendaItem(id, new ThreadEnd("covenant", "x")));
