@@ -77,7 +77,7 @@ final class DemoTalk {
         if (end == ConversationStatus.PLANNED) {
             pairs("agenda")
                     .forEach(item -> records.add(AgendaItem.planned(
-                            conversation, item.getString(1), convener, start.minus(PREPARED_BEFORE.multipliedBy(4)))));
+                            conversation, item.getString(1), convener, before(PREPARED_BEFORE.multipliedBy(4)))));
             return this;
         }
         List<AgendaItem> raised = hold();
@@ -108,8 +108,15 @@ final class DemoTalk {
     private void prepare(String question, Membership author, JsonArray view) {
         Preparation preparation = new Preparation(conversation, question, author);
         preparation.write(Standing.valueOf(view.getString(0)), view.getString(1), author);
-        preparation.release(Release.valueOf(view.getString(2)), start.minus(PREPARED_BEFORE));
+        preparation.release(Release.valueOf(view.getString(2)), before(PREPARED_BEFORE));
         records.add(preparation);
+    }
+
+    /** So long before it starts; of one that comes, no later than this morning. */
+    private Instant before(Duration time) {
+        Instant then = start.minus(time);
+        Instant today = days.today().atStartOfDay(Time.ZONE).toInstant();
+        return then.isAfter(today) ? today : then;
     }
 
     private List<AgendaItem> hold() {
