@@ -64,8 +64,11 @@ public final class Day {
         }
     }
 
-    /** A day that was reckoned from one that people entered; at the latest the last of all, which a database has. */
+    /** A day that was reckoned from one that people entered; at the earliest the first of all, at the latest the last. */
     public static LocalDate nearest(LocalDate day) {
-        return day == null || !day.isAfter(LAST) ? day : LAST;
+        if (day == null || isOne(day)) {
+            return day;
+        }
+        return day.isAfter(LAST) ? LAST : FIRST;
     }
 }

@@ -33,10 +33,6 @@ public final class Text {
     /** Every kind of space, that of Braille too. */
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\n\\x{2800}]+");
 
-    private static final Pattern PILE = Pattern.compile("(\\p{M}{30})\\p{M}+");
-
-    private static final String WIDE_DIGITS = "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19";
-
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -68,30 +64,7 @@ public final class Text {
         }
         String spaced = SPACES.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll(" ");
         String seen = UNSEEN_IN_LINE.matcher(spaced).replaceAll("");
-        return SPACES.matcher(normal(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    }
-
-    /**
-     * The same text in a normal form of Unicode. Of the marks on one letter the first thirty stay, as in the format of
-     * Unicode for streams: no script has more, and to put them in order takes time with the square of their number.
-     */
-    public static String normal(String text, Normalizer.Form form) {
-        return Normalizer.normalize(PILE.matcher(text).replaceAll("$1"), form);
-    }
-
-    /**
-     * The same text with the digits of ASCII in the place of those of another script, which mean the same in a number. Wide
-     * ones stay: they look as those of ASCII do.
-     */
-    public static String digits(String text) {
-        StringBuilder same = new StringBuilder(text.length());
-        text.codePoints()
-                .map(sign -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
-                                && !WIDE_DIGITS.contains(Character.toString(sign))
-                        ? '0' + Character.digit(sign, 10)
-                        : sign)
-                .forEach(same::appendCodePoint);
-        return same.toString();
+        return SPACES.matcher(Signs.normal(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
     }
 
     /** Whether all of it are characters: no controls but tabs and line ends, and no halves, which no database keeps. */

@@ -141,8 +141,8 @@ public class Todo extends StoredEntity {
 
     /** The days on which it is a line, both included; null for no limit. */
     public Todo shown(LocalDate from, LocalDate until) {
-        fromOn = from;
         // a covenant of before there were limits may end where no database has three months more
+        fromOn = Day.nearest(from);
         untilOn = Day.nearest(until);
         return this;
     }

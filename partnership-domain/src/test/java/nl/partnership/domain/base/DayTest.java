@@ -67,6 +67,7 @@ class DayTest {
 
     @Test
     void what_is_reckoned_from_a_day_lies_where_a_database_has_it() {
+        assertEquals(Day.FIRST, Day.nearest(LocalDate.of(1, 1, 1).minusMonths(3)));
         assertEquals(Day.LAST, Day.nearest(LocalDate.of(9999, 12, 31).plusMonths(3)));
         assertTrue(Day.isOne(Day.nearest(LocalDate.of(2027, 1, 1))));
         assertNull(Day.nearest(null));

@@ -54,7 +54,7 @@ class TextTest {
 
     @Test
     void digits_of_any_script_are_those_of_a_number() {
-        assertEquals("06 12 \uff13", Text.digits("\u0660\u0666 \u06f1\u0968 \uff13"));
+        assertEquals("06 12 \uff13", Signs.digits("\u0660\u0666 \u06f1\u0968 \uff13"));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Signs;
 import nl.partnership.domain.base.Text;
 
 /**
@@ -44,7 +45,7 @@ public record TrailRows(List<Part> parts) implements Serializable {
      */
     static TrailRows typed(String text) {
         String line = Text.requiredLine("rows", text, LONGEST, "audit.erase.rows");
-        return of(List.of(line.replaceAll(" ?- ?", "-").split("[ ,;]+")));
+        return of(List.of(Signs.digits(line).replaceAll(" ?- ?", "-").split("[ ,;]+")));
     }
 
     /**

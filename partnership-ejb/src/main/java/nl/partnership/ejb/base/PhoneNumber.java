@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Signs;
 import nl.partnership.domain.base.Text;
 
 /**
@@ -77,7 +78,7 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     }
 
     private static String plain(String text) {
-        return text == null ? null : PLUSES.matcher(Text.digits(text)).replaceAll("+");
+        return text == null ? null : PLUSES.matcher(Signs.digits(text)).replaceAll("+");
     }
 
     /** Whether there is a number in it that can be dialled. */

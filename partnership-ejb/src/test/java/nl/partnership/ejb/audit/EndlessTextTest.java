@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Signs;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.rule.RuleFormat;
 import nl.partnership.domain.rule.Vocabulary;
@@ -29,7 +30,7 @@ class EndlessTextTest {
             Map.entry("text", text -> Text.required("field", text, 4000)),
             Map.entry("line", text -> Text.requiredLine("field", text, 120)),
             Map.entry("name", text -> Text.name("field", text, 120)),
-            Map.entry("digits", Text::digits),
+            Map.entry("digits", Signs::digits),
             Map.entry("address", text -> MailAddress.of("field", text)),
             Map.entry("number", text -> PhoneNumber.typed("field", text)),
             Map.entry("words", Words::of),

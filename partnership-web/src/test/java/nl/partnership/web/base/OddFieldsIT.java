@@ -122,6 +122,17 @@ class OddFieldsIT extends PortalTest {
         assertTrue(answer.body().contains("value=\"" + endless + "\""), answer.body());
     }
 
+    @Test
+    void a_number_is_what_its_digits_say_in_whatever_script() {
+        Visitor visitor = visitor().signIn("coordinator");
+        Map<String, String> values = plan("plan:minutes", "\u0664\u0665");
+        values.put("plan:place", "Lokaal " + System.nanoTime());
+        HttpResponse<String> answer = visitor.post(PLAN, visitor.get(PLAN).body(), values);
+        assertEquals(302, answer.statusCode(), answer.body());
+        values.put("plan:minutes", "\u0661");
+        assertEquals(Set.of("minutes"), wrong(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "%", "%41", "=", "&", "a=b&", "%zz=%zz&", "+", "%00=%00&"})
     void what_no_browser_kept_of_the_guests_is_passed_over(String piece) {
@@ -196,6 +207,20 @@ class OddFieldsIT extends PortalTest {
                 "/account/preferences.xhtml",
                 page,
                 Map.of(id, Visitor.found(page, row + ":which\" value=\"([^\"]+)\""), button, button));
+    }
+
+    /** No browser leaves out a field; a program does. */
+    @Test
+    void a_form_of_which_only_the_button_is_sent_is_no_fault() {
+        Visitor visitor = visitor();
+        String signIn = visitor.get(Visitor.SIGN_IN).body();
+        assertEquals(
+                Set.of("userName"), wrong(visitor.post(Visitor.SIGN_IN, signIn, Map.of("signIn:go", "signIn:go"))));
+        visitor.signIn("jongerenwerk");
+        String path = "/account/preferences.xhtml";
+        String page = visitor.get(path).body();
+        String change = Visitor.found(page, "<button id=\"(passwordForm:[^\"]+)\"");
+        assertEquals(Set.of("currentPassword"), wrong(visitor.post(path, page, Map.of(change, change))));
     }
 
     private static Map<String, String> plan(String field, String value) {
