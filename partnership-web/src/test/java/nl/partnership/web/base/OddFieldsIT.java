@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,31 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.partnership.ejb.base.Time;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody means to fill in: it is said at its field, what was typed stays, and nothing of it is a fault. */
-class OddFieldsIT extends PortalTest {
+class OddFieldsIT extends CalmTest {
 
     private static final String PLAN = "/conversation/plan.xhtml";
     private static final Pattern WRONG = Pattern.compile(" id=\"([A-Za-z:]+)-wrong\"");
-
-    private String before;
-
-    @BeforeEach
-    void readLog() throws IOException {
-        before = PortalExtension.portal().log();
-    }
-
-    @AfterEach
-    void nothing_of_it_is_a_fault() throws IOException {
-        String said = PortalExtension.portal().log().substring(before.length());
-        assertFalse(said.contains("SEVERE") || said.contains("Exception") || said.contains("StackOverflow"), said);
-    }
 
     private static Set<String> wrong(HttpResponse<String> answer) {
         assertEquals(200, answer.statusCode());
