@@ -16,7 +16,7 @@ public final class MailAddress {
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final Pattern FORM = Pattern.compile(
-            ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+(?:[A-Za-z]{2,63}|(?i:xn--)[A-Za-z0-9-]{1,59})");
+            ATOM + "(?:\\." + ATOM + ")*+@(?:" + LABEL + "\\.)++(?:[A-Za-z]{2,63}|(?i:xn--)[A-Za-z0-9-]{1,59})");
     /** As mail programs copy it: {@code Jan Jansen <jan@voorbeeld.nl>}. */
     private static final Pattern WITH_NAME = Pattern.compile("[^<>]*<([^<>]*)>[;,]?");
 

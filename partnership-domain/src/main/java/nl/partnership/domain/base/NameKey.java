@@ -85,7 +85,7 @@ public final class NameKey {
         StringBuilder folded = new StringBuilder();
         String plain = APOSTROPHES.matcher(text).replaceAll("");
         // small letters before and after: some capitals fall apart into one, and a dotted I leaves its dot behind
-        String letters = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String letters = Signs.normal(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         MARKS.matcher(letters)
                 .replaceAll("")

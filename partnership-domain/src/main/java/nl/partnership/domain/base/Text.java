@@ -33,8 +33,6 @@ public final class Text {
     /** Every kind of space, that of Braille too. */
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\n\\x{2800}]+");
 
-    private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
-
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -66,9 +64,7 @@ public final class Text {
         }
         String spaced = SPACES.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll(" ");
         String seen = UNSEEN_IN_LINE.matcher(spaced).replaceAll("");
-        return SPACES.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return SPACES.matcher(Signs.normal(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
     }
 
     /** Whether all of it are characters: no controls but tabs and line ends, and no halves, which no database keeps. */
@@ -105,7 +101,7 @@ public final class Text {
 
     /** As {@link #required}, but null when nothing was typed. */
     public static String optional(String field, String typed, int longest) {
-        return limited(field, AROUND.matcher(clean(typed)).replaceAll(""), longest);
+        return limited(field, withoutSpaceAround(clean(typed)), longest);
     }
 
     /** As {@link #required}, of one line. */
@@ -146,6 +142,23 @@ public final class Text {
             throw RuleViolation.at(field, missing);
         }
         return text;
+    }
+
+    /** By hand: a pattern for the end of a text begins anew at each of many spaces in the middle. */
+    private static String withoutSpaceAround(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isSpaceChar(sign) || Character.isWhitespace(sign);
     }
 
     private static String limited(String field, String text, int longest) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
@@ -102,9 +103,7 @@ public abstract class Said extends StoredEntity {
     }
 
     static void requireDay(String field, LocalDate day, LocalDate today) {
-        if (day == null) {
-            throw RuleViolation.at(field, "consent.noDay");
-        }
+        Day.required(field, day, "consent.noDay");
         if (day.isAfter(today)) {
             throw RuleViolation.at(field, "consent.dayToCome");
         }

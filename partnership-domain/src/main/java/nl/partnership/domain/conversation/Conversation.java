@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.card.CardVersion;
@@ -82,6 +83,7 @@ public class Conversation extends PlannedGathering {
         if ((next == null) != noNext) {
             throw RuleViolation.at("nextOn", noNext ? "conversation.close.nextBoth" : "conversation.close.nextMissing");
         }
+        Day.optional("nextOn", next);
         if (next != null && !next.isAfter(getHeldOn())) {
             throw RuleViolation.at("nextOn", "conversation.close.nextTooEarly");
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
@@ -31,8 +32,23 @@ public class Guest extends StoredEntity {
 
     Guest(Conversation conversation, String name, String organisation) {
         this.conversation = conversation;
-        this.name = Text.name("guests", name, NAME_LENGTH);
-        this.organisation = Wording.line("guests", organisation, NAME_LENGTH);
+        this.name = name("guests", name);
+        this.organisation = organisation("guests", organisation);
+    }
+
+    /**
+     * What a guest is called, as it is kept.
+     *
+     * @param field id of the field that it was typed in
+     * @throws RuleViolation at the field, when it is none
+     */
+    public static String name(String field, String typed) {
+        return Text.name(field, typed, NAME_LENGTH);
+    }
+
+    /** As {@link #name}, of the organisation that a guest comes from. */
+    public static String organisation(String field, String typed) {
+        return Wording.line(field, typed, NAME_LENGTH);
     }
 
     public String getName() {

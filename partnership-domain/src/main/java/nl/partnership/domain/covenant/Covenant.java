@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
@@ -128,9 +129,7 @@ public class Covenant extends StoredEntity {
     }
 
     private static void requireDay(String field, LocalDate day) {
-        if (day == null) {
-            throw RuleViolation.at(field, "covenant.noDay");
-        }
+        Day.required(field, day, "covenant.noDay");
     }
 
     private static <T> void replace(Set<T> kept, Set<T> wanted) {

@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
@@ -88,9 +89,8 @@ public class Membership extends ContactPoint {
      * @throws RuleViolation at the field {@code from}, {@code until} or {@code sponsor}
      */
     public void grant(LocalDate from, LocalDate until, Person by) {
-        if (from == null) {
-            throw RuleViolation.at("from", "partner.membership.noStart");
-        }
+        Day.required("from", from, "partner.membership.noStart");
+        Day.optional("until", until);
         if (until != null && until.isBefore(from)) {
             throw RuleViolation.at("until", "partner.membership.endsBeforeStart");
         }

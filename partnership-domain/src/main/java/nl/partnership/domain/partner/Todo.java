@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.StoredAs;
@@ -140,8 +141,9 @@ public class Todo extends StoredEntity {
 
     /** The days on which it is a line, both included; null for no limit. */
     public Todo shown(LocalDate from, LocalDate until) {
-        fromOn = from;
-        untilOn = until;
+        // a covenant of before there were limits may end where no database has three months more
+        fromOn = Day.nearest(from);
+        untilOn = Day.nearest(until);
         return this;
     }
 

@@ -1,15 +1,16 @@
 package nl.partnership.domain.rule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Csv.Cell;
 
@@ -31,7 +32,7 @@ final class RuleCells {
     private static final Set<String> FALSE = Set.of("false", "onwaar");
 
     /** As the format has it, or as a Dutch spreadsheet makes it: 1-8-2026. */
-    private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
+    private static final Pattern DUTCH_DAY = Pattern.compile("^([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})$");
 
     private final List<Cell> row;
     private final Consumer<RuleViolation> problems;
@@ -113,24 +114,25 @@ final class RuleCells {
         return until;
     }
 
-    /** A day, or null when the cell is empty or no day. */
+    /** A day, or null when the cell is empty or no day that people can enter. */
     private LocalDate day(String column, boolean telling) {
         Cell cell = cell(column);
-        try {
-            Matcher dutch = DUTCH_DAY.matcher(cell.text());
-            if (dutch.matches()) {
-                return LocalDate.of(
-                        Integer.parseInt(dutch.group(3)),
-                        Integer.parseInt(dutch.group(2)),
-                        Integer.parseInt(dutch.group(1)));
-            }
-            return cell.text().isEmpty() ? null : LocalDate.parse(cell.text());
-        } catch (DateTimeException e) {
-            if (telling) {
-                problems.accept(cell.wrong("rule.csv.day", column));
-            }
-            return null;
+        Optional<LocalDate> day = Day.written(DUTCH_DAY.matcher(cell.text()).replaceFirst(RuleCells::turned));
+        if (telling && !cell.text().isEmpty() && day.filter(Day::isOne).isEmpty()) {
+            problems.accept(
+                    day.isEmpty()
+                            ? cell.wrong("rule.csv.day", column)
+                            : cell.wrong("rule.csv.dayOutside", column, Day.FIRST.getYear(), Day.LAST.getYear()));
         }
+        return day.filter(Day::isOne).orElse(null);
+    }
+
+    private static String turned(MatchResult dutch) {
+        return dutch.group(3) + "-" + twoDigits(dutch.group(2)) + "-" + twoDigits(dutch.group(1));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() < 2 ? "0" + number : number;
     }
 
     private Cell cell(String column) {

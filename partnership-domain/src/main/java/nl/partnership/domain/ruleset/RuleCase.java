@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
@@ -111,7 +112,7 @@ public class RuleCase extends StoredEntity {
         this.categories = String.join(" ", request.categories());
         this.purpose = request.purpose();
         this.scope = request.scope();
-        this.askedOn = request.date();
+        this.askedOn = Day.optional("date", request.date());
         this.age = facts.age();
         this.covenant = facts.covenant();
         this.parentsConsent = facts.parentsConsent();

@@ -2,6 +2,7 @@ package nl.partnership.domain.screening;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.partnership.domain.base.Signs;
 
 /** A word as it is looked up: in small letters, without accents and without what nobody sees. */
 public final class Plain {
@@ -12,7 +13,7 @@ public final class Plain {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) >= 128) {
-                return Normalizer.normalize(spelt(lower), Normalizer.Form.NFD).replaceAll("[\\p{M}\\p{Cf}]", "");
+                return Signs.normal(spelt(lower), Normalizer.Form.NFD).replaceAll("[\\p{M}\\p{Cf}]", "");
             }
         }
         return lower;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.Text;
@@ -117,9 +118,7 @@ public class Task extends TaskAgreement {
     /** @param due after the day it was due, and not in the past */
     public void postpone(Actor actor, LocalDate due, String reason, ZonedDateTime now) {
         requireOpen();
-        if (due == null) {
-            throw RuleViolation.at("dueOn", "task.postpone.dueMissing");
-        }
+        Day.required("dueOn", due, "task.postpone.dueMissing");
         if (getDueOn() != null && !due.isAfter(getDueOn())) {
             throw RuleViolation.at("dueOn", "task.postpone.notLater", getDueOn());
         }

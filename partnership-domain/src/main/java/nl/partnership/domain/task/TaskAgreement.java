@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.Text;
@@ -64,7 +65,7 @@ public abstract class TaskAgreement extends TaskOrigin {
     }
 
     void dueBy(LocalDate due) {
-        dueOn = due;
+        dueOn = Day.optional("dueOn", due);
     }
 
     private static String title(String title) {

@@ -46,6 +46,17 @@ class TextTest {
         assertEquals("Zo\u00eb", Text.name("name", "Zoe\u0308", 120));
     }
 
+    @Test
+    void of_a_pile_of_marks_as_many_stay_as_a_letter_can_have() {
+        assertEquals(
+                "a" + "\u0323".repeat(30), Text.line("a" + "\u0323".repeat(99)).replace("\u1ea1", "a\u0323"));
+    }
+
+    @Test
+    void digits_of_any_script_are_those_of_a_number() {
+        assertEquals("06 12 \uff13", Signs.digits("\u0660\u0666 \u06f1\u0968 \uff13"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "...", "12", "\u3164\u3164", "\u0301"})
     void a_name_without_a_letter_is_refused(String typed) {

@@ -68,6 +68,16 @@ class CovenantTest {
     }
 
     @Test
+    void its_days_lie_in_a_time_that_people_mean() {
+        Set<Organisation> parties = Set.of(board, police);
+        LocalDate never = LocalDate.of(9999, 12, 31);
+        assertRefused("from", () -> covenant(parties, LocalDate.of(25, 1, 1), UNTIL, UNTIL));
+        assertRefused("until", () -> covenant(parties, FROM, never, UNTIL));
+        assertRefused("evaluateOn", () -> covenant(parties, FROM, UNTIL, never));
+        assertRefused("lastDay", () -> valid().end(never, TODAY));
+    }
+
+    @Test
     void it_names_a_title_and_purposes_that_exist() {
         Set<Organisation> parties = Set.of(board, police);
         assertRefused(

@@ -172,6 +172,9 @@ class RuleFormatTest {
         assertEquals("doubleId 3 1 R1", wrong(file(GOOD, GOOD)));
         assertEquals("id 2 1", wrong(file(GOOD.replace("R1", "R 1"))));
         assertEquals("day 2 17 valid_from", wrong(file(GOOD.replaceAll(",,$", ",1 mei,"))));
+        assertEquals("day 2 17 valid_from", wrong(file(GOOD.replaceAll(",,$", ",20260-08-01,"))));
+        assertEquals("dayOutside 2 18 valid_until 1900 2099", wrong(file(GOOD.replaceAll(",,$", ",,9999-12-31"))));
+        assertEquals("dayOutside 2 17 valid_from 1900 2099", wrong(file(GOOD.replaceAll(",,$", ",1-8-0026,"))));
         assertEquals("endsBeforeItBegins 2 18", wrong(file(GOOD.replaceAll(",,$", ",2026-10-02,2026-10-01"))));
         assertEquals("header 1 2 hard", wrong("id,zender,senders\n"));
     }

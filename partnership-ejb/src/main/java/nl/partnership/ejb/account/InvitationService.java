@@ -24,6 +24,9 @@ public class InvitationService {
     private EntityManager entityManager;
 
     @Inject
+    private UserNames userNames;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -82,7 +85,7 @@ public class InvitationService {
     public void setUp(String secret, String name, String email, String userName, NewPassword password) {
         Invitation invitation = setUpLink(secret, LockModeType.PESSIMISTIC_WRITE);
         Person person = new Person(name, email);
-        Account account = new Account(person, userName);
+        Account account = new Account(person, userNames.free(userName));
         account.setAdministrator(true);
         account.choosePassword(password.hash());
         entityManager.persist(person);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.RuleViolation;
@@ -130,11 +132,15 @@ public class PasswordDesk {
      */
     public void setUp(String secret, String name, String email, String userName, String password) {
         invitations.requireSetUp(secret);
-        invitations.setUp(secret, name, email, userName, chosen(password, List.of(name, email, userName)));
+        invitations.setUp(secret, name, email, userName, chosen(password, filled(name, email, userName)));
+    }
+
+    private static List<String> filled(String... typed) {
+        return Stream.of(typed).filter(Objects::nonNull).toList();
     }
 
     private NewPassword chosen(String password, List<String> words) {
-        PasswordRules.check(password, words);
+        PasswordRules.check(Objects.requireNonNullElse(password, ""), words);
         return new NewPassword(passwords.hash(password));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import nl.partnership.domain.account.Secret;
 
 /**
@@ -76,12 +77,13 @@ public class Passwords {
      * Whether the password belongs to the hash. With no hash it takes as long and answers false, so that nobody learns
      * from the clock which user names exist.
      *
+     * @param password null is wrong, as an empty one is
      * @param storedHash null when there is no such account, or it may not try now
      * @throws nl.partnership.domain.base.Later when there is too much to hash
      */
     boolean verify(String password, String storedHash, Line line) {
-        boolean matches = turns.get(line)
-                .take(() -> hash.verify(password.toCharArray(), storedHash == null ? nobodys : storedHash));
+        char[] sent = Objects.requireNonNullElse(password, "").toCharArray();
+        boolean matches = turns.get(line).take(() -> hash.verify(sent, storedHash == null ? nobodys : storedHash));
         return storedHash != null && matches;
     }
 

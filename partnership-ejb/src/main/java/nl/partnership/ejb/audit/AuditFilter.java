@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.base.Words;
 
@@ -26,12 +28,21 @@ public record AuditFilter(
         LocalDate from, LocalDate until, String person, String organisation, String action, Outcome outcome)
         implements Serializable {
 
-    /** @throws RuleViolation at {@code until} when that day is before the first */
+    /**
+     * @throws RuleViolation at {@code from} or {@code until} when that is no day that people can enter, or the last day is
+     *     before the first; at {@code person} or {@code organisation} when it is longer than any name
+     */
     public AuditFilter {
+        Day.optional("from", from);
+        Day.optional("until", until);
+        person = Text.optionalLine("person", person, LONGEST_NAME);
+        organisation = Text.optionalLine("organisation", organisation, LONGEST_NAME);
         if (from != null && until != null && until.isBefore(from)) {
             throw RuleViolation.at("until", "audit.filter.order");
         }
     }
+
+    private static final int LONGEST_NAME = 120;
 
     /** Shows everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Signs;
+import nl.partnership.domain.base.Text;
 
 /**
  * Some rows of the trail, by their number, as people and the trail itself write them: {@code 12}, {@code 15-20}.
@@ -21,6 +23,9 @@ public record TrailRows(List<Part> parts) implements Serializable {
 
     /** So many rows are erased in one go. */
     static final int MOST_ROWS = 10_000;
+
+    /** In characters. */
+    private static final int LONGEST = 2000;
 
     private static final Pattern PART = Pattern.compile("(\\d{1,15})(?:-(\\d{1,15}))?");
 
@@ -39,8 +44,8 @@ public record TrailRows(List<Part> parts) implements Serializable {
      * @throws RuleViolation at {@code rows} when it names no rows, or too many
      */
     static TrailRows typed(String text) {
-        return of(List.of(
-                (text == null ? "" : text).strip().replaceAll("\\s*-\\s*", "-").split("[\\s,;]+")));
+        String line = Text.requiredLine("rows", text, LONGEST, "audit.erase.rows");
+        return of(List.of(Signs.digits(line).replaceAll(" ?- ?", "-").split("[ ,;]+")));
     }
 
     /**

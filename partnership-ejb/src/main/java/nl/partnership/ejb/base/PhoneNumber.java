@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Signs;
 import nl.partnership.domain.base.Text;
 
 /**
@@ -49,6 +50,9 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     /** What stands before a number and belongs to it: a word with a colon, or what a bracket opens. */
     private static final Pattern LABEL = Pattern.compile("[\\s/|;,+&]*(?:[^\\s:()]+:|\\([^()]*)\\s*$");
 
+    /** Plain or wide. */
+    private static final Pattern PLUSES = Pattern.compile("[+\uff0b][+\uff0b\\s]*[+\uff0b]");
+
     private static final Pattern INTERNATIONAL = Pattern.compile("[^0-9+]*(?:\\+|00)");
 
     /** Short numbers of this country that the library does not know: on suicide, and on animals in need. */
@@ -58,18 +62,23 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     private static final Pattern SHORT = Pattern.compile("(?<!\\d)1(?:\\d{2}|16\\d{3})(?!\\d)");
 
     /**
-     * What is stored of what somebody typed: just that.
+     * What is stored of what somebody typed: just that, but with digits that everybody here can read and dial, and with one
+     * plus where there were more.
      *
      * @param field id of the field that it was typed in
      * @return null when nothing was typed
      * @throws RuleViolation at the field, when there is no number in it that can be dialled
      */
     public static String typed(String field, String typed) {
-        String text = Text.optionalLine(field, typed, LONGEST);
+        String text = plain(Text.optionalLine(field, typed, LONGEST));
         if (text != null && !isDialled(text)) {
             throw RuleViolation.at(field, "base.text.phone");
         }
         return text;
+    }
+
+    private static String plain(String text) {
+        return text == null ? null : PLUSES.matcher(Signs.digits(text)).replaceAll("+");
     }
 
     /** Whether there is a number in it that can be dialled. */

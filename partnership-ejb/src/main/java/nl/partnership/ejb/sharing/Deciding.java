@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
@@ -120,6 +121,7 @@ class Deciding {
         if (sharedAt == null || sharedAt.isAfter(now.toLocalDateTime())) {
             throw RuleViolation.at("sharedAt", "sharing.decision.sharedAt");
         }
+        Day.optional("sharedAt", sharedAt.toLocalDate());
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
         Matter matter = named(matters.ofDanger(asking, rules, now.toLocalDate()));
         return receipts.keep(new Keeping(Receipt.Kind.ALREADY_SHARED, matter, answers.of(matter, rules), now)

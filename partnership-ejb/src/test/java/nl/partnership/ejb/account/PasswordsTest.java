@@ -30,6 +30,7 @@ class PasswordsTest {
         assertFalse(verify("", null));
         assertTrue(verify("vier paarden", HASH));
         assertFalse(verify("vijf paarden", HASH));
+        assertFalse(verify(null, HASH));
     }
 
     private boolean verify(String password, String hash) {

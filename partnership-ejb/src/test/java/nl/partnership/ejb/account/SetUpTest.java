@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
@@ -44,6 +45,26 @@ class SetUpTest extends ServiceTest {
                 .map(Account::getUserName)
                 .toList());
         assertEquals(List.of("eerste"), users);
+    }
+
+    @Test
+    void what_is_missing_or_no_user_name_is_said_at_its_field_and_the_link_stays() {
+        String link = link().orElseThrow();
+        assertEquals("password", refused(link, "Eva Eerste", "eva@begin.example", "eerste", null));
+        assertEquals("name", refused(link, null, "eva@begin.example", "eerste", PASSWORD));
+        assertEquals("email", refused(link, "Eva Eerste", null, "eerste", PASSWORD));
+        for (String user : Arrays.asList(null, "", "eva eerste", "e".repeat(3000))) {
+            assertEquals("userName", refused(link, "Eva Eerste", "eva@begin.example", user, PASSWORD));
+        }
+        setUp(link, "eerste");
+    }
+
+    private String refused(String link, String name, String email, String user, String password) {
+        return assertThrows(
+                        RuleViolation.class,
+                        () -> as(
+                                Caller.NOBODY, () -> bean(PasswordDesk.class).setUp(link, name, email, user, password)))
+                .field();
     }
 
     @Test

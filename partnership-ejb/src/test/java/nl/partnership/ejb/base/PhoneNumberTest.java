@@ -143,6 +143,20 @@ class PhoneNumberTest {
         assertNull(PhoneNumber.in(typed).get(0).link());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "++31612345678, +31612345678, +31612345678",
+        "+ +31 6 12345678, +31 6 12345678, +31612345678",
+        "\uff0b+31612345678, +31612345678, +31612345678",
+        "\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668, 0612345678, 0612345678",
+        "+\u06f3\u06f1 \u06f6 12345678, +31 6 12345678, +31612345678",
+        "\u0661\u0661\u0662, 112, 112"
+    })
+    void what_colleagues_cannot_read_or_dial_is_stored_as_they_can(String typed, String stored, String dialled) {
+        assertEquals(stored, PhoneNumber.typed("phone", typed));
+        assertEquals(List.of(new PhoneNumber(stored, dialled)), PhoneNumber.in(stored));
+    }
+
     @Test
     void nothing_typed_is_no_number() {
         assertNull(PhoneNumber.typed("phone", " \u00a0"));

@@ -67,9 +67,9 @@ public class PreferencesPage extends PreferencesForm {
         }
     }
 
-    /** Ends what goes on in another browser. */
-    public void end(String id) {
-        accounts.endSignIn(id);
+    /** Ends what goes on in another browser: in the row that was pressed. */
+    public void end() {
+        accounts.endSignIn(screen.which());
         signIns = null;
         screen.notice("account.signIns.ended");
     }
@@ -101,8 +101,9 @@ public class PreferencesPage extends PreferencesForm {
         tokens = null;
     }
 
-    public void withdraw(String tokenId) {
-        ownTokens.withdrawToken(tokenId);
+    /** Takes back the token in the row that was pressed. */
+    public void withdraw() {
+        ownTokens.withdrawToken(screen.which());
         tokens = null;
         screen.notice("account.token.withdrawn");
     }

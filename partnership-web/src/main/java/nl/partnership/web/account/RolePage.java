@@ -26,9 +26,10 @@ public class RolePage {
         return accounts.roles();
     }
 
-    /** @param membershipId null for acting as administrator */
-    public void act(String membershipId) {
-        var caller = accounts.actAs(membershipId);
+    /** In the role of the row that was pressed; the one without a membership is that of the administrator. */
+    public void act() {
+        String membershipId = screen.which();
+        var caller = accounts.actAs(membershipId.isEmpty() ? null : membershipId);
         SignedIn.in(request).orElseThrow().as(caller).keep(request);
         screen.go("/index.xhtml");
     }

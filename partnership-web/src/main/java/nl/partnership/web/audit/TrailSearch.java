@@ -35,10 +35,12 @@ public abstract class TrailSearch implements Serializable {
         read();
     }
 
-    /** Goes on to older rows. */
+    /** Goes on to older rows, where there are any. */
     public void older() {
-        before = rows.get(AuditService.PAGE - 1).seq();
-        read();
+        if (isMore()) {
+            before = rows.get(AuditService.PAGE - 1).seq();
+            read();
+        }
     }
 
     private void read() {

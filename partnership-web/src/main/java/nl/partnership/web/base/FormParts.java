@@ -28,7 +28,7 @@ public class FormParts extends ViewHandlerWrapper {
                 writer,
                 Constants.RequestParams.NONCE_PARAM,
                 PrimeFacesContext.getCspState(context).getNonce());
-        hidden(writer, Intentions.FIELD, Intentions.newKey());
+        hidden(writer, Intentions.FIELD, Intentions.key(context));
     }
 
     private static void hidden(ResponseWriter writer, String name, String value) throws IOException {

@@ -2,6 +2,7 @@ package nl.partnership.web.base;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.partnership.ejb.base.Changes;
 import nl.partnership.ejb.base.Intention;
 import org.primefaces.PrimeFaces;
 import org.primefaces.util.Constants;
@@ -40,6 +42,8 @@ public class Intentions implements ActionListener {
     private static final String OTHER = "base.intention.other";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 16;
+    /** As {@link #newKey} makes it. */
+    private static final String KEY = "[A-Za-z0-9_-]{22}";
 
     /** What is no content: it says which page it is, or changes from one answer of a page to the next. */
     private static final Set<String> BESIDES =
@@ -52,7 +56,20 @@ public class Intentions implements ActionListener {
         this.wrapped = wrapped;
     }
 
-    static String newKey() {
+    /**
+     * The key of the form that is being drawn. A form that was refused keeps the one that it was sent with: put right, it is
+     * still the same intention, and so is the page that one goes back to.
+     */
+    static String key(FacesContext context) {
+        String sent = context.getExternalContext().getRequestParameterMap().get(FIELD);
+        boolean refused = context.isValidationFailed()
+                && UIComponent.getCurrentComponent(context) instanceof UIForm form
+                && form.isSubmitted()
+                && !CDI.current().select(Changes.class).get().areStored();
+        return refused && sent != null && sent.matches(KEY) ? sent : newKey();
+    }
+
+    private static String newKey() {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);

@@ -50,8 +50,9 @@ public class OutboxPage {
         return outbox.hasServer();
     }
 
-    public void tryAgain(String id) {
-        outbox.tryAgain(id);
+    /** Sends the mail of the row that was pressed as soon as it can. */
+    public void tryAgain() {
+        outbox.tryAgain(screen.which());
         screen.notice("base.outbox.trying");
         screen.go(PATH);
     }

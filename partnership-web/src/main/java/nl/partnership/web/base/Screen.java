@@ -175,12 +175,15 @@ public class Screen {
     }
 
     /**
-     * Which of the rows of a list was meant: the parameter {@code which}, that a script sends along with a row's button.
+     * Which of the rows of a list was meant: what the row of the button that was pressed says with {@code s:which}, or the
+     * parameter {@code which}, that a script sends along.
      *
      * @throws RuleViolation when it was pressed before the scripts of the page were there
      */
     public String which() {
-        String which = parameter("which");
+        FacesContext context = FacesContext.getCurrentInstance();
+        String which =
+                Which.of(context, UIComponent.getCurrentComponent(context)).orElseGet(() -> parameter("which"));
         if (which == null) {
             throw new RuleViolation("base.early");
         }

@@ -5,10 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.conversation.Guest;
 import nl.partnership.ejb.conversation.GuestEntry;
 
 /** The guests of a plan, as somebody is typing them. */
@@ -16,8 +17,8 @@ public abstract class PlanGuests extends PlanForm {
 
     private static final long serialVersionUID = 1L;
 
-    /** A guest as {@link #getListed} writes one. */
-    private static final Pattern LISTED = Pattern.compile("(?:[\\w.*+-]|%[0-9A-F]{2})+=(?:[\\w.*+-]|%[0-9A-F]{2})+");
+    /** More than anybody asks; of a longer list that the browser kept the first ones count. */
+    private static final int MOST_LISTED = 100;
 
     private List<GuestEntry> guests = new ArrayList<>();
     private String guestName;
@@ -35,7 +36,7 @@ public abstract class PlanGuests extends PlanForm {
         if (guestName == null || guestOrganisation == null) {
             throw RuleViolation.at(guestName == null ? "guestName" : "guests", "conversation.plan.guestIncomplete");
         }
-        guests.add(new GuestEntry(guestName, guestOrganisation));
+        guests.add(new GuestEntry(Guest.name("guestName", guestName), Guest.organisation("guests", guestOrganisation)));
         guestName = null;
         guestOrganisation = null;
     }
@@ -49,13 +50,25 @@ public abstract class PlanGuests extends PlanForm {
                         .collect(Collectors.joining("&"));
     }
 
-    /** Puts on the list what the browser kept. */
+    /** Puts on the list what the browser kept; what is no guest as {@link #getListed} writes one is passed over. */
     public void setListed(String listed) {
-        guests = Stream.of(listed == null ? new String[0] : listed.split("&"))
-                .filter(guest -> LISTED.matcher(guest).matches())
-                .map(guest -> guest.split("="))
-                .map(parts -> new GuestEntry(decoded(parts[0]), decoded(parts[1])))
+        guests = Stream.of(listed == null ? new String[0] : listed.split("&", MOST_LISTED + 1))
+                .limit(MOST_LISTED)
+                .flatMap(guest -> listedGuest(guest).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Optional<GuestEntry> listedGuest(String listed) {
+        String[] parts = listed.split("=", -1);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new GuestEntry(
+                    Guest.name("guests", decoded(parts[0])), Guest.organisation("guests", decoded(parts[1]))));
+        } catch (IllegalArgumentException | RuleViolation e) {
+            return Optional.empty();
+        }
     }
 
     private static String encoded(String text) {
@@ -66,8 +79,9 @@ public abstract class PlanGuests extends PlanForm {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    public void removeGuest(int index) {
-        guests.remove(index);
+    /** Takes a guest off the list; one that is no longer there stays away. */
+    public void removeGuest(GuestEntry guest) {
+        guests.remove(guest);
     }
 
     public List<GuestEntry> getGuests() {

@@ -8,9 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
@@ -56,12 +57,10 @@ public class ReachPage extends ReachChoice {
     }
 
     private LocalDate day(String parameter, LocalDate otherwise) {
-        String asked = screen.parameter(parameter);
-        try {
-            return asked == null || asked.isEmpty() ? otherwise : LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
-            return otherwise;
-        }
+        return Optional.ofNullable(screen.parameter(parameter))
+                .flatMap(Day::written)
+                .filter(Day::isOne)
+                .orElse(otherwise);
     }
 
     private void look() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.rule.Decision;
 import nl.partnership.ejb.ruleset.RuleCaseRow;
@@ -60,12 +61,24 @@ public class TrialsPage implements Serializable {
         done("ruleset.trial.saved", name);
     }
 
-    public void accept(RuleCaseRow row) {
+    /** The case in the row that was pressed is to be answered as this version does. */
+    public void accept() {
+        RuleCaseRow row = pressed();
         act(() -> cases.accept(row.id(), row.version(), set.number(), reason), "ruleset.trial.accepted", row.name());
     }
 
-    public void remove(RuleCaseRow row) {
+    /** Takes away the case in the row that was pressed. */
+    public void remove() {
+        RuleCaseRow row = pressed();
         act(() -> cases.remove(row.id(), row.version()), "ruleset.trial.removed", row.name());
+    }
+
+    private RuleCaseRow pressed() {
+        String which = screen.which();
+        return getRows().stream()
+                .filter(row -> row.id().equals(which))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("ruleset.trial.stale"));
     }
 
     private void act(Runnable step, String notice, String about) {

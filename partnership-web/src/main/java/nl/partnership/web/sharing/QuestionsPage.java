@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.sharing.AdviceService;
@@ -34,8 +35,22 @@ public class QuestionsPage {
     private List<QuestionRow> mine;
     private List<ColleagueCheckRow> looks;
 
-    public void answer(ColleagueCheckRow look, boolean unrecognisable) {
-        checks.answer(look.id(), look.version(), unrecognisable);
+    /** Whoever is asked sees nobody in it: in the row that was pressed. */
+    public void unrecognisable() {
+        answer(true);
+    }
+
+    /** Somebody can be recognised. */
+    public void recognisable() {
+        answer(false);
+    }
+
+    private void answer(boolean unrecognisable) {
+        String[] look = screen.which().split(" ");
+        if (look.length != 2 || !look[1].matches("[0-9]{1,18}")) {
+            throw new NotFound("colleague-check", look[0]);
+        }
+        checks.answer(look[0], Long.parseLong(look[1]), unrecognisable);
         screen.notice("sharing.look.answered");
         screen.go("/sharing/questions.xhtml");
     }

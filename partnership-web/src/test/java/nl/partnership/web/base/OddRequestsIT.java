@@ -16,30 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.web.base.server.StandingHeaders;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no browser sends: the portal says that it cannot read it, as itself, and takes it for no fault of its own. */
-class OddRequestsIT extends PortalTest {
+class OddRequestsIT extends CalmTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private String before;
-
-    @BeforeEach
-    void readLog() throws IOException {
-        before = PortalExtension.portal().log();
-    }
-
-    @AfterEach
-    void nothing_of_it_is_a_fault() throws IOException {
-        String said = PortalExtension.portal().log().substring(before.length());
-        assertFalse(said.contains("SEVERE") || said.contains("Exception"), said);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"checks", "decisions", "screenings"})

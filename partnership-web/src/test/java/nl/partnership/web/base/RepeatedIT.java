@@ -62,6 +62,22 @@ class RepeatedIT extends BrowserTest {
         assertEquals(2, places.size());
     }
 
+    /** What was refused is still meant once: from the page that says so, and from the one before it, with the button Back. */
+    @Test
+    void a_form_that_was_refused_and_is_sent_from_both_pages_makes_one_conversation() {
+        Visitor visitor = visitor().signIn("coordinator");
+        String page = visitor.get(PLAN).body();
+        Map<String, String> values = plan("Hersteld " + System.nanoTime());
+        Map<String, String> wrong = new HashMap<>(values);
+        wrong.put("plan:minutes", "5");
+        HttpResponse<String> refused = visitor.post(PLAN, page, wrong);
+        assertEquals(200, refused.statusCode());
+        Set<String> places = new HashSet<>();
+        places.add(location(visitor.post(PLAN, page, values)));
+        places.add(location(visitor.post(PLAN, refused.body(), values)));
+        assertEquals(1, places.size(), places::toString);
+    }
+
     @Test
     void a_token_that_is_asked_for_twice_is_made_once_and_shown_both_times() throws Exception {
         Visitor visitor = visitor().signIn("jongerenwerk");

@@ -51,6 +51,30 @@ class SourcesTest {
         assertTrue(VALUE_IN_QUERY.matcher(source).find());
     }
 
+    /**
+     * Java goes one call deeper for each turn of a repeated group, and some thousands of signs end the call stack. A possessive
+     * group ({@code *+}) is a loop.
+     */
+    private static final Pattern DEEP_REPETITION =
+            Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*?(?<!\\\\)\\)(?:[*+]|\\{\\d+,\\d*\\})(?!\\+)");
+
+    @Test
+    void no_regular_expression_repeats_a_group_call_by_call() {
+        assertEquals(List.of(), matches("*.java", DEEP_REPETITION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"(?:a|b)+\"", "\"(?:\\\\.a)*@\"", "\"(ab){2,}c\""})
+    void the_search_for_such_groups_finds_them(String source) {
+        assertTrue(DEEP_REPETITION.matcher(source).find());
+    }
+
+    /** A browser cuts what is pasted, and PrimeFaces what is sent, and neither says so; services refuse it at its field. */
+    @Test
+    void no_page_cuts_what_is_typed() {
+        assertEquals(List.of(), matches("*.xhtml", Pattern.compile("\\bmaxlength=")));
+    }
+
     @Test
     void nothing_on_a_page_escapes_escaping() {
         assertEquals(List.of(), matches("*.xhtml", Pattern.compile("escape=\"false\"")));

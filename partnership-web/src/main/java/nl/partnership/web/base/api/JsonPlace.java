@@ -6,13 +6,13 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.Text;
 import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.Problem;
@@ -132,15 +132,14 @@ public final class JsonPlace {
 
     /** A day, as year-month-day. */
     public Optional<LocalDate> day() {
-        if (value instanceof JsonString text && text.getString().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            try {
-                return Optional.of(LocalDate.parse(text.getString()));
-            } catch (DateTimeParseException e) {
-                // there is no such day: as wrong as any other text
-            }
+        Optional<LocalDate> day = value instanceof JsonString text ? Day.written(text.getString()) : Optional.empty();
+        if (day.isEmpty()) {
+            wrong("base.api.day");
+        } else if (!Day.isOne(day.get())) {
+            wrong(Day.OUTSIDE, Day.FIRST.getYear(), Day.LAST.getYear());
+            return Optional.empty();
         }
-        wrong("base.api.day");
-        return Optional.empty();
+        return day;
     }
 
     /** Notes that something is wrong here. */
