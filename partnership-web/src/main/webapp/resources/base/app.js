@@ -380,11 +380,11 @@
     }
   });
 
-  /* details with data-wide are open on a wide screen only; so are groups in a list of choices */
+  /* groups in a list of choices are open where something is chosen; details with data-wide on a wide screen only */
   function fold() {
+    document.querySelectorAll("ul.options li > ul").forEach(group);
     if (window.matchMedia("(max-width: 52rem)").matches) {
       document.querySelectorAll("details[data-wide]").forEach(function (box) { box.open = false; });
-      document.querySelectorAll("ul.options li > ul").forEach(group);
     }
   }
 

@@ -2,6 +2,7 @@ package nl.partnership.web.ruleset;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.ejb.base.RecordKind;
 
@@ -10,7 +11,7 @@ import nl.partnership.ejb.base.RecordKind;
  *
  * @param version number of the rule set of that day; null when there was none
  * @param records what shows by itself in the portal; empty within one organisation
- * @param topics what can be told, in the order of the vocabulary
+ * @param topics what can be told, in the order of the vocabulary; kinds of which the same is said come together
  * @param closed categories of which nothing can be told
  * @param changes what changed since the earlier day; null when no earlier day was chosen
  */
@@ -28,28 +29,30 @@ public record ReachText(
 
     /** One for each outcome with which something can be told; a kind that depends on the purpose counts with each. */
     public List<Tally> getTallies() {
-        List<String> open = topics.stream().map(Topic::category).distinct().toList();
         return topics.stream()
                 .map(Topic::outcome)
                 .distinct()
                 .sorted()
-                .map(outcome -> tally(outcome, open.size() + closed.size()))
+                .map(outcome -> tally(outcome, open() + closed.size()))
                 .toList();
     }
 
-    private Tally tally(Outcome outcome, int all) {
-        long number = topics.stream()
-                .filter(topic -> topic.outcome() == outcome)
-                .map(Topic::category)
-                .distinct()
-                .count();
+    private Tally tally(Outcome outcome, long all) {
+        long number = kinds(topics.stream().filter(topic -> topic.outcome() == outcome));
         return new Tally(outcome, number, WHOLE * number / all);
+    }
+
+    private long open() {
+        return kinds(topics.stream());
+    }
+
+    private static long kinds(Stream<Topic> topics) {
+        return topics.flatMap(topic -> topic.categories().stream()).distinct().count();
     }
 
     /** How much nothing can be told of; likewise in hundredths. */
     public long getClosedShare() {
-        long open = topics.stream().map(Topic::category).distinct().count();
-        return closed.isEmpty() ? 0 : WHOLE * closed.size() / (open + closed.size());
+        return closed.isEmpty() ? 0 : WHOLE * closed.size() / (open() + closed.size());
     }
 
     /**
@@ -65,8 +68,14 @@ public record ReachText(
         }
     }
 
-    /** Something that can be told: what the rules say, for what, by whom. */
-    public record Topic(String category, Outcome outcome, List<String> purposes, String senders, List<Rule> rules) {
+    /** Kinds of information that can be told: what the rules say, for what, by whom. */
+    public record Topic(
+            List<String> categories, Outcome outcome, List<String> purposes, String senders, List<Rule> rules) {
+
+        /** The same of these kinds. */
+        Topic about(List<String> kinds) {
+            return new Topic(kinds, outcome, purposes, senders, rules);
+        }
 
         /** For example "R04, R05". */
         public String getIds() {
@@ -77,7 +86,12 @@ public record ReachText(
     /** A rule that applied. */
     public record Rule(String id, String explanation, String law) {}
 
-    /** Something that became wider or narrower. */
+    /** What became wider or narrower: for each of these kinds, for each of these purposes. */
     public record Change(
-            String category, String purpose, String senders, Outcome before, Outcome after, boolean wider) {}
+            List<String> categories,
+            List<String> purposes,
+            String senders,
+            Outcome before,
+            Outcome after,
+            boolean wider) {}
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Reach;
@@ -25,7 +27,7 @@ class ReachWords {
         return new ReachText(
                 now.version(),
                 now.records().stream().map(this::record).toList(),
-                now.reach().openings().stream().map(this::topic).toList(),
+                topics(now.reach().openings()),
                 now.reach().closed().stream().map(words::category).toList(),
                 before == null ? null : changes(before.reach().changesTo(now.reach())));
     }
@@ -37,9 +39,21 @@ class ReachWords {
                 String.join(", ", sight.rules()));
     }
 
+    /** Kinds of information of which everything is the same come together, where the first of them stands. */
+    private List<ReachText.Topic> topics(List<Reach.Opening> openings) {
+        Map<ReachText.Topic, List<String>> same = together(
+                openings.stream(),
+                this::topic,
+                opening -> words.category(opening.category()),
+                categories -> categories);
+        return same.entrySet().stream()
+                .map(entry -> entry.getKey().about(entry.getValue()))
+                .toList();
+    }
+
     private ReachText.Topic topic(Reach.Opening opening) {
         return new ReachText.Topic(
-                words.category(opening.category()),
+                List.of(),
                 opening.ground().outcome(),
                 opening.purposes().stream().map(words::purpose).toList(),
                 senders(opening.senders()),
@@ -51,25 +65,59 @@ class ReachWords {
                         .toList());
     }
 
-    /** Senders for whom the same changed come together. */
+    /** Senders, purposes and kinds of information for which the same changed come together. */
     private List<ReachText.Change> changes(List<Reach.Change> changes) {
-        record What(String category, String purpose, Outcome before, Outcome after) {}
-        Map<What, List<Reach.Change>> same = changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> new What(change.category(), change.purpose(), change.before(), change.after()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return same.entrySet().stream()
-                .map(entry -> new ReachText.Change(
-                        words.category(entry.getKey().category()),
-                        words.purpose(entry.getKey().purpose()),
-                        senders(entry.getValue().stream()
-                                .map(Reach.Change::sender)
-                                .toList()),
-                        entry.getKey().before(),
-                        entry.getKey().after(),
-                        entry.getValue().get(0).isWider()))
+        record Became(Outcome before, Outcome after, boolean wider, String senders) {}
+        record About(String category, String purpose, Outcome before, Outcome after, boolean wider) {}
+        Map<About, String> bySender = together(
+                changes.stream(),
+                one -> new About(
+                        words.category(one.category()),
+                        words.purpose(one.purpose()),
+                        one.before(),
+                        one.after(),
+                        one.isWider()),
+                Reach.Change::sender,
+                this::senders);
+        record OfKind(String category, Became became) {}
+        Map<OfKind, List<String>> byPurpose = together(
+                bySender.entrySet().stream(),
+                one -> new OfKind(
+                        one.getKey().category(),
+                        new Became(
+                                one.getKey().before(),
+                                one.getKey().after(),
+                                one.getKey().wider(),
+                                one.getValue())),
+                one -> one.getKey().purpose(),
+                purposes -> purposes);
+        record For(List<String> purposes, Became became) {}
+        Map<For, List<String>> byKind = together(
+                byPurpose.entrySet().stream(),
+                one -> new For(one.getValue(), one.getKey().became()),
+                one -> one.getKey().category(),
+                categories -> categories);
+        return byKind.entrySet().stream()
+                .map(one -> {
+                    Became became = one.getKey().became();
+                    return new ReachText.Change(
+                            one.getValue(),
+                            one.getKey().purposes(),
+                            became.senders(),
+                            became.before(),
+                            became.after(),
+                            became.wider());
+                })
                 .toList();
+    }
+
+    /** What has the same key comes together, where the first of it stands. */
+    private static <T, K, V, R> Map<K, R> together(
+            Stream<T> all, Function<T, K> key, Function<T, V> part, Function<List<V>, R> whole) {
+        return all.collect(Collectors.groupingBy(
+                key,
+                LinkedHashMap::new,
+                Collectors.collectingAndThen(Collectors.mapping(part, Collectors.toList()), whole)));
     }
 
     private String senders(Collection<Party> parties) {

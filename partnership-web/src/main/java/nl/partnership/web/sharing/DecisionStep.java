@@ -35,7 +35,8 @@ public class DecisionStep {
             return;
         }
         ShareText answer = page.getAnswer();
-        if (answer.isRecordable()) {
+        // what is asked of others is no reason to leave out what one affirms oneself
+        if (answer.isRecordable() && page.getFacts().isNeeded()) {
             record(() -> decisions.decide(page.asking()).receiptId(), "sharing.share.decided");
         } else {
             tellWhatIsMissing(answer);

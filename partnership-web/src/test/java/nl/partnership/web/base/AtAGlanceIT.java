@@ -87,7 +87,8 @@ class AtAGlanceIT extends BrowserTest {
             browser.signIn("beheer");
             on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
             browser.open("/ruleset/rule.xhtml?rule=R04");
-            assertAtMost(4500, height(), "The form of a rule");
+            assertAtMost(2900, height(), "The form of a rule");
+            assertThat(page().locator("[id='rule:senders'] details[open]")).hasCount(0);
             Locator save = field("rule:save");
             assertThat(save).isInViewport();
             page().locator(".jump a").last().click();
@@ -101,6 +102,38 @@ class AtAGlanceIT extends BrowserTest {
         } finally {
             rules.discard();
         }
+    }
+
+    @Test
+    void preparing_uses_the_width_and_one_jumps_to_a_question() {
+        browser.signIn("jeugdhulp");
+        browser.open("/conversation/conversations.xhtml");
+        page().locator("#main li:has-text('gepland') a").first().click();
+        page().locator("a[href*='prepare.xhtml']").first().click();
+        on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        assertAtMost(2300, height(), "Preparing");
+        Locator first = page().locator(".pairs > .card").first();
+        Locator second = page().locator(".pairs > .card").nth(1);
+        assertEquals(first.boundingBox().y, second.boundingBox().y, 1, "two questions beside each other");
+        page().locator(".jump a").last().click();
+        assertThat(page().locator(".pairs h3").last()).isInViewport();
+        assertThat(field("prepare:all")).isInViewport();
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        assertAtMost(4000, height(), "Preparing on a phone");
+    }
+
+    @Test
+    void who_sees_what_says_once_what_is_the_same_of_several_kinds() {
+        browser.signIn("fg");
+        on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        browser.open("/ruleset/reach.xhtml?viewer=POLICE:YOUTH_OFFICER&before=2026-07-30");
+        assertAtMost(3600, height(), "Who sees what, compared with another day");
+        List<String> rows = page().locator("[aria-labelledby=topics-title] tbody tr").all().stream()
+                .map(row -> row.locator("td").allInnerTexts().toString())
+                .toList();
+        assertEquals(rows.size(), new HashSet<>(rows).size(), rows::toString);
+        browser.open("/ruleset/rules.xhtml");
+        assertAtMost(2300, height(), "The list of rules");
     }
 
     private static double bottom(Locator part) {

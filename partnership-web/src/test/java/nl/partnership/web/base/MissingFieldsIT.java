@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MissingFieldsIT extends PortalTest {
 
     private static final Pattern TYPED = Pattern.compile(
-            "<input (?![^>]*type=\"(?:checkbox|radio|hidden|file)\")[^>]*name=\"([A-Za-z]+:[A-Za-z]+)\"");
+            "<(?:input|textarea) (?![^>]*type=\"(?:checkbox|radio|hidden|file)\")[^>]*name=\"([A-Za-z]+:[A-Za-z]+)\"");
     private static final Pattern WRONG = Pattern.compile(" id=\"([A-Za-z:]+)-wrong\"");
 
     /**
      * A form that is sent.
      *
+     * @param page its address, or that of a page and, after a space, what finds the address there
      * @param values what is filled in, besides the button
      * @param missing ids of the fields that are
      */
@@ -78,14 +79,57 @@ class MissingFieldsIT extends PortalTest {
                         "newToken",
                         "make",
                         Map.of(),
-                        Set.of("tokenName", "tokenDays")));
+                        Set.of("tokenName", "tokenDays")),
+                new Sent(
+                        "coordinator",
+                        "/task/tasks.xhtml (/task/task\\.xhtml\\?id=[0-9a-f-]{36}) &do=postpone",
+                        "form",
+                        "save",
+                        Map.of(),
+                        Set.of("dueOn", "reason")),
+                new Sent(
+                        "bestuurder",
+                        "/schoolyear/days.xhtml (/schoolyear/holiday\\.xhtml\\?[^\"]+)",
+                        "set",
+                        "save",
+                        Map.of(),
+                        Set.of("firstDay", "lastDay")),
+                new Sent(
+                        "coordinator",
+                        "/schoolyear/days.xhtml",
+                        "monitor",
+                        "deliver",
+                        Map.of(),
+                        Set.of("deliveredOn", "deliveredBy")),
+                new Sent(
+                        "coordinator",
+                        "/sharing/shared.xhtml",
+                        "shared",
+                        "keep",
+                        Map.of(),
+                        Set.of("receiver", "categories", "sharedAt", "justification")),
+                new Sent(
+                        "fg",
+                        "/ruleset/rule-trials.xhtml?version=1",
+                        "trial",
+                        "try",
+                        Map.of(
+                                "trial:sender", "SCHOOL:CARE_COORD",
+                                "trial:receiver", "YOUTH_CARE:YOUTH_CARE_WORKER",
+                                "trial:relation", "OTHER_ORGANISATION",
+                                "trial:purpose", "INDIVIDUAL_SUPPORT",
+                                "trial:scope", "ITEM",
+                                "trial:covenant", "NONE",
+                                "trial:ruling", "NONE"),
+                        Set.of("categories", "date")));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void all_that_is_missing_is_said_at_once_each_at_its_field(Sent sent) {
         Visitor visitor = visitor().signIn(sent.user());
-        String page = visitor.get(sent.page()).body();
+        String address = address(visitor, sent.page());
+        String page = visitor.get(address).body();
         String button = sent.form() + ":" + sent.button();
         Map<String, String> values = new HashMap<>(Map.of(button, button));
         // as a browser sends fields in which nobody typed; what is chosen is not there at all
@@ -94,7 +138,7 @@ class MissingFieldsIT extends PortalTest {
         sent.values()
                 .forEach((field, value) ->
                         values.put(field, value.startsWith("<") ? Visitor.found(page, value) : value));
-        HttpResponse<String> answer = visitor.post(sent.page(), page, values);
+        HttpResponse<String> answer = visitor.post(address, page, values);
         assertEquals(200, answer.statusCode());
         assertEquals(
                 new TreeSet<>(sent.missing()),
@@ -102,5 +146,13 @@ class MissingFieldsIT extends PortalTest {
                         .results()
                         .map(match -> match.group(1).replaceFirst(".*:", ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String address(Visitor visitor, String page) {
+        String[] way = page.split(" ");
+        return way.length == 1
+                ? page
+                : Visitor.found(visitor.get(way[0]).body(), way[1]).replace("&amp;", "&")
+                        + (way.length > 2 ? way[2] : "");
     }
 }

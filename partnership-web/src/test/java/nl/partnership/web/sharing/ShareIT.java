@@ -69,6 +69,16 @@ class ShareIT extends BrowserTest {
     }
 
     @Test
+    void what_one_affirms_oneself_is_asked_also_where_a_colleague_still_has_to_look() {
+        browser.signIn("zorg");
+        ask("Ilse Vermaat", "ANONYMISED_CASE", "CASE_LEARNING");
+        unfold("keep");
+        press("answer:decide");
+        assertThat(page().locator("[data-problems] a[href='#answer:needed']")).hasCount(1);
+        assertThat(field("answer:decide")).isVisible();
+    }
+
+    @Test
     void consent_is_recorded_in_one_go_and_the_answer_turns_green_with_all_that_was_filled_in() {
         browser.signIn("zorg");
         ask("Ilse Vermaat", "ATTENDANCE", "INDIVIDUAL_SUPPORT");
