@@ -22,15 +22,15 @@ class RulesStandings {
     private EntityManager entityManager;
 
     @Inject
-    private RuleSets ruleSets;
+    private AdoptedSets adoptedSets;
 
     @Inject
     private RulesInForce inForce;
 
     RulesStanding today() {
         LocalDate today = inForce.today();
-        Map<Boolean, List<RuleSet>> sets = ruleSets.adoptedAndOpen(SchoolYear.of(today)).stream()
-                .collect(Collectors.partitioningBy(RuleSet::isOpen));
+        Map<Boolean, List<RuleSet>> sets =
+                adoptedSets.andOpen(SchoolYear.of(today)).stream().collect(Collectors.partitioningBy(RuleSet::isOpen));
         List<RuleSet> adopted = sets.get(false);
         RuleSet open = sets.get(true).stream()
                 .max(Comparator.comparing(RuleSet::getNumber))
@@ -52,7 +52,7 @@ class RulesStandings {
     }
 
     private RulesStanding without(List<RuleSet> adopted, RuleSet open, LocalDate today) {
-        Optional<RuleSet> former = ruleSets.endedBefore(today);
+        Optional<RuleSet> former = adoptedSets.endedBefore(today);
         SchoolYear missing = SchoolYear.of(today);
         LocalDate next = adopted.stream()
                 .map(set -> set.getSchoolYear().firstDay())
