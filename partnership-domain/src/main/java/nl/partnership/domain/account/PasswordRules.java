@@ -1,17 +1,9 @@
 package nl.partnership.domain.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
@@ -32,7 +24,7 @@ public final class PasswordRules {
     private static final int LEAST_BESIDE_DIGITS = 4;
 
     private static final int WORDS_OF_A_PHRASE = 4;
-    private static final int SHORTEST_WORD = 4;
+    static final int SHORTEST_WORD = 4;
     private static final int LEAST_DIFFERENT = 5;
     private static final List<String> WORDS_OF_THE_PORTAL = List.of(
             "samenaanzet",
@@ -54,7 +46,6 @@ public final class PasswordRules {
             "zomer",
             "herfst",
             "winter");
-    private static final Set<String> COMMON = load();
 
     private PasswordRules() {}
 
@@ -92,7 +83,7 @@ public final class PasswordRules {
     /** A common password, or one with digits and signs behind it. */
     private static boolean isCommonWithTail(String lower) {
         return IntStream.rangeClosed(SHORTEST_WORD, lower.length())
-                .anyMatch(end -> COMMON.contains(lower.substring(0, end))
+                .anyMatch(end -> CommonPasswords.has(lower.substring(0, end))
                         && lower.substring(end).chars().noneMatch(Character::isLetter));
     }
 
@@ -112,7 +103,7 @@ public final class PasswordRules {
                 letters = letters.replace(word, "");
             }
         }
-        return withoutCommonWords(letters).length();
+        return CommonPasswords.without(letters).length();
     }
 
     /** "W@chtw00rd" is read as "wachtwoord". */
@@ -133,38 +124,5 @@ public final class PasswordRules {
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
                 .count();
-    }
-
-    private static String withoutCommonWords(String letters) {
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        while (at < letters.length()) {
-            int end = endOfLongestCommonWord(letters, at);
-            if (end == at) {
-                rest.append(letters.charAt(at));
-                at++;
-            } else {
-                at = end;
-            }
-        }
-        return rest.toString();
-    }
-
-    private static int endOfLongestCommonWord(String letters, int from) {
-        for (int end = letters.length(); end >= from + SHORTEST_WORD; end--) {
-            if (COMMON.contains(letters.substring(from, end))) {
-                return end;
-            }
-        }
-        return from;
-    }
-
-    private static Set<String> load() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PasswordRules.class.getResourceAsStream("/account/common-passwords.txt"), StandardCharsets.UTF_8))) {
-            return reader.lines().collect(Collectors.toCollection(HashSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -64,7 +64,9 @@ public final class Text {
         }
         String spaced = SPACES.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll(" ");
         String seen = UNSEEN_IN_LINE.matcher(spaced).replaceAll("");
-        return SPACES.matcher(Signs.normal(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return SPACES.matcher(Signs.normal(seen, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether all of it are characters: no controls but tabs and line ends, and no halves, which no database keeps. */

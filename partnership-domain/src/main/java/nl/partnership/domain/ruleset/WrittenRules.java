@@ -4,30 +4,24 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.rule.RuleFormat;
 import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.rule.Vocabulary;
 
-/** A list of rules that people write, with who changed what in it; what did not change keeps its version. */
+/** A list of rules that people write; what did not change keeps its version. */
 @MappedSuperclass
-public abstract class WrittenRules extends StoredEntity {
+public abstract class WrittenRules extends EditedRules {
 
     @Column(name = "set_number")
     private int number;
@@ -41,24 +35,6 @@ public abstract class WrittenRules extends StoredEntity {
     @ManyToOne
     @JoinColumn(name = "origin_id")
     private RuleSet origin;
-
-    @ManyToMany
-    @JoinTable(
-            name = "rule_set_changer",
-            joinColumns = @JoinColumn(name = "rule_set_id"),
-            inverseJoinColumns = @JoinColumn(name = "person_id"))
-    private Set<Person> changers = new LinkedHashSet<>();
-
-    @ManyToOne
-    @JoinColumn(name = "changed_by_id")
-    private Person changedBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    /** Id of the rule that was changed last; null when it was the whole set. */
-    @Column(name = "changed_rule")
-    private String changedRule;
 
     WrittenRules() {}
 
@@ -106,17 +82,6 @@ public abstract class WrittenRules extends StoredEntity {
                         .orElse(written);
     }
 
-    void edited(String ruleId, Person editor, Instant now) {
-        beginAgain();
-        changers.add(editor);
-        changedBy = editor;
-        changedAt = now;
-        changedRule = ruleId;
-    }
-
-    /** The rules are no longer what they were: what was said about them goes. */
-    abstract void beginAgain();
-
     Optional<StoredRule> find(String ruleId) {
         return rules.stream().filter(rule -> rule.getId().equals(ruleId)).findFirst();
     }
@@ -163,24 +128,5 @@ public abstract class WrittenRules extends StoredEntity {
     /** The set that this one was made from; null for the first. */
     public RuleSet getOrigin() {
         return origin;
-    }
-
-    /** Everybody who changed this set, the one who started it included. */
-    public Set<Person> getChangers() {
-        return Collections.unmodifiableSet(changers);
-    }
-
-    /** Who changed it last; null when nobody did since the portal made it. */
-    public Person getChangedBy() {
-        return changedBy;
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    /** Id of the rule that was changed last; null when it was the whole set. */
-    public String getChangedRule() {
-        return changedRule;
     }
 }

@@ -72,14 +72,14 @@ enum Attribute {
     }
 
     /** The code of an attribute: the name of its field, unless that says otherwise. */
-    static String name(Class<?> entity, EclipseLink.Part part) {
+    static String name(Class<?> entity, Touched.Part part) {
         Field field = field(entity, part.name());
         StoredAs code = field == null ? null : field.getAnnotation(StoredAs.class);
         return code == null ? part.name() : code.value();
     }
 
     /** What becomes of an attribute, by what its field says. */
-    static Attribute of(Class<?> entity, EclipseLink.Part part) {
+    static Attribute of(Class<?> entity, Touched.Part part) {
         String name = part.name();
         Field field = field(entity, name);
         if (field == null
@@ -112,16 +112,15 @@ enum Attribute {
     }
 
     /** What the trail tells of it, or empty when there is nothing, or in the end it is what it was. */
-    Optional<Object> told(EclipseLink.Difference difference, EclipseLink.Verb verb) {
-        if (difference instanceof EclipseLink.FromTo one) {
+    Optional<Object> told(Difference difference, Touched.Verb verb) {
+        if (difference instanceof Difference.FromTo one) {
             return fromTo(one.before(), one.after());
-        } else if (difference instanceof EclipseLink.InOut many) {
+        } else if (difference instanceof Difference.InOut many) {
             return inOut(many.added(), many.removed());
         }
-        Object value = ((EclipseLink.Now) difference).value();
+        Object value = ((Difference.Now) difference).value();
         Object shown = value instanceof Collection<?> many && many.isEmpty() ? null : shown(value);
-        return Optional.ofNullable(shown)
-                .map(after -> verb == EclipseLink.Verb.CHANGED ? Map.of("after", after) : after);
+        return Optional.ofNullable(shown).map(after -> verb == Touched.Verb.CHANGED ? Map.of("after", after) : after);
     }
 
     private Optional<Object> fromTo(Object before, Object after) {

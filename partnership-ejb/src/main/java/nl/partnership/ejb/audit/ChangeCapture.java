@@ -36,10 +36,10 @@ final class ChangeCapture {
     /** Flushes, and gives what changed since the transaction began and was not given before; deletions last. */
     static List<Change> flush(EntityManager entityManager) {
         List<Change> changes = new ArrayList<>();
-        for (EclipseLink.Changed one : EclipseLink.flush(entityManager)) {
+        for (Touched one : EclipseLink.flush(entityManager)) {
             Map<String, Object> attributes = attributes(one);
             if (!one.type().isAnnotationPresent(NotInTrail.class)
-                    && !(one.verb() == EclipseLink.Verb.CHANGED && attributes.isEmpty())) {
+                    && !(one.verb() == Touched.Verb.CHANGED && attributes.isEmpty())) {
                 changes.add(new Change(one.type(), Attribute.code(one.type()), one.id(), verb(one), attributes));
             }
         }
@@ -57,9 +57,9 @@ final class ChangeCapture {
                 .collect(Collectors.groupingBy(Change::type, Collectors.mapping(Change::id, Collectors.toSet()))));
     }
 
-    private static Map<String, Object> attributes(EclipseLink.Changed changed) {
+    private static Map<String, Object> attributes(Touched changed) {
         Map<String, Object> attributes = new LinkedHashMap<>();
-        for (EclipseLink.Part part : changed.parts()) {
+        for (Touched.Part part : changed.parts()) {
             Attribute attribute = Attribute.of(changed.type(), part);
             if (attribute != Attribute.LEFT_OUT) {
                 part.difference()
@@ -71,7 +71,7 @@ final class ChangeCapture {
         return attributes;
     }
 
-    private static String verb(EclipseLink.Changed changed) {
+    private static String verb(Touched changed) {
         return changed.verb().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,58 +36,25 @@ final class EclipseLink {
 
     private EclipseLink() {}
 
-    /** What a transaction did to a record. */
-    enum Verb {
-        CREATED,
-        CHANGED,
-        DELETED
-    }
-
-    /**
-     * A record that a transaction created, changed or deleted.
-     *
-     * @param type its entity
-     * @param parts the attributes that it has, or those that changed
-     */
-    record Changed(Class<?> type, String id, Verb verb, List<Part> parts) {}
-
-    /**
-     * An attribute of a record.
-     *
-     * @param inverse the other side of an association, which tells the same once more
-     * @param embedded an object without an id of its own
-     * @param difference read when asked for; empty when there is no value, or it was never read
-     */
-    record Part(String name, boolean inverse, boolean embedded, Supplier<Optional<Difference>> difference) {}
-
-    /** How an attribute is, or became. */
-    sealed interface Difference {}
-
-    /** Of a record as a whole, or of an attribute of which the value before is not known. */
-    record Now(Object value) implements Difference {}
-
-    /** One value became another, or in the end is what it was. */
-    record FromTo(Object before, Object after) implements Difference {}
-
-    /** What a collection gained and lost; records by their id. */
-    record InOut(Collection<?> added, Collection<?> removed) implements Difference {}
-
     /**
      * Flushes, and gives what the transaction changed so far. The changes of all its flushes are summed up: a record
      * that was touched five times is one change, from first to last, and one that came and went is none.
      */
-    static List<Changed> flush(EntityManager entityManager) {
+    static List<Touched> flush(EntityManager entityManager) {
         UnitOfWorkChangeSet all = changes(entityManager);
-        List<Changed> changed = new ArrayList<>();
+        List<Touched> changed = new ArrayList<>();
         if (all != null) {
             for (ObjectChangeSet one : List.copyOf(all.getAllChangeSets().values())) {
                 if (!one.isAggregate() && !all.getDeletedObjects().containsKey(one)) {
-                    changed.add(one.isNew() ? whole(one, Verb.CREATED, entityManager) : changed(one, entityManager));
+                    changed.add(
+                            one.isNew()
+                                    ? whole(one, Touched.Verb.CREATED, entityManager)
+                                    : changed(one, entityManager));
                 }
             }
             for (ObjectChangeSet one : all.getDeletedObjects().values()) {
                 if (!one.isAggregate() && !one.isNew()) {
-                    changed.add(whole(one, Verb.DELETED, entityManager));
+                    changed.add(whole(one, Touched.Verb.DELETED, entityManager));
                 }
             }
         }
@@ -138,30 +105,31 @@ final class EclipseLink {
         return unit(entityManager).getCumulativeUOWChangeSet();
     }
 
-    private static Changed whole(ObjectChangeSet changed, Verb verb, EntityManager entityManager) {
+    private static Touched whole(ObjectChangeSet changed, Touched.Verb verb, EntityManager entityManager) {
         ClassDescriptor descriptor = changed.getDescriptor();
         // by name: the list of mappings has another type in each line of EclipseLink
-        List<Part> parts = entityManager.getMetamodel().entity(descriptor.getJavaClass()).getAttributes().stream()
-                .map(Attribute::getName)
-                .sorted()
-                .map(descriptor::getMappingForAttributeName)
-                .map(mapping -> part(mapping, () -> now(mapping, changed, entityManager)))
-                .toList();
-        return new Changed(descriptor.getJavaClass(), id(changed), verb, parts);
+        List<Touched.Part> parts =
+                entityManager.getMetamodel().entity(descriptor.getJavaClass()).getAttributes().stream()
+                        .map(Attribute::getName)
+                        .sorted()
+                        .map(descriptor::getMappingForAttributeName)
+                        .map(mapping -> part(mapping, () -> now(mapping, changed, entityManager)))
+                        .toList();
+        return new Touched(descriptor.getJavaClass(), id(changed), verb, parts);
     }
 
-    private static Changed changed(ObjectChangeSet changed, EntityManager entityManager) {
-        List<Part> parts = changed.getChanges().stream()
+    private static Touched changed(ObjectChangeSet changed, EntityManager entityManager) {
+        List<Touched.Part> parts = changed.getChanges().stream()
                 .map(ChangeRecord.class::cast)
                 .map(record -> part(record.getMapping(), () -> difference(record, changed, entityManager)))
                 .toList();
-        return new Changed(changed.getDescriptor().getJavaClass(), id(changed), Verb.CHANGED, parts);
+        return new Touched(changed.getDescriptor().getJavaClass(), id(changed), Touched.Verb.CHANGED, parts);
     }
 
-    static Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
+    static Touched.Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
         boolean inverse =
                 mapping.isReadOnly() || (mapping.isOneToManyMapping() && !mapping.isDirectCollectionMapping());
-        return new Part(mapping.getAttributeName(), inverse, mapping.isAggregateMapping(), difference);
+        return new Touched.Part(mapping.getAttributeName(), inverse, mapping.isAggregateMapping(), difference);
     }
 
     private static Optional<Difference> now(
@@ -169,19 +137,20 @@ final class EclipseLink {
         boolean read = !(mapping instanceof ForeignReferenceMapping reference)
                 || reference.isAttributeValueFromObjectInstantiated(changed.getUnitOfWorkClone());
         return Optional.ofNullable(read ? value(mapping, changed, entityManager) : null)
-                .map(Now::new);
+                .map(Difference.Now::new);
     }
 
     private static Optional<Difference> difference(
             ChangeRecord record, ObjectChangeSet changed, EntityManager entityManager) {
         if (record instanceof DirectToFieldChangeRecord || record instanceof ObjectReferenceChangeRecord) {
-            return Optional.of(new FromTo(record.getOldValue(), value(record.getMapping(), changed, entityManager)));
+            return Optional.of(
+                    new Difference.FromTo(record.getOldValue(), value(record.getMapping(), changed, entityManager)));
         } else if (record instanceof CollectionChangeRecord many) {
-            return Optional.of(new InOut(
+            return Optional.of(new Difference.InOut(
                     ids(many.getAddObjectList().values()),
                     ids(many.getRemoveObjectList().values())));
         } else if (record instanceof DirectCollectionChangeRecord many) {
-            return Optional.of(new InOut(
+            return Optional.of(new Difference.InOut(
                     many.getAddObjectMap().keySet(), many.getRemoveObjectMap().keySet()));
         }
         return now(record.getMapping(), changed, entityManager);

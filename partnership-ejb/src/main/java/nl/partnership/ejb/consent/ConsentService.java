@@ -11,23 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.consent.Consent;
 import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.rule.Facts;
-import nl.partnership.domain.rule.FromSender;
-import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
-import nl.partnership.ejb.ruleset.RulesInForce;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -47,7 +42,7 @@ public class ConsentService {
     private OwnCases cases;
 
     @Inject
-    private RulesInForce inForce;
+    private ConsentChoices choices;
 
     @Inject
     private RecordContent content;
@@ -98,21 +93,7 @@ public class ConsentService {
      * and the other schools of its board; by name, at most 500.
      */
     public List<ReceiverChoice> receivers() {
-        return entityManager
-                .createQuery(
-                        "select new nl.partnership.ejb.ruleset.ReceiverChoice(o.id, o.name, o.type)"
-                                + " from Organisation o, Organisation mine left join o.board ob left join mine.board mb"
-                                + " where mine.id = :own and o.closed = false and o.id <> :own"
-                                + " and (ob is null or ob.id <> :own) and (mb is null or mb.id <> o.id)"
-                                + " and (ob.id = mb.id or exists (select p.id from Partnership p"
-                                + " where p.schoolYear = :year and (p.school = o or o member of p.partners)"
-                                + " and (p.school = mine or p.school.board = mine or mine member of p.partners)))"
-                                + " order by o.nameKey",
-                        ReceiverChoice.class)
-                .setParameter("own", current.get().organisationId())
-                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
-                .setMaxResults(MOST)
-                .getResultList();
+        return choices.receivers();
     }
 
     /**
@@ -120,14 +101,7 @@ public class ConsentService {
      * a pupil, without what the rules in force forbid everyone of such an organisation to share with another.
      */
     public List<String> possibleCategories() {
-        LocalDate today = inForce.today();
-        Set<String> never = inForce.rules()
-                .map(rules -> FromSender.neverShared(rules, current.get().type(), today))
-                .orElse(Set.of());
-        return Consent.possibleCategories().stream()
-                .map(Vocabulary.Category::code)
-                .filter(code -> !never.contains(code))
-                .toList();
+        return choices.categories();
     }
 
     /**
@@ -141,7 +115,7 @@ public class ConsentService {
         if (said.givers().isEmpty()) {
             throw RuleViolation.at("givers", "consent.choose");
         }
-        if (!possibleCategories().containsAll(said.categories())) {
+        if (!choices.categories().containsAll(said.categories())) {
             throw RuleViolation.at("categories", "consent.choose");
         }
         said.givers()
@@ -165,11 +139,7 @@ public class ConsentService {
 
     private Consent.Terms terms(Facts.Giver giver, NewConsent said) {
         content.require("reference", said.reference());
-        Organisation receiver = receivers().stream()
-                .filter(choice -> choice.id().equals(said.receiverId()))
-                .findFirst()
-                .map(choice -> entityManager.find(Organisation.class, choice.id()))
-                .orElse(null);
+        Organisation receiver = choices.receiver(said.receiverId());
         return new Consent.Terms(
                 giver, said.given(), receiver, said.categories(), said.purpose(), said.givenOn(), said.reference());
     }

@@ -1,7 +1,5 @@
 package nl.partnership.ejb.covenant;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,14 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantText;
-import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -30,13 +24,17 @@ import nl.partnership.ejb.screening.RecordContent;
 @Stateless
 public class CovenantService {
 
-    private static final int MOST = 500;
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
     @Inject
     private VisibleCovenants covenants;
+
+    @Inject
+    private CovenantParties parties;
+
+    @Inject
+    private BesideCovenant beside;
 
     @Inject
     private RecordContent content;
@@ -60,21 +58,13 @@ public class CovenantService {
     @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR})
     public CovenantView get(String id) {
         Covenant covenant = covenants.require(id);
-        return new CovenantView(
-                CovenantRow.of(covenant, LocalDate.now(clock)),
-                CovenantView.Text.of(text(covenant)),
-                CovenantView.Other.of(covenant.getReplaces()),
-                CovenantView.Other.of(successor(covenant)));
+        return beside.view(covenant, LocalDate.now(clock));
     }
 
     /** @throws NotFound when the caller's organisation is no party to it, or there is no text */
     @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
     public CovenantFile file(String id) {
-        CovenantText text = text(covenants.require(id));
-        if (text == null) {
-            throw new NotFound("covenant-text", id);
-        }
-        return new CovenantFile(text.getFileName(), text.getKind().mediaType(), text.read());
+        return beside.file(covenants.require(id));
     }
 
     /**
@@ -84,17 +74,7 @@ public class CovenantService {
      */
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
     public List<CovenantRow.Party> candidates(String covenantId) {
-        return entityManager
-                .createQuery(
-                        "select o from Organisation o left join fetch o.board where o.closed = false or exists"
-                                + " (select c.id from Covenant c where c.id = :id and o member of c.parties)"
-                                + " order by o.nameKey",
-                        Organisation.class)
-                .setParameter("id", Objects.requireNonNullElse(covenantId, ""))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(CovenantRow.Party::of)
-                .toList();
+        return parties.candidates(covenantId);
     }
 
     /**
@@ -150,15 +130,8 @@ public class CovenantService {
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
     public void sign(String id, long version, String name, byte[] content) {
         Covenant covenant = toChange(id, version);
-        CovenantText former = text(covenant);
         Person by = entityManager.find(Person.class, current.get().personId());
-        CovenantText text = new CovenantText(covenant, name, content, by, clock.instant());
-        if (former != null) {
-            entityManager.remove(former);
-            // first out, then in: a covenant has one text
-            entityManager.flush();
-        }
-        entityManager.persist(text);
+        beside.keep(covenant, new CovenantText(covenant, name, content, by, clock.instant()));
     }
 
     /** Whoever changes it at the same moment, be it its parties or its text, is told. */
@@ -173,41 +146,10 @@ public class CovenantService {
         content.require("title", typed.title(), title);
         return new Covenant.Terms(
                 typed.title(),
-                parties(typed.partyIds()),
+                parties.of(typed.partyIds()),
                 typed.purposes(),
                 typed.from(),
                 typed.until(),
                 typed.evaluateOn());
-    }
-
-    private Set<Organisation> parties(List<String> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : entityManager
-                        .createQuery(
-                                "select o from Organisation o left join fetch o.board where o.id in :ids",
-                                Organisation.class)
-                        .setParameter("ids", new HashSet<>(ids))
-                        .setMaxResults(MOST)
-                        .getResultStream()
-                        .collect(toSet());
-    }
-
-    private CovenantText text(Covenant covenant) {
-        return first("select t from CovenantText t where t.covenant = :covenant", CovenantText.class, covenant);
-    }
-
-    private Covenant successor(Covenant covenant) {
-        return first("select c from Covenant c where c.replaces = :covenant", Covenant.class, covenant);
-    }
-
-    private <T> T first(String jpql, Class<T> type, Covenant covenant) {
-        return entityManager
-                .createQuery(jpql, type)
-                .setParameter("covenant", covenant)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 }

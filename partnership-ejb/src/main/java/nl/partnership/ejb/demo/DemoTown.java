@@ -8,14 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.TokenAllowance;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -24,7 +21,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.Passwords;
 
-/** The invented town of Waterstad: its board, schools and partners, and the people on the cards of the sign-in page. */
+/** The invented town of Waterstad: the people on the cards of the sign-in page, at its organisations. */
 @Dependent
 class DemoTown {
 
@@ -41,56 +38,21 @@ class DemoTown {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private DemoOrganisations organisations;
+
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, Membership> members = new HashMap<>();
-    private final List<Partnership> partnerships = new ArrayList<>();
-
-    private Organisation board;
-    private Organisation bridge;
-    private Organisation linden;
-    private Organisation police;
-    private Organisation municipality;
-    private Organisation youthCare;
-    private Organisation protection;
-    private Organisation welfare;
     private SchoolYear year;
 
     void build() {
         year = SchoolYear.of(LocalDate.now(clock));
-        organisations();
-        partnerships(year.previous());
-        partnerships(year);
+        organisations.build(year);
         people();
         schoolStaff();
         partnerStaff();
         accounts.get("beheer").setAdministrator(true);
-    }
-
-    private void organisations() {
-        board = keep(Organisation.board("Stichting Onderwijs Waterstad", "Onderwijs Waterstad"));
-        bridge = keep(Organisation.school(board, "Scholengemeenschap De Brug", "De Brug"));
-        linden = keep(Organisation.school(board, "OBS De Linde", "De Linde"));
-        youthCare = keep(Organisation.partner(OrganisationType.YOUTH_CARE, "Jeugdhulp Midden", "Jeugdhulp Midden"));
-        protection =
-                keep(Organisation.partner(OrganisationType.YOUTH_CARE, "Jeugdbescherming Regio", "Jeugdbescherming"));
-        police = keep(Organisation.partner(OrganisationType.POLICE, "Politie basisteam Noord", "Politie Noord"));
-        municipality =
-                keep(Organisation.partner(OrganisationType.MUNICIPALITY, "Gemeente Waterstad", "Gemeente Waterstad"));
-        welfare = keep(Organisation.partner(OrganisationType.OTHER, "Welzijn Waterstad", "Welzijn Waterstad"));
-    }
-
-    private void partnerships(SchoolYear ofYear) {
-        Partnership withBridge = new Partnership(bridge, ofYear);
-        for (Organisation partner : new Organisation[] {youthCare, protection, police, municipality, welfare}) {
-            withBridge.add(partner);
-        }
-        Partnership withLinden = new Partnership(linden, ofYear);
-        for (Organisation partner : new Organisation[] {youthCare, police, municipality}) {
-            withLinden.add(partner);
-        }
-        partnerships.add(keep(withBridge));
-        partnerships.add(keep(withLinden));
     }
 
     private void people() {
@@ -108,30 +70,51 @@ class DemoTown {
     }
 
     private void schoolStaff() {
-        member("coordinator", bridge, "SAFETY_COORD", "088 000 00 11", "maandag tot en met donderdag")
+        member("coordinator", organisations.bridge(), "SAFETY_COORD", "088 000 00 11", "maandag tot en met donderdag")
                 .verify(clock.instant().minus(LONG_AGO));
-        keep(new Membership(people.get("coordinator"), bridge, "MENTOR", year.firstDay()));
-        member("zorg", bridge, "CARE_COORD", "088 000 00 12", "elke werkdag").setDeputy(people.get("coordinator"));
-        member("leider", bridge, "SCHOOL_LEADER", "088 000 00 13", "elke werkdag");
-        member("vertrouwen", bridge, "CONFIDENTIAL_ADVISER", "088 000 00 14", "dinsdag en vrijdag");
-        member("coordinator2", linden, "SAFETY_COORD", "088 000 00 15", "maandag, dinsdag en donderdag");
-        member("fg", board, "DPO", "088 000 00 16", "woensdag");
-        member("bestuurder", board, "BOARD_MEMBER", "088 000 00 17", "elke werkdag");
+        keep(new Membership(people.get("coordinator"), organisations.bridge(), "MENTOR", year.firstDay()));
+        member("zorg", organisations.bridge(), "CARE_COORD", "088 000 00 12", "elke werkdag")
+                .setDeputy(people.get("coordinator"));
+        member("leider", organisations.bridge(), "SCHOOL_LEADER", "088 000 00 13", "elke werkdag");
+        member("vertrouwen", organisations.bridge(), "CONFIDENTIAL_ADVISER", "088 000 00 14", "dinsdag en vrijdag");
+        member(
+                "coordinator2",
+                organisations.linden(),
+                "SAFETY_COORD",
+                "088 000 00 15",
+                "maandag, dinsdag en donderdag");
+        member("fg", organisations.board(), "DPO", "088 000 00 16", "woensdag");
+        member("bestuurder", organisations.board(), "BOARD_MEMBER", "088 000 00 17", "elke werkdag");
     }
 
     private void partnerStaff() {
-        partner("jeugdhulp", youthCare, "YOUTH_CARE_WORKER", "088 000 00 02", "maandag tot en met donderdag")
+        partner(
+                        "jeugdhulp",
+                        organisations.youthCare(),
+                        "YOUTH_CARE_WORKER",
+                        "088 000 00 02",
+                        "maandag tot en met donderdag")
                 .verify(clock.instant().minus(LONG_AGO));
-        partner("gi", protection, "CHILD_PROTECTION", "088 000 00 03", "elke werkdag");
-        partner("jeugdagent", police, "YOUTH_OFFICER", "088 000 00 01", "elke dag, ook ’s avonds");
-        partner("wijkagent", police, "COMMUNITY_OFFICER", "088 000 00 04", "wisselende diensten")
+        partner("gi", organisations.protection(), "CHILD_PROTECTION", "088 000 00 03", "elke werkdag");
+        partner("jeugdagent", organisations.police(), "YOUTH_OFFICER", "088 000 00 01", "elke dag, ook ’s avonds");
+        partner("wijkagent", organisations.police(), "COMMUNITY_OFFICER", "088 000 00 04", "wisselende diensten")
                 .getSchools()
-                .add(linden);
-        partner("gemeente", municipality, "SAFETY_ADVISER", "088 000 00 05", "elke werkdag");
-        partner("leerplicht", municipality, "ATTENDANCE_OFFICER", "088 000 00 06", "maandag tot en met donderdag")
+                .add(organisations.linden());
+        partner("gemeente", organisations.municipality(), "SAFETY_ADVISER", "088 000 00 05", "elke werkdag");
+        partner(
+                        "leerplicht",
+                        organisations.municipality(),
+                        "ATTENDANCE_OFFICER",
+                        "088 000 00 06",
+                        "maandag tot en met donderdag")
                 .getSchools()
-                .add(bridge);
-        partner("jongerenwerk", welfare, "YOUTH_WORKER", "088 000 00 07", "dinsdag tot en met zaterdag");
+                .add(organisations.bridge());
+        partner(
+                "jongerenwerk",
+                organisations.welfare(),
+                "YOUTH_WORKER",
+                "088 000 00 07",
+                "dinsdag tot en met zaterdag");
     }
 
     private Membership member(String user, Organisation organisation, String role, String phone, String when) {
@@ -161,12 +144,7 @@ class DemoTown {
 
     /** @param name {@code bridge} or {@code linden} */
     Partnership partnership(String name, SchoolYear ofYear) {
-        Organisation school = name.equals("bridge") ? bridge : linden;
-        return partnerships.stream()
-                .filter(each ->
-                        each.getSchool().equals(school) && each.getSchoolYear().equals(ofYear))
-                .findFirst()
-                .orElseThrow();
+        return organisations.partnership(name, ofYear);
     }
 
     private <T> T keep(T entity) {

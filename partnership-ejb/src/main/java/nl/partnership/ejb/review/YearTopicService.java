@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,12 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.card.Card;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.card.Question;
-import nl.partnership.domain.conversation.ConversationStatus;
-import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.NewestCard;
-import nl.partnership.ejb.conversation.CardCensus;
-import nl.partnership.ejb.conversation.Who;
 import nl.partnership.ejb.partner.PartnershipAccess;
-import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
 
@@ -32,15 +26,7 @@ import nl.partnership.ejb.task.TaskListService;
 @Allowed(Audience.PARTICIPANT)
 public class YearTopicService {
 
-    private static final int MOST = 5000;
     private static final int MOST_TASKS = 500;
-
-    private static final String ANSWERED = "select w.questionCode, w.standing, c.id, c.status, c.heldOn, "
-            + Who.SELECT + " from Answer w join w.conversation c join w.writer m join m.person r join m.organisation o"
-            + " where c.partnership.id = :partnership and w.text <> ''"
-            + " and (c.partnership.school.id = :organisation or exists (select x.id from Participant x"
-            + " where x.conversation.id = c.id and x.membership.organisation.id = :organisation))"
-            + " order by c.heldOn, c.startsAt";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -58,15 +44,10 @@ public class YearTopicService {
     private NewestCard newestCard;
 
     @Inject
-    private Sight sight;
+    private YearAnswers answers;
 
     @Inject
     private TaskListService tasks;
-
-    private record Answered(Standing standing, String conversationId, boolean open, LocalDate on) {
-
-        static final Answered NOT = new Answered(null, null, false, null);
-    }
 
     /**
      * A year of a school to choose.
@@ -93,7 +74,7 @@ public class YearTopicService {
                 .filter(row -> row.partnershipId().equals(partnershipId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("partnership", partnershipId));
-        Map<String, Answered> answers = answers(partnershipId);
+        Map<String, YearAnswers.Answered> answers = this.answers.latest(partnershipId);
         Map<String, Integer> late = late(partnershipId);
         Card card = card(partnershipId);
         String language = current.get().language();
@@ -107,8 +88,8 @@ public class YearTopicService {
     }
 
     private static YearTopic.Line line(
-            Question question, Map<String, Answered> answers, Map<String, Integer> late, String language) {
-        Answered answer = answers.getOrDefault(question.code(), Answered.NOT);
+            Question question, Map<String, YearAnswers.Answered> answers, Map<String, Integer> late, String language) {
+        YearAnswers.Answered answer = answers.getOrDefault(question.code(), YearAnswers.Answered.NOT);
         return new YearTopic.Line(
                 question.code(),
                 question.shortText(language),
@@ -118,22 +99,6 @@ public class YearTopicService {
                 answer.conversationId(),
                 answer.open(),
                 late.getOrDefault(question.code(), 0));
-    }
-
-    private Map<String, Answered> answers(String partnershipId) {
-        Map<String, Answered> latest = new HashMap<>();
-        entityManager
-                .createQuery(ANSWERED, Object[].class)
-                .setParameter("partnership", partnershipId)
-                .setParameter("organisation", current.get().organisationId())
-                .setMaxResults(MOST)
-                .getResultStream()
-                .filter(row -> sight.of(Who.from(row, 5), CardCensus.CONVERSATION))
-                .forEach(row -> latest.put(
-                        (String) row[0],
-                        new Answered((Standing) row[1], (String) row[2], row[3] == ConversationStatus.OPEN, (LocalDate)
-                                row[4])));
-        return latest;
     }
 
     private Map<String, Integer> late(String partnershipId) {

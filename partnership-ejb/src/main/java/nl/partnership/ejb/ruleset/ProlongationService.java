@@ -29,6 +29,9 @@ public class ProlongationService {
     private RuleSets ruleSets;
 
     @Inject
+    private AdoptedSets adoptedSets;
+
+    @Inject
     private RulesInForce inForce;
 
     @Inject
@@ -76,7 +79,7 @@ public class ProlongationService {
             throw new RuleViolation("ruleset.adoption.otherThanSeen");
         }
         entityManager.persist(next);
-        ruleSets.giveWay(next, inForce.today());
+        adoptedSets.giveWay(next, inForce.today());
         trail.note(
                 "rule-set.prolonged",
                 "rule-set",

@@ -35,6 +35,9 @@ public class RuleDraftService {
     private RuleSets ruleSets;
 
     @Inject
+    private AdoptedSets adoptedSets;
+
+    @Inject
     private NewRules newRules;
 
     @Inject
@@ -94,7 +97,7 @@ public class RuleDraftService {
     }
 
     private int startAgain() {
-        return start(ruleSets.adoptedLast().orElseThrow().getNumber(), SchoolYear.of(LocalDate.now(clock)));
+        return start(adoptedSets.last().orElseThrow().getNumber(), SchoolYear.of(LocalDate.now(clock)));
     }
 
     /** Puts a rule in the place of the one with its id; as {@link #add} otherwise. */
@@ -149,7 +152,7 @@ public class RuleDraftService {
 
     /** The hard rules that the next set has to keep; for saying at once what an edit does to them. */
     public HardRules hardRules() {
-        return HardRules.after(ruleSets.former());
+        return HardRules.after(adoptedSets.former());
     }
 
     /**
@@ -159,7 +162,7 @@ public class RuleDraftService {
      */
     @Allowed({Audience.ADMINISTRATOR, Audience.DPO, Audience.BOARD})
     public List<RuleViolation> obstacles(int number) {
-        return ruleSets.readable(number).obstacles(ruleSets.former());
+        return ruleSets.readable(number).obstacles(adoptedSets.former());
     }
 
     private RuleSet edit(String ruleSetId, long version, SharingRule rule) {

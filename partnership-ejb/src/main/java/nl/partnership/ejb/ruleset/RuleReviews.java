@@ -32,6 +32,9 @@ class RuleReviews {
     private RuleSets ruleSets;
 
     @Inject
+    private AdoptedSets adoptedSets;
+
+    @Inject
     private RulesInForce inForce;
 
     @Inject
@@ -69,7 +72,7 @@ class RuleReviews {
                 seen.toString());
         return new RuleReview(
                 former,
-                ruleSets.sameAs(set).map(RuleSet::getNumber).orElse(null),
+                adoptedSets.sameAs(set).map(RuleSet::getNumber).orElse(null),
                 effects.findings(),
                 effects.wider(),
                 effects.narrower(),

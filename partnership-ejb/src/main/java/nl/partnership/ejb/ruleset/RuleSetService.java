@@ -44,6 +44,9 @@ public class RuleSetService {
     private RuleSets ruleSets;
 
     @Inject
+    private AdoptedSets adoptedSets;
+
+    @Inject
     private RulesStandings standings;
 
     @Inject
@@ -144,7 +147,7 @@ public class RuleSetService {
     public void advise(String ruleSetId, long version, boolean favourable, String text) {
         RuleSet set = ruleSets.require(ruleSetId, version);
         content.require("advice", text);
-        set.advise(ruleSets.caller(), favourable, text, LocalDate.now(clock), ruleSets.former());
+        set.advise(ruleSets.caller(), favourable, text, LocalDate.now(clock), adoptedSets.former());
     }
 
     /**
@@ -165,12 +168,12 @@ public class RuleSetService {
         LocalDate today = LocalDate.now(clock);
         RuleReview review = reviews.of(set);
         set.adopt(ruleSets.caller(), reason, review.signature(), today);
-        ruleSets.requireChanged(set);
+        adoptedSets.requireChanged(set);
         if (!review.digest().equals(seen)) {
             throw new RuleViolation("ruleset.adoption.otherThanSeen");
         }
         cases.settle(ruleSets.compiled(set));
-        ruleSets.giveWay(set, today);
+        adoptedSets.giveWay(set, today);
         inForce.changed();
     }
 

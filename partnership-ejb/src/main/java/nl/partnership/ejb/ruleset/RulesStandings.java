@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
+import nl.partnership.ejb.partner.Held;
 
 /** Works out how the rules stand, in one small query while rules are in force; without, in two or three more. */
 @Dependent
@@ -22,15 +23,15 @@ class RulesStandings {
     private EntityManager entityManager;
 
     @Inject
-    private RuleSets ruleSets;
+    private AdoptedSets adoptedSets;
 
     @Inject
     private RulesInForce inForce;
 
     RulesStanding today() {
         LocalDate today = inForce.today();
-        Map<Boolean, List<RuleSet>> sets = ruleSets.adoptedAndOpen(SchoolYear.of(today)).stream()
-                .collect(Collectors.partitioningBy(RuleSet::isOpen));
+        Map<Boolean, List<RuleSet>> sets =
+                adoptedSets.andOpen(SchoolYear.of(today)).stream().collect(Collectors.partitioningBy(RuleSet::isOpen));
         List<RuleSet> adopted = sets.get(false);
         RuleSet open = sets.get(true).stream()
                 .max(Comparator.comparing(RuleSet::getNumber))
@@ -52,7 +53,7 @@ class RulesStandings {
     }
 
     private RulesStanding without(List<RuleSet> adopted, RuleSet open, LocalDate today) {
-        Optional<RuleSet> former = ruleSets.endedBefore(today);
+        Optional<RuleSet> former = adoptedSets.endedBefore(today);
         SchoolYear missing = SchoolYear.of(today);
         LocalDate next = adopted.stream()
                 .map(set -> set.getSchoolYear().firstDay())
@@ -92,8 +93,8 @@ class RulesStandings {
     private boolean isThere(String role, LocalDate today) {
         return !entityManager
                 .createQuery(
-                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false"
-                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
+                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false" + " and "
+                                + Held.today("m"),
                         String.class)
                 .setParameter("role", role)
                 .setParameter("today", today)

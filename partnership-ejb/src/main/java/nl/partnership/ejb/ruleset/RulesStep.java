@@ -17,6 +17,9 @@ public class RulesStep implements SetUpStep {
     @Inject
     private RuleSets ruleSets;
 
+    @Inject
+    private AdoptedSets adoptedSets;
+
     @Override
     public Stage stage() {
         return Stage.RULES;
@@ -29,7 +32,7 @@ public class RulesStep implements SetUpStep {
 
     @Override
     public Optional<Missing> missing() {
-        return ruleSets.adoptedLast().isPresent()
+        return adoptedSets.last().isPresent()
                 ? Optional.empty()
                 : Optional.of(ruleSets.open()
                         .map(open -> open.getStatus() == RuleSet.Status.ADVISED

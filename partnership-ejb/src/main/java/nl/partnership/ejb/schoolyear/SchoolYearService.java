@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,10 +20,8 @@ import nl.partnership.domain.schoolyear.Region;
 import nl.partnership.domain.schoolyear.SchoolCalendar;
 import nl.partnership.domain.schoolyear.SchoolHolidays;
 import nl.partnership.domain.schoolyear.SchoolRegion;
-import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.partner.Sight;
 
 /** The days and holidays of schools: to look at for who works with them, to set for their board. */
 @Stateless
@@ -40,7 +37,7 @@ public class SchoolYearService {
     private Calendars calendars;
 
     @Inject
-    private Sight sight;
+    private YearViews views;
 
     @Inject
     private Clock clock;
@@ -63,30 +60,7 @@ public class SchoolYearService {
     /** One school in one year; whether its monitor was delivered is for the school and its board. */
     @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.ADMINISTRATOR})
     public YearView get(String schoolId, SchoolYear year) {
-        Organisation school = schools.require(schoolId);
-        SchoolCalendar calendar = calendars.of(schoolId);
-        return new YearView(
-                SchoolRow.of(school),
-                year,
-                calendar.region(),
-                version(calendars.region(schoolId)),
-                Arrays.stream(YearDay.values())
-                        .map(day ->
-                                new YearView.Day(day, calendar.day(day, year).orElse(null)))
-                        .toList(),
-                calendar.holidays(year).stream().map(YearView.HolidayRow::of).toList(),
-                sight.isOwn(schoolId) ? monitor(schoolId, year) : null);
-    }
-
-    private YearView.Monitor monitor(String schoolId, SchoolYear year) {
-        return calendars
-                .delivery(schoolId, year)
-                .map(delivery -> new YearView.Monitor(
-                        delivery.getVersion(),
-                        delivery.getDeliveredOn(),
-                        delivery.isDelivered() ? delivery.getDeliveredBy().getId() : null,
-                        delivery.isDelivered() ? delivery.getDeliveredBy().getName() : null))
-                .orElseGet(() -> new YearView.Monitor(null, null, null, null));
+        return views.of(schools.require(schoolId), year);
     }
 
     /**
@@ -150,7 +124,7 @@ public class SchoolYearService {
         stored.ifPresent(OwnHoliday::undo);
     }
 
-    private static Long version(Optional<? extends StoredEntity> stored) {
+    static Long version(Optional<? extends StoredEntity> stored) {
         return stored.map(StoredEntity::getVersion).orElse(null);
     }
 

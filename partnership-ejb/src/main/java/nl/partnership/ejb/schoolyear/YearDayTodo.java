@@ -7,12 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
@@ -25,7 +22,6 @@ import nl.partnership.domain.schoolyear.SchoolCalendar;
 import nl.partnership.domain.schoolyear.SchoolRegion;
 import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
@@ -38,6 +34,8 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 @ApplicationScoped
 public class YearDayTodo implements TodoKind {
 
+    static final String CODE = "schoolyear.day";
+
     private static final Map<YearDay, List<Audience>> CONCERNS = Map.of(
             YearDay.START, List.of(Audience.CONVENER, Audience.ADMINISTRATOR),
             YearDay.CONFIRMED, List.of(Audience.CONVENER),
@@ -46,9 +44,6 @@ public class YearDayTodo implements TodoKind {
             YearDay.MONITOR, List.of(Audience.CONVENER, Audience.BOARD),
             YearDay.END, List.of(Audience.BOARD));
 
-    private static final String PAGE = "/schoolyear/days.xhtml?";
-    private static final int NAMED_SCHOOLS = 5;
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -56,17 +51,17 @@ public class YearDayTodo implements TodoKind {
     private Calendars calendars;
 
     @Inject
+    private YearRecords records;
+
+    @Inject
+    private YearDayLines lines;
+
+    @Inject
     private Clock clock;
-
-    /** A school in one year. */
-    private record InYear(String schoolId, SchoolYear year) {}
-
-    /** What becomes one line. */
-    private record Line(YearDay day, SchoolYear year, LocalDate dueOn) {}
 
     @Override
     public String code() {
-        return "schoolyear.day";
+        return CODE;
     }
 
     @Override
@@ -100,23 +95,24 @@ public class YearDayTodo implements TodoKind {
     public List<Todo> expected(Collection<String> subjects) {
         SchoolYear now = SchoolYear.of(LocalDate.now(clock));
         List<SchoolYear> years = List.of(now.previous(), now, now.next());
-        Map<InYear, String> partnerships = partnerships(subjects, years);
-        Set<InYear> delivered = delivered(subjects, years);
+        Map<SchoolInYear, String> partnerships = records.partnerships(subjects, years);
+        Set<SchoolInYear> delivered = records.delivered(subjects, years);
         Map<String, SchoolCalendar> all = calendars.of(subjects);
-        return schools(subjects).stream()
+        return records.schools(subjects).stream()
                 .flatMap(school -> years.stream().flatMap(year -> Stream.of(YearDay.values())
-                        .filter(day -> day != YearDay.MONITOR || !delivered.contains(new InYear(school.getId(), year)))
+                        .filter(day ->
+                                day != YearDay.MONITOR || !delivered.contains(new SchoolInYear(school.getId(), year)))
                         .flatMap(day -> all.get(school.getId()).day(day, year).stream()
-                                .flatMap(on -> todos(school, new Line(day, year, on), partnerships)))))
+                                .flatMap(on -> todos(school, new YearDayLines.Line(day, year, on), partnerships)))))
                 .toList();
     }
 
-    private Stream<Todo> todos(Organisation school, Line line, Map<InYear, String> partnerships) {
-        String partnership = partnerships.get(new InYear(school.getId(), line.year()));
+    private Stream<Todo> todos(Organisation school, YearDayLines.Line line, Map<SchoolInYear, String> partnerships) {
+        String partnership = partnerships.get(new SchoolInYear(school.getId(), line.year()));
         if (partnership == null && line.day() == YearDay.START) {
             // a year is there before anybody begins it
-            partnership =
-                    partnerships.get(new InYear(school.getId(), line.year().previous()));
+            partnership = partnerships.get(
+                    new SchoolInYear(school.getId(), line.year().previous()));
         }
         LocalDate until = line.day() == YearDay.MONITOR ? line.year().next().lastDay() : line.dueOn();
         if (partnership == null || until.isBefore(LocalDate.now(clock))) {
@@ -124,7 +120,7 @@ public class YearDayTodo implements TodoKind {
         }
         String within = partnership;
         return CONCERNS.get(line.day()).stream().map(audience -> addressed(
-                        new Todo(code(), school.getId())
+                        new Todo(CODE, school.getId())
                                 .toAudience(audience.name())
                                 .with(
                                         line.day().name(),
@@ -144,84 +140,8 @@ public class YearDayTodo implements TodoKind {
         };
     }
 
-    private List<Organisation> schools(Collection<String> subjects) {
-        return entityManager
-                .createQuery(
-                        "select s from Organisation s join fetch s.board where s.closed = false and s.id in :schools",
-                        Organisation.class)
-                .setParameter("schools", subjects)
-                .getResultList();
-    }
-
-    private Map<InYear, String> partnerships(Collection<String> subjects, List<SchoolYear> years) {
-        return entityManager
-                .createQuery(
-                        "select p.school.id, p.schoolYear, p.id from Partnership p"
-                                + " where p.school.id in :schools and p.schoolYear in :years",
-                        Object[].class)
-                .setParameter("schools", subjects)
-                .setParameter("years", years)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> new InYear((String) row[0], (SchoolYear) row[1]), row -> (String) row[2]));
-    }
-
-    private Set<InYear> delivered(Collection<String> subjects, List<SchoolYear> years) {
-        return entityManager
-                .createQuery(
-                        "select d.school.id, d.schoolYear from MonitorDelivery d where d.school.id in :schools"
-                                + " and d.schoolYear in :years and d.deliveredOn is not null",
-                        Object[].class)
-                .setParameter("schools", subjects)
-                .setParameter("years", years)
-                .getResultStream()
-                .map(row -> new InYear((String) row[0], (SchoolYear) row[1]))
-                .collect(Collectors.toSet());
-    }
-
-    /** A day that schools share is one line. */
     @Override
     public List<TodoLine> lines(List<TodoRow> rows) {
-        Map<Line, List<TodoRow>> together = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Line(
-                                YearDay.valueOf(row.facts().get(0)),
-                                new SchoolYear(Integer.parseInt(row.facts().get(1))),
-                                row.dueOn()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return together.entrySet().stream()
-                .map(one -> line(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private TodoLine line(Line line, List<TodoRow> rows) {
-        boolean missed = line.dueOn().isBefore(LocalDate.now(clock));
-        String only = rows.size() == 1 ? rows.get(0).subjectId() : null;
-        return new TodoLine(
-                code(),
-                only,
-                Sentence.of("schoolyear.todo." + line.day() + (missed ? ".missed" : "")),
-                PAGE + (only == null ? "" : "school=" + only + "&") + "year=" + line.year(),
-                note(
-                        line.year(),
-                        rows.stream()
-                                .map(TodoRow::school)
-                                .filter(Objects::nonNull)
-                                .toList()),
-                null,
-                line.dueOn(),
-                true);
-    }
-
-    /** The year, and the first schools by name. */
-    private static Sentence note(SchoolYear year, List<String> schools) {
-        if (schools.isEmpty()) {
-            return Sentence.of("schoolyear.todo.year", year);
-        }
-        String named = schools.stream().sorted().limit(NAMED_SCHOOLS).collect(Collectors.joining(", "));
-        return schools.size() > NAMED_SCHOOLS
-                ? Sentence.of("schoolyear.todo.more", year, named, schools.size() - NAMED_SCHOOLS)
-                : Sentence.of("schoolyear.todo.schools", year, named);
+        return lines.of(rows);
     }
 }

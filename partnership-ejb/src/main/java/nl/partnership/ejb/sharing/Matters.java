@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,6 @@ import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts;
-import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Facts.Ruling;
 import nl.partnership.domain.rule.Line;
 import nl.partnership.domain.rule.Relation;
@@ -27,7 +24,6 @@ import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.Situation;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.consent.Consents;
 import nl.partnership.ejb.consent.OwnCases;
 import nl.partnership.ejb.covenant.Covenants;
 import nl.partnership.ejb.ruleset.Receivers;
@@ -55,7 +51,7 @@ class Matters {
     private Covenants covenants;
 
     @Inject
-    private Consents consents;
+    private MatterConsents consents;
 
     /** What the caller asks today. */
     Matter of(Asking asking, Optional<Rules> rules, LocalDate today) {
@@ -128,47 +124,10 @@ class Matters {
                 covenant,
                 told.justification(),
                 List.of(),
-                affirmed(told.conditions(), asked),
+                AskingCheck.affirmed(told.conditions(), asked),
                 Ruling.NONE);
         return new Matter(
-                new Situation(request, facts, consents(lines, request, receiver, pupilCase)), receiver, pupilCase);
-    }
-
-    /** What may be affirmed and is asked; the portal knows of no published figures yet, so that nothing meets K10. */
-    private static Map<String, Affirmation> affirmed(Map<String, Affirmation> told, Set<String> asked) {
-        Map<String, Affirmation> kept = new HashMap<>();
-        told.forEach((code, said) -> {
-            if (asked.contains(code)) {
-                AskingCheck.kept(code, said).ifPresent(one -> kept.put(code, one));
-            }
-        });
-        return kept;
-    }
-
-    private Map<String, List<Facts.Consent>> consents(
-            List<Line> lines, SharingRequest request, Organisation receiver, PupilCase pupilCase) {
-        Map<String, List<Facts.Consent>> found = new HashMap<>();
-        if (receiver == null || pupilCase == null) {
-            return found;
-        }
-        for (Line line : lines) {
-            if (line.conditions().contains(Codes.CONSENT)) {
-                List<Facts.Consent> all = consents.of(
-                        pupilCase.getId(), receiver.getId(), line.category(), request.purpose(), request.date());
-                found.put(line.category(), latest(all));
-            }
-        }
-        return found;
-    }
-
-    /** Of each giver what was said on the latest day; what was said before does not count, and is not kept. */
-    private static List<Facts.Consent> latest(List<Facts.Consent> all) {
-        return all.stream()
-                .filter(one -> all.stream()
-                        .noneMatch(other ->
-                                other.by() == one.by() && other.givenOn().isAfter(one.givenOn())))
-                .distinct()
-                .toList();
+                new Situation(request, facts, consents.of(lines, request, receiver, pupilCase)), receiver, pupilCase);
     }
 
     private static Organisation receiver(Asking asking, Function<String, Optional<Organisation>> reach) {

@@ -22,6 +22,9 @@ public class TaskListService {
     private VisibleTasks tasks;
 
     @Inject
+    private StrandedTasks stranded;
+
+    @Inject
     private PartnershipAccess access;
 
     @Inject
@@ -62,13 +65,13 @@ public class TaskListService {
      */
     @Allowed(Audience.SCHOOL)
     public Listed<TaskRow> stranded(int first, int most) {
-        return tasks.stranded(first, most);
+        return stranded.page(first, most);
     }
 
     /** How many open tasks lie with whom cannot sign in, the most first, for who gives access; at most 50 people. */
     @Allowed(Audience.ADMINISTRATOR)
     public List<StrandedRow> strandedByOwner() {
-        return tasks.strandedByOwner(MOST_OWNERS);
+        return stranded.byOwner(MOST_OWNERS);
     }
 
     /** What hangs on a record, open or not, oldest first; empty when the caller may see none of it. */

@@ -6,27 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.domain.partner.Person;
-import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
-import nl.partnership.domain.task.TaskEvent;
-import nl.partnership.domain.task.ThreadEnd;
-import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -44,10 +33,10 @@ public class TaskService {
     private EntityManager entityManager;
 
     @Inject
-    private VisibleTasks tasks;
+    private TaskDesk desk;
 
     @Inject
-    private TaskRights rights;
+    private TaskDetails details;
 
     @Inject
     private TaskOwners owners;
@@ -57,15 +46,6 @@ public class TaskService {
 
     @Inject
     private RecordContent content;
-
-    @Inject
-    private CurrentCaller current;
-
-    @Inject
-    private Trail trail;
-
-    @Inject
-    private Threads threads;
 
     @Inject
     private Clock clock;
@@ -84,7 +64,7 @@ public class TaskService {
         Set<Organisation> organisations = TaskOwners.parties(partnership)
                 .filter(party -> wanted.organisationIds().contains(party.getId()))
                 .collect(Collectors.toSet());
-        Task task = new Task(partnership, actor(), wanted.subject(), organisations, wanted.title(), now());
+        Task task = new Task(partnership, desk.actor(), wanted.subject(), organisations, wanted.title(), desk.now());
         task.agree(wanted.title(), wanted.description(), owner.organisation(), owner.person(), wanted.dueOn());
         entityManager.persist(task);
         return task.getId();
@@ -98,8 +78,7 @@ public class TaskService {
      *     not open
      */
     public void change(String id, long version, String title, String description, String owner, LocalDate dueOn) {
-        Task task = required(id, version);
-        requireAllowed(rights.mayChange(task), "change");
+        Task task = desk.changing(id, version);
         if (!Objects.equals(dueOn, task.getDueOn())) {
             requireNotPast(dueOn);
         }
@@ -109,33 +88,33 @@ public class TaskService {
         content.require("title", title, task.getTitle());
         content.require("description", description, task.getDescription());
         task.agree(title, description, found.organisation(), found.person(), dueOn);
-        task.changed(actor(), now());
+        task.changed(desk.actor(), desk.now());
     }
 
     /** @throws RuleViolation at {@code note} when it is missing */
     public void done(String id, long version, String note) {
-        Task task = acting(id, version, "done");
+        Task task = desk.acting(id, version, "done");
         content.require("note", note);
-        task.done(actor(), note, now());
+        task.done(desk.actor(), note, desk.now());
     }
 
     /** @throws RuleViolation at {@code reason} when it is missing */
     public void withdraw(String id, long version, String reason) {
-        Task task = acting(id, version, "withdraw");
+        Task task = desk.acting(id, version, "withdraw");
         content.require("reason", reason);
-        task.withdraw(actor(), reason, now());
+        task.withdraw(desk.actor(), reason, desk.now());
     }
 
     /** Turns back that it was done or withdrawn. */
     public void reopen(String id, long version) {
-        acting(id, version, "reopen").reopen(actor(), now());
+        desk.acting(id, version, "reopen").reopen(desk.actor(), desk.now());
     }
 
     /** @throws RuleViolation at {@code dueOn} when that is not a later day, at {@code reason} when it is missing */
     public void postpone(String id, long version, LocalDate dueOn, String reason) {
-        Task task = acting(id, version, "postpone");
+        Task task = desk.acting(id, version, "postpone");
         content.require("reason", reason);
-        task.postpone(actor(), dueOn, reason, now());
+        task.postpone(desk.actor(), dueOn, reason, desk.now());
     }
 
     /**
@@ -144,61 +123,20 @@ public class TaskService {
      * @throws RuleViolation at {@code owner} when it is missing, the same, or does not work here
      */
     public void handOver(String id, long version, String owner, String note) {
-        Task task = acting(id, version, "handOver");
+        Task task = desk.acting(id, version, "handOver");
         TaskOwners.Owner found = owners.find(task.getPartnership(), owner);
         content.require("note", note);
-        task.handOver(actor(), found.organisation(), found.person(), note, now());
+        task.handOver(desk.actor(), found.organisation(), found.person(), note, desk.now());
     }
 
     /** The task with its history. */
     public TaskDetail detail(String id) {
-        Task task = tasks.require(id);
-        trail.seen("task", id, task.getAuthorOrganisation().getId());
-        List<TaskEventRow> history = entityManager
-                .createQuery(
-                        "select e from TaskEvent e join fetch e.person join fetch e.organisation o left join fetch o.board"
-                                + " left join fetch e.owner left join fetch e.ownerOrganisation p left join fetch p.board"
-                                + " where e.task = :task order by e.position",
-                        TaskEvent.class)
-                .setParameter("task", task)
-                .getResultStream()
-                .map(event -> TaskEventRow.of(event, tasks.mayRead(event)))
-                .toList();
-        return new TaskDetail(
-                tasks.all("t.id = :id", Map.of("id", id), 1).get(0),
-                task.getDescription(),
-                task.getAuthor().getName(),
-                task.getAuthorOrganisation().getShortName(),
-                task.getCreatedAt(),
-                history,
-                threads.of(ThreadEnd.of(task)),
-                rights.mayAct(task),
-                rights.mayChange(task) && task.isOpen());
+        return details.of(id);
     }
 
     /** Who can take on a task of the partnership; for the lists of forms. */
     public List<OwnerChoice> owners(String partnershipId) {
         return owners.of(access.require(partnershipId));
-    }
-
-    private Task acting(String id, long version, String action) {
-        Task task = required(id, version);
-        requireAllowed(rights.mayAct(task), action);
-        return task;
-    }
-
-    private Task required(String id, long version) {
-        Task task = tasks.require(id);
-        if (task.getVersion() != version) {
-            throw new Stale("task", id);
-        }
-        return task;
-    }
-
-    private static void requireAllowed(boolean may, String action) {
-        if (!may) {
-            throw new NotAllowed("TaskService." + action);
-        }
     }
 
     private static boolean isOwner(Task task, String key) {
@@ -213,17 +151,5 @@ public class TaskService {
         if (dueOn != null && dueOn.isBefore(LocalDate.now(clock))) {
             throw RuleViolation.at("dueOn", "task.due.past");
         }
-    }
-
-    private Actor actor() {
-        Caller caller = current.get();
-        return new Actor(
-                entityManager.find(Person.class, caller.personId()),
-                entityManager.find(Organisation.class, caller.organisationId()),
-                caller.role());
-    }
-
-    private ZonedDateTime now() {
-        return ZonedDateTime.now(clock);
     }
 }

@@ -47,13 +47,6 @@ class VisibleTasks {
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
             + " t.subjectId, t.questionCode, k.sourceKind, k.sourceId)";
 
-    /** That the owner of {@code t} cannot sign in today to work for that party. */
-    private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"
-            + " Account c where v.id = t.id and m.person = v.owner and m.organisation = v.ownerOrganisation"
-            + " and c.person = v.owner and c.blocked = false and c.passwordHash is not null"
-            + " and m.organisation.closed = false and m.validFrom <= :today"
-            + " and (m.validUntil is null or m.validUntil >= :today))";
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -101,15 +94,6 @@ class VisibleTasks {
         return new Listed<>(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
     }
 
-    /** Open tasks whose owner cannot sign in to do them; most often so few that the first rows are all of them. */
-    Listed<TaskRow> stranded(int first, int most) {
-        Map<String, Object> today = Map.of("today", LocalDate.now(clock));
-        List<TaskRow> rows = first == 0 ? open(STRANDED, today, most) : List.of();
-        return first == 0 && rows.size() < most
-                ? new Listed<>(rows, rows.size())
-                : page(STRANDED, today, TaskFilter.OPEN, first, most);
-    }
-
     /** Open tasks for which the condition on {@code t} holds, in the order in which one does them. */
     List<TaskRow> open(String condition, Map<String, Object> parameters, int most) {
         TaskFilter filter = TaskFilter.OPEN;
@@ -118,21 +102,6 @@ class VisibleTasks {
                 parameters,
                 0,
                 most);
-    }
-
-    /** How many of those lie with whom, whoever may see the tasks themselves; the most first. */
-    List<StrandedRow> strandedByOwner(int most) {
-        return entityManager
-                .createQuery(
-                        "select new nl.partnership.ejb.task.StrandedRow(w.id, w.name, wo.shortName, count(t))"
-                                + " from Task t join t.owner w join t.ownerOrganisation wo where "
-                                + TaskFilter.OPEN.condition() + " and " + STRANDED
-                                + " group by w.id, w.name, w.nameKey, wo.id, wo.shortName"
-                                + " order by count(t) desc, w.nameKey, w.id",
-                        StrandedRow.class)
-                .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */

@@ -84,7 +84,7 @@ class FreeTextTest extends ServiceTest {
     private static Attribute kind(DatabaseMapping mapping) {
         return Attribute.of(
                 mapping.getDescriptor().getJavaClass(),
-                new EclipseLink.Part(mapping.getAttributeName(), mapping.isReadOnly(), false, Optional::empty));
+                new Touched.Part(mapping.getAttributeName(), mapping.isReadOnly(), false, Optional::empty));
     }
 
     private static List<DatabaseMapping> texts(EntityManager entityManager) {

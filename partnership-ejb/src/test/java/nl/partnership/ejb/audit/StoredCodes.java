@@ -90,7 +90,7 @@ public final class StoredCodes {
         String kind = Attribute.code(record.getJavaClass());
         codes.add("kind " + kind);
         for (DatabaseMapping mapping : record.getMappings()) {
-            EclipseLink.Part part = EclipseLink.part(mapping, Optional::empty);
+            Touched.Part part = EclipseLink.part(mapping, Optional::empty);
             if (Attribute.of(record.getJavaClass(), part) != Attribute.LEFT_OUT) {
                 codes.add("attribute " + kind + " " + Attribute.name(record.getJavaClass(), part));
             }

@@ -359,7 +359,7 @@ class TurnOfYearTest extends SharingTest {
         int last = as(
                 caller("beheer"),
                 () -> database(
-                        em -> bean(RuleSets.class).adoptedLast().orElseThrow().getNumber()));
+                        em -> bean(AdoptedSets.class).last().orElseThrow().getNumber()));
         assertEquals(2, last);
     }
 

@@ -7,7 +7,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.ejb.base.StorageTrouble;
 import nl.partnership.web.base.Ajax;
-import nl.partnership.web.base.Arrivals;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.SecurityHeaders;
@@ -28,8 +26,6 @@ public class Refusals {
 
     private static final int PERMANENT_REDIRECT = 308;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
-
     public static final String SIGN_IN = "/account/sign-in.xhtml";
 
     @Inject
@@ -37,9 +33,6 @@ public class Refusals {
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private Arrivals arrivals;
 
     @Inject
     private Event<Guard.Refused> refused;
@@ -72,57 +65,6 @@ public class Refusals {
         return problem(HttpServletResponse.SC_UNAUTHORIZED, response);
     }
 
-    /**
-     * More than the portal takes: 413. Most programs send all before they look for an answer, so what is not far too large
-     * is passed over.
-     */
-    AuthenticationStatus tooLarge(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getContentLengthLong() <= MOST_PASSED_OVER) {
-            arrivals.await(() -> passOver(request));
-        }
-        return refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
-    }
-
-    /** How much it was; 0 when whoever sent it left before its end. */
-    private static long passOver(HttpServletRequest request) {
-        try {
-            return request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            return 0;
-        }
-    }
-
-    /** A form that does not say how long it is: 411, and it is not read. */
-    AuthenticationStatus ofUnknownLength(HttpServletRequest request, HttpServletResponse response) {
-        return plain(HttpServletResponse.SC_LENGTH_REQUIRED, request, response);
-    }
-
-    /**
-     * What was not read: 400 when the server cannot take it apart or it has no end, and 503 when too many send something at once.
-     * Only the first gets a page: drawing many is work, and a connection may be gone.
-     */
-    AuthenticationStatus unread(
-            SecurityHeaders.Reading reading, HttpServletRequest request, HttpServletResponse response) {
-        return switch (reading) {
-            case TOO_MANY -> plain(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
-            case CUT -> plain(HttpServletResponse.SC_BAD_REQUEST, request, response);
-            default -> refuse(HttpServletResponse.SC_BAD_REQUEST, request, response);
-        };
-    }
-
-    private static AuthenticationStatus plain(int status, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            Unavailable.answer(status, request, response);
-        } catch (IOException e) {
-            // whoever sent it left, and reads no answer
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
-    }
-
-    private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {
-        return answered(() -> SecurityHeaders.refuse(status, request, response));
-    }
-
     /** One call too many: 429, and in how many seconds to come back. */
     AuthenticationStatus tooSoon(Duration pause, HttpServletResponse response) {
         response.setHeader("Retry-After", "" + pause.plusMillis(999).toSeconds());
@@ -138,11 +80,11 @@ public class Refusals {
         return answered(() -> Problem.write(response, status));
     }
 
-    private interface Answer {
+    interface Answer {
         void write() throws IOException;
     }
 
-    private static AuthenticationStatus answered(Answer answer) {
+    static AuthenticationStatus answered(Answer answer) {
         try {
             answer.write();
             return AuthenticationStatus.SEND_CONTINUE;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.partnership.ejb.audit.AuditRow;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.base.Caller;
@@ -20,38 +19,8 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class ActionWords {
 
-    /** What else than records one can look for: how the action begins. */
-    private static final List<String> ACTS = List.of("sign-", "record.", "walk.", "audit.");
-
     private static final String CONSTANT = "[A-Z]\\w*|true|false";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-
-    private static final List<String> KINDS = List.of(
-            "conversation",
-            "preparation",
-            "answer",
-            "agenda-item",
-            "decision",
-            "correction",
-            "task",
-            "person",
-            "membership",
-            "account",
-            "invitation",
-            "organisation",
-            "partnership",
-            "rule-set",
-            "pupil-case",
-            "consent",
-            "covenant",
-            "card-version");
-
-    /**
-     * Something to look for.
-     *
-     * @param beginning of the action
-     */
-    public record Choice(String beginning, String words) {}
 
     @Inject
     private Screen screen;
@@ -59,16 +28,10 @@ public class ActionWords {
     @Inject
     private Dates dates;
 
-    private static final String ROLE = "base.role.";
+    @Inject
+    private ActionChoices choices;
 
-    /** What one can look for. */
-    public List<Choice> getChoices() {
-        return Stream.concat(
-                        ACTS.stream()
-                                .map(act -> new Choice(act, screen.text("audit.choice." + act.replaceAll("\\W", "")))),
-                        KINDS.stream().map(kind -> new Choice(kind + ".", kind(kind))))
-                .toList();
-    }
+    private static final String ROLE = "base.role.";
 
     public String of(AuditRow row) {
         String own = "audit.action." + row.action();
@@ -135,9 +98,9 @@ public class ActionWords {
             case "outcome" -> wordOr("audit.outcome." + value, value);
             case "subjectKind" -> kind(value);
             case "action" ->
-                getChoices().stream()
+                choices.getAll().stream()
                         .filter(choice -> choice.beginning().equals(value))
-                        .map(Choice::words)
+                        .map(ActionChoices.Choice::words)
                         .findFirst()
                         .orElse(value);
             default -> value.matches(DAY) ? dates.day(LocalDate.parse(value)) : constant(value);

@@ -2,16 +2,11 @@ package nl.partnership.web.conversation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.partnership.domain.conversation.Attendance;
-import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.conversation.AgendaRow;
-import nl.partnership.ejb.conversation.AnswerRow;
 import nl.partnership.ejb.conversation.ConversationDetail;
 import nl.partnership.ejb.conversation.ConversationRow;
 import nl.partnership.ejb.conversation.NoteRow;
@@ -25,16 +20,19 @@ import nl.partnership.web.base.paper.Paper;
 @RequestScoped
 class ReportPaper {
 
-    private static final String BETWEEN = " · ";
-
-    /** The questions of the card are as the customer wrote them. */
-    private static final Locale CARD = Locale.forLanguageTag("nl");
+    static final String BETWEEN = " · ";
 
     @Inject
     private Screen screen;
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private ReportAnswers answers;
+
+    @Inject
+    private ReportAttendance attendance;
 
     /** @return the file */
     byte[] of(Report report) {
@@ -58,10 +56,10 @@ class ReportPaper {
         if (!report.themes().isEmpty()) {
             paper.heading(screen.text("conversation.report.answers"));
         }
-        report.themes().forEach(theme -> theme.sections().forEach(section -> write(paper, section)));
+        report.themes().forEach(theme -> theme.sections().forEach(section -> answers.write(paper, section)));
         rest(paper, report);
         paper.heading(screen.text("conversation.report.attendance"));
-        paper.text(attendance(detail));
+        paper.text(attendance.of(detail));
         corrections(paper, detail.corrections());
         return paper.pdf();
     }
@@ -102,36 +100,6 @@ class ReportPaper {
                         .toList());
     }
 
-    private void write(Paper paper, Report.Section section) {
-        AnswerRow answer = section.answer();
-        paper.entry(
-                section.question().text(),
-                CARD,
-                answer == null ? "" : joined(answer.isGiven() ? answer.text() : null, stands(answer)));
-        if (!section.views().isEmpty()) {
-            paper.text(section.views().stream()
-                    .map(view -> view.by().organisation()
-                            + (view.standing() == null ? "" : " (" + standing(view.standing()) + ")") + ": "
-                            + (view.withdrawn() ? screen.text("conversation.view.withdrawn") : view.text()))
-                    .collect(Collectors.joining(BETWEEN)));
-        }
-    }
-
-    /** Null when that was not said. */
-    private String stands(AnswerRow answer) {
-        AnswerRow.Actor actor = answer.actor();
-        String stands = joined(
-                standing(answer.standing()),
-                actor == null
-                        ? null
-                        : screen.text("conversation.report.acts", comma(actor.organisation(), actor.name())));
-        return stands.isEmpty() ? null : stands;
-    }
-
-    private String standing(Standing standing) {
-        return standing == null ? null : screen.text("conversation.standing." + standing);
-    }
-
     /** What has no heading of its own: a line each. */
     private void rest(Paper paper, Report report) {
         line(
@@ -164,26 +132,6 @@ class ReportPaper {
         }
     }
 
-    private String attendance(ConversationDetail detail) {
-        boolean closed = detail.head().isClosed();
-        List<String> all = new ArrayList<>();
-        detail.participants()
-                .forEach(each ->
-                        all.add(comma(each.who().name(), each.who().organisation()) + came(each.attendance(), closed)));
-        detail.guests()
-                .forEach(guest -> all.add(comma(guest.name(), screen.text("conversation.guest", guest.organisation()))
-                        + came(guest.attendance(), closed)));
-        return String.join(BETWEEN, all) + ". "
-                + screen.text(
-                        closed ? "conversation.led" : "conversation.leads",
-                        detail.convener().name());
-    }
-
-    private String came(Attendance attendance, boolean closed) {
-        String known = closed && attendance == Attendance.UNKNOWN ? "NOT_KEPT" : attendance.name();
-        return " (" + screen.text("conversation.attendance." + known) + ")";
-    }
-
     private void corrections(Paper paper, List<NoteRow> corrections) {
         if (!corrections.isEmpty()) {
             paper.heading(screen.text("conversation.report.corrections"));
@@ -194,11 +142,11 @@ class ReportPaper {
         }
     }
 
-    private static String joined(String... parts) {
+    static String joined(String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
     }
 
-    private static String comma(String... parts) {
+    static String comma(String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -7,12 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.rule.RuleCheck;
-import nl.partnership.domain.rule.RuleVersion;
 import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.ejb.ruleset.RuleDraftService;
 import nl.partnership.ejb.ruleset.RuleFilter;
@@ -28,7 +26,6 @@ import nl.partnership.web.rule.RuleSentence;
 public class RulePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_RULES = 100_000;
 
     @Inject
     private RuleSetService ruleSets;
@@ -51,12 +48,12 @@ public class RulePage implements Serializable {
     public void open() {
         String id = screen.parameter("rule");
         set = ruleSets.open().orElseThrow(() -> new NotFound("ruleSet", "open"));
-        List<SharingRule> rules = rules();
+        OpenRules rules = rules();
         if (id == null) {
-            form = RuleForm.fresh(free(rules));
+            form = RuleForm.fresh(rules.freeId());
         } else {
-            read = RuleForm.of(find(rules, id));
-            form = RuleForm.of(find(rules, id));
+            read = RuleForm.of(rules.require(id));
+            form = RuleForm.of(rules.require(id));
         }
     }
 
@@ -102,35 +99,13 @@ public class RulePage implements Serializable {
             return;
         }
         set = now.get();
-        theirs = rules().stream()
-                .filter(rule -> rule.id().equals(form.getId()))
-                .findFirst()
-                .map(RuleForm::of)
-                .orElse(null);
+        theirs = rules().find(form.getId()).map(RuleForm::of).orElse(null);
         String key = set.changedRule() == null ? "ruleset.rule.staleSet" : "ruleset.rule.stale";
         screen.problem(null, key, set.changedBy(), set.changedRule());
     }
 
-    private List<SharingRule> rules() {
-        return ruleSets.rules(set.number(), RuleFilter.NONE).stream()
-                .map(RuleVersion::rule)
-                .toList();
-    }
-
-    private static SharingRule find(List<SharingRule> rules, String id) {
-        return rules.stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("rule", id));
-    }
-
-    private static String free(List<SharingRule> rules) {
-        List<String> ids = rules.stream().map(SharingRule::id).toList();
-        return IntStream.range(1, MOST_RULES)
-                .mapToObj(number -> "R%02d".formatted(number))
-                .filter(id -> !ids.contains(id))
-                .findFirst()
-                .orElse("");
+    private OpenRules rules() {
+        return OpenRules.of(ruleSets.rules(set.number(), RuleFilter.NONE));
     }
 
     private SharingRule rule() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -25,14 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.rule.MatrixFile;
-import nl.partnership.domain.rule.RuleVersion;
 import nl.partnership.domain.rule.Rules;
-import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.ejb.account.TokenService;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -41,7 +36,6 @@ import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.web.base.Fault;
 import nl.partnership.web.base.Problem;
-import nl.partnership.web.rule.DecisionText;
 
 /** The rules themselves, for programs: which versions there are, what they say, and what they say to every combination. */
 @Path("/v1/sharing")
@@ -64,7 +58,7 @@ public class RulesResource {
     public JsonObject ruleSets() {
         tokens.actAs(RulesResource::readsDrafts);
         JsonArrayBuilder sets = Json.createArrayBuilder();
-        ruleSets.all().forEach(set -> sets.add(json(set)));
+        ruleSets.all().forEach(set -> sets.add(RuleJson.of(set)));
         return Json.createObjectBuilder().add("ruleSets", sets).build();
     }
 
@@ -141,53 +135,11 @@ public class RulesResource {
 
     private JsonArrayBuilder rules(RuleSetRow set) {
         JsonArrayBuilder rules = Json.createArrayBuilder();
-        ruleSets.rules(set.number(), RuleFilter.NONE).forEach(rule -> rules.add(json(rule)));
+        ruleSets.rules(set.number(), RuleFilter.NONE).forEach(rule -> rules.add(RuleJson.of(rule)));
         return rules;
     }
 
     private static JsonObject json(RuleSetRow set, JsonArrayBuilder rules) {
-        return json(set).add("rules", rules).build();
-    }
-
-    private static JsonObjectBuilder json(RuleSetRow set) {
-        return Json.createObjectBuilder()
-                .add("ruleSetVersion", set.number())
-                .add("status", set.status().name())
-                .add("validFrom", set.schoolYear().firstDay().toString())
-                .add("validUntil", set.lastDay().toString())
-                .add("adoptedOn", day(set.adoptedOn()))
-                .add("retiredOn", day(set.retiredOn()));
-    }
-
-    private static JsonObjectBuilder json(RuleVersion version) {
-        SharingRule rule = version.rule();
-        return Json.createObjectBuilder()
-                .add("id", rule.id())
-                .add("version", version.version())
-                .add("hard", rule.hard())
-                .add("senders", DecisionText.list(rule.senders()))
-                .add("receivers", DecisionText.list(rule.receivers()))
-                .add("relation", oneOrAny(rule.relations()))
-                .add("categories", DecisionText.list(rule.categories()))
-                .add("purposes", DecisionText.list(rule.purposes()))
-                .add("scope", oneOrAny(rule.scopes()))
-                .add("outcome", rule.outcome().name())
-                .add("duty", rule.duty())
-                .add("conditions", DecisionText.list(rule.conditions()))
-                .add("basis", rule.basis().name())
-                .add("law", rule.law())
-                .add("explanation", rule.explanation())
-                .add("note", rule.note())
-                .add("retention", rule.retention())
-                .add("validFrom", day(rule.validFrom()))
-                .add("validUntil", day(rule.validUntil()));
-    }
-
-    private static String oneOrAny(Set<? extends Enum<?>> values) {
-        return values.size() > 1 ? "ANY" : values.iterator().next().name();
-    }
-
-    private static JsonValue day(LocalDate day) {
-        return day == null ? JsonValue.NULL : Json.createValue(day.toString());
+        return RuleJson.of(set).add("rules", rules).build();
     }
 }

@@ -114,7 +114,8 @@ class OddFieldsIT extends CalmTest {
         HttpResponse<String> answer = visitor.post(PLAN, visitor.get(PLAN).body(), values);
         assertEquals(302, answer.statusCode(), answer.body());
         values.put("plan:minutes", "\u0661");
-        assertEquals(Set.of("minutes"), wrong(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
+        assertEquals(
+                Set.of("minutes"), wrong(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
     }
 
     @ParameterizedTest

@@ -2,48 +2,30 @@ package nl.partnership.ejb.conversation.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Line;
 import nl.partnership.domain.rule.Outcome;
-import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Rules;
-import nl.partnership.domain.rule.Scope;
-import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.AtTable.Seat;
 
 /**
  * Weighs what one organisation may say to all others at a table at once: of every two that meet there the strictest
- * outcome. Each two roles are asked once, however many people have them.
+ * outcome.
  */
 final class Weighing {
-
-    /** What a purpose of its own goes with; all else is for the purpose that was chosen. */
-    private static final Map<String, String> OWN_PURPOSE = Map.of(
-            Codes.WORKING_ARRANGEMENT, Codes.COORDINATION,
-            Codes.PROFESSIONAL_CONTACT, Codes.COORDINATION,
-            Codes.AGGREGATE, Codes.TREND_ANALYSIS,
-            Codes.ANONYMISED_CASE, Codes.CASE_LEARNING);
 
     /** What a guest may hear as well: it is about nobody. */
     private static final Set<String> ALSO_FOR_GUESTS = Set.of(Codes.WORKING_ARRANGEMENT, Codes.GROUP_SIGNAL);
 
     private final Rules rules;
-    private final LocalDate day;
-    private final Map<String, List<String>> byPurpose;
-    private final Map<Meeting, Map<String, Line>> answers = new HashMap<>();
-
-    private record Meeting(Party speaker, Party hearer) {}
-
+    private final BetweenRoles between;
     /**
      * What one says to another.
      *
@@ -67,13 +49,7 @@ final class Weighing {
 
     Weighing(Rules rules, LocalDate day, String purpose) {
         this.rules = rules;
-        this.day = day;
-        byPurpose = rules.vocabulary().categories().values().stream()
-                .map(Vocabulary.Category::code)
-                .collect(Collectors.groupingBy(
-                        category -> OWN_PURPOSE.getOrDefault(category, purpose),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        between = new BetweenRoles(rules, day, purpose);
     }
 
     /**
@@ -102,7 +78,7 @@ final class Weighing {
         List<Said> all = new ArrayList<>();
         for (Party speaker : speakers) {
             for (Seat hearer : hearers) {
-                Line line = line(category, speaker, hearer.party());
+                Line line = between.line(category, speaker, hearer.party());
                 all.add(new Said(speaker, hearer, line.outcome(), line.conditions()));
             }
             if (guest && !ALSO_FOR_GUESTS.contains(category)) {
@@ -117,26 +93,13 @@ final class Weighing {
     /** A guest is of no party: where nobody else hears it, what may be said to whoever there is. */
     private Said toAnybody(String category, Party speaker) {
         List<Line> lines = rules.vocabulary().parties().values().stream()
-                .map(role -> line(category, speaker, role.party()))
+                .map(role -> between.line(category, speaker, role.party()))
                 .toList();
         return new Said(
                 speaker,
                 null,
                 lines.stream().map(Line::outcome).reduce(Outcome.ALLOWED, Outcome::strictest),
                 lines.stream().flatMap(line -> line.conditions().stream()).toList());
-    }
-
-    private Line line(String category, Party speaker, Party hearer) {
-        return answers.computeIfAbsent(new Meeting(speaker, hearer), this::ask).get(category);
-    }
-
-    private Map<String, Line> ask(Meeting two) {
-        Map<String, Line> lines = new HashMap<>();
-        byPurpose.forEach((purpose, categories) -> rules.answer(new SharingRequest(
-                        two.speaker(), two.hearer(), Relation.OTHER_ORGANISATION, categories, purpose, Scope.ITEM, day))
-                .lines()
-                .forEach(line -> lines.put(line.category(), line)));
-        return lines;
     }
 
     private Weighed weighed(String category, List<Said> all) {
