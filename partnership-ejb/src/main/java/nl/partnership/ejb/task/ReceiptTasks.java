@@ -33,6 +33,13 @@ class ReceiptTasks {
 
     private static final String LANGUAGE = "nl";
 
+    /** A role of the asker is for every school, or for this one. */
+    private static final String SEEN =
+            "(exists (select m.id from Membership m where m.person = :asker and m.organisation = :own and not exists"
+                    + " (select xs.id from Membership xm join xm.schools xs where xm.id = m.id)) or exists (select ys.id"
+                    + " from Membership ym join ym.schools ys where ym.person = :asker and ym.organisation = :own"
+                    + " and ys.id = s.id))";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -73,20 +80,22 @@ class ReceiptTasks {
     }
 
     /**
-     * One of this year's in which the asker's organisation takes part: with the receiver, when there is one. In August there
-     * may be none yet; what must be done does not wait for one, so then it is one of the year before.
+     * One of this year's in which the asker takes part: with the receiver, when there is one. In August there
+     * may be none yet; what must be done does not wait for one, so then it is one of the year before. Whose role is for some
+     * schools only would not see the task at another one.
      */
     private Optional<Partnership> partnership(ReceiptKept news) {
         SchoolYear year = SchoolYear.of(LocalDate.now(clock));
         return entityManager
                 .createQuery(
                         "select p from Partnership p join fetch p.school s where p.schoolYear in :years"
-                                + " and (s = :own or :own member of p.partners)"
+                                + " and (s = :own or :own member of p.partners) and " + SEEN
                                 + " order by p.schoolYear desc, case when s.id = :receiver or exists (select x.id from Partnership q"
                                 + " join q.partners x where q.id = p.id and x.id = :receiver) then 0 else 1 end, s.nameKey",
                         Partnership.class)
                 .setParameter("years", List.of(year, year.previous()))
                 .setParameter("own", news.receipt().getOrganisation())
+                .setParameter("asker", news.receipt().getAsker())
                 .setParameter("receiver", news.said().receiver().organisationId())
                 .setMaxResults(1)
                 .getResultStream()

@@ -124,6 +124,17 @@ class ReceiptTasksTest extends TaskRoomTest {
     }
 
     @Test
+    void whose_role_is_for_one_school_has_the_task_there_whatever_the_receiver() {
+        as(town.caller("wijkagent"), () -> bean(DecisionService.class)
+                .alreadyShared(
+                        asking(town.bridge, "SCHOOL_LEADER", "ACUTE_DANGER", "POLICE_DATA", Affirmation.MET, "Gevaar."),
+                        LocalDateTime.of(2026, 11, 9, 9, 0)));
+        List<TaskRow> tasks = mine("wijkagent").rows();
+        assertEquals(2, tasks.size());
+        tasks.forEach(task -> assertEquals(town.lindenPartnership.getId(), task.partnershipId()));
+    }
+
+    @Test
     void the_task_is_handed_over_to_a_colleague_only() {
         decide("leider", danger());
         TaskRow task = mine("leider").rows().get(0);

@@ -79,7 +79,13 @@ public class Screen {
     public void problem(String field, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent component = field == null ? null : Components.rendered(context.getViewRoot(), field);
-        show(component == null ? null : target(component), text(key, arguments));
+        String text = text(key, arguments);
+        if (component == null) {
+            show(null, text);
+        } else {
+            show(target(component), new FieldProblem(text, (String)
+                    component.getAttributes().get("label")));
+        }
     }
 
     /** Shows the violation at one of several fields in a list, by its client id. */
@@ -88,9 +94,13 @@ public class Screen {
     }
 
     private static void show(String clientId, String text) {
+        show(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private static void show(String clientId, FacesMessage message) {
         FacesContext context = FacesContext.getCurrentInstance();
         // the input stays valid for Faces: PrimeFaces would show an invalid one empty, and what was typed would be lost
-        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        context.addMessage(clientId, message);
         context.validationFailed();
     }
 
@@ -141,7 +151,8 @@ public class Screen {
         while (ids.hasNext()) {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
-                problems.add(new Problem(id, message.getSummary()));
+                problems.add(new Problem(
+                        id, message instanceof FieldProblem one ? one.amongOthers() : message.getSummary()));
             }
         }
         return problems;

@@ -119,7 +119,7 @@ class AtAGlanceIT extends BrowserTest {
         assertThat(page().locator(".pairs h3").last()).isInViewport();
         assertThat(field("prepare:all")).isInViewport();
         on(PHONE_WIDTH, PHONE_HEIGHT);
-        assertAtMost(4000, height(), "Preparing on a phone");
+        assertAtMost(4400, height(), "Preparing on a phone");
     }
 
     @Test

@@ -23,7 +23,7 @@ class MissingFieldsIT extends PortalTest {
     /**
      * A form that is sent.
      *
-     * @param page its address, or that of a page and, after a space, what finds the address there
+     * @param page its address; or that of another page and, after spaces, what finds the address there and what stands behind it
      * @param values what is filled in, besides the button
      * @param missing ids of the fields that are
      */
@@ -89,7 +89,8 @@ class MissingFieldsIT extends PortalTest {
                         Set.of("dueOn", "reason")),
                 new Sent(
                         "bestuurder",
-                        "/schoolyear/days.xhtml (/schoolyear/holiday\\.xhtml\\?[^\"]+)",
+                        "/schoolyear/days.xhtml (/schoolyear/days\\.xhtml[^\"]+)\"[^>]*>De.Brug"
+                                + " (/schoolyear/holiday\\.xhtml\\?[^\"]+)",
                         "set",
                         "save",
                         Map.of(),
@@ -149,10 +150,12 @@ class MissingFieldsIT extends PortalTest {
     }
 
     private static String address(Visitor visitor, String page) {
-        String[] way = page.split(" ");
-        return way.length == 1
-                ? page
-                : Visitor.found(visitor.get(way[0]).body(), way[1]).replace("&amp;", "&")
-                        + (way.length > 2 ? way[2] : "");
+        String address = "";
+        for (String step : page.split(" ")) {
+            address = step.startsWith("(")
+                    ? Visitor.found(visitor.get(address).body(), step).replace("&amp;", "&")
+                    : address + step;
+        }
+        return address;
     }
 }
