@@ -17,6 +17,15 @@ import org.primefaces.behavior.confirm.ConfirmBehavior;
  */
 public class AskedFirst implements ActionListener {
 
+    /**
+     * What a button asks before it does something.
+     *
+     * @param form client id of the form that is sent again
+     * @param button client id of the button
+     * @param yes the value with which the button is sent by who said yes
+     */
+    public record Question(String title, String text, String form, String button, String yes) {}
+
     private static final String YES = "yes";
 
     private final ActionListener wrapped;
@@ -42,8 +51,7 @@ public class AskedFirst implements ActionListener {
         CDI.current()
                 .select(Screen.class)
                 .get()
-                .ask(new Screen.Question(
-                        question.get().getHeader(), question.get().getMessage(), form, id, YES));
+                .ask(new Question(question.get().getHeader(), question.get().getMessage(), form, id, YES));
         context.renderResponse();
     }
 

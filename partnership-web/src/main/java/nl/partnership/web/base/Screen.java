@@ -19,6 +19,7 @@ import java.util.Locale;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.web.base.input.Which;
 
 /**
  * The page that is being answered: its messages, its parameters, where to go next. Page beans use this instead of
@@ -40,7 +41,7 @@ public class Screen {
     @Inject
     private Notices notices;
 
-    private Question question;
+    private AskedFirst.Question question;
 
     /**
      * Something that the user has to put right.
@@ -48,15 +49,6 @@ public class Screen {
      * @param target client id of the field, null when it is not one field
      */
     public record Problem(String target, String text) {}
-
-    /**
-     * What a button asks before it does something.
-     *
-     * @param form client id of the form that is sent again
-     * @param button client id of the button
-     * @param yes the value with which the button is sent by who said yes
-     */
-    public record Question(String title, String text, String form, String button, String yes) {}
 
     /** Shows the violation, at its field when the page has a field with that id, and always in the summary. */
     public void show(RuleViolation violation) {
@@ -123,13 +115,13 @@ public class Screen {
     }
 
     /** Asks on the same page; nothing was done yet, and what was typed stays. */
-    void ask(Question first) {
+    void ask(AskedFirst.Question first) {
         question = first;
         keepWhatWasTyped();
     }
 
     /** What has to be answered before anything is done, or null; for the frame. */
-    public Question getQuestion() {
+    public AskedFirst.Question getQuestion() {
         return question;
     }
 

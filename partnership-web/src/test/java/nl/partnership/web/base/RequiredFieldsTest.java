@@ -36,9 +36,8 @@ class RequiredFieldsTest {
             "audit/trail.xhtml filter", "what is left open filters nothing",
             "ruleset/rule.xhtml rule", "RuleCheck says all that is wrong with a rule",
             "WEB-INF/sharing/consent-step.xhtml", "DecisionStep and ConsentStep say all that is missing",
-            "WEB-INF/conversation/question-results.xhtml addTask#owner",
-                    "may wait for the close, as its first choice says",
-            "WEB-INF/conversation/question-results.xhtml addTask#dueOn", "may wait for the close",
+            "WEB-INF/conversation/task-fields.xhtml#owner", "may wait for the close, as its first choice says",
+            "WEB-INF/conversation/task-fields.xhtml#dueOn", "may wait for the close",
             "conversation/plan.xhtml plan#phase", "always has one",
             "conversation/plan.xhtml plan#participants", "may be nobody but who plans",
             "ruleset/rule-trials.xhtml trial", "consents and what was affirmed may be none; the rest is required");

@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.input;
 
 import jakarta.faces.convert.FacesConverter;
 

@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.input;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
@@ -10,7 +10,7 @@ import java.util.Set;
 @FacesComponent(Pick.TYPE)
 public class Pick extends HtmlSelectOneRadio {
 
-    public static final String TYPE = "nl.partnership.web.base.Pick";
+    public static final String TYPE = "nl.partnership.web.base.input.Pick";
 
     /** Draws itself: no renderer of another library has a part in it. */
     public Pick() {

@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.input;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
@@ -17,7 +17,7 @@ import java.util.Optional;
 @FacesComponent(Which.TYPE)
 public class Which extends UIComponentBase {
 
-    public static final String TYPE = "nl.partnership.web.base.Which";
+    public static final String TYPE = "nl.partnership.web.base.input.Which";
 
     @Override
     public String getFamily() {
@@ -35,7 +35,7 @@ public class Which extends UIComponentBase {
     }
 
     /** Which one the row of a button is: what it sent, or, when nothing came along, the one that stands there now. */
-    static Optional<String> of(FacesContext context, UIComponent button) {
+    public static Optional<String> of(FacesContext context, UIComponent button) {
         return within(button.getNamingContainer()).map(which -> context.getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault(name(context, which), which.value()));

@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.input;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
@@ -10,7 +10,7 @@ import java.util.Set;
 @FacesComponent(Picks.TYPE)
 public class Picks extends HtmlSelectManyCheckbox {
 
-    public static final String TYPE = "nl.partnership.web.base.Picks";
+    public static final String TYPE = "nl.partnership.web.base.input.Picks";
 
     /** Draws itself: no renderer of another library has a part in it. */
     public Picks() {

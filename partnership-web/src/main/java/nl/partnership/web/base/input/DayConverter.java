@@ -1,4 +1,4 @@
-package nl.partnership.web.base;
+package nl.partnership.web.base.input;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.web.base.Screen;
 
 /**
  * A day as a date field sends it: one that exists, and that people can enter ({@link Day}). Faces alone makes the last day
