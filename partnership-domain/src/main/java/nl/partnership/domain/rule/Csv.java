@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.partnership.domain.base.CsvText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 
@@ -16,7 +16,6 @@ import nl.partnership.domain.base.Text;
  */
 public final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final char MARK = '\uFEFF';
     private static final char COMMA = ',';
     private static final char SEMICOLON = ';';
@@ -68,11 +67,6 @@ public final class Csv {
                 || header.indexOf(SEMICOLON) >= 0 && header.indexOf(COMMA) < 0;
     }
 
-    /** Whether a spreadsheet would run this cell. */
-    static boolean isFormula(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    }
-
     /** Whether there is something in this cell that nobody sees; line ends do not count. */
     static boolean hasControls(String cell) {
         return !isPlain(cell) && (cell.indexOf('\t') >= 0 || !Text.clean(cell).equals(cell));
@@ -85,31 +79,20 @@ public final class Csv {
 
     /** One row with its line end; quotes only where the text would be misread without. */
     public static String write(List<String> cells) {
-        return write(cells, COMMA) + '\n';
+        return CsvText.row(cells, COMMA) + '\n';
     }
 
     /**
-     * A file as a Dutch spreadsheet opens it in columns: a byte order mark, so that it knows that this is UTF-8,
-     * semicolons, and CRLF line ends. Read again, it says the same.
+     * A file for people. Read again, it says the same.
      *
      * @param text a file as {@link #write} makes it
      */
     public static String forSpreadsheet(String text) {
-        StringBuilder written = new StringBuilder().append(MARK);
-        read(text, problem -> {
+        return CsvText.forSpreadsheet(read(text, problem -> {
                     throw problem;
                 })
-                .forEach(
-                        row -> written.append(write(row.stream().map(Cell::text).toList(), SEMICOLON))
-                                .append("\r\n"));
-        return written.toString();
-    }
-
-    private static String write(List<String> cells, char separator) {
-        return cells.stream()
-                .map(cell -> cell.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r')
-                        ? '"' + cell.replace("\"", "\"\"") + '"'
-                        : cell)
-                .collect(Collectors.joining(Character.toString(separator)));
+                .stream()
+                .map(row -> row.stream().map(Cell::text).toList())
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package nl.partnership.domain.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.partnership.domain.base.CsvText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Csv.Cell;
 
@@ -92,7 +93,7 @@ final class CsvReading {
     }
 
     private void tellDangers(Cell cell) {
-        if (Csv.isFormula(cell.text())) {
+        if (CsvText.isFormula(cell.text())) {
             problems.accept(cell.wrong("rule.csv.formula"));
         } else if (Csv.hasControls(cell.text())) {
             problems.accept(cell.wrong("rule.csv.control"));

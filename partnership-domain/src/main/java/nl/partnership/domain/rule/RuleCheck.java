@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.partnership.domain.base.CsvText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 
@@ -69,7 +70,7 @@ public final class RuleCheck {
 
     private void text(String field, String text, int longest) {
         refuse(text.length() > longest, field, "rule.text.tooLong", longest);
-        refuse(Csv.isFormula(text), field, "rule.formula");
+        refuse(CsvText.isFormula(text), field, "rule.formula");
         refuse(Csv.hasControls(text), field, "rule.control");
     }
 

@@ -10,8 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import nl.partnership.domain.account.Attempts;
 import nl.partnership.domain.account.Secret;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Counts wrong passwords for each network address, in a short transaction of its own. */
+/** Counts wrong passwords, and links that open nothing, for each network address, in a short transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AddressCounter {
@@ -22,8 +23,19 @@ public class AddressCounter {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "partnership.sign-in.attempts")
+    private int mostAMinute;
+
+    /** Whether so many came from there that none is looked at for a while; in the transaction of who asks. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean cameTooOften(String address) {
+        Attempts attempts = entityManager.find(Attempts.class, Secret.digest(address));
+        return attempts != null && attempts.areTooMany(clock.instant(), mostAMinute);
+    }
+
     /**
-     * A wrong password came from there. Of two that are the first from a new address at once, one fails; it finds the row
+     * One came from there. Of two that are the first from a new address at once, one fails; it finds the row
      * when it is counted again.
      */
     public void failed(String address) {

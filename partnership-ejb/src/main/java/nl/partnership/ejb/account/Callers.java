@@ -79,7 +79,7 @@ public class Callers {
     }
 
     /** In the role of this membership, or as administrator when it is null; empty when that is no longer possible. */
-    Optional<Caller> of(Account account, String membershipId) {
+    public Optional<Caller> of(Account account, String membershipId) {
         if (account == null || account.isBlocked()) {
             return Optional.empty();
         }

@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
-import nl.partnership.domain.account.Attempts;
 import nl.partnership.domain.account.Guesses;
 import nl.partnership.domain.account.KnownBrowser;
-import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
@@ -20,7 +18,6 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in: is this the right password, and who is calling from now on. */
 @Stateless
@@ -33,8 +30,7 @@ public class SignInService {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "partnership.sign-in.attempts")
-    private int mostAMinute;
+    private AddressCounter addresses;
 
     @Inject
     private Callers callers;
@@ -57,8 +53,7 @@ public class SignInService {
     /** Whether so many wrong passwords came from this network address that none is looked at for a while. */
     @Allowed(Audience.PORTAL)
     public boolean cameTooOften(String address) {
-        Attempts attempts = entityManager.find(Attempts.class, Secret.digest(address));
-        return attempts != null && attempts.areTooMany(clock.instant(), mostAMinute);
+        return addresses.cameTooOften(address);
     }
 
     /**

@@ -80,6 +80,8 @@ class QuestionReader {
         int place = all.indexOf(question);
         Names names = Names.of(conversation);
         QuestionTool tool = tools.of(question).orElse(null);
+        boolean closed = conversation.getStatus() == ConversationStatus.CLOSED;
+        AtTable table = tool == null || closed ? null : atTable(conversation, asked.get());
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
         contents.seen(conversation);
         return new QuestionView(
@@ -93,7 +95,8 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null ? List.of() : rows(conversation, code, tool, asked.get()),
+                rows(conversation, code, tool, table, asked),
+                table == null ? null : tools.proposal(tool, table),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTimes.before(conversation, code).orElse(null),
@@ -113,13 +116,20 @@ class QuestionReader {
 
     /** What stands there today; once closed, what stood there then, for the roles that were asked. */
     private List<QuestionRows.Row> rows(
-            Conversation conversation, String code, QuestionTool tool, List<Participant> asked) {
-        if (conversation.getStatus() != ConversationStatus.CLOSED) {
-            return tools.rows(tool, atTable(conversation, asked));
+            Conversation conversation,
+            String code,
+            QuestionTool tool,
+            AtTable table,
+            Supplier<List<Participant>> asked) {
+        if (tool == null) {
+            return List.of();
+        }
+        if (table != null) {
+            return tools.rows(tool, table);
         }
         Caller caller = current.get();
         AtTable.Seat reader = new AtTable.Seat(caller.belonging(), caller.party());
-        return Attendees.everybody(conversation, asked).asked().contains(reader)
+        return Attendees.everybody(conversation, asked.get()).asked().contains(reader)
                 ? kept.rows(conversation, code)
                 : List.of();
     }

@@ -43,6 +43,9 @@ class VisibleTasks {
             + " (select v.id from Task v join v.organisations o where v.id = t.id and o.id = :organisation))))"
             + " and (t.subjectKind is null or t.subjectKind <> :internal or a.id = :organisation)";
 
+    /** That it is what the person {@code :me} took on for the organisation {@code :mine}. */
+    static final String OWN = "w.id = :me and wo.id = :mine";
+
     private static final String ROW = "select new nl.partnership.ejb.task.TaskRow(t.id, t.version, t.title, p.id,"
             + " s.shortName, w.id, w.name, wo.id, wo.shortName, t.dueOn, t.status, t.closedAt, t.subjectKind,"
             + " t.subjectId, t.questionCode, k.sourceKind, k.sourceId)";
@@ -79,12 +82,7 @@ class VisibleTasks {
     /** What the caller personally took on, for the organisation acted for. */
     Listed<TaskRow> own(TaskFilter filter, int first, int most) {
         Caller caller = current.get();
-        return page(
-                "w.id = :me and wo.id = :mine",
-                Map.of("me", caller.personId(), "mine", caller.organisationId()),
-                filter,
-                first,
-                most);
+        return page(OWN, Map.of("me", caller.personId(), "mine", caller.organisationId()), filter, first, most);
     }
 
     /** A part of the tasks for which the condition on {@code t} holds. */
