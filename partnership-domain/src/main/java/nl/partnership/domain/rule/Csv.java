@@ -78,6 +78,12 @@ public final class Csv {
         return cell.indexOf('\t') >= 0 || !Text.clean(cell).equals(cell);
     }
 
+    /** Words of people as one cell, which no spreadsheet takes for a formula. */
+    public static String harmless(String words) {
+        String line = Text.line(words);
+        return isFormula(line) ? "'" + line : line;
+    }
+
     /** One row with its line end; quotes only where the text would be misread without. */
     public static String write(List<String> cells) {
         return write(cells, COMMA) + '\n';

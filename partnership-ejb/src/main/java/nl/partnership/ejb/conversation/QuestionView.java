@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.base.QuestionRows;
+import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.task.TaskRow;
 
@@ -20,6 +21,7 @@ import nl.partnership.ejb.task.TaskRow;
  * @param toolPath page of the tool that answers it, or null
  * @param toolRows what stands there today, as far as everybody at the table may see it; empty without a tool, and
  *     once closed, as it may be otherwise by then
+ * @param toolProposal how the question stands by what is there; null when the tool does not say
  * @param previous code of the question before it in this conversation, or null
  * @param next code of the question after it, or null
  * @param lastTime what was answered before, or null
@@ -42,6 +44,7 @@ public record QuestionView(
         int minutes,
         String toolPath,
         List<QuestionRows.Row> toolRows,
+        QuestionTool.Proposal toolProposal,
         String previous,
         String next,
         LastTime lastTime,
