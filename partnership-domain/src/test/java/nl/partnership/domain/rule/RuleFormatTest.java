@@ -78,6 +78,13 @@ class RuleFormatTest {
     }
 
     @Test
+    void words_of_people_are_no_formula_for_a_spreadsheet() {
+        String file =
+                Csv.write(List.of(Csv.harmless("=1+1"), Csv.harmless("-\tmin\nnog een"), Csv.harmless("gewoon; zo")));
+        assertEquals("\uFEFF'=1+1;'- min nog een;\"gewoon; zo\"\r\n", Csv.forSpreadsheet(file));
+    }
+
+    @Test
     void what_a_dutch_spreadsheet_makes_of_a_file_is_read() {
         String text = file(GOOD.replaceAll(",,$", ",2026-08-01,2027-07-31"));
         String opened = Csv.forSpreadsheet(text);

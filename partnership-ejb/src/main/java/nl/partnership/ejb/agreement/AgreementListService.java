@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.agreement.WorkingAgreement;
 import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Listed;
@@ -42,17 +43,34 @@ public class AgreementListService {
     @Inject
     private Clock clock;
 
-    /** A part of the list, what lasts longest first. */
+    /**
+     * A part of the list, what lasts longest first.
+     *
+     * @throws NotFound when it is narrowed to a school of which the caller sees no agreement
+     */
     public Listed<AgreementRow> list(AgreementFilter filter, int first, int most) {
+        requireKnown(filter);
         long total = agreements
                 .ofEach("select count(v)", Long.class, filter.condition(), filter.parameters())
                 .getSingleResult();
         return new Listed<>(rows(filter, first, most), total);
     }
 
-    /** The whole list, for a spreadsheet; at most 1000. */
+    /**
+     * The whole list, for a spreadsheet; at most 1000.
+     *
+     * @throws NotFound as {@link #list}
+     */
     public List<AgreementRow> all(AgreementFilter filter) {
+        requireKnown(filter);
         return rows(filter, 0, MOST);
+    }
+
+    private void requireKnown(AgreementFilter filter) {
+        String school = filter.schoolId();
+        if (school != null && schools().stream().noneMatch(row -> row.id().equals(school))) {
+            throw new NotFound("school", school);
+        }
     }
 
     private List<AgreementRow> rows(AgreementFilter filter, int first, int most) {
