@@ -33,17 +33,17 @@ public class Endorsement extends StoredEntity {
     @Column(name = "endorsed_at")
     private Instant endorsedAt;
 
+    /** False for those of before there were mandates. */
+    private boolean mandated;
+
     protected Endorsement() {}
 
     /**
      * @param organisation a partner; schools have a board, which adopts
      * @param ruleSet one that the board adopted
-     * @param authorised whether the person says that they may speak for their organisation
+     * @param person who has the mandate to do so
      */
-    public Endorsement(Organisation organisation, RuleSet ruleSet, Person person, boolean authorised, Instant now) {
-        if (!authorised) {
-            throw RuleViolation.at("authorised", "ruleset.endorsement.authorised");
-        }
+    public Endorsement(Organisation organisation, RuleSet ruleSet, Person person, Instant now) {
         if (organisation.getType() == OrganisationType.SCHOOL || ruleSet.getStatus() != RuleSet.Status.ADOPTED) {
             throw new RuleViolation("ruleset.endorsement.notNow");
         }
@@ -51,6 +51,7 @@ public class Endorsement extends StoredEntity {
         this.ruleSet = ruleSet;
         this.person = person;
         this.endorsedAt = now;
+        mandated = true;
     }
 
     public Organisation getOrganisation() {
@@ -67,5 +68,10 @@ public class Endorsement extends StoredEntity {
 
     public Instant getEndorsedAt() {
         return endorsedAt;
+    }
+
+    /** Whether it was given on a mandate. */
+    public boolean isMandated() {
+        return mandated;
     }
 }

@@ -29,6 +29,9 @@ public class DemoService {
     private DemoRegisters registers;
 
     @Inject
+    private DemoAgreements agreements;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -41,6 +44,7 @@ public class DemoService {
                     town.person("fg").getId(), town.person("bestuurder").getId());
             story.tell(town);
             registers.fill(town);
+            agreements.fill(town);
         }
     }
 

@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.MandatePurpose;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.ruleset.Endorsement;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.Mandates;
 
 /**
  * Partners answer for what they send: each endorses, for itself, the rules under which it shares. Rules that are not
@@ -39,6 +43,9 @@ public class EndorsementService {
     private Endorsements endorsements;
 
     @Inject
+    private Mandates mandates;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -54,26 +61,36 @@ public class EndorsementService {
                     RuleSetRow.of(set),
                     Endorsements.sending(current.get().type(), rules),
                     given.map(one -> one.getPerson().getName()).orElse(null),
-                    given.map(Endorsement::getEndorsedAt).orElse(null));
+                    given.map(Endorsement::getEndorsedAt).orElse(null),
+                    given.map(Endorsement::isMandated).orElse(false),
+                    holdsMandate());
         });
+    }
+
+    private boolean holdsMandate() {
+        return mandates.holds(
+                entityManager.find(Membership.class, current.get().membershipId()),
+                MandatePurpose.RULES,
+                LocalDate.now(clock));
     }
 
     /**
      * Endorses a set for the caller's organisation; does nothing when it is endorsed already.
      *
      * @param number the version that the caller read
-     * @param authorised whether the caller says that they may speak for their organisation
-     * @throws RuleViolation at {@code authorised} when they do not, and when the set is not in force any more
+     * @throws RuleViolation when the caller has no mandate to do so, and when the set is not in force any more
      */
     @Allowed({Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
-    public void endorse(int number, boolean authorised) {
+    public void endorse(int number) {
         String organisationId = current.get().organisationId();
+        if (!holdsMandate()) {
+            throw new RuleViolation("ruleset.endorsement.noMandate");
+        }
         if (endorsements.of(organisationId, number).isEmpty()) {
             entityManager.persist(new Endorsement(
                     entityManager.find(Organisation.class, organisationId),
                     ruleSets.readable(number),
                     ruleSets.caller(),
-                    authorised,
                     clock.instant()));
         }
     }
@@ -106,6 +123,7 @@ public class EndorsementService {
                 partner.getShortName(),
                 partner.getType(),
                 given == null ? null : given.getPerson().getName(),
-                given == null ? null : given.getEndorsedAt());
+                given == null ? null : given.getEndorsedAt(),
+                given != null && given.isMandated());
     }
 }

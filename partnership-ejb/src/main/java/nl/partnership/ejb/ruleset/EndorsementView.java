@@ -12,8 +12,11 @@ import nl.partnership.domain.rule.RuleVersion;
  * @param rules in the order of the set
  * @param by who endorsed them for the organisation; null when nobody did
  * @param at when; null when nobody did
+ * @param mandated whether that was on a mandate
+ * @param mayEndorse whether the caller has a mandate to do so
  */
-public record EndorsementView(RuleSetRow set, List<RuleVersion> rules, String by, Instant at) {
+public record EndorsementView(
+        RuleSetRow set, List<RuleVersion> rules, String by, Instant at, boolean mandated, boolean mayEndorse) {
 
     /** Whether the caller's organisation endorsed the set. */
     public boolean isEndorsed() {
@@ -25,6 +28,7 @@ public record EndorsementView(RuleSetRow set, List<RuleVersion> rules, String by
      *
      * @param organisation short name
      * @param by who endorsed the set for it; null when nobody did, like the moment
+     * @param mandated whether that was on a mandate
      */
-    public record Partner(String organisation, OrganisationType type, String by, Instant at) {}
+    public record Partner(String organisation, OrganisationType type, String by, Instant at, boolean mandated) {}
 }

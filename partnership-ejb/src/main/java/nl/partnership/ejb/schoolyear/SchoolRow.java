@@ -3,10 +3,10 @@ package nl.partnership.ejb.schoolyear;
 import java.io.Serializable;
 import nl.partnership.domain.partner.Organisation;
 
-/** A school whose year the caller may look at. */
+/** A school that the caller can choose. */
 public record SchoolRow(String id, String name) implements Serializable {
 
-    static SchoolRow of(Organisation school) {
+    public static SchoolRow of(Organisation school) {
         return new SchoolRow(school.getId(), school.getShortName());
     }
 }

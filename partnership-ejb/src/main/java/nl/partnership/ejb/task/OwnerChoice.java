@@ -26,7 +26,7 @@ public record OwnerChoice(
     }
 
     /** The key of an owner; null when there is none. */
-    static String key(String organisationId, String personId) {
+    public static String key(String organisationId, String personId) {
         return personId == null ? organisationId : organisationId + BETWEEN + personId;
     }
 

@@ -17,6 +17,7 @@ import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.rule.RuleFormat;
 import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.rule.Vocabulary;
+import nl.partnership.ejb.agreement.AgreementCensus;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.WayOut;
@@ -41,6 +42,8 @@ class WaysOutTest extends Table {
 
     private static final String SIGNAL = CardCensus.CONVERSATION.category();
     private static final String CONTACT = ContactCensus.CONTACT_POINT.category();
+
+    private static final String AGREEMENT = AgreementCensus.AGREEMENT.category();
 
     private final WaysOutTable table = new WaysOutTable(town);
 
@@ -78,10 +81,12 @@ class WaysOutTest extends Table {
                 List.of(
                         new Narrower("SCHOOL", "POLICE", SIGNAL),
                         new Narrower("YOUTH_CARE", "SCHOOL", SIGNAL),
+                        new Narrower("SCHOOL", "POLICE", AGREEMENT),
                         new Narrower("POLICE", "SCHOOL", CONTACT)),
                 List.of(
                         new Narrower("SCHOOL", "YOUTH_CARE", SIGNAL),
                         new Narrower("YOUTH_CARE", "POLICE", SIGNAL),
+                        new Narrower("YOUTH_CARE", "SCHOOL", AGREEMENT),
                         new Narrower("SCHOOL", "POLICE", CONTACT)))) {
             adopt(narrower);
             assertEquals(List.of(), differences(narrower), narrower::toString);

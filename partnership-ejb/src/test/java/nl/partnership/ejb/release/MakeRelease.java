@@ -386,7 +386,7 @@ class MakeRelease extends ServiceTest {
                 .get(0)
                 .id()));
         int adopted = Integer.parseInt(held.getProperty("adopted.number"));
-        as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(adopted, true));
+        as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(adopted));
         forget();
     }
 

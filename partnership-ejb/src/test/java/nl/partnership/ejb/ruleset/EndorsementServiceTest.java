@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.NotAllowed;
@@ -12,6 +13,8 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Mandate;
+import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Relation;
@@ -20,6 +23,7 @@ import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
+import nl.partnership.ejb.partner.MandateService;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.CheckService;
@@ -37,6 +41,15 @@ class EndorsementServiceTest extends ServiceTest {
         as(Caller.PORTAL, () -> bean(RuleSetService.class)
                 .adoptShipped(
                         town.person("fg").getId(), town.person("bestuurder").getId()));
+        List.of("wijkagent", "vreemde", "gemeente").forEach(this::mandate);
+    }
+
+    private void mandate(String user) {
+        LocalDate today = LocalDate.of(2026, 11, 9);
+        as(town.caller("beheer"), () -> bean(MandateService.class)
+                .give(
+                        town.membership(user).getId(),
+                        new Mandate.Terms(MandatePurpose.RULES, "teamchef", today, today, today.plusDays(90))));
     }
 
     private EndorsementService service() {
@@ -58,7 +71,7 @@ class EndorsementServiceTest extends ServiceTest {
 
     @Test
     void whoever_endorsed_did_so_for_all_of_their_organisation_and_for_no_other() {
-        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        as(town.caller("wijkagent"), () -> service().endorse(1));
         assertEquals("Wijkagent Proef", own("jeugdagent").by());
         assertFalse(own("jeugdhulp").isEndorsed());
     }
@@ -75,7 +88,7 @@ class EndorsementServiceTest extends ServiceTest {
     void an_answer_says_that_it_is_built_on_a_proposal_until_the_sender_endorsed_the_rules() {
         Party leader = new Party(OrganisationType.SCHOOL, "SCHOOL_LEADER");
         assertTrue(proposal("jeugdagent", leader, town.bridge, "POLICE_DATA", "INCIDENT_HANDLING"));
-        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        as(town.caller("wijkagent"), () -> service().endorse(1));
         assertFalse(proposal("jeugdagent", leader, town.bridge, "POLICE_DATA", "INCIDENT_HANDLING"));
         assertTrue(proposal("jeugdhulp", leader, town.bridge, "GROUP_SIGNAL", "PREVENTION"));
     }
@@ -98,10 +111,10 @@ class EndorsementServiceTest extends ServiceTest {
     void a_check_says_so_too_and_for_a_sender_without_an_organisation_until_all_of_its_kind_endorsed() {
         assertTrue(proposalOfCheck("jeugdagent", "POLICE:YOUTH_OFFICER"));
         assertTrue(proposalOfCheck("fg", "POLICE:YOUTH_OFFICER"));
-        as(town.caller("wijkagent"), () -> service().endorse(1, true));
+        as(town.caller("wijkagent"), () -> service().endorse(1));
         assertFalse(proposalOfCheck("jeugdagent", "POLICE:YOUTH_OFFICER"));
         assertTrue(proposalOfCheck("fg", "POLICE:YOUTH_OFFICER"));
-        as(town.caller("vreemde"), () -> service().endorse(1, true));
+        as(town.caller("vreemde"), () -> service().endorse(1));
         assertFalse(proposalOfCheck("beheer", "POLICE:YOUTH_OFFICER"));
         assertTrue(proposalOfCheck("fg", "YOUTH_CARE:YOUTH_CARE_WORKER"));
         assertFalse(proposalOfCheck("fg", "SCHOOL:MENTOR"));
@@ -116,18 +129,29 @@ class EndorsementServiceTest extends ServiceTest {
     }
 
     @Test
-    void whoever_endorses_says_that_they_may_speak_for_their_organisation() {
+    void whoever_endorses_has_a_mandate_to_do_so() {
         RuleViolation violation = assertThrows(
                 RuleViolation.class,
-                () -> as(town.caller("gemeente"), () -> service().endorse(1, false)));
-        assertEquals("authorised", violation.field());
-        assertFalse(own("gemeente").isEndorsed());
+                () -> as(town.caller("jongerenwerk"), () -> service().endorse(1)));
+        assertEquals("ruleset.endorsement.noMandate", violation.key());
+        assertFalse(own("jongerenwerk").mayEndorse());
+        assertFalse(own("jongerenwerk").isEndorsed());
+    }
+
+    @Test
+    void one_of_before_there_were_mandates_stays_and_says_so() {
+        as(town.caller("gemeente"), () -> service().endorse(1));
+        assertTrue(own("gemeente").mandated());
+        inDatabase(em ->
+                em.createQuery("update Endorsement e set e.mandated = false").executeUpdate());
+        assertTrue(own("gemeente").isEndorsed());
+        assertFalse(own("gemeente").mandated());
     }
 
     @Test
     void an_endorsement_is_given_once_and_can_be_taken_back() {
-        as(town.caller("gemeente"), () -> service().endorse(1, true));
-        as(town.caller("gemeente"), () -> service().endorse(1, true));
+        as(town.caller("gemeente"), () -> service().endorse(1));
+        as(town.caller("gemeente"), () -> service().endorse(1));
         as(town.caller("gemeente"), () -> service().withdraw(1));
         assertFalse(own("gemeente").isEndorsed());
         as(town.caller("gemeente"), () -> service().withdraw(1));
@@ -135,7 +159,7 @@ class EndorsementServiceTest extends ServiceTest {
 
     @Test
     void those_who_bring_rules_into_force_see_how_far_each_partner_is() {
-        as(town.caller("gemeente"), () -> service().endorse(1, true));
+        as(town.caller("gemeente"), () -> service().endorse(1));
         List<String> partners = as(town.caller("bestuurder"), () -> service().partners(1)).stream()
                 .map(one -> one.organisation() + " " + one.by())
                 .toList();
@@ -147,9 +171,9 @@ class EndorsementServiceTest extends ServiceTest {
         as(town.caller("beheer"), () -> bean(RuleDraftService.class).start(1, Town.YEAR));
         assertThrows(
                 NotFound.class,
-                () -> as(town.caller("gemeente"), () -> service().endorse(2, true)));
+                () -> as(town.caller("gemeente"), () -> service().endorse(2)));
         assertThrows(
                 NotAllowed.class,
-                () -> as(town.caller("coordinator"), () -> service().endorse(1, true)));
+                () -> as(town.caller("coordinator"), () -> service().endorse(1)));
     }
 }

@@ -14,6 +14,7 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Outcome;
+import nl.partnership.ejb.agreement.AgreementCensus;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.conversation.CardCensus;
@@ -97,7 +98,7 @@ class ReachServiceTest extends ServiceTest {
     @Test
     void answers_and_tasks_are_the_schools_and_not_a_partners() {
         assertEquals(
-                List.of(CardCensus.PREPARATION, ContactCensus.CONTACT_POINT),
+                List.of(CardCensus.PREPARATION, ContactCensus.CONTACT_POINT, AgreementCensus.AGREEMENT),
                 look("jeugdagent", town.police, MENTOR, false, TODAY).records().stream()
                         .map(ReachView.Sight::kind)
                         .toList());

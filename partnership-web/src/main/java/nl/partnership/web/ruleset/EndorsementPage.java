@@ -28,7 +28,6 @@ public class EndorsementPage implements Serializable {
     private Screen screen;
 
     private int number;
-    private boolean authorised;
     private transient EndorsementView view;
 
     @PostConstruct
@@ -37,7 +36,7 @@ public class EndorsementPage implements Serializable {
     }
 
     public void endorse() {
-        endorsements.endorse(number, authorised);
+        endorsements.endorse(number);
         screen.notice("ruleset.endorsement.given");
         screen.go(PATH);
     }
@@ -63,13 +62,5 @@ public class EndorsementPage implements Serializable {
 
     public List<RuleVersion> getRules() {
         return getView().rules();
-    }
-
-    public boolean isAuthorised() {
-        return authorised;
-    }
-
-    public void setAuthorised(boolean authorised) {
-        this.authorised = authorised;
     }
 }

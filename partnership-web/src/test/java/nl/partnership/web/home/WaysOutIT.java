@@ -29,12 +29,15 @@ class WaysOutIT extends BrowserTest {
     private static final String OWN_VIEW = "Wij willen vroeg meedenken";
     private static final String DECISION = "Het plan voor het plein geldt ook voor de weg naar huis.";
     private static final String AGENDA = "Rust rond het station";
+    private static final String AGREEMENT = "Samen optreden bij wapens op en om school";
     private static final String PHONE = "tel:0880000011";
     /** At De Linde, whose people come first. */
     private static final String OTHER_PHONE = "tel:0880000015";
 
     private static final String FORBIDDEN =
             "R98,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,GROUP_SIGNAL,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
+                    + "R97,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,WORKING_ARRANGEMENT,*,ANY,FORBIDDEN,"
                     + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
                     + "R99,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,PROFESSIONAL_CONTACT,*,ANY,FORBIDDEN,"
                     + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n";
@@ -58,8 +61,9 @@ class WaysOutIT extends BrowserTest {
         String question = conversation("/conversation/question.xhtml", "&question=Q1.1", ANSWER);
         String report = conversation("/conversation/report.xhtml", "", DECISION);
         String planned = conversation("/conversation/conversation.xhtml", "", AGENDA);
-        places.put("/home/home-police.xhtml", List.of(TASK, PHONE));
+        places.put("/home/home-police.xhtml", List.of(TASK, PHONE, AGREEMENT));
         places.put("/task/tasks.xhtml", List.of(TASK));
+        places.put("/agreement/agreements.xhtml", List.of(AGREEMENT));
         places.put(task, List.of(TASK));
         places.put(question, List.of(ANSWER, VIEW));
         places.put(report, List.of(DECISION));
