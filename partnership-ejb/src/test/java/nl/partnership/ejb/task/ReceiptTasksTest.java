@@ -111,12 +111,17 @@ class ReceiptTasksTest extends TaskRoomTest {
         }
     }
 
-    @Test
-    void a_partners_task_is_hidden_from_the_school() {
-        as(town.caller("jeugdagent"), () -> bean(DecisionService.class)
+    /** Somebody of the police shared it already with the school. */
+    private void sharedPoliceData(String user) {
+        as(town.caller(user), () -> bean(DecisionService.class)
                 .alreadyShared(
                         asking(town.bridge, "SCHOOL_LEADER", "ACUTE_DANGER", "POLICE_DATA", Affirmation.MET, "Gevaar."),
                         LocalDateTime.of(2026, 11, 9, 9, 0)));
+    }
+
+    @Test
+    void a_partners_task_is_hidden_from_the_school() {
+        sharedPoliceData("jeugdagent");
         String id = mine("jeugdagent").rows().get(0).id();
         for (String user : List.of("leider", "coordinator")) {
             assertThrows(NotFound.class, () -> detail(user, id), user);
@@ -125,10 +130,7 @@ class ReceiptTasksTest extends TaskRoomTest {
 
     @Test
     void whose_role_is_for_one_school_has_the_task_there_whatever_the_receiver() {
-        as(town.caller("wijkagent"), () -> bean(DecisionService.class)
-                .alreadyShared(
-                        asking(town.bridge, "SCHOOL_LEADER", "ACUTE_DANGER", "POLICE_DATA", Affirmation.MET, "Gevaar."),
-                        LocalDateTime.of(2026, 11, 9, 9, 0)));
+        sharedPoliceData("wijkagent");
         List<TaskRow> tasks = mine("wijkagent").rows();
         assertEquals(2, tasks.size());
         tasks.forEach(task -> assertEquals(town.lindenPartnership.getId(), task.partnershipId()));
