@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.consent.Consent;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.FromSender;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -63,5 +64,14 @@ class ConsentChoices {
                 .map(Vocabulary.Category::code)
                 .filter(code -> !never.contains(code))
                 .toList();
+    }
+
+    /** The chosen one; null when it cannot be named. */
+    Organisation receiver(String id) {
+        return receivers().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .map(choice -> entityManager.find(Organisation.class, choice.id()))
+                .orElse(null);
     }
 }

@@ -139,11 +139,7 @@ public class ConsentService {
 
     private Consent.Terms terms(Facts.Giver giver, NewConsent said) {
         content.require("reference", said.reference());
-        Organisation receiver = choices.receivers().stream()
-                .filter(choice -> choice.id().equals(said.receiverId()))
-                .findFirst()
-                .map(choice -> entityManager.find(Organisation.class, choice.id()))
-                .orElse(null);
+        Organisation receiver = choices.receiver(said.receiverId());
         return new Consent.Terms(
                 giver, said.given(), receiver, said.categories(), said.purpose(), said.givenOn(), said.reference());
     }

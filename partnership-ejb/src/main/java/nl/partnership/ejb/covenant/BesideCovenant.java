@@ -3,6 +3,8 @@ package nl.partnership.ejb.covenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.covenant.CovenantText;
 
@@ -13,13 +15,41 @@ class BesideCovenant {
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
+    CovenantView view(Covenant covenant, LocalDate today) {
+        return new CovenantView(
+                CovenantRow.of(covenant, today),
+                CovenantView.Text.of(text(covenant)),
+                CovenantView.Other.of(covenant.getReplaces()),
+                CovenantView.Other.of(successor(covenant)));
+    }
+
+    /** @throws NotFound when there is no text */
+    CovenantFile file(Covenant covenant) {
+        CovenantText text = text(covenant);
+        if (text == null) {
+            throw new NotFound("covenant-text", covenant.getId());
+        }
+        return new CovenantFile(text.getFileName(), text.getKind().mediaType(), text.read());
+    }
+
+    /** Keeps it in the place of the one that was there. */
+    void keep(Covenant covenant, CovenantText text) {
+        CovenantText former = text(covenant);
+        if (former != null) {
+            entityManager.remove(former);
+            // first out, then in: a covenant has one text
+            entityManager.flush();
+        }
+        entityManager.persist(text);
+    }
+
     /** Null when there is none. */
-    CovenantText text(Covenant covenant) {
+    private CovenantText text(Covenant covenant) {
         return first("select t from CovenantText t where t.covenant = :covenant", CovenantText.class, covenant);
     }
 
     /** Null when there is none. */
-    Covenant successor(Covenant covenant) {
+    private Covenant successor(Covenant covenant) {
         return first("select c from Covenant c where c.replaces = :covenant", Covenant.class, covenant);
     }
 

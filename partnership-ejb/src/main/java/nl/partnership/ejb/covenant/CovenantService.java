@@ -58,21 +58,13 @@ public class CovenantService {
     @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO, Audience.ADMINISTRATOR})
     public CovenantView get(String id) {
         Covenant covenant = covenants.require(id);
-        return new CovenantView(
-                CovenantRow.of(covenant, LocalDate.now(clock)),
-                CovenantView.Text.of(beside.text(covenant)),
-                CovenantView.Other.of(covenant.getReplaces()),
-                CovenantView.Other.of(beside.successor(covenant)));
+        return beside.view(covenant, LocalDate.now(clock));
     }
 
     /** @throws NotFound when the caller's organisation is no party to it, or there is no text */
     @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
     public CovenantFile file(String id) {
-        CovenantText text = beside.text(covenants.require(id));
-        if (text == null) {
-            throw new NotFound("covenant-text", id);
-        }
-        return new CovenantFile(text.getFileName(), text.getKind().mediaType(), text.read());
+        return beside.file(covenants.require(id));
     }
 
     /**
@@ -138,15 +130,8 @@ public class CovenantService {
     @Allowed({Audience.BOARD, Audience.ADMINISTRATOR})
     public void sign(String id, long version, String name, byte[] content) {
         Covenant covenant = toChange(id, version);
-        CovenantText former = beside.text(covenant);
         Person by = entityManager.find(Person.class, current.get().personId());
-        CovenantText text = new CovenantText(covenant, name, content, by, clock.instant());
-        if (former != null) {
-            entityManager.remove(former);
-            // first out, then in: a covenant has one text
-            entityManager.flush();
-        }
-        entityManager.persist(text);
+        beside.keep(covenant, new CovenantText(covenant, name, content, by, clock.instant()));
     }
 
     /** Whoever changes it at the same moment, be it its parties or its text, is told. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
@@ -52,13 +51,13 @@ public class YearDayTodo implements TodoKind {
     private Calendars calendars;
 
     @Inject
+    private YearRecords records;
+
+    @Inject
     private YearDayLines lines;
 
     @Inject
     private Clock clock;
-
-    /** A school in one year. */
-    private record InYear(String schoolId, SchoolYear year) {}
 
     @Override
     public String code() {
@@ -96,23 +95,24 @@ public class YearDayTodo implements TodoKind {
     public List<Todo> expected(Collection<String> subjects) {
         SchoolYear now = SchoolYear.of(LocalDate.now(clock));
         List<SchoolYear> years = List.of(now.previous(), now, now.next());
-        Map<InYear, String> partnerships = partnerships(subjects, years);
-        Set<InYear> delivered = delivered(subjects, years);
+        Map<SchoolInYear, String> partnerships = records.partnerships(subjects, years);
+        Set<SchoolInYear> delivered = records.delivered(subjects, years);
         Map<String, SchoolCalendar> all = calendars.of(subjects);
-        return schools(subjects).stream()
+        return records.schools(subjects).stream()
                 .flatMap(school -> years.stream().flatMap(year -> Stream.of(YearDay.values())
-                        .filter(day -> day != YearDay.MONITOR || !delivered.contains(new InYear(school.getId(), year)))
+                        .filter(day ->
+                                day != YearDay.MONITOR || !delivered.contains(new SchoolInYear(school.getId(), year)))
                         .flatMap(day -> all.get(school.getId()).day(day, year).stream()
                                 .flatMap(on -> todos(school, new YearDayLines.Line(day, year, on), partnerships)))))
                 .toList();
     }
 
-    private Stream<Todo> todos(Organisation school, YearDayLines.Line line, Map<InYear, String> partnerships) {
-        String partnership = partnerships.get(new InYear(school.getId(), line.year()));
+    private Stream<Todo> todos(Organisation school, YearDayLines.Line line, Map<SchoolInYear, String> partnerships) {
+        String partnership = partnerships.get(new SchoolInYear(school.getId(), line.year()));
         if (partnership == null && line.day() == YearDay.START) {
             // a year is there before anybody begins it
-            partnership =
-                    partnerships.get(new InYear(school.getId(), line.year().previous()));
+            partnership = partnerships.get(
+                    new SchoolInYear(school.getId(), line.year().previous()));
         }
         LocalDate until = line.day() == YearDay.MONITOR ? line.year().next().lastDay() : line.dueOn();
         if (partnership == null || until.isBefore(LocalDate.now(clock))) {
@@ -138,41 +138,6 @@ public class YearDayTodo implements TodoKind {
             case BOARD -> todo.toOrganisation(school.getBoard().getId());
             default -> todo;
         };
-    }
-
-    private List<Organisation> schools(Collection<String> subjects) {
-        return entityManager
-                .createQuery(
-                        "select s from Organisation s join fetch s.board where s.closed = false and s.id in :schools",
-                        Organisation.class)
-                .setParameter("schools", subjects)
-                .getResultList();
-    }
-
-    private Map<InYear, String> partnerships(Collection<String> subjects, List<SchoolYear> years) {
-        return entityManager
-                .createQuery(
-                        "select p.school.id, p.schoolYear, p.id from Partnership p"
-                                + " where p.school.id in :schools and p.schoolYear in :years",
-                        Object[].class)
-                .setParameter("schools", subjects)
-                .setParameter("years", years)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> new InYear((String) row[0], (SchoolYear) row[1]), row -> (String) row[2]));
-    }
-
-    private Set<InYear> delivered(Collection<String> subjects, List<SchoolYear> years) {
-        return entityManager
-                .createQuery(
-                        "select d.school.id, d.schoolYear from MonitorDelivery d where d.school.id in :schools"
-                                + " and d.schoolYear in :years and d.deliveredOn is not null",
-                        Object[].class)
-                .setParameter("schools", subjects)
-                .setParameter("years", years)
-                .getResultStream()
-                .map(row -> new InYear((String) row[0], (SchoolYear) row[1]))
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nl.partnership.ejb.sharing;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
@@ -63,8 +66,19 @@ final class AskingCheck {
         return PaperSigns.require("because", Text.required("because", typed, LONGEST_TEXT));
     }
 
+    /** What may be affirmed and is asked; the portal knows of no published figures yet, so that nothing meets K10. */
+    static Map<String, Affirmation> affirmed(Map<String, Affirmation> told, Set<String> asked) {
+        Map<String, Affirmation> kept = new HashMap<>();
+        told.forEach((code, said) -> {
+            if (asked.contains(code)) {
+                kept(code, said).ifPresent(one -> kept.put(code, one));
+            }
+        });
+        return kept;
+    }
+
     /** What a receipt keeps of an affirmation; nothing where it is not for people to affirm. */
-    static Optional<Affirmation> kept(String code, Affirmation said) {
+    private static Optional<Affirmation> kept(String code, Affirmation said) {
         return switch (Vocabulary.shipped().conditions().get(code).way()) {
             case AFFIRM -> Optional.of(new Affirmation(said.met(), null, null));
             case AFFIRM_OR_REASON ->

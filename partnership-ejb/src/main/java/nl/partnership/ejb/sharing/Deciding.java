@@ -6,15 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Codes;
-import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.FromSender;
 import nl.partnership.domain.rule.Rules;
-import nl.partnership.domain.rule.SharingRequest;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -43,6 +39,9 @@ class Deciding {
     private Receipts receipts;
 
     @Inject
+    private AskingScreening screening;
+
+    @Inject
     private RecordContent content;
 
     @Inject
@@ -67,11 +66,11 @@ class Deciding {
     }
 
     Decided decide(Asking asking) {
-        screen(asking);
+        screening.require(asking);
         ZonedDateTime now = ZonedDateTime.now(clock);
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
-        Matter matter = named(matters.of(asking, rules, now.toLocalDate()));
-        requireCase(matter, rules);
+        Matter matter = matters.of(asking, rules, now.toLocalDate()).named();
+        matter.requireCase(rules);
         Optional<Receipt> standing = rulings.standing(matter, now.toLocalDate());
         return keep(
                 under(matter, standing),
@@ -92,7 +91,7 @@ class Deciding {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
         Matter matter = matters.again(said, rules, now.toLocalDate());
-        requireCase(matter, rules);
+        matter.requireCase(rules);
         Optional<Receipt> ruling = rulings.about(first).or(() -> rulings.standing(matter, now.toLocalDate()));
         Matter completed = under(matter, ruling);
         if (checks.isConfirmed(first)) {
@@ -102,12 +101,12 @@ class Deciding {
     }
 
     String notShared(Asking asking, String typed) {
-        screen(asking);
+        screening.require(asking);
         content.require("because", typed);
         String because = AskingCheck.because(typed);
         ZonedDateTime now = ZonedDateTime.now(clock);
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
-        Matter matter = named(matters.of(asking, rules, now.toLocalDate()));
+        Matter matter = matters.of(asking, rules, now.toLocalDate()).named();
         return receipts.keep(
                         new Keeping(Receipt.Kind.NOT_SHARED, matter, answers.of(matter, rules), now).because(because))
                 .getId();
@@ -115,13 +114,13 @@ class Deciding {
 
     String alreadyShared(Asking asked, LocalDateTime sharedAt) {
         Asking asking = asked.inAcuteDanger();
-        screen(asking);
+        screening.require(asking);
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (sharedAt == null || sharedAt.isAfter(now.toLocalDateTime())) {
             throw RuleViolation.at("sharedAt", "sharing.decision.sharedAt");
         }
         Optional<Rules> rules = answers.rulesOn(now.toLocalDate());
-        Matter matter = named(matters.ofDanger(asking, rules, now.toLocalDate()));
+        Matter matter = matters.ofDanger(asking, rules, now.toLocalDate()).named();
         return receipts.keep(new Keeping(Receipt.Kind.ALREADY_SHARED, matter, answers.of(matter, rules), now)
                         .sharedAt(sharedAt.atZone(now.getZone()).toInstant()))
                 .getId();
@@ -141,33 +140,5 @@ class Deciding {
     private static Matter under(Matter matter, Optional<Receipt> ruling) {
         return ruling.map(one -> matter.with(matter.situation().facts().withRuling(one.getRuling())))
                 .orElse(matter);
-    }
-
-    private static Matter named(Matter matter) {
-        if (matter.receiver() == null) {
-            throw RuleViolation.at("organisation", "sharing.decision.organisation");
-        }
-        return matter;
-    }
-
-    /** Consent is always about somebody, and the portal knows whom only by a case. */
-    private static void requireCase(Matter matter, Optional<Rules> rules) {
-        SharingRequest request = matter.situation().request();
-        boolean needed = rules.isPresent()
-                && rules.get().answer(request).lines().stream()
-                        .anyMatch(line -> line.conditions().contains(Codes.CONSENT));
-        if (needed && matter.pupilCase() == null) {
-            throw RuleViolation.at("case", "sharing.decision.caseMissing");
-        }
-    }
-
-    private void screen(Asking asking) {
-        content.require("justification", asking.justification());
-        Map<String, Affirmation> conditions =
-                Optional.ofNullable(asking.conditions()).orElse(Map.of());
-        List.copyOf(conditions.keySet()).forEach(code -> {
-            content.require("reason" + code, conditions.get(code).reason());
-            content.require("reference" + code, conditions.get(code).reference());
-        });
     }
 }

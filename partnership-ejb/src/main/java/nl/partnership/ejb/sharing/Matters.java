@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,6 @@ import nl.partnership.domain.consent.PupilCase;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts;
-import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Facts.Ruling;
 import nl.partnership.domain.rule.Line;
 import nl.partnership.domain.rule.Relation;
@@ -127,21 +124,10 @@ class Matters {
                 covenant,
                 told.justification(),
                 List.of(),
-                affirmed(told.conditions(), asked),
+                AskingCheck.affirmed(told.conditions(), asked),
                 Ruling.NONE);
         return new Matter(
                 new Situation(request, facts, consents.of(lines, request, receiver, pupilCase)), receiver, pupilCase);
-    }
-
-    /** What may be affirmed and is asked; the portal knows of no published figures yet, so that nothing meets K10. */
-    private static Map<String, Affirmation> affirmed(Map<String, Affirmation> told, Set<String> asked) {
-        Map<String, Affirmation> kept = new HashMap<>();
-        told.forEach((code, said) -> {
-            if (asked.contains(code)) {
-                AskingCheck.kept(code, said).ifPresent(one -> kept.put(code, one));
-            }
-        });
-        return kept;
     }
 
     private static Organisation receiver(Asking asking, Function<String, Optional<Organisation>> reach) {

@@ -37,9 +37,9 @@ class ScreenedWordsTest {
     /** What a receipt says is one text apart from the trail; the name of a case is a name in it. */
     private static final Set<String> WITHIN = Set.of(
             "Deciding.because",
-            "Deciding.justification",
-            "Deciding.reason",
-            "Deciding.reference",
+            "AskingScreening.justification",
+            "AskingScreening.reason",
+            "AskingScreening.reference",
             "RuleCaseService.name");
 
     /** By the type that screens, the fields that it names. */

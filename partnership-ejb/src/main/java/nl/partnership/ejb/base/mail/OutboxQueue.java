@@ -3,8 +3,6 @@ package nl.partnership.ejb.base.mail;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,9 +25,6 @@ public class OutboxQueue {
     /** Much longer than the time limits on the mail server add up to. */
     private static final Duration TAKEN = Duration.ofMinutes(10);
 
-    /** More than anybody is told about one thing. */
-    private static final int MOST = 200;
-
     /**
      * Nothing made before it for the same address has to go first: what is about the same and on its way, or what waited
      * already when the portal did not keep what mails are about.
@@ -46,8 +41,7 @@ public class OutboxQueue {
     private Clock clock;
 
     @Inject
-    @Any
-    private Instance<StillTrue> rooms;
+    private Overtaken overtaken;
 
     /** Ids of mail that may be tried now, the longest waiting first; at most so many. */
     public List<String> due(int most) {
@@ -86,7 +80,7 @@ public class OutboxQueue {
         if (mail.getAbout() == null) {
             return Optional.of(mail);
         }
-        if (!isTrue(mail) || newer(mail).stream().anyMatch(this::counts)) {
+        if (overtaken.is(mail)) {
             drop("m.position = :position", mail);
             return Optional.empty();
         }
@@ -101,31 +95,6 @@ public class OutboxQueue {
                         .setParameter("now", now)
                         .getSingleResult()
                 > 0;
-    }
-
-    private List<OutboxMail> newer(OutboxMail mail) {
-        return entityManager
-                .createQuery(
-                        "select m from OutboxMail m where m.about = :about and m.recipient = :recipient"
-                                + " and m.position > :position",
-                        OutboxMail.class)
-                .setParameter("about", mail.getAbout())
-                .setParameter("recipient", mail.getRecipient())
-                .setParameter("position", mail.getPosition())
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Whether it was told, or will be: what was taken back before it left does not keep an older one from being sent. */
-    private boolean counts(OutboxMail newer) {
-        return newer.getSentAt() != null || isTrue(newer);
-    }
-
-    private boolean isTrue(OutboxMail mail) {
-        String[] about = mail.getAbout().split(Topic.BETWEEN, 2);
-        return rooms.stream()
-                .filter(room -> room.kind().equals(about[0]))
-                .allMatch(room -> room.holds(about[1], mail.getRecipient(), mail.getTells()));
     }
 
     private void drop(String which, OutboxMail mail) {
