@@ -20,6 +20,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.partner.Held;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -170,7 +171,7 @@ public class AccountAdministrationService {
                         .createQuery(
                                 "select count(m) from Membership m where m.person = :person"
                                         + " and m.organisation.closed = false"
-                                        + " and (m.validUntil is null or m.validUntil >= :today)",
+                                        + " and " + Held.orLater("m"),
                                 Long.class)
                         .setParameter("person", person)
                         .setParameter("today", LocalDate.now(clock))

@@ -16,6 +16,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Fetch;
+import nl.partnership.ejb.partner.Held;
 
 /** Turns an account and a role into a caller, as far as both are valid today. */
 @Dependent
@@ -34,8 +35,7 @@ public class Callers {
         TypedQuery<Membership> held = entityManager
                 .createQuery(
                         "select m from Membership m join m.organisation o where m.person = :person"
-                                + " and o.closed = false and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today) order by m.validFrom, m.id",
+                                + " and o.closed = false and " + Held.today("m") + " order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("person", person)
                 .setParameter("today", LocalDate.now(clock))

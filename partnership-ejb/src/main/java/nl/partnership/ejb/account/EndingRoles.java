@@ -18,6 +18,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.partner.Held;
 
 /** The roles that end within a month and are not followed by another at the same organisation. */
 @Dependent
@@ -31,8 +32,8 @@ class EndingRoles {
             + " and e.validUntil >= :today and e.validUntil <= :soon";
 
     /** A role {@code c} in which somebody convenes today, at a school. */
-    private static final String CONVENES = "c.role in :conveners and c.organisation.closed = false"
-            + " and c.validFrom <= :today and (c.validUntil is null or c.validUntil >= :today)";
+    private static final String CONVENES =
+            "c.role in :conveners and c.organisation.closed = false" + " and " + Held.today("c");
 
     /** Role {@code e} is one at that school, or at a partner that works with it this year and is not limited to others. */
     private static final String WORKS_THERE =

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
+import nl.partnership.ejb.partner.Held;
 
 /** Who may still read a mail that the portal made for them: whose account is open, and who has a role or administers. */
 @Dependent
@@ -26,7 +27,7 @@ public class Reader {
                         "select a from Account a where a.id = :id and a.blocked = false and a.person.email = :recipient"
                                 + " and (a.administrator = true or exists (select m.id from Membership m"
                                 + " where m.person = a.person and m.organisation.closed = false"
-                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)))",
+                                + " and " + Held.today("m") + "))",
                         Account.class)
                 .setParameter("id", accountId)
                 .setParameter("recipient", recipient)
@@ -48,8 +49,7 @@ public class Reader {
         return entityManager
                         .createQuery(
                                 "select count(m) from Membership m where m.person = :person and m.role = :role"
-                                        + " and m.organisation.closed = false and m.validFrom <= :today"
-                                        + " and (m.validUntil is null or m.validUntil >= :today)",
+                                        + " and m.organisation.closed = false and " + Held.today("m"),
                                 Long.class)
                         .setParameter("person", account.getPerson())
                         .setParameter("role", role)

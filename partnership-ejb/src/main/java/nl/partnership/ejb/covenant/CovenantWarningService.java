@@ -16,6 +16,7 @@ import nl.partnership.domain.covenant.CovenantWarning;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.mail.Told;
+import nl.partnership.ejb.partner.Held;
 
 /**
  * Tells board, data protection officer and administrators by mail that a day of a covenant comes near. That somebody
@@ -51,8 +52,8 @@ public class CovenantWarningService {
                                         + " and a.id > :after"
                                         + " and (a.administrator = true or exists (select m.id from Membership m"
                                         + " where m.person = a.person and m.role in :roles"
-                                        + " and m.organisation.closed = false and m.validFrom <= :today"
-                                        + " and (m.validUntil is null or m.validUntil >= :today))) order by a.id",
+                                        + " and m.organisation.closed = false and " + Held.today("m")
+                                        + ")) order by a.id",
                                 String.class)
                         .setParameter("after", after)
                         .setParameter("roles", Overseers.ALL)

@@ -27,7 +27,7 @@ public class Calls {
             + " where p.id in :partnerships and m.workPhone is not null and o.closed = false"
             + " and (o.id = p.school.id or exists"
             + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+            + " and " + Held.today("m")
             + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
             + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = p.school.id))";
 

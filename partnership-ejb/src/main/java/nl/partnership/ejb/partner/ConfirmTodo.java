@@ -27,7 +27,7 @@ public class ConfirmTodo implements TodoKind {
 
     private static final String NEVER = "";
 
-    private static final String HELD = "(m.validUntil is null or m.validUntil >= :today)";
+    private static final String HELD = Held.orLater("m");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

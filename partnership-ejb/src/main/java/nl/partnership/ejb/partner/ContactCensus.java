@@ -30,8 +30,8 @@ public class ContactCensus implements RecordCensus {
     private static final int MOST = 10_000;
 
     private static final String CONTACTS = "select o.id, o.shortName, o.type, m.role, count(m) from Membership m"
-            + " join m.organisation o where o.closed = false and m.validFrom <= :today"
-            + " and (m.validUntil is null or m.validUntil >= :today) group by o.id, o.shortName, o.type, m.role";
+            + " join m.organisation o where o.closed = false and " + Held.today("m")
+            + " group by o.id, o.shortName, o.type, m.role";
 
     private static final String TOGETHER =
             "select p.id, o.id from Partnership p join p.partners o" + " where p.schoolYear = :year";

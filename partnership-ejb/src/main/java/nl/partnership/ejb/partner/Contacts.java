@@ -32,7 +32,7 @@ class Contacts {
 
     private static final String VISIBLE = " from Membership m join m.person p join m.organisation o"
             + " where o.id in :parties and o.closed = false"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+            + " and " + Held.today("m")
             + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
             + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))"
             + " and (o.id in :own or m.role in :visible)";
@@ -77,8 +77,8 @@ class Contacts {
                 .createQuery(
                         "select m from Membership m join fetch m.person p join fetch m.organisation o"
                                 + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
-                                + " where o.id = :own and p.id <> :me and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today) order by p.nameKey, m.id",
+                                + " where o.id = :own and p.id <> :me and " + Held.today("m")
+                                + " order by p.nameKey, m.id",
                         Membership.class)
                 .setParameter("own", caller.organisationId())
                 .setParameter("me", caller.personId())

@@ -18,8 +18,7 @@ public class CurrentPeople {
     private static final int MOST = 500;
 
     private static final String PEOPLE = "select p.id, p.name, min(o.shortName) from Membership m join m.person p"
-            + " join m.organisation o where o.closed = false and m.validFrom <= :today"
-            + " and (m.validUntil is null or m.validUntil >= :today)";
+            + " join m.organisation o where o.closed = false and " + Held.today("m");
     private static final String GROUPED = " group by p.id, p.name, p.nameKey order by p.nameKey, p.id";
 
     @PersistenceContext(unitName = "partnership")

@@ -87,8 +87,8 @@ public class OrganisationService {
     public long people(String id) {
         return entityManager
                 .createQuery(
-                        "select count(distinct m.person.id) from Membership m where m.organisation.id = :id"
-                                + " and (m.validUntil is null or m.validUntil >= :today)",
+                        "select count(distinct m.person.id) from Membership m where m.organisation.id = :id" + " and "
+                                + Held.orLater("m"),
                         Long.class)
                 .setParameter("id", id)
                 .setParameter("today", LocalDate.now(clock))

@@ -19,7 +19,7 @@ import nl.partnership.ejb.base.Sentence;
 public class PartnerTies implements Ties {
 
     private static final String PEOPLE = "select count(distinct m.person.id) from Membership m where"
-            + " m.organisation.closed = false and (m.validUntil is null or m.validUntil >= :today)";
+            + " m.organisation.closed = false and " + Held.orLater("m");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

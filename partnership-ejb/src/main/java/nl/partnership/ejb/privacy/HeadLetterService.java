@@ -20,6 +20,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.partner.Held;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -62,8 +63,8 @@ public class HeadLetterService {
                         "select a.id from Account a join a.person x where a.blocked = false and x.addressWrong = false"
                                 + " and a.id > :after"
                                 + " and exists (select m.id from Membership m where m.person = x"
-                                + " and m.role = :officer and m.organisation.closed = false and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today))"
+                                + " and m.role = :officer and m.organisation.closed = false and " + Held.today("m")
+                                + ")"
                                 + " and not exists (select l.id from HeadLetter l where l.person = x"
                                 + " and l.day = :today) order by a.id",
                         String.class)

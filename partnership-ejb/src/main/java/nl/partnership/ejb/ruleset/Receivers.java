@@ -17,6 +17,7 @@ import nl.partnership.domain.rule.Relation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.Sight;
 
 /** Who can get something from the caller: the organisations within reach, and their people. */
@@ -107,8 +108,8 @@ public class Receivers {
         return entityManager
                 .createQuery(
                         "select m from Membership m join fetch m.person p join fetch m.organisation o"
-                                + " left join fetch o.board b where p.id <> :me and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today) and" + WITHIN_REACH
+                                + " left join fetch o.board b where p.id <> :me and " + Held.today("m") + " and"
+                                + WITHIN_REACH
                                 + " and (not exists (select v.id from Membership l join l.schools v where l.id = m.id)"
                                 + " or exists (select w.id from Membership n join n.schools w, Partnership t"
                                 + " where n.id = m.id and t.school = w and t.schoolYear in :years"

@@ -14,6 +14,7 @@ import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
 import nl.partnership.ejb.base.mail.Topic;
+import nl.partnership.ejb.partner.Held;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail that tells data protection officers that the board prolonged the rules; why, they read in the portal. */
@@ -45,8 +46,7 @@ class RuleLetters {
                 .createQuery(
                         "select a from Account a join fetch a.person where a.blocked = false and exists"
                                 + " (select m.id from Membership m where m.person = a.person and m.role = :officer"
-                                + " and m.organisation.closed = false and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today)) order by a.id",
+                                + " and m.organisation.closed = false and " + Held.today("m") + ") order by a.id",
                         Account.class)
                 .setParameter("officer", Overseers.OFFICER)
                 .setParameter("today", LocalDate.now(clock))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.ruleset.RuleSet;
+import nl.partnership.ejb.partner.Held;
 
 /** Works out how the rules stand, in one small query while rules are in force; without, in two or three more. */
 @Dependent
@@ -92,8 +93,8 @@ class RulesStandings {
     private boolean isThere(String role, LocalDate today) {
         return !entityManager
                 .createQuery(
-                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false"
-                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
+                        "select m.id from Membership m where m.role = :role and m.organisation.closed = false" + " and "
+                                + Held.today("m"),
                         String.class)
                 .setParameter("role", role)
                 .setParameter("today", today)

@@ -20,6 +20,7 @@ import nl.partnership.domain.rule.Rules;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordCensus.Count;
 import nl.partnership.ejb.base.RecordKind;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.ruleset.RuleReview.SightChange;
 
 /**
@@ -33,7 +34,7 @@ class SightRehearsal {
 
     private static final String PEOPLE = "select p.name, o.id, o.shortName, o.type, m.role, b.id from Membership m"
             + " join m.person p join m.organisation o left join o.board b where o.closed = false"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today) order by p.nameKey, p.id, m.id";
+            + " and " + Held.today("m") + " order by p.nameKey, p.id, m.id";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

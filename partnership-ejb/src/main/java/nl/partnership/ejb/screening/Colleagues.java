@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
 /** The people with whom the caller works: of the school, its board and the partners, in this year's partnerships. */
@@ -44,7 +45,7 @@ class Colleagues {
         return new HashSet<>(entityManager
                 .createQuery(
                         "select p.name from Membership m join m.person p join m.organisation o where p.name in :names"
-                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+                                + " and " + Held.today("m")
                                 + " and (o.id in :schools or exists (select x.id from Partnership q join q.partners x"
                                 + " where q.id in :partnerships and x.id = o.id))",
                         String.class)

@@ -16,6 +16,7 @@ import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.Held;
 
 /**
  * Who advises and who decides for the sending organisation, and nobody about their own question. A school and its board
@@ -94,7 +95,7 @@ class Advisers {
                 .createQuery(
                         "select m.person.id from Membership m join m.organisation o left join o.board b"
                                 + " where m.role = :adviser and o.closed = false and (o.id = :board or b.id = :board)"
-                                + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)",
+                                + " and " + Held.today("m"),
                         String.class)
                 .setParameter("adviser", Overseers.OFFICER)
                 .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""))

@@ -18,6 +18,7 @@ import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.ReceiptContent;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
@@ -38,7 +39,7 @@ public class QuestionTodo implements TodoKind {
 
     private static final String ADVISERS = "select o.id, b.id, r.id from Membership m join m.person r"
             + " join m.organisation o left join o.board b where m.role = :adviser and o.closed = false"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)";
+            + " and " + Held.today("m");
 
     private static final int MOST_ADVISERS = 1000;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.ejb.base.Listed;
+import nl.partnership.ejb.partner.Held;
 
 /** Open tasks that nobody can do, as their owner cannot sign in any more. */
 @Dependent
@@ -18,8 +19,7 @@ class StrandedTasks {
     private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"
             + " Account c where v.id = t.id and m.person = v.owner and m.organisation = v.ownerOrganisation"
             + " and c.person = v.owner and c.blocked = false and c.passwordHash is not null"
-            + " and m.organisation.closed = false and m.validFrom <= :today"
-            + " and (m.validUntil is null or m.validUntil >= :today))";
+            + " and m.organisation.closed = false and " + Held.today("m") + ")";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

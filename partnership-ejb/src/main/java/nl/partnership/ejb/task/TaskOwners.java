@@ -20,6 +20,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.Sight;
 
 /**
@@ -33,7 +34,7 @@ public class TaskOwners {
 
     private static final String WORKING = " from Membership m join m.person x join m.organisation o"
             + " where o in :parties and m.role not in ('BOARD_MEMBER', 'DPO')"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today)"
+            + " and " + Held.today("m")
             + " and (not exists (select a.id from Membership k join k.schools a where k.id = m.id)"
             + " or exists (select b.id from Membership n join n.schools b where n.id = m.id and b = :school))";
 

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Words;
+import nl.partnership.ejb.partner.Held;
 
 /** The people of this installation, searched and filtered; with their accounts, a page at a time. */
 @Dependent
@@ -20,7 +21,7 @@ class People {
 
     /** A role today or later. */
     static final String STAYS = "select m.id from Membership m where m.person = p and m.organisation.closed = false"
-            + " and (m.validUntil is null or m.validUntil >= :today)";
+            + " and " + Held.orLater("m");
 
     /** A role that works today and ends soon. */
     static final String EXPIRES = "select x.id from Membership x where x.person = p and x.organisation.closed = false"
@@ -28,10 +29,10 @@ class People {
 
     /** A role at a partner whose sponsor is not there today. */
     static final String WITHOUT_SPONSOR = "select w.id from Membership w where w.person = p"
-            + " and w.organisation.closed = false and (w.validUntil is null or w.validUntil >= :today)"
+            + " and w.organisation.closed = false and " + Held.orLater("w")
             + " and w.organisation.type <> nl.partnership.domain.base.OrganisationType.SCHOOL"
-            + " and not exists (select s.id from Membership s where s.person = w.sponsor and s.validFrom <= :today"
-            + " and (s.validUntil is null or s.validUntil >= :today) and s.organisation.closed = false"
+            + " and not exists (select s.id from Membership s where s.person = w.sponsor and " + Held.today("s")
+            + " and s.organisation.closed = false"
             + " and s.organisation.type = nl.partnership.domain.base.OrganisationType.SCHOOL)";
 
     /** A link that still works. */

@@ -1,5 +1,7 @@
 package nl.partnership.ejb.account.people;
 
+import nl.partnership.ejb.partner.Held;
+
 /** Which people an administrator looks for. */
 public enum PeopleFilter {
     ALL(""),
@@ -15,7 +17,7 @@ public enum PeopleFilter {
     /** Has an address that takes no mail, or a telephone number that cannot be dialled, from before either was looked at. */
     WRONG_CONTACT(" and (p.addressWrong = true or exists (select c.id from Membership c where c.person = p"
             + " and c.phoneWrong = true and c.organisation.closed = false"
-            + " and (c.validUntil is null or c.validUntil >= :today)))");
+            + " and " + Held.orLater("c") + "))");
 
     private final String condition;
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.partnership.domain.partner.Roles;
+import nl.partnership.ejb.partner.Held;
 
 /** How far the people of some roles are: whether there is anybody, and whether one of them can come in. */
 @Dependent
@@ -27,7 +28,7 @@ class Ready {
 
     private static final String WITH_ROLE = " from Person p left join Account a on a.person = p where exists"
             + " (select m.id from Membership m where m.person = p and m.role in :roles and m.organisation.closed = false"
-            + " and m.validFrom <= :today and (m.validUntil is null or m.validUntil >= :today))";
+            + " and " + Held.today("m") + ")";
 
     private static final String SIGN_IN =
             "select max(case when a.passwordHash is not null and a.blocked = false then 1 else 0 end)" + WITH_ROLE;
