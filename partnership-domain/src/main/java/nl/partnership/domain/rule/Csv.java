@@ -75,7 +75,12 @@ public final class Csv {
 
     /** Whether there is something in this cell that nobody sees; line ends do not count. */
     static boolean hasControls(String cell) {
-        return cell.indexOf('\t') >= 0 || !Text.clean(cell).equals(cell);
+        return !isPlain(cell) && (cell.indexOf('\t') >= 0 || !Text.clean(cell).equals(cell));
+    }
+
+    /** As nearly every cell is; a set has ten thousands of them. */
+    private static boolean isPlain(String cell) {
+        return cell.chars().allMatch(sign -> sign >= ' ' && sign <= '~');
     }
 
     /** One row with its line end; quotes only where the text would be misread without. */
