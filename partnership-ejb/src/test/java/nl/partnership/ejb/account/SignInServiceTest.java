@@ -220,8 +220,8 @@ class SignInServiceTest extends ServiceTest {
         Pbkdf2PasswordHashImpl former = new Pbkdf2PasswordHashImpl();
         former.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256"));
         String before = former.generate(PASSWORD.toCharArray());
-        inDatabase(em -> em.find(Account.class, town.account("coordinator").getId())
-                .choosePassword(before));
+        inDatabase(em ->
+                em.find(Account.class, town.account("coordinator").getId()).choosePassword(before));
         assertTrue(bean(Passwords.class).isOutdated(before));
         assertTrue(signIn("coordinator", PASSWORD).isPresent());
         assertNotEquals(before, hashOf("coordinator"));
