@@ -18,7 +18,7 @@ final class RefusalTable {
     }
 
     /**
-     * Visitors whose minute began so long ago, or in what is no longer the future after a clock was put right.
+     * Visitors whose minute began at one moment or before, or at another or after: the clock may have been put back.
      *
      * @param most at most so many
      */

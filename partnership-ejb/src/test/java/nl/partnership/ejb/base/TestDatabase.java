@@ -15,10 +15,18 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.PartnershipDataSource;
 import nl.partnership.ejb.base.storage.Database;
@@ -34,6 +42,9 @@ final class TestDatabase extends PartnershipDataSource {
 
     private static final String FOREIGN_KEY = "23503";
 
+    private static final Pattern WRITING =
+            Pattern.compile("(?i)\\s*(?:insert\\s+into|update|delete\\s+from)\\s+\"?(\\w+)");
+
     /** More than any test uses at once. */
     private static final int MOST_CONNECTIONS = 40;
 
@@ -44,6 +55,8 @@ final class TestDatabase extends PartnershipDataSource {
     private volatile DataSource standIn;
     /** Tables in an order in which they can be emptied, found by trying. */
     private List<String> emptyingOrder;
+    /** Those that something was written in since the last time, in small letters. */
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     TestDatabase() {
         System.setProperty(
@@ -99,16 +112,39 @@ final class TestDatabase extends PartnershipDataSource {
         }
     }
 
-    /** Puts back what the migrations left, and nothing else. */
+    /** Puts back what the migrations left, and nothing else, where something was written since. */
     void renew() {
         with(connection -> {
-            emptyingOrder = emptied(connection);
-            for (String table : migrated.keySet()) {
+            Set<String> changed = changed();
+            List<String> order = emptied(
+                    connection, emptyingOrder.stream().filter(changed::contains).toList());
+            Iterator<String> next = order.iterator();
+            emptyingOrder = emptyingOrder.stream()
+                    .map(table -> changed.contains(table) ? next.next() : table)
+                    .toList();
+            for (String table : changed) {
                 for (List<Object> row : migrated.get(table)) {
                     insert(connection, table, row);
                 }
             }
+            written.clear();
         });
+    }
+
+    /** In the order of the migrated rows; those that have some may refer to each other, so all of them or none. */
+    private Set<String> changed() {
+        boolean filled = migrated.keySet().stream().anyMatch(table -> isWritten(table) && !isEmptyAtFirst(table));
+        return migrated.keySet().stream()
+                .filter(table -> isWritten(table) || filled && !isEmptyAtFirst(table))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isWritten(String table) {
+        return written.contains(table.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isEmptyAtFirst(String table) {
+        return migrated.get(table).isEmpty();
     }
 
     private void remember(Connection connection) throws SQLException {
@@ -139,9 +175,9 @@ final class TestDatabase extends PartnershipDataSource {
         return rows;
     }
 
-    private List<String> emptied(Connection connection) throws SQLException {
+    private static List<String> emptied(Connection connection, List<String> tables) throws SQLException {
         List<String> order = new ArrayList<>();
-        List<String> left = emptyingOrder;
+        List<String> left = tables;
         while (!left.isEmpty()) {
             List<String> refused = new ArrayList<>();
             for (String table : left) {
@@ -199,19 +235,34 @@ final class TestDatabase extends PartnershipDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = (standIn == null ? pool : standIn).getConnection();
-        return (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")
-                            || method.getName().equals("createStatement")) {
+        return watched(Connection.class, (standIn == null ? pool : standIn).getConnection());
+    }
+
+    /** Counts statements, and notes in which tables they write. */
+    private <T> T watched(Class<T> type, T watched) {
+        return type.cast(
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    boolean creates = method.getName().equals("createStatement");
+                    if (creates || method.getName().startsWith("prepare")) {
                         statements.incrementAndGet();
                     }
+                    if (given != null && given[0] instanceof String sql) {
+                        note(sql);
+                    }
                     try {
-                        return method.invoke(connection, arguments);
+                        Object result = method.invoke(watched, given);
+                        return creates ? watched(Statement.class, (Statement) result) : result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                });
+                }));
+    }
+
+    private void note(String sql) {
+        Matcher writing = WRITING.matcher(sql);
+        if (writing.lookingAt()) {
+            written.add(writing.group(1).toLowerCase(Locale.ROOT));
+        }
     }
 
     @Override

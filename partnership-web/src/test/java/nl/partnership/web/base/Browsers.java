@@ -42,6 +42,7 @@ public final class Browsers implements AutoCloseable {
     private static Path executable() {
         return Stream.of(
                         Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())

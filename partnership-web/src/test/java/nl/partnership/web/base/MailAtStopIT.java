@@ -25,20 +25,13 @@ class MailAtStopIT {
     /** A portal that mails to that server. */
     private static final class MailingPortal extends PortalOnMicro {
 
-        private final int mailPort;
-
         MailingPortal(int mailPort) throws IOException {
             super(freePort());
-            this.mailPort = mailPort;
-        }
-
-        @Override
-        Map<String, String> configuration() {
-            Map<String, String> configuration = new HashMap<>(super.configuration());
-            configuration.put("PARTNERSHIP_MAIL_HOST", "127.0.0.1");
-            configuration.put("PARTNERSHIP_MAIL_PORT", "" + mailPort);
-            configuration.put("PARTNERSHIP_MAIL_STARTTLS", "false");
-            return configuration;
+            configure(Map.of(
+                    "PARTNERSHIP_MAIL_HOST", "127.0.0.1",
+                    "PARTNERSHIP_MAIL_PORT", "" + mailPort,
+                    "PARTNERSHIP_MAIL_STARTTLS", "false"));
+            with(QuickHash.class);
         }
 
         String database() {

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import nl.partnership.ejb.base.Time;
 
 /** A portal of a test's own for which it is another day: the WAR as it was built, and beside its classes another clock. */
@@ -25,7 +24,7 @@ public final class PortalOnOtherDay extends PortalOnMicro {
     public static PortalOnOtherDay start(LocalDateTime now) throws IOException {
         PortalOnOtherDay portal = new PortalOnOtherDay();
         portal.moveTo(now);
-        portal.addClock();
+        portal.with(MovedClock.class, QuickHash.class);
         return serving(portal);
     }
 
@@ -39,25 +38,5 @@ public final class PortalOnOtherDay extends PortalOnMicro {
         Path written = Files.writeString(data().resolve("clock.new"), ahead.toString());
         Files.move(
                 written, MovedClock.file(data()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void addClock() throws IOException {
-        Path built = super.war();
-        try (Stream<Path> files = Files.walk(built)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path link = war().resolve(built.relativize(file).toString());
-                Files.createDirectories(link.getParent());
-                Files.createLink(link, file);
-            }
-        }
-        String clock = MovedClock.class.getName().replace('.', '/') + ".class";
-        try (var bytes = MovedClock.class.getClassLoader().getResourceAsStream(clock)) {
-            Files.copy(bytes, war().resolve("WEB-INF/classes").resolve(clock));
-        }
-    }
-
-    @Override
-    Path war() {
-        return data().resolve("partnership");
     }
 }

@@ -28,11 +28,11 @@ import java.util.stream.Stream;
  */
 public abstract class RunningPortal implements AutoCloseable {
 
-    /** For a portal that ends soon: most of what it would compile thoroughly, it would hardly use. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -Xmx600m";
-
-    /** For the one that most tests share. In the thorough compiler's code a sign-in takes a third of the time. */
-    private static final String LONG_LIVED = "-Xmx600m";
+    /**
+     * A portal of the tests ends soon: most of what it would compile thoroughly, it would hardly use. It meets more kinds of
+     * pages in that time than Derby remembers statements for by itself.
+     */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -Xmx600m -Dderby.language.statementCacheSize=5000";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -48,11 +48,11 @@ public abstract class RunningPortal implements AutoCloseable {
     RunningPortal(int port, boolean onPostgresql) throws IOException {
         address = URI.create("http://localhost:" + port);
         data = Files.createTempDirectory(Files.createDirectories(target().resolve("portal")), "data");
-        postgres = onPostgresql ? postgres() : null;
+        postgres = onPostgresql ? started() : null;
     }
 
     /** With a user for the portal that owns nothing. */
-    private static EmbeddedPostgres postgres() throws IOException {
+    private static EmbeddedPostgres started() throws IOException {
         EmbeddedPostgres started = EmbeddedPostgres.builder().start();
         try (Connection connection = started.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -69,8 +69,11 @@ public abstract class RunningPortal implements AutoCloseable {
             if ("ear".equals(System.getProperty("partnership.test.assembly"))) {
                 return serving(new PortalOnServer(freePort()));
             }
-            RunningPortal portal = new PortalOnMicro(freePort());
-            portal.more.put("JAVA_OPTS", portal.postgres == null ? LONG_LIVED : SHORT_LIVED);
+            PortalOnMicro portal = new PortalOnMicro(freePort());
+            // the smoke suite signs in as one really does
+            if (portal.postgres() == null) {
+                portal.with(QuickHash.class);
+            }
             return serving(portal);
         } catch (IOException e) {
             throw new IllegalStateException("The portal did not start", e);
@@ -109,9 +112,20 @@ public abstract class RunningPortal implements AutoCloseable {
      * @param more of its environment
      */
     public static RunningPortal configured(Map<String, String> more) throws IOException {
-        RunningPortal portal = new PortalOnMicro(freePort());
-        portal.more.putAll(more);
+        PortalOnMicro portal = new PortalOnMicro(freePort());
+        portal.configure(more);
+        portal.with(QuickHash.class);
         return serving(portal);
+    }
+
+    /** @param others of its environment */
+    final void configure(Map<String, String> others) {
+        more.putAll(others);
+    }
+
+    /** The server of this portal's database; null when that is Derby. */
+    final EmbeddedPostgres postgres() {
+        return postgres;
     }
 
     /** Starts a portal of a test's own; returns when it serves. */
