@@ -118,7 +118,9 @@ class WaysOutShapeTest {
         Allowed allowed = method.isAnnotationPresent(Allowed.class)
                 ? method.getAnnotation(Allowed.class)
                 : method.getDeclaringClass().getAnnotation(Allowed.class);
-        return !Set.of(void.class, boolean.class, String.class).contains(method.getReturnType())
+        // a method that does not say who may call it is told by HouseRulesTest
+        return allowed != null
+                && !Set.of(void.class, boolean.class, String.class).contains(method.getReturnType())
                 && !Set.of(Audience.ADMINISTRATOR, Audience.PORTAL, Audience.EVERYONE)
                         .containsAll(Arrays.asList(allowed.value()));
     }
