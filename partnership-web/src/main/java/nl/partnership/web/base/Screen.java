@@ -71,7 +71,8 @@ public class Screen {
     public void problem(String field, String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         UIComponent component = field == null ? null : Components.rendered(context.getViewRoot(), field);
-        String label = component == null ? null : (String) component.getAttributes().get("label");
+        String label =
+                component == null ? null : (String) component.getAttributes().get("label");
         show(component == null ? null : target(component), new FieldProblem(text(key, arguments), label));
     }
 
