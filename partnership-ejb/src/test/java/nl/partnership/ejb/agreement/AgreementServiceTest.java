@@ -164,9 +164,7 @@ class AgreementServiceTest extends Agreeing {
                         .map(AgreementRow::id)
                         .toList());
         assertEquals(List.of(), list("jeugdagent", new AgreementFilter(null, Signal.SEXTING, null)));
-        assertThrows(
-                NotFound.class,
-                () -> list("jeugdagent", new AgreementFilter(town.linden.getId(), null, null)));
+        assertThrows(NotFound.class, () -> list("jeugdagent", new AgreementFilter(town.linden.getId(), null, null)));
         assertEquals(
                 2,
                 as(town.caller("jeugdagent"), () -> bean(AgreementListService.class)
