@@ -57,7 +57,7 @@ class CalendarFeedServiceTest extends Table {
     private String withTask() {
         String id = opened();
         as(coordinator(), () -> bean(NoteService.class)
-                .addTask(id, "Q2.4", "Rooster van Piet", "Bel hem", town.owner("jeugdagent"), DUE));
+                .addTask(id, "Q2.4", "Rooster maken", "Bel de school", town.owner("jeugdagent"), DUE));
         return id;
     }
 
