@@ -21,7 +21,12 @@ public final class Roles {
 
     private static final String FILE = "/rule/roles.csv";
 
-    private static final Map<String, Party> ALL = load();
+    private static final Map<String, List<String>> FILED = load();
+
+    private static final Map<String, Party> ALL = parties();
+
+    private static final int DUTCH = 2;
+    private static final int ENGLISH = 3;
 
     private Roles() {}
 
@@ -43,17 +48,27 @@ public final class Roles {
         return role != null && ALL.containsKey(role) && ALL.get(role).type() == type;
     }
 
-    /** Role code to party; a code stands in one kind of organisation only, else this fails at start. */
-    private static Map<String, Party> load() {
+    /** What the role is called in mail; pages have their own words. */
+    public static String word(String role, String language) {
+        return FILED.get(role).get(language.equals("nl") ? DUTCH : ENGLISH);
+    }
+
+    private static Map<String, Party> parties() {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        FILED.forEach((role, cells) -> parties.put(role, new Party(OrganisationType.valueOf(cells.get(0)), role)));
+        return parties;
+    }
+
+    /** Role code to its row; a code stands in one kind of organisation only, else this fails at start. */
+    private static Map<String, List<String>> load() {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(Roles.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            // only the two codes are read, and those never need quotes
+            // codes and names never need quotes
             return in.lines()
                     .skip(1)
-                    .map(line -> line.split(",", 3))
-                    .map(cells -> new Party(OrganisationType.valueOf(cells[0]), cells[1]))
+                    .map(line -> List.of(line.split(",", -1)))
                     .collect(Collectors.toMap(
-                            Party::role,
+                            cells -> cells.get(1),
                             Function.identity(),
                             (one, other) -> {
                                 throw new IllegalStateException("double role " + one);

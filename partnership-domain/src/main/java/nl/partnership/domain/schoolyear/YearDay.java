@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Term;
 
 /** The days that each school year has, in their order. */
 public enum YearDay {
@@ -30,7 +31,7 @@ public enum YearDay {
         return switch (this) {
             case START -> Optional.of(year.firstDay());
             case CONFIRMED -> Optional.ofNullable(endOfSummer).map(day -> day.plusWeeks(WEEKS_AFTER_SUMMER));
-            case FIGURES -> Optional.of(secondPart(year, Month.FEBRUARY));
+            case FIGURES -> Optional.of(Term.of(year.lastDay()).firstDay());
             case LOOK_BACK -> Optional.of(secondPart(year, Month.MAY));
             case MONITOR -> Optional.of(secondPart(year, Month.JULY));
             case END -> Optional.of(year.lastDay());

@@ -27,7 +27,8 @@ public class AddressCounter {
     @ConfigProperty(name = "partnership.sign-in.attempts")
     private int mostAMinute;
 
-    /** Whether so many came from there that none is looked at for a while. */
+    /** Whether so many came from there that none is looked at for a while; in the transaction of who asks. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean cameTooOften(String address) {
         Attempts attempts = entityManager.find(Attempts.class, Secret.digest(address));
         return attempts != null && attempts.areTooMany(clock.instant(), mostAMinute);

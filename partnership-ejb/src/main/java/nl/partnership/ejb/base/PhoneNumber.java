@@ -9,6 +9,8 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     private static final String HOME = "NL";
     private static final int HOME_CODE = 31;
     private static final int MOST = 100;
+    private static final int SHOWN_OF_IT = 2;
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -75,6 +78,16 @@ public record PhoneNumber(String shown, String dialled) implements Serializable 
     /** Whether there is a number in it that can be dialled. */
     public static boolean isDialled(String text) {
         return in(text).stream().anyMatch(number -> number.dialled != null);
+    }
+
+    /** The last two digits of the first number that can be dialled: enough to know one's own by. */
+    public static Optional<String> ending(String typed) {
+        return in(typed).stream()
+                .map(PhoneNumber::dialled)
+                .filter(Objects::nonNull)
+                .map(dialled -> dialled.replaceFirst(";.*", ""))
+                .map(digits -> digits.substring(Math.max(0, digits.length() - SHOWN_OF_IT)))
+                .findFirst();
     }
 
     /** The numbers in what somebody typed, in that order; one that cannot be dialled when there is none. */

@@ -22,6 +22,28 @@ public interface QuestionRows {
     List<Row> rows(AtTable table);
 
     /**
+     * How the question stands by what the room holds, of what everybody at the table may see; null when it has nothing to
+     * say, above all when nothing is missing: that something is in order people say alone.
+     */
+    default Proposal proposal(AtTable table) {
+        return null;
+    }
+
+    /**
+     * How a question stands by what a room holds.
+     *
+     * @param facts why, in one sentence
+     */
+    record Proposal(Level level, Sentence facts) implements Serializable {
+
+        /** By the words with which people say it. */
+        public enum Level {
+            PARTLY,
+            NOT_ARRANGED
+        }
+    }
+
+    /**
      * Something that stands in the room, with the one thing that one does with it from here.
      *
      * @param text what it is

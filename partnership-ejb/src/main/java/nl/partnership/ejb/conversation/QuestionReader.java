@@ -74,6 +74,7 @@ class QuestionReader {
         int place = all.indexOf(question);
         Names names = Names.of(conversation);
         QuestionTool tool = tools.of(question).orElse(null);
+        AtTable table = tool == null || isClosed(conversation) ? null : atTable(conversation, asked.get());
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
         contents.seen(conversation);
         return new QuestionView(
@@ -87,9 +88,8 @@ class QuestionReader {
                 question.text(),
                 question.minutes(),
                 tool == null ? null : tool.path(),
-                tool == null || isClosed(conversation)
-                        ? List.of()
-                        : tools.rows(tool, atTable(conversation, asked.get())),
+                table == null ? List.of() : tools.rows(tool, table),
+                table == null ? null : tools.proposal(tool, table),
                 place == 0 ? null : all.get(place - 1).code(),
                 place == all.size() - 1 ? null : all.get(place + 1).code(),
                 lastTimes.before(conversation, code).orElse(null),

@@ -20,6 +20,7 @@ import nl.partnership.ejb.task.TaskRow;
  * @param toolPath page of the tool that answers it, or null
  * @param toolRows what stands there today, as far as everybody at the table may see it; empty without a tool, and
  *     once closed, as it may be otherwise by then
+ * @param proposal how the question stands by what is there, in the same measure; null when there is nothing to say
  * @param previous code of the question before it in this conversation, or null
  * @param next code of the question after it, or null
  * @param lastTime what was answered before, or null
@@ -42,6 +43,7 @@ public record QuestionView(
         int minutes,
         String toolPath,
         List<QuestionRows.Row> toolRows,
+        QuestionRows.Proposal proposal,
         String previous,
         String next,
         LastTime lastTime,

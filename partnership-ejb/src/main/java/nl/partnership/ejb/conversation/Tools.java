@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.partnership.domain.card.Question;
 import nl.partnership.ejb.base.AtTable;
@@ -39,5 +40,15 @@ class Tools {
                 .flatMap(each -> each.rows(table).stream())
                 .limit(QuestionRows.MOST_ROWS)
                 .toList();
+    }
+
+    /** How the question stands by what is there; null when nobody has something to say. */
+    QuestionRows.Proposal proposal(QuestionTool tool, AtTable table) {
+        return rows.stream()
+                .filter(each -> each.name().equals(tool.name()))
+                .map(each -> each.proposal(table))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.OneTimeLink;
 import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
@@ -65,6 +66,7 @@ class DemoTown {
         schoolStaff();
         partnerStaff();
         accounts.get("beheer").setAdministrator(true);
+        linkOfMail();
     }
 
     private void organisations() {
@@ -132,6 +134,14 @@ class DemoTown {
                 .getSchools()
                 .add(bridge);
         partner("jongerenwerk", welfare, "YOUTH_WORKER", "088 000 00 07", "dinsdag tot en met zaterdag");
+    }
+
+    /** As if a mail had asked whether contact data is right; its secret is known, as that of the tokens is. */
+    private void linkOfMail() {
+        // a link keeps the versions of what it is about, and those are there when it was stored
+        entityManager.flush();
+        Membership asked = members.get("gi");
+        keep(new OneTimeLink(OneTimeLink.Act.CONFIRM_CONTACT, asked, asked, "demo-gi", clock.instant()));
     }
 
     private Membership member(String user, Organisation organisation, String role, String phone, String when) {

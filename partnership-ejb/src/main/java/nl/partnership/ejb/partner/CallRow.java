@@ -1,6 +1,7 @@
 package nl.partnership.ejb.partner;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.partnership.domain.base.OrganisationType;
@@ -14,6 +15,7 @@ import nl.partnership.ejb.base.PhoneNumber;
  * @param role code of the role in which one calls them
  * @param organisation short name
  * @param availability when they can be reached; null when they did not say
+ * @param confirmedAt when they last said that this is right; null for never
  */
 public record CallRow(
         String partnershipId,
@@ -23,7 +25,8 @@ public record CallRow(
         String organisation,
         OrganisationType type,
         String phone,
-        String availability)
+        String availability,
+        Instant confirmedAt)
         implements Author, Serializable {
 
     @Override

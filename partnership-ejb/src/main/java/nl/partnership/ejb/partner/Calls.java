@@ -22,7 +22,7 @@ public class Calls {
     private static final int MOST = 2000;
 
     private static final String NUMBERS = "select new nl.partnership.ejb.partner.CallRow(p.id, r.name, m.role, o.id,"
-            + " o.shortName, o.type, m.workPhone, m.availability)"
+            + " o.shortName, o.type, m.workPhone, m.availability, m.verifiedAt)"
             + " from Partnership p, Membership m join m.person r join m.organisation o"
             + " where p.id in :partnerships and m.workPhone is not null and o.closed = false"
             + " and (o.id = p.school.id or exists"

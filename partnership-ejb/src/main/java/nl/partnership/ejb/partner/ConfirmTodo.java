@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Term;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.ejb.base.Audience;
@@ -19,11 +20,11 @@ import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
 
-/** Who takes part confirms the own contact data at least twice a year. */
+/** Who takes part confirms the own contact data each term; who did not within a month finds it on the home. */
 @ApplicationScoped
 public class ConfirmTodo implements TodoKind {
 
-    private static final int MONTHS_CONFIRMED = 6;
+    private static final int MONTHS_TO_CONFIRM = 1;
 
     private static final String NEVER = "";
 
@@ -82,7 +83,7 @@ public class ConfirmTodo implements TodoKind {
                 .toMembership(membership)
                 .toAudience(Audience.PARTICIPANT.name())
                 .with(day == null ? NEVER : day.toString())
-                .shown(day == null ? null : day.plusMonths(MONTHS_CONFIRMED).plusDays(1), null);
+                .shown(day == null ? null : Term.of(day).next().firstDay().plusMonths(MONTHS_TO_CONFIRM), null);
     }
 
     @Override

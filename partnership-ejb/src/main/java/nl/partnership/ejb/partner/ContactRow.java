@@ -15,7 +15,7 @@ import nl.partnership.ejb.base.PhoneNumber;
  * @param phone null when there is none
  * @param deputy name of who stands in, or null
  * @param verifiedAt when this was last confirmed; null for never
- * @param old whether that is more than half a year ago, or never was
+ * @param old whether that was not this term, or never was
  */
 public record ContactRow(
         String membershipId,

@@ -13,8 +13,13 @@ import nl.partnership.ejb.base.Sentence;
 @ApplicationScoped
 public class ContactTool implements QuestionTool {
 
+    private static final int MOST = 1000;
+
     @Inject
     private Calls calls;
+
+    @Inject
+    private Unconfirmed unconfirmed;
 
     @Override
     public String name() {
@@ -40,5 +45,23 @@ public class ContactTool implements QuestionTool {
                         Sentence.of("partner.tool.call", call.name()),
                         call.link()))
                 .toList();
+    }
+
+    /** That there is no number, or how many were not confirmed this term. */
+    @Override
+    public Proposal proposal(AtTable table) {
+        List<CallRow> numbers = calls.at(table, MOST).stream()
+                .filter(call -> call.link() != null)
+                .toList();
+        long old = numbers.stream()
+                .filter(call -> unconfirmed.isOld(call.confirmedAt()))
+                .count();
+        if (numbers.isEmpty()) {
+            return new Proposal(Proposal.Level.NOT_ARRANGED, Sentence.of("partner.tool.noNumbers"));
+        }
+        return old == 0
+                ? null
+                : new Proposal(
+                        Proposal.Level.PARTLY, Sentence.of("partner.tool.unconfirmed", (int) old, numbers.size()));
     }
 }

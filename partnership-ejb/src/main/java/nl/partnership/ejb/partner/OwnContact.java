@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param version what the form hands back
  * @param verifiedAt when it was last confirmed; null for never
+ * @param old whether that was not this term
  * @param deputies colleagues who can stand in
+ * @param others the own roles beside this one
  */
 public record OwnContact(
         long version,
@@ -20,5 +22,15 @@ public record OwnContact(
         String deputyId,
         LocalDate verifiedAt,
         boolean old,
-        List<PersonChoice> deputies)
-        implements Serializable {}
+        List<PersonChoice> deputies,
+        List<Other> others)
+        implements Serializable {
+
+    /**
+     * Another role of the same person.
+     *
+     * @param role its code
+     * @param organisation short name
+     */
+    public record Other(String membershipId, String role, String organisation) implements Serializable {}
+}

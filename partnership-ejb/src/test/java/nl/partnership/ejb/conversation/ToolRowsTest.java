@@ -1,6 +1,7 @@
 package nl.partnership.ejb.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.covenant.Covenant;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.ejb.base.QuestionRows;
 import nl.partnership.ejb.base.QuestionTool;
+import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,29 @@ class ToolRowsTest extends Table {
         }
         absent("jeugdhulp");
         assertEquals(List.of("tel:0880000011", "tel:0880000022"), addresses("coordinator", NUMBERS));
+    }
+
+    @Test
+    void how_many_numbers_were_not_confirmed_is_what_the_list_proposes_and_never_that_it_is_in_order() {
+        assertEquals(
+                new QuestionRows.Proposal(
+                        QuestionRows.Proposal.Level.PARTLY, Sentence.of("partner.tool.unconfirmed", 2, 2)),
+                proposal());
+        confirmed("coordinator");
+        assertEquals(Sentence.of("partner.tool.unconfirmed", 1, 2), proposal().facts());
+        TestVisibility.set((author, viewer) -> author.type() != OrganisationType.POLICE);
+        assertNull(proposal());
+        TestVisibility.set((author, viewer) -> false);
+        assertEquals(QuestionRows.Proposal.Level.NOT_ARRANGED, proposal().level());
+    }
+
+    private void confirmed(String user) {
+        inDatabase(
+                em -> em.find(Membership.class, town.membership(user).getId()).verify(TestClock.read()));
+    }
+
+    private QuestionRows.Proposal proposal() {
+        return question("coordinator", id, NUMBERS).proposal();
     }
 
     private void absent(String user) {

@@ -34,7 +34,7 @@ import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.PreparationService;
 import nl.partnership.ejb.conversation.ReportService;
 import nl.partnership.ejb.conversation.Table;
-import nl.partnership.ejb.partner.ContactService;
+import nl.partnership.ejb.partner.OwnContactService;
 import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskDetail;
@@ -222,7 +222,8 @@ class WalkTest extends Table {
         changes.put("case", () -> bean(CaseService.class).open());
         changes.put("mail", () -> bean(AccountService.class).chooseMail(false, false));
         changes.put("token", () -> bean(OwnTokenService.class).makeToken("programma", 30));
-        changes.put("contact", () -> bean(ContactService.class).confirm(contact, "06 12345678", null, null));
+        changes.put(
+                "contact", () -> bean(OwnContactService.class).confirm(contact, "06 12345678", null, null, List.of()));
         return changes;
     }
 

@@ -2,6 +2,7 @@ package nl.partnership.ejb.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +17,13 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +90,12 @@ class ContactServiceTest extends ServiceTest {
 
     @Test
     void what_was_typed_is_shown_and_what_is_dialled_is_the_number_in_it() {
-        as(town.caller("jeugdagent"), () -> contacts()
-                .confirm(own("jeugdagent").version(), "+31 (0)6 1234 5678\u00a0of 088 000 00 01 tst 12", null, null));
+        as(town.caller("jeugdagent"), () -> mine().confirm(
+                        own("jeugdagent").version(),
+                        "+31 (0)6 1234 5678\u00a0of 088 000 00 01 tst 12",
+                        null,
+                        null,
+                        List.of()));
         ContactRow row = list("jeugdagent", search(town.bridgePartnership.getId(), "jeugdagent"))
                 .get(0);
         assertEquals("+31 (0)6 1234 5678 of 088 000 00 01 tst 12", row.phone());
@@ -98,8 +105,8 @@ class ContactServiceTest extends ServiceTest {
         assertEquals("mailto:jeugdagent@proef.example", row.mail());
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
-                () -> as(town.caller("jeugdagent"), () -> contacts()
-                        .confirm(own("jeugdagent").version(), "geen", null, null)));
+                () -> as(town.caller("jeugdagent"), () -> mine().confirm(
+                                own("jeugdagent").version(), "geen", null, null, List.of())));
         assertEquals("phone base.text.phone", refused.field() + " " + refused.key());
     }
 
@@ -126,17 +133,67 @@ class ContactServiceTest extends ServiceTest {
     }
 
     @Test
-    void somebody_confirms_and_after_six_months_it_is_old() {
+    void somebody_confirms_and_in_the_next_term_it_is_old() {
         assertTrue(own("jeugdagent").old());
         confirm("jeugdagent", own("jeugdagent").version(), "wijkagent");
         OwnContact confirmed = own("jeugdagent");
         assertEquals(LocalDate.of(2026, 11, 9), confirmed.verifiedAt());
         assertEquals("088 000 00 01", confirmed.phone());
         assertFalse(confirmed.old());
-        TestClock.set(LocalDateTime.of(2027, 5, 9, 23, 0));
+        TestClock.set(LocalDateTime.of(2027, 1, 31, 23, 0));
         assertFalse(own("jeugdagent").old());
-        TestClock.set(LocalDateTime.of(2027, 5, 10, 0, 30));
+        TestClock.set(LocalDateTime.of(2027, 2, 1, 0, 30));
         assertTrue(own("jeugdagent").old());
+    }
+
+    @Test
+    void who_did_not_confirm_a_month_into_the_term_finds_it_on_the_home() {
+        confirm("jeugdagent", own("jeugdagent").version(), null);
+        TestClock.set(LocalDateTime.of(2027, 2, 28, 12, 0));
+        assertEquals(0, toConfirm("jeugdagent"));
+        TestClock.set(LocalDateTime.of(2027, 3, 1, 12, 0));
+        assertEquals(1, toConfirm("jeugdagent"));
+        confirm("jeugdagent", own("jeugdagent").version(), null);
+        assertEquals(0, toConfirm("jeugdagent"));
+    }
+
+    private int toConfirm(String user) {
+        return as(town.caller(user), () -> bean(TodoService.class).mine().of("partner.confirm"))
+                .size();
+    }
+
+    @Test
+    void what_one_says_for_one_role_holds_for_the_chosen_others_in_the_same_tap() {
+        Membership linden = second("zorg", town.linden, "CARE_COORD");
+        Membership care = second("zorg", town.care, "YOUTH_CARE_WORKER");
+        assertEquals(
+                List.of("De Linde", "Jeugdhulp"),
+                own("zorg").others().stream()
+                        .map(OwnContact.Other::organisation)
+                        .toList());
+        as(town.caller("zorg"), () -> mine().confirm(
+                        own("zorg").version(),
+                        "088 000 00 12",
+                        null,
+                        null,
+                        List.of(linden.getId(), town.membership("mentor").getId())));
+        assertEquals("088 000 00 12", stored(linden).getWorkPhone());
+        assertNull(stored(care).getVerifiedAt());
+        assertNull(stored(town.membership("mentor")).getVerifiedAt());
+    }
+
+    private Membership second(String user, Organisation organisation, String role) {
+        return database(em -> {
+            LocalDate since = LocalDate.of(2026, organisation.equals(town.linden) ? 8 : 9, 1);
+            Membership second = new Membership(
+                    em.merge(town.person(user)), em.find(Organisation.class, organisation.getId()), role, since);
+            em.persist(second);
+            return second;
+        });
+    }
+
+    private Membership stored(Membership membership) {
+        return database(em -> em.find(Membership.class, membership.getId()));
     }
 
     @Test
@@ -180,11 +237,11 @@ class ContactServiceTest extends ServiceTest {
 
     private void confirm(String user, long version, String deputy) {
         String deputyId = deputy == null ? null : town.person(deputy).getId();
-        as(town.caller(user), () -> contacts().confirm(version, " 088 000 00 01 ", "elke werkdag", deputyId));
+        as(town.caller(user), () -> mine().confirm(version, " 088 000 00 01 ", "elke werkdag", deputyId, List.of()));
     }
 
     private OwnContact own(String user) {
-        return as(town.caller(user), () -> contacts().own());
+        return as(town.caller(user), () -> mine().own());
     }
 
     private static ContactSearch search(String partnership, String words) {
@@ -201,6 +258,10 @@ class ContactServiceTest extends ServiceTest {
 
     private List<String> names(String user, ContactSearch search) {
         return list(user, search).stream().map(ContactRow::name).toList();
+    }
+
+    private OwnContactService mine() {
+        return bean(OwnContactService.class);
     }
 
     private ContactService contacts() {

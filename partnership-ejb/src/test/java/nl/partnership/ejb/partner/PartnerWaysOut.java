@@ -36,8 +36,8 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
         return Map.of(
                 "ContactService.colleagues", "people of the own organisation",
                 "ContactService.isWithoutRules", "yes or no",
-                "ContactService.own", "one's own data",
-                "ContactService.places", "names of schools");
+                "ContactService.places", "names of schools",
+                "OwnContactService", "one's own data");
     }
 
     @Override
@@ -62,9 +62,11 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
             String phone = writer.equals("SCHOOL") ? OF_SCHOOL : OF_POLICE;
             ContactSearch search = new ContactSearch(partnership, name, Map.of());
             Callable<?> found = () -> bean(ContactService.class).list(search, 0, 50);
+            Callable<?> taken = () -> bean(ContactService.class).all(search);
             Callable<?> count = () -> bean(ContactService.class).count(search);
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, list, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, found, phone));
+            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.all", EVERYBODY, taken, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.count", EVERYBODY, count, "1"));
             ways.add(WayOut.of(
                     ContactCensus.CONTACT_POINT,

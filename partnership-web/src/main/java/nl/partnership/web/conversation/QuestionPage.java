@@ -99,6 +99,12 @@ public class QuestionPage extends QuestionAtTable {
         savedAt = clock.instant();
     }
 
+    /** Says of the question what its room proposes. */
+    public void takeOver() {
+        standing = Standing.valueOf(getView().proposal().level().name());
+        stand();
+    }
+
     public void act() {
         hold.act(id, question, actor);
         savedAt = clock.instant();

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
-import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.partner.ContactRow;
 import nl.partnership.ejb.partner.ContactSearch;
 import nl.partnership.ejb.partner.ContactService;
 import nl.partnership.web.base.Paging;
-import nl.partnership.web.base.Screen;
 
 /** "Wie bel ik?": the contact points of one of the caller's schools and of its partners. */
 @Named
@@ -28,7 +26,7 @@ public class ContactsPage {
     private ContactService contacts;
 
     @Inject
-    private Screen screen;
+    private RoleWords roleWords;
 
     private String partnership;
     private String words;
@@ -97,6 +95,12 @@ public class ContactsPage {
         return groups;
     }
 
+    /** Where the whole of this list is a file to keep. */
+    public String getFile() {
+        return "/partner/contacts-file.xhtml?partnership=" + getPartnership()
+                + (words == null ? "" : "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
     private static List<Group> grouped(List<ContactRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
@@ -110,14 +114,7 @@ public class ContactsPage {
     }
 
     private ContactSearch search() {
-        return new ContactSearch(getPartnership(), words, roles());
-    }
-
-    /** Roles are stored as codes; people search for the words that they read. */
-    private Map<String, String> roles() {
-        return Roles.all().stream()
-                .map(Party::role)
-                .collect(Collectors.toMap(role -> role, role -> screen.text("base.role." + role)));
+        return roleWords.search(getPartnership(), words);
     }
 
     public String getWords() {

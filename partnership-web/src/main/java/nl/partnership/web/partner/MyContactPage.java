@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.ejb.partner.ContactService;
 import nl.partnership.ejb.partner.OwnContact;
+import nl.partnership.ejb.partner.OwnContactService;
 import nl.partnership.web.base.Screen;
 
 /** One's own contact data: confirm it, or put it right. */
@@ -17,13 +18,14 @@ public class MyContactPage extends ContactForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ContactService contacts;
+    private OwnContactService contacts;
 
     @Inject
     private Screen screen;
 
     private OwnContact read;
     private boolean changedByAnother;
+    private List<String> alsoFor = List.of();
 
     @PostConstruct
     void load() {
@@ -33,7 +35,7 @@ public class MyContactPage extends ContactForm {
 
     public void confirm() {
         try {
-            contacts.confirm(read.version(), getPhone(), getAvailability(), getDeputy());
+            contacts.confirm(read.version(), getPhone(), getAvailability(), getDeputy(), alsoFor);
             screen.notice("partner.contact.confirmed");
             screen.go("/partner/contacts.xhtml");
         } catch (Stale stale) {
@@ -46,6 +48,15 @@ public class MyContactPage extends ContactForm {
     /** As it is stored. */
     public OwnContact getRead() {
         return read;
+    }
+
+    /** Ids of the other own roles that it holds for too. */
+    public List<String> getAlsoFor() {
+        return alsoFor;
+    }
+
+    public void setAlsoFor(List<String> alsoFor) {
+        this.alsoFor = alsoFor;
     }
 
     public boolean isChangedByAnother() {

@@ -1,0 +1,133 @@
+package nl.partnership.ejb.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.Overseers;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.Text;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.PhoneNumber;
+
+/** One's own contact data, which everybody confirms each term, for all own roles at once where one wants that. */
+@Stateless
+@Allowed(Audience.PARTICIPANT)
+@StoredAs("ContactService")
+public class OwnContactService {
+
+    private static final int LONGEST_AVAILABILITY = 120;
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private CurrentPeople people;
+
+    @Inject
+    private Unconfirmed unconfirmed;
+
+    /** The caller's own contact data in the present role. */
+    public OwnContact own() {
+        Membership own = membership();
+        Caller caller = current.get();
+        LocalDate confirmed =
+                own.getVerifiedAt() == null ? null : LocalDate.ofInstant(own.getVerifiedAt(), clock.getZone());
+        return new OwnContact(
+                own.getVersion(),
+                own.getRole(),
+                own.getOrganisation().getShortName(),
+                own.getWorkPhone(),
+                own.getAvailability(),
+                own.getDeputy() == null ? null : own.getDeputy().getId(),
+                confirmed,
+                unconfirmed.isOld(own.getVerifiedAt()),
+                people.deputies(caller.organisationId(), caller.personId()),
+                others().stream()
+                        .map(one -> new OwnContact.Other(
+                                one.getId(),
+                                one.getRole(),
+                                one.getOrganisation().getShortName()))
+                        .toList());
+    }
+
+    /**
+     * Confirms the caller's contact data, changed or not.
+     *
+     * @param version as read
+     * @param deputyId a colleague, or null
+     * @param alsoFor ids of {@link OwnContact.Other}: number and hours are the same there, and are confirmed there too
+     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws RuleViolation at the field {@code phone}, {@code availability} or {@code deputy}
+     */
+    public void confirm(long version, String phone, String availability, String deputyId, Collection<String> alsoFor) {
+        Membership own = membership();
+        own.requireVersion(version);
+        own.setDeputy(deputy(deputyId));
+        String number = PhoneNumber.typed("phone", phone);
+        String hours = Text.optionalLine("availability", availability, LONGEST_AVAILABILITY);
+        confirm(own, number, hours);
+        if (!alsoFor.isEmpty()) {
+            others().stream().filter(one -> alsoFor.contains(one.getId())).forEach(one -> confirm(one, number, hours));
+        }
+    }
+
+    private void confirm(Membership role, String phone, String availability) {
+        role.setWorkPhone(phone);
+        role.setAvailability(availability);
+        role.verify(clock.instant());
+    }
+
+    private Person deputy(String deputyId) {
+        if (deputyId == null) {
+            return null;
+        }
+        Caller caller = current.get();
+        if (people.deputies(caller.organisationId(), caller.personId()).stream()
+                .noneMatch(choice -> choice.id().equals(deputyId))) {
+            throw RuleViolation.at("deputy", "partner.membership.noDeputy");
+        }
+        return entityManager.find(Person.class, deputyId);
+    }
+
+    /** The roles beside the present one in which the caller is somebody's contact today. */
+    private List<Membership> others() {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.organisation o where m.person.id = :me and m.id <> :own"
+                                + " and m.role not in :overseers and o.closed = false and m.validFrom <= :today"
+                                + " and (m.validUntil is null or m.validUntil >= :today) order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("me", current.get().personId())
+                .setParameter("own", current.get().membershipId())
+                .setParameter("overseers", Overseers.ALL)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private Membership membership() {
+        return Optional.ofNullable(current.get().membershipId())
+                .map(id -> entityManager.find(Membership.class, id))
+                .orElseThrow(() -> new NotFound("membership", current.get().membershipId()));
+    }
+}
