@@ -76,7 +76,6 @@ class CalendarFeedServiceTest extends Table {
                 "Brug",
                 "kamer",
                 "Rooster",
-                "Piet",
                 "Bel",
                 "Proef",
                 "Politie",
