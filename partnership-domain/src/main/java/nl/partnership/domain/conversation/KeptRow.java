@@ -30,36 +30,37 @@ public class KeptRow extends StoredEntity {
 
     @Column(name = "row_text")
     @NotScreened("what a room says of its records, which were screened there")
-    private String text;
+    private String sentence;
 
     @Column(name = "row_note")
     @NotScreened("what a room says of its records, which were screened there")
-    private String note;
+    private String noteSentence;
 
     protected KeptRow() {}
 
     /**
      * @param place of the row at its question, from 0
-     * @param text in keys and facts, as rooms say it
-     * @param note likewise; null for none
+     * @param sentence in keys and facts, as rooms say it
+     * @param noteSentence what stands below it; null for none
      */
-    public KeptRow(Conversation conversation, String questionCode, int place, String text, String note) {
+    public KeptRow(Conversation conversation, String questionCode, int place, String sentence, String noteSentence) {
         this.conversation = conversation;
         this.questionCode = questionCode;
         this.place = place;
-        this.text = text;
-        this.note = note;
+        this.sentence = sentence;
+        this.noteSentence = noteSentence;
     }
 
     public int getPlace() {
         return place;
     }
 
-    public String getText() {
-        return text;
+    public String getSentence() {
+        return sentence;
     }
 
-    public String getNote() {
-        return note;
+    /** Null for none. */
+    public String getNoteSentence() {
+        return noteSentence;
     }
 }

@@ -50,7 +50,7 @@ class CalendarFeedIT extends BrowserTest {
 
         browser.open(PAGE);
         assertThat(page().locator("#feedAddress")).hasCount(0);
-        assertThat(field("feedCard")).containsText("Laatst opgehaald: vandaag");
+        assertThat(page().locator("section:has(#feedCard-title)")).containsText("Laatst opgehaald: vandaag");
         field("feed:stopFeed").click();
         assertThat(page().locator("#notices")).containsText("werkt niet meer");
         assertEquals(404, visitor().send(request(path)).statusCode());

@@ -23,6 +23,7 @@ class BundlesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path KEPT = Path.of("../partnership-ejb/src/main/resources/conversation/kept-sentences.txt");
+    private static final Pattern FORMAT = Pattern.compile("\\{\\d+,");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:]+)[ \\t]*[=:]");
 
     @Test
@@ -51,6 +52,22 @@ class BundlesTest {
             }
         }
         assertNone(gone, "keys that rows of closed conversations hold, and that no bundle has any more");
+    }
+
+    /** {@link Messages#fill} fills in words: what chooses by a number would break the page. */
+    @Test
+    void no_sentence_chooses_or_formats_by_what_is_filled_in() {
+        List<String> formatting = new ArrayList<>();
+        for (Room room : Room.values()) {
+            for (String language : List.of("nl", "en")) {
+                Messages.read(room.code(), language).forEach((key, sentence) -> {
+                    if (FORMAT.matcher(sentence.toString()).find()) {
+                        formatting.add(language + " " + key);
+                    }
+                });
+            }
+        }
+        assertNone(formatting, "sentences that format what is filled in; give each its own key");
     }
 
     @Test

@@ -52,8 +52,8 @@ public class KeptRows {
                 .setMaxResults(QuestionRows.MOST_ROWS)
                 .getResultStream()
                 .map(row -> new QuestionRows.Row(
-                        KeptSentence.read(row.getText()),
-                        row.getNote() == null ? null : KeptSentence.read(row.getNote()),
+                        KeptSentence.read(row.getSentence()),
+                        row.getNoteSentence() == null ? null : KeptSentence.read(row.getNoteSentence()),
                         null,
                         null))
                 .toList();
