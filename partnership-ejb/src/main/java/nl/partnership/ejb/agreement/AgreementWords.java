@@ -76,7 +76,9 @@ class AgreementWords {
 
     /** A new agreement of a school, proposed by that organisation. */
     AgreementDraft fresh(Partnership partnership, Organisation proposer) {
-        return draft(partnership, null, Set.of(partnership.getSchool(), proposer));
+        // often the school itself
+        return draft(
+                partnership, null, Stream.of(partnership.getSchool(), proposer).collect(Collectors.toSet()));
     }
 
     /** The next version of one. */

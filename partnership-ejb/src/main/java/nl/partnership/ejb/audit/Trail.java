@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -74,12 +75,14 @@ public class Trail {
     /**
      * Somebody tried to sign in, in vain.
      *
-     * @param userName as typed; people type passwords in the wrong field, so only a digest is kept
+     * @param userName as typed, or null; people type passwords in the wrong field, so only a digest is kept
      * @param reason why not, a word of ours, for example {@code wrongPassword}
      */
     public void signInFailed(String userName, String reason) {
         Detail detail = new Detail()
-                .with("userName", words(userName.strip().toLowerCase(Locale.ROOT)))
+                .with(
+                        "userName",
+                        words(Objects.requireNonNullElse(userName, "").strip().toLowerCase(Locale.ROOT)))
                 .with("reason", reason);
         alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
     }

@@ -42,6 +42,18 @@ class AgreementServiceTest extends Agreeing {
     }
 
     @Test
+    void the_school_itself_proposes_and_its_partners_can_be_party() {
+        AgreementDraft draft = as(
+                town.caller("coordinator"), () -> bean(AgreementService.class).draft(null, town.bridge.getId()));
+        assertEquals(
+                List.of(true, false),
+                draft.candidates().stream()
+                        .map(AgreementDraft.Candidate::stays)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void what_the_rules_do_not_let_who_proposed_it_tell_is_not_seen() {
         String id = proposed();
         TestVisibility.set((author, viewer) -> !viewer.role().equals("YOUTH_OFFICER"));

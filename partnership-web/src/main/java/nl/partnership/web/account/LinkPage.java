@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
@@ -52,7 +53,8 @@ public class LinkPage {
         } catch (Later later) {
             screen.show(later);
         }
-        chosen = getRoles().stream().map(LinkedRole::linkId).toList();
+        // Faces makes what is chosen of the same class
+        chosen = new ArrayList<>(getRoles().stream().map(LinkedRole::linkId).toList());
     }
 
     public void use() {

@@ -140,7 +140,10 @@ class RepeatedIT extends BrowserTest {
                     "partial/ajax");
             assertTrue(answer.body().contains(words), answer.body());
         }
-        assertEquals(2, visitor.get(path).body().split(words, -1).length - 1, "once, with the button to take it back");
+        assertEquals(
+                4,
+                visitor.get(path).body().split(words, -1).length - 1,
+                "once, with the buttons to take it back and to make something of it");
     }
 
     private static Map<String, String> plan(String place) {

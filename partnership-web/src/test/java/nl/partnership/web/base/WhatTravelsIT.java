@@ -143,7 +143,7 @@ class WhatTravelsIT extends BrowserTest {
     private List<String> links() {
         return browser.page().locator(".more a, main a[href*='.xhtml']").all().stream()
                 .map(link -> link.getAttribute("href").replaceFirst("#.*", ""))
-                .filter(link -> link.contains(".xhtml") && !link.matches(".*(paper|covenant-text).*"))
+                .filter(link -> link.contains(".xhtml") && !link.matches(".*(paper|covenant-text|-file).*"))
                 .toList();
     }
 
