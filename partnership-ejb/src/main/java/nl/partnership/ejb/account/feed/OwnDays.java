@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -48,16 +49,26 @@ class OwnDays {
      */
     String of(Caller owner, Instant stamp) {
         Caller before = current.get();
-        List<VEvent> events = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         current.become(owner);
         try {
             LocalDate today = LocalDate.now(clock);
-            sources.forEach(source -> source.entries(today.minusYears(YEARS), today.plusYears(YEARS), MOST)
-                    .forEach(entry -> events.add(event(entry, stamp, owner.language()))));
+            sources.forEach(
+                    source -> entries.addAll(source.entries(today.minusYears(YEARS), today.plusYears(YEARS), MOST)));
         } finally {
             current.become(before);
         }
-        return CalendarText.of("PUBLISH", events);
+        // on every node and after every start the same
+        entries.sort(Comparator.comparing(OwnDays::day).thenComparing(Entry::id));
+        return CalendarText.of(
+                "PUBLISH",
+                entries.stream()
+                        .map(entry -> event(entry, stamp, owner.language()))
+                        .toList());
+    }
+
+    private static LocalDate day(Entry entry) {
+        return entry.day() == null ? entry.begins().toLocalDate() : entry.day();
     }
 
     private static VEvent event(Entry entry, Instant stamp, String language) {
