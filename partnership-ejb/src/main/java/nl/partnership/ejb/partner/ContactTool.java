@@ -47,9 +47,15 @@ public class ContactTool implements QuestionTool {
                 .toList();
     }
 
-    /** That there is no number, or how many were not confirmed this term. */
+    /**
+     * That there is no number, or how many were not confirmed this term. With a guest it says nothing, as a guest may know
+     * of none.
+     */
     @Override
     public Proposal proposal(AtTable table) {
+        if (table.guests()) {
+            return null;
+        }
         List<CallRow> numbers = calls.at(table, MOST).stream()
                 .filter(call -> call.link() != null)
                 .toList();

@@ -9,6 +9,7 @@ import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.covenant.Covenants;
+import nl.partnership.ejb.ruleset.RulesInForce;
 
 /** "May I share this?", for the question of the card which information one may share. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class SharingTool implements QuestionTool {
 
     @Inject
     private Covenants covenants;
+
+    @Inject
+    private RulesInForce inForce;
 
     @Inject
     private Clock clock;
@@ -42,5 +46,13 @@ public class SharingTool implements QuestionTool {
                         Sentence.of("sharing.tool.covenant"),
                         "/covenant/covenant.xhtml?id=" + covenant.id()))
                 .toList();
+    }
+
+    /** That there are no rules by which one may share. A covenant that is not there says nothing: much needs none. */
+    @Override
+    public Proposal proposal(AtTable table) {
+        return inForce.rules().isPresent()
+                ? null
+                : new Proposal(Proposal.Level.NOT_ARRANGED, Sentence.of("sharing.tool.noRules"));
     }
 }

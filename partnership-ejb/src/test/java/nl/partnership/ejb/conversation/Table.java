@@ -58,6 +58,10 @@ public abstract class Table extends ServiceTest {
     }
 
     protected ConversationPlan plan(LocalDate date, List<String> themes, String... users) {
+        return plan(date, themes, List.of(), users);
+    }
+
+    protected ConversationPlan plan(LocalDate date, List<String> themes, List<GuestEntry> guests, String... users) {
         return new ConversationPlan(
                 town.bridgePartnership.getId(),
                 null,
@@ -69,7 +73,7 @@ public abstract class Table extends ServiceTest {
                 null,
                 themes,
                 Stream.of(users).map(user -> town.membership(user).getId()).toList(),
-                List.of());
+                guests);
     }
 
     /** A conversation at De Brug with school, youth care, police and municipality. */

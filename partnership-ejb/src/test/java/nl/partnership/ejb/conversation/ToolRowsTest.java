@@ -90,6 +90,21 @@ class ToolRowsTest extends Table {
         assertEquals(QuestionRows.Proposal.Level.NOT_ARRANGED, proposal().level());
     }
 
+    @Test
+    void with_a_guest_at_the_table_no_room_says_that_something_is_missing() {
+        String withGuest = as(coordinator(), () -> bean(PlanService.class)
+                .plan(plan(DAY, List.of("T1", "T2"), List.of(new GuestEntry("Gast", "Vervoerder")), "jeugdagent")));
+        as(coordinator(), () -> bean(HoldService.class).open(withGuest));
+        assertNull(question("coordinator", withGuest, NUMBERS).proposal());
+    }
+
+    @Test
+    void without_rules_sharing_is_not_arranged() {
+        assertEquals(
+                Sentence.of("sharing.tool.noRules"),
+                question("coordinator", id, SHARING).proposal().facts());
+    }
+
     private void confirmed(String user) {
         inDatabase(
                 em -> em.find(Membership.class, town.membership(user).getId()).verify(TestClock.read()));
