@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
@@ -63,9 +64,7 @@ public record AgreementTerms(
     }
 
     private static void requireDay(String field, LocalDate day) {
-        if (day == null) {
-            throw RuleViolation.at(field, "agreement.noDay");
-        }
+        Day.required(field, day, "agreement.noDay");
     }
 
     /** SHA-256 of all of it: one changed letter is another one. */

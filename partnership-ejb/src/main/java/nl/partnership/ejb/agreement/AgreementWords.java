@@ -43,6 +43,9 @@ class AgreementWords {
                 .collect(Collectors.toSet());
         Set<Signal> signals = EnumSet.noneOf(Signal.class);
         signals.addAll(typed.signals());
+        if (typed.until() != null && typed.until().isBefore(inForce.today())) {
+            throw RuleViolation.at("until", "agreement.until.past");
+        }
         return new AgreementTerms(
                 typed.title(),
                 typed.text(),

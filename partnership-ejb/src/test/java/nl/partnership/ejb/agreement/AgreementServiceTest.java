@@ -42,6 +42,25 @@ class AgreementServiceTest extends Agreeing {
     }
 
     @Test
+    void what_ended_before_today_is_not_proposed() {
+        TypedAgreement typed = typed(TEXT, town.bridge, town.police);
+        TypedAgreement past = new TypedAgreement(
+                typed.title(),
+                typed.text(),
+                typed.partyIds(),
+                TODAY.minusYears(1),
+                TODAY.minusDays(1),
+                TODAY.minusMonths(2),
+                typed.signals(),
+                typed.rules());
+        RuleViolation refused = assertThrows(
+                RuleViolation.class,
+                () -> as(town.caller("coordinator"), () -> bean(AgreementService.class)
+                        .propose(town.bridge.getId(), past)));
+        assertEquals("until", refused.field());
+    }
+
+    @Test
     void the_school_itself_proposes_and_its_partners_can_be_party() {
         AgreementDraft draft = as(
                 town.caller("coordinator"), () -> bean(AgreementService.class).draft(null, town.bridge.getId()));

@@ -3,8 +3,8 @@ package nl.partnership.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
+import nl.partnership.domain.base.Day;
 import nl.partnership.ejb.audit.AuditRow;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.base.Caller;
@@ -20,7 +20,6 @@ import nl.partnership.web.base.Screen;
 public class ActionWords {
 
     private static final String CONSTANT = "[A-Z]\\w*|true|false";
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     @Inject
     private Screen screen;
@@ -103,7 +102,7 @@ public class ActionWords {
                         .map(ActionChoices.Choice::words)
                         .findFirst()
                         .orElse(value);
-            default -> value.matches(DAY) ? dates.day(LocalDate.parse(value)) : constant(value);
+            default -> Day.written(value).map(dates::day).orElseGet(() -> constant(value));
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.partner.OwnContact;
@@ -25,7 +26,8 @@ public class MyContactPage extends ContactForm {
 
     private OwnContact read;
     private boolean changedByAnother;
-    private List<String> alsoFor = List.of();
+    // Faces makes what is chosen of the same class
+    private List<String> alsoFor = new ArrayList<>();
 
     @PostConstruct
     void load() {

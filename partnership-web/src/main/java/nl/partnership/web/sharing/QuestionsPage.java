@@ -46,7 +46,7 @@ public class QuestionsPage {
     }
 
     private void answer(boolean unrecognisable) {
-        String[] look = screen.which().split(" ");
+        String[] look = screen.which().split(" ", -1);
         if (look.length != 2 || !look[1].matches("[0-9]{1,18}")) {
             throw new NotFound("colleague-check", look[0]);
         }

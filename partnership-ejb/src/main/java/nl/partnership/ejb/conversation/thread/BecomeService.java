@@ -74,6 +74,9 @@ public class BecomeService {
     public void agendaItem(String conversationId, ThreadEnd source) {
         Conversation conversation = access.requireToLead(conversationId);
         Sources.Source from = sources.require(conversation, source);
+        if (source.kind().equals(ThreadEnd.kind(AgendaItem.class))) {
+            throw new NotFound(source.kind(), source.id());
+        }
         if (from.text().isBlank()) {
             throw RuleViolation.at("answer", "conversation.become.empty");
         }

@@ -98,7 +98,9 @@ class ThreadTest extends Table {
         assertEquals(
                 List.of("Rust rond het station."),
                 items.stream().map(AgendaRow::text).toList());
-        String task = task(id, new ThreadEnd("agenda-item", items.get(0).id()));
+        ThreadEnd item = new ThreadEnd("agenda-item", items.get(0).id());
+        assertThrows(NotFound.class, () -> agendaItem(id, item));
+        String task = task(id, item);
         agendaItem(id, new ThreadEnd("task", task));
         ThreadView thread = thread("coordinator", task);
         assertEquals(List.of("Rust rond het station."), texts(thread.cameFrom()));

@@ -4,6 +4,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The tag {@code s:picks}: tiles of which some are chosen. */
@@ -32,6 +34,7 @@ public class Picks extends HtmlSelectManyCheckbox {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         Object chosen = getSubmittedValue() == null ? getValue() : getSubmittedValue();
-        Tiles.draw(context, this, "checkbox", chosen == null ? Set.of() : Set.of((String[]) chosen));
+        Tiles.draw(
+                context, this, "checkbox", chosen == null ? Set.of() : new HashSet<>(Arrays.asList((String[]) chosen)));
     }
 }

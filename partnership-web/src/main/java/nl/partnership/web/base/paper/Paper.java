@@ -142,11 +142,13 @@ public final class Paper {
         }
     }
 
-    /** @param text null for none */
+    /** @param text null for none; of signs that a paper does not show nothing is left */
     private Element add(Element parent, String name, String text) {
         Element child = document.createElement(name);
-        if (text != null) {
-            child.appendChild(document.createTextNode(PaperSigns.written(text)));
+        String written = text == null ? "" : PaperSigns.written(text);
+        // one that is empty breaks the drawing
+        if (!written.isEmpty()) {
+            child.appendChild(document.createTextNode(written));
         }
         parent.appendChild(child);
         return child;

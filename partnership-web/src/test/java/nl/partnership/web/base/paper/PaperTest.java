@@ -86,6 +86,18 @@ class PaperTest {
     }
 
     @Test
+    void of_a_text_that_shows_nothing_nothing_is_left() throws IOException {
+        Paper paper = paper();
+        paper.text("\u200d");
+        paper.list(List.of("\u200d", "Een besluit"));
+        paper.entry("Werkt de route?", Locale.forLanguageTag("nl"), "");
+        paper.table(List.of("Wat", "Wie"), List.of(List.of("Route", ""), List.of("\u200d", "\u200d")));
+        try (PDDocument pdf = read(paper)) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Een besluit"));
+        }
+    }
+
+    @Test
     void whatever_stands_on_it_it_is_pdf_ua() {
         for (Paper paper : List.of(paper(), Paper.dense("Verslag", Locale.ENGLISH, "Verslag 1"))) {
             paper.text("Wie gaat over de route?", Locale.forLanguageTag("nl"));
