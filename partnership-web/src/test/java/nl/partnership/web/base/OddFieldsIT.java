@@ -194,6 +194,32 @@ class OddFieldsIT extends CalmTest {
                 Map.of(id, Visitor.found(page, row + ":which\" value=\"([^\"]+)\""), button, button));
     }
 
+    /** In the trail days are put into words. */
+    @Test
+    void what_looks_like_a_day_and_is_none_is_no_fault_in_the_trail() {
+        String path = "/partner/my-contact.xhtml";
+        Visitor visitor = visitor().signIn("jongerenwerk");
+        String before = visitor.get(path).body();
+        String phone = Visitor.found(before, "name=\"contact:phone\"[^>]*value=\"([^\"]*)\"");
+        String hours = Visitor.found(before, "name=\"contact:availability\"[^>]*value=\"([^\"]*)\"");
+        try {
+            assertEquals(302, available(visitor, path, phone, "2026-02-30").statusCode());
+            assertEquals(200, visitor().signIn("fg").get("/audit/trail.xhtml").statusCode());
+        } finally {
+            available(visitor, path, phone, hours);
+        }
+    }
+
+    private static HttpResponse<String> available(Visitor visitor, String path, String phone, String hours) {
+        return visitor.post(
+                path,
+                visitor.get(path).body(),
+                Map.of(
+                        "contact:phone", phone,
+                        "contact:availability", hours,
+                        "contact:confirm", "contact:confirm"));
+    }
+
     /** No browser leaves out a field; a program does. */
     @Test
     void a_form_of_which_only_the_button_is_sent_is_no_fault() {
