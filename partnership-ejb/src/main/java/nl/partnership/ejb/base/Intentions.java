@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,9 +17,6 @@ import java.util.concurrent.Callable;
  */
 @Dependent
 class Intentions {
-
-    /** SQLState of a key that is there already, in the standard and so in Derby and PostgreSQL. */
-    private static final String TAKEN = "23505";
 
     private static final int LONGEST_RESULT = 32_000;
 
@@ -96,7 +92,7 @@ class Intentions {
                     intention.content(),
                     clock.millis());
         } catch (PersistenceException e) {
-            throw isTaken(e) ? new Repeated() : e;
+            throw Clash.isBehind(e) ? new Repeated() : e;
         }
     }
 
@@ -119,14 +115,5 @@ class Intentions {
             query.setParameter(i + 1, parameters[i]);
         }
         query.executeUpdate();
-    }
-
-    private static boolean isTaken(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

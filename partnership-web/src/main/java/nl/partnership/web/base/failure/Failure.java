@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.Clash;
 import nl.partnership.ejb.base.StorageTrouble;
 import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.server.Absence;
@@ -48,7 +49,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
         if (cause instanceof NotAllowed) {
             return of(403);
         }
-        if (cause instanceof Stale) {
+        if (cause instanceof Stale || Clash.isBehind(cause)) {
             return of(409);
         }
         return StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> of(500));
