@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.partnership.ejb.base.Clash;
 
 /** Appends in a transaction of its own, and again when the database made that transaction give way to another. */
 @Dependent
@@ -16,8 +17,6 @@ class AloneWriter {
     private static final int TRIES = 5;
     /** SQLStates of a transaction that was rolled back to end a deadlock, in the standard and in PostgreSQL. */
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
-    /** SQLState of a row that another has added at the same moment. */
-    private static final String WAS_SECOND = "23505";
 
     @Inject
     private OwnTransaction transaction;
@@ -43,7 +42,7 @@ class AloneWriter {
                 return;
             } catch (RuntimeException e) {
                 String state = state(e);
-                if (tried == TRIES || !WAS_SECOND.equals(state) && !GAVE_WAY.contains(state)) {
+                if (tried == TRIES || !Clash.isBehind(e) && !GAVE_WAY.contains(state)) {
                     throw e;
                 }
                 if (GAVE_WAY.contains(state)) {

@@ -114,8 +114,8 @@ public class OwnContactService {
         return entityManager
                 .createQuery(
                         "select m from Membership m join fetch m.organisation o where m.person.id = :me and m.id <> :own"
-                                + " and m.role not in :overseers and o.closed = false and m.validFrom <= :today"
-                                + " and (m.validUntil is null or m.validUntil >= :today) order by m.validFrom, m.id",
+                                + " and m.role not in :overseers and o.closed = false and " + Held.today("m")
+                                + " order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("me", current.get().personId())
                 .setParameter("own", current.get().membershipId())

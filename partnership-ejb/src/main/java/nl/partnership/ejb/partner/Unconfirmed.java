@@ -24,8 +24,7 @@ public class Unconfirmed {
     private static final int MOST = 50;
 
     private static final String ROLES = " from Membership m join m.person p join m.organisation o"
-            + " where o.closed = false and m.role not in :overseers and m.validFrom <= :today"
-            + " and (m.validUntil is null or m.validUntil >= :today)"
+            + " where o.closed = false and m.role not in :overseers and " + Held.today("m")
             + " and (m.verifiedAt is null or m.verifiedAt < :since)"
             + " and (exists (select s.id from Partnership w join w.school s"
             + " where w.schoolYear = :year and (s.id = o.id or s.board.id = o.id))"

@@ -3,7 +3,6 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.task.ThreadEnd;
@@ -76,7 +75,7 @@ public class BecomePage extends TaskFields {
 
     /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
     private ThreadEnd chosen() {
-        String which = Objects.requireNonNullElse(screen.which(), "");
+        String which = screen.which();
         int colon = which.indexOf(':');
         if (colon < 0) {
             throw new NotFound("source", which);
