@@ -386,10 +386,23 @@
     if (window.matchMedia("(max-width: 52rem)").matches) {
       document.querySelectorAll("details[data-wide]").forEach(function (box) { box.open = false; });
     }
+    document.querySelectorAll("details[data-none]").forEach(sum);
   }
 
+  /* what is chosen in a long list, in the line that unfolds it: details with data-none, which is what it says when nothing is */
+  function sum(box) {
+    var chosen = Array.from(box.querySelectorAll(":checked"), function (each) { return each.labels[0].textContent.trim(); });
+    box.querySelector("summary").textContent = chosen.join(", ") || box.dataset.none;
+  }
+
+  document.addEventListener("change", function (event) {
+    var box = event.target.closest("details[data-none]");
+    if (box) { sum(box); }
+  });
+
   function field(id) {
-    var found = document.getElementById(id);
+    var found = document.getElementById(id), folded = found && found.closest("details");
+    if (folded) { folded.open = true; }
     if (!found || found.matches("input, select, textarea, button")) { return found; }
     var inside = Array.from(found.querySelectorAll("input, select, textarea"));
     return inside.find(function (each) { return each.offsetParent !== null; }) || inside[0] || found;

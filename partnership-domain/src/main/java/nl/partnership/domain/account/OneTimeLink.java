@@ -29,7 +29,12 @@ public class OneTimeLink extends SecretLink {
     /** All that a link can be for. Assent, votes, renewal and release are never among them: those need who signed in. */
     public enum Act {
         /** Says that the own contact data is right. */
-        CONFIRM_CONTACT
+        CONFIRM_CONTACT,
+        /** Says that one comes to a conversation to which one was asked. */
+        ACCEPT_INVITATION,
+        DECLINE_INVITATION,
+        /** Says that a colleague comes. */
+        SEND_SOMEBODY
     }
 
     @Enumerated(EnumType.STRING)

@@ -1,11 +1,8 @@
 package nl.partnership.domain.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import nl.partnership.domain.base.Sha256;
 
 /** Random secrets for links and tokens; only their digest is stored. */
 public final class Secret {
@@ -24,11 +21,6 @@ public final class Secret {
 
     /** SHA-256 in hexadecimal: enough for secrets that are random themselves. */
     public static String digest(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 }

@@ -11,18 +11,19 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.Screened;
-import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Signal;
 
 /** The words of an agreement, between whom it is, and until when; they never change. */
 @MappedSuperclass
-public abstract class AgreedWords extends StoredEntity {
+public abstract class AgreedWords extends SearchedEntity {
 
     @Convert(converter = FreeText.class)
     @Screened("AgreementWords.title")
@@ -63,6 +64,11 @@ public abstract class AgreedWords extends StoredEntity {
     private String digest;
 
     AgreedWords() {}
+
+    @Override
+    protected List<String> searched() {
+        return Arrays.asList(title, text);
+    }
 
     AgreedWords(AgreementTerms terms) {
         title = terms.title();

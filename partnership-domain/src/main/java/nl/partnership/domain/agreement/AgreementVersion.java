@@ -64,10 +64,6 @@ public class AgreementVersion extends AgreedWords {
     @OrderBy("day")
     private List<Assent> assents = new ArrayList<>();
 
-    @OneToMany(mappedBy = "agreementVersion", cascade = CascadeType.ALL)
-    @OrderBy("day")
-    private List<Submission> submissions = new ArrayList<>();
-
     protected AgreementVersion() {}
 
     AgreementVersion(WorkingAgreement agreement, int number, AgreementTerms terms, Membership author, Instant now) {
@@ -94,12 +90,7 @@ public class AgreementVersion extends AgreedWords {
         assents.add(Assent.onPaper(this, party, function, day, by, today));
     }
 
-    void submit(Membership by, String before, LocalDate today) {
-        requireOpen(by.getOrganisation());
-        submissions.add(new Submission(this, by, before, today));
-    }
-
-    private void requireOpen(Organisation party) {
+    void requireOpen(Organisation party) {
         if (party == null || !hasParty(party)) {
             throw RuleViolation.at("party", "agreement.assent.noParty");
         }
@@ -126,13 +117,6 @@ public class AgreementVersion extends AgreedWords {
         return assents.stream()
                 .filter(assent -> assent.getParty().equals(party))
                 .findFirst();
-    }
-
-    /** Before whom a party laid it last. */
-    public Optional<Submission> submissionOf(Organisation party) {
-        return submissions.stream()
-                .filter(one -> one.getMembership().getOrganisation().equals(party))
-                .reduce((first, last) -> last);
     }
 
     public WorkingAgreement getAgreement() {

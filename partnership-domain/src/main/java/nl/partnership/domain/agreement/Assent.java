@@ -6,13 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
-import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 
@@ -24,8 +24,6 @@ import nl.partnership.domain.partner.Organisation;
 @Entity
 @StoredAs("assent")
 public class Assent extends StoredEntity {
-
-    private static final int LONGEST_FUNCTION = 80;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "agreement_version_id")
@@ -71,9 +69,12 @@ public class Assent extends StoredEntity {
         if (day == null || day.isAfter(today)) {
             throw RuleViolation.at("paperDay", "agreement.paper.noDay");
         }
+        LocalDate proposedOn = Day.of(version.getProposedAt());
+        if (day.isBefore(proposedOn)) {
+            throw RuleViolation.at("paperDay", "agreement.paper.beforeProposal", proposedOn);
+        }
         Assent assent = new Assent(version, party, by, day);
-        assent.paperFunction =
-                PaperSigns.require("function", Text.requiredLine("function", function, LONGEST_FUNCTION));
+        assent.paperFunction = PaperSigns.function(function);
         return assent;
     }
 

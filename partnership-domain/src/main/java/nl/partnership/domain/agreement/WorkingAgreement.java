@@ -102,7 +102,7 @@ public class WorkingAgreement extends AgreementHistory {
      * Records what a party said on paper.
      *
      * @param function of who agreed
-     * @param day on which they did
+     * @param day on which they did: not before it was proposed, nor after today
      * @param by who records it
      * @throws RuleViolation as {@link #assent}, and at the fields {@code function} and {@code paperDay}
      */
@@ -113,13 +113,14 @@ public class WorkingAgreement extends AgreementHistory {
     }
 
     /**
-     * Lays what is proposed before who may decide for the organisation.
+     * What is proposed, of which a party's assent is asked.
      *
-     * @param before the function of who decides
-     * @throws RuleViolation at the field {@code before}, and as {@link #assent}
+     * @throws RuleViolation as {@link #assent}
      */
-    public void submit(Membership by, String before, String digest, LocalDate today) {
-        proposed(digest, today).submit(by, before, today);
+    public AgreementVersion asked(Organisation party, String digest, LocalDate today) {
+        AgreementVersion version = proposed(digest, today);
+        version.requireOpen(party);
+        return version;
     }
 
     private AgreementVersion proposed(String digest, LocalDate today) {
@@ -152,20 +153,40 @@ public class WorkingAgreement extends AgreementHistory {
      * @throws RuleViolation at the field {@code lastDay}, and when it is no party or left before
      */
     public void leave(Membership by, LocalDate last, LocalDate today) {
-        Organisation party = by.getOrganisation();
+        leave(departure(by.getOrganisation(), by, last, today));
+    }
+
+    /**
+     * Records that a party said so on paper.
+     *
+     * @param function of who said it
+     * @param day on which they did
+     * @param by who records it
+     * @throws RuleViolation as {@link #leave}, and at the fields {@code function} and {@code paperDay}
+     */
+    public void leaveOnPaper(
+            Organisation party, String function, LocalDate day, Membership by, LocalDate last, LocalDate today) {
+        leave(departure(party, by, last, today).onPaper(function, day, today));
+    }
+
+    private Departure departure(Organisation party, Membership by, LocalDate last, LocalDate today) {
         if (!isParty(party) || departureOf(party).isPresent() || endedOn != null || lastDay.isBefore(today)) {
             throw new RuleViolation("agreement.over");
         }
         if (last == null || last.isBefore(today) || last.isAfter(lastDay)) {
             throw RuleViolation.at("lastDay", "agreement.leave.noDay", lastDay);
         }
-        add(new Departure(this, by, last));
+        return new Departure(this, party, by, last);
+    }
+
+    private void leave(Departure departure) {
+        add(departure);
         long left = current().getParties().stream()
                 .filter(one -> departureOf(one).isEmpty())
                 .count();
-        if (party.equals(getSchool()) || left < 2) {
-            endedOn = last;
-            lastDay = last;
+        if (departure.getParty().equals(getSchool()) || left < 2) {
+            endedOn = departure.getLastDay();
+            lastDay = endedOn;
         }
     }
 

@@ -1,8 +1,10 @@
 package nl.partnership.domain.base;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,9 +20,17 @@ public final class Day {
     /** Key of the sentence for a day outside this, which takes the first year and the last. */
     public static final String OUTSIDE = "base.day.outside";
 
+    /** Where the days are: those on which something happened are these, wherever the machine stands. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Day() {}
+
+    /** On which something happened. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 
     /** Whether people can enter it; null is none. */
     public static boolean isOne(LocalDate day) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The signs that papers to keep have letters for: what is typed for a paper must be readable on it, for ever. */
 public final class PaperSigns {
 
+    private static final int LONGEST_FUNCTION = 80;
+
     private static final BitSet WRITTEN = read();
 
     private PaperSigns() {}
@@ -50,6 +52,15 @@ public final class PaperSigns {
             });
         }
         return typed;
+    }
+
+    /**
+     * The function of who decided on paper.
+     *
+     * @throws RuleViolation at {@code function}
+     */
+    public static String function(String typed) {
+        return require("function", Text.requiredLine("function", typed, LONGEST_FUNCTION));
     }
 
     /** Whether there is a letter for it; space and what nobody sees need none. */

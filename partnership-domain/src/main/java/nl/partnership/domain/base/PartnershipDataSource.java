@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.partnership.domain.base.derby.DerbyFolder;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,9 +21,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * data source definition and pools what it gives.
  */
 public class PartnershipDataSource implements DataSource {
-
-    /** How Derby says that it stopped as asked. */
-    private static final String DERBY_STOPPED = "08006";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -69,7 +67,10 @@ public class PartnershipDataSource implements DataSource {
         }
         Duration most = Duration.ofSeconds(
                 config().getOptionalValue("partnership.db.wait", Long.class).orElse(300L));
-        return ARRIVAL.await(() -> connect(url, user, password, limits), withoutParameters(url), most);
+        return ARRIVAL.await(
+                () -> DerbyFolder.toChange(url, () -> connect(url, user, password, limits), () -> stop(url)),
+                withoutParameters(url),
+                most);
     }
 
     /**
@@ -102,25 +103,19 @@ public class PartnershipDataSource implements DataSource {
         throw new SQLException("No JDBC driver for " + withoutParameters(url));
     }
 
+    private static Connection stop(String derby) throws SQLException {
+        return connect(withoutParameters(derby) + ";shutdown=true", null, null);
+    }
+
     /** They may hold a password. */
     private static String withoutParameters(String url) {
         return url.replaceAll("[?;].*", "");
     }
 
-    /**
-     * Lets go of an embedded Derby, which otherwise keeps its folder locked; any other database needs nothing.
-     *
-     * @throws SQLException when it did not stop cleanly
-     */
+    /** Lets go of an embedded Derby, which otherwise keeps its folder locked; any other database needs nothing. */
     public static void release(String url) throws SQLException {
-        if (url.startsWith("jdbc:derby:")) {
-            try (Connection ignored = connect(withoutParameters(url) + ";shutdown=true", null, null)) {
-                throw new SQLException("Derby did not stop");
-            } catch (SQLException e) {
-                if (!DERBY_STOPPED.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
+        if (DerbyFolder.isNamedBy(url)) {
+            DerbyFolder.release(() -> stop(url));
         }
     }
 

@@ -33,6 +33,7 @@ public enum Room {
     LEARNING,
     PRIVACY,
     REVIEW,
+    SEARCH,
     HOME,
     DEMO;
 

@@ -20,6 +20,11 @@ public record Term(LocalDate firstDay) implements Serializable {
         return new Term(day.isBefore(second) ? year.firstDay() : second);
     }
 
+    /** 31 January or 31 July. */
+    public LocalDate lastDay() {
+        return next().firstDay().minusDays(1);
+    }
+
     public Term next() {
         return new Term(firstDay.plusMonths(MONTHS));
     }

@@ -9,11 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
@@ -25,7 +27,7 @@ import nl.partnership.domain.partner.Partnership;
 @Entity
 @Table(name = "agenda_item")
 @StoredAs("agenda-item")
-public class AgendaItem extends StoredEntity {
+public class AgendaItem extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Partnership partnership;
@@ -59,6 +61,11 @@ public class AgendaItem extends StoredEntity {
 
     protected AgendaItem() {}
 
+    @Override
+    protected List<String> searched() {
+        return Collections.singletonList(text);
+    }
+
     private AgendaItem(Partnership partnership, String questionCode, String text, Membership author, Instant now) {
         this.partnership = partnership;
         this.questionCode = questionCode;
@@ -76,6 +83,15 @@ public class AgendaItem extends StoredEntity {
         AgendaItem item = new AgendaItem(in.getPartnership(), questionCode, text, by, now);
         item.raisedIn = in;
         return item;
+    }
+
+    /**
+     * What came up outside a conversation: it waits at the school for one.
+     *
+     * @param questionCode as for {@link #raised}
+     */
+    public static AgendaItem waiting(Partnership at, String questionCode, String text, Membership by, Instant now) {
+        return new AgendaItem(at, questionCode, text, by, now);
     }
 
     /** For a conversation that was not held yet. */

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 
@@ -24,7 +26,7 @@ import nl.partnership.domain.partner.Organisation;
  */
 @Entity
 @StoredAs("answer")
-public class Answer extends StoredEntity {
+public class Answer extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Conversation conversation;
@@ -60,6 +62,11 @@ public class Answer extends StoredEntity {
     private Instant writtenAt;
 
     protected Answer() {}
+
+    @Override
+    protected List<String> searched() {
+        return Collections.singletonList(text);
+    }
 
     public Answer(Conversation conversation, String questionCode) {
         conversation.mustBeOpen();

@@ -3,8 +3,8 @@ package nl.partnership.domain.conversation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 
 /**
@@ -16,7 +16,6 @@ import nl.partnership.domain.base.RuleViolation;
  */
 public record Appointment(LocalDate date, LocalTime start, int minutes, String place) implements Serializable {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int SHORTEST = 15;
     private static final int LONGEST = 480;
     private static final int PLACE_LENGTH = 120;
@@ -37,12 +36,12 @@ public record Appointment(LocalDate date, LocalTime start, int minutes, String p
 
     /** Whether the clock shows this time on this day at all: in a night in spring it skips an hour. */
     boolean exists() {
-        return !ZONE.getRules().getValidOffsets(date.atTime(start)).isEmpty();
+        return !Day.ZONE.getRules().getValidOffsets(date.atTime(start)).isEmpty();
     }
 
     /** The moment at which it begins. */
     public ZonedDateTime begins() {
-        return date.atTime(start).atZone(ZONE);
+        return date.atTime(start).atZone(Day.ZONE);
     }
 
     /** The moment at which it ends; its time of day counts an hour more or less in a night in which the clock changes. */

@@ -5,19 +5,21 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 
 /** What somebody adds, with name and date, to a conversation that is closed and therefore stays as it is. */
 @Entity
 @StoredAs("correction")
-public class Correction extends StoredEntity {
+public class Correction extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Conversation conversation;
@@ -42,6 +44,11 @@ public class Correction extends StoredEntity {
     private Instant madeAt;
 
     protected Correction() {}
+
+    @Override
+    protected List<String> searched() {
+        return Collections.singletonList(text);
+    }
 
     public Correction(Conversation conversation, String text, Membership author, Instant now) {
         if (conversation.getStatus() != ConversationStatus.CLOSED) {

@@ -5,18 +5,20 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 
 /** What the partners decided in a conversation, in one statement. */
 @Entity
 @StoredAs("decision")
-public class Decision extends StoredEntity {
+public class Decision extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Conversation conversation;
@@ -36,6 +38,11 @@ public class Decision extends StoredEntity {
     private Instant madeAt;
 
     protected Decision() {}
+
+    @Override
+    protected List<String> searched() {
+        return Collections.singletonList(text);
+    }
 
     /** @param questionCode the question it was made on; null when on none in particular */
     public Decision(Conversation conversation, String questionCode, String text, Membership author, Instant now) {

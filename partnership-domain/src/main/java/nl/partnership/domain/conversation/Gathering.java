@@ -94,6 +94,21 @@ public abstract class Gathering extends KeptNames {
         wanted.forEach(membership -> participants.add(new Participant(self(), membership)));
     }
 
+    /** Who left leads, stands in and takes part no longer; the successor does. What is over stays as it was. */
+    public void handOver(Membership leaving, Membership successor) {
+        if (status != ConversationStatus.PLANNED && status != ConversationStatus.OPEN) {
+            return;
+        }
+        convener = convener.equals(leaving) ? successor : convener;
+        if (leaving.equals(standIn)) {
+            standIn = successor.equals(convener) ? null : successor;
+        }
+        if (participants.removeIf(each -> each.getMembership().equals(leaving))
+                && participants.stream().noneMatch(each -> each.getMembership().equals(successor))) {
+            participants.add(new Participant(self(), successor));
+        }
+    }
+
     public Guest welcome(String name, String organisation) {
         mustBe(ConversationStatus.PLANNED);
         Guest guest = new Guest(self(), name, organisation);

@@ -1,9 +1,11 @@
 package nl.partnership.domain.conversation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Membership;
@@ -22,6 +24,12 @@ public class Participant extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Attendance attendance = Attendance.UNKNOWN;
 
+    @Enumerated(EnumType.STRING)
+    private Reply reply;
+
+    @Column(name = "replied_on")
+    private LocalDate repliedOn;
+
     protected Participant() {}
 
     Participant(Conversation conversation, Membership membership) {
@@ -39,5 +47,31 @@ public class Participant extends StoredEntity {
 
     void attend(Attendance was) {
         attendance = was;
+    }
+
+    /** Says whether they come; what was said before gives way. */
+    public void answer(Reply said, LocalDate today) {
+        reply = said;
+        repliedOn = today;
+    }
+
+    /** The appointment changed: what was said of the one before is not said of this one. */
+    public void askAnew() {
+        reply = null;
+        repliedOn = null;
+    }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
+
+    /** Null as long as they said nothing. */
+    public Reply getReply() {
+        return reply;
+    }
+
+    /** Null likewise. */
+    public LocalDate getRepliedOn() {
+        return repliedOn;
     }
 }

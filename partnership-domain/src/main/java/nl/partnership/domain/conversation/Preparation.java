@@ -6,21 +6,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.util.Collections;
+import java.util.List;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.partner.Membership;
-import nl.partnership.domain.partner.OwnedRecord;
+import nl.partnership.domain.partner.RoundAnswer;
 
 /**
- * An organisation's own view on a question, written beforehand by whoever of that organisation takes part. It stays
- * inside the organisation until marked ready, and even then until the convener opens the conversation; it may be kept
+ * An organisation's own view on a question, written beforehand by whoever of that organisation takes part; in a
+ * municipality each team has its own. It stays inside the organisation, or the team, until marked ready, and even then until the convener opens the conversation; it may be kept
  * back for good.
  */
 @Entity
 @StoredAs("preparation")
-public class Preparation extends OwnedRecord {
+public class Preparation extends RoundAnswer {
 
     @ManyToOne(optional = false)
     private Conversation conversation;
@@ -37,6 +39,11 @@ public class Preparation extends OwnedRecord {
     private String text = "";
 
     protected Preparation() {}
+
+    @Override
+    protected List<String> searched() {
+        return Collections.singletonList(text);
+    }
 
     public Preparation(Conversation conversation, String questionCode, Membership author) {
         super(conversation.getPartnership(), author);

@@ -12,12 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +22,7 @@ import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Sha256;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
@@ -79,7 +77,8 @@ public class CovenantText extends StoredEntity {
 
     /**
      * @param name as it came with the file; a folder in it is left out
-     * @throws RuleViolation at the field {@code file}: empty, too large, of another kind, or not what its name says
+     * @throws RuleViolation at the field {@code file}: empty, too large, of another kind, not what its name says, or with a
+     *     name of more than 120 characters
      */
     public CovenantText(Covenant covenant, String name, byte[] content, Person addedBy, Instant now) {
         if (content.length == 0) {
@@ -101,32 +100,27 @@ public class CovenantText extends StoredEntity {
         addedAt = now;
         fileName = plain;
         size = content.length;
-        digest = digest(content);
+        digest = Sha256.hex(content);
         cut(content);
     }
 
-    /** The name without folders and without what could mislead who saves the file; at most 120 characters. */
+    /** The name without folders and without what could mislead who saves the file. */
     private static String plainName(String name) {
         String last = (name == null ? "" : name)
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("[\\p{C}\"<>:|?*]", "")
                 .replaceAll("^[.\\s]+", "")
                 .strip();
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+        if (last.length() > LONGEST_NAME) {
+            throw RuleViolation.at(FIELD, "covenant.file.longName", LONGEST_NAME);
+        }
+        return last;
     }
 
     private void cut(byte[] content) {
         String text = Base64.getEncoder().encodeToString(content);
         for (int from = 0; from < text.length(); from += PART) {
             parts.add(text.substring(from, Math.min(text.length(), from + PART)));
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.partnership.domain.partner;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -38,6 +40,10 @@ public abstract class ContactPoint extends StoredEntity {
 
     @ManyToOne
     private Person deputy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "on_paper")
+    private OnPaper onPaper;
 
     @Column(name = "verified_at")
     private Instant verifiedAt;
@@ -80,6 +86,15 @@ public abstract class ContactPoint extends StoredEntity {
 
     public void setDeputy(Person deputy) {
         this.deputy = deputy;
+    }
+
+    /** What of this person stands on a paper that hangs on a wall; null as long as nobody chose. */
+    public OnPaper getOnPaper() {
+        return onPaper;
+    }
+
+    public void setOnPaper(OnPaper onPaper) {
+        this.onPaper = onPaper;
     }
 
     /** When the contact data was last confirmed, or null. */

@@ -4,6 +4,12 @@ package nl.partnership.domain.partner;
 public enum MandatePurpose {
     /** Agreeing to working agreements. */
     AGREEMENTS,
+    /** Promising what another organisation asks. */
+    EXPECTATIONS,
     /** Endorsing the rules under which the organisation shares. */
-    RULES
+    RULES,
+    /** Adopting visions and guidelines. */
+    POLICY,
+    /** Saying yes to priorities. */
+    PRIORITIES
 }

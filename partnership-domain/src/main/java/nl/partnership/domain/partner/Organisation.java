@@ -51,6 +51,9 @@ public class Organisation extends StoredEntity {
     @ManyToOne
     private Organisation board;
 
+    @Column(name = "general_phone")
+    private String generalPhone;
+
     private boolean closed;
 
     protected Organisation() {}
@@ -101,6 +104,15 @@ public class Organisation extends StoredEntity {
     public final void setShortName(String shortName) {
         this.shortName = Text.organisationName("shortName", shortName, LONGEST_SHORT_NAME);
         shortKey = NameKey.ofOrganisation(this.shortName);
+    }
+
+    /** The number that anybody can call; null when none is known. */
+    public String getGeneralPhone() {
+        return generalPhone;
+    }
+
+    public void setGeneralPhone(String generalPhone) {
+        this.generalPhone = generalPhone;
     }
 
     /** The board of a school; null for a board and for a partner. */

@@ -8,7 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.SearchedEntity;
 
 /**
  * What one organisation writes about its work with a school, in one school year. It stays inside that organisation, for
@@ -17,7 +17,7 @@ import nl.partnership.domain.base.StoredEntity;
  * writes at the same record, and whoever wrote last is its author.
  */
 @MappedSuperclass
-public abstract class OwnedRecord extends StoredEntity {
+public abstract class OwnedRecord extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Organisation school;
@@ -113,6 +113,15 @@ public abstract class OwnedRecord extends StoredEntity {
     /** Whether other organisations may get to see it at all; the sharing rules then still decide to whom. */
     public boolean isReleased() {
         return release == Release.READY && isOpened();
+    }
+
+    /**
+     * Whether others ever saw it.
+     *
+     * @param opened whether that with which it is shown was
+     */
+    protected boolean wasShown(boolean opened) {
+        return opened && (release == Release.READY || withdrawn);
     }
 
     /** Whether others saw it and it was taken back since: they are told that much, and none of its words. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
@@ -46,6 +47,13 @@ public final class Roles {
     /** Whether this kind of organisation has this role. */
     public static boolean has(OrganisationType type, String role) {
         return role != null && ALL.containsKey(role) && ALL.get(role).type() == type;
+    }
+
+    /** The role of this kind of organisation that a file means: by its code, or by its name in one of the languages. */
+    public static Optional<String> named(OrganisationType type, String word) {
+        return in(type).stream()
+                .filter(role -> FILED.get(role).stream().skip(1).anyMatch(word::equalsIgnoreCase))
+                .findFirst();
     }
 
     /** What the role is called in mail; pages have their own words. */

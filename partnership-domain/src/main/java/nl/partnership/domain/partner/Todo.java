@@ -11,6 +11,7 @@ import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Team;
 
 /**
  * That something is expected of somebody now: a line on their home. The room of its kind derives it from its own records,
@@ -99,6 +100,12 @@ public class Todo extends StoredEntity {
     /** @param code name of an audience of services and pages */
     public Todo toAudience(String code) {
         audience = code;
+        return this;
+    }
+
+    /** To that team of the organisation. */
+    public Todo toTeam(Team team) {
+        audience = team.name();
         return this;
     }
 

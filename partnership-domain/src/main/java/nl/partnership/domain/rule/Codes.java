@@ -17,6 +17,9 @@ public final class Codes {
     /** Purpose: keeping a school safe. */
     public static final String PREVENTION = "PREVENTION";
 
+    /** Purpose: a suspicion of domestic violence or child abuse, by the steps of the report code. */
+    public static final String REPORT_CODE = "REPORT_CODE";
+
     /** Purpose: professionals who reach each other and agree how they work. */
     public static final String COORDINATION = "COORDINATION";
 

@@ -1,11 +1,8 @@
 package nl.partnership.domain.rule;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import nl.partnership.domain.base.Sha256;
 
 /** Digests of receipts, and the short code that people type. */
 public final class Digests {
@@ -21,12 +18,7 @@ public final class Digests {
 
     /** SHA-256, hexadecimal. */
     public static String of(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
     /** The first eighty bits of a digest as {@code K3F7-9XQ2-…}. */

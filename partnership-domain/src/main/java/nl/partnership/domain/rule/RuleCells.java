@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.partnership.domain.base.Csv.Cell;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.rule.Csv.Cell;
 
 /**
  * One row of the exchange format, read cell by cell. Whatever does not fit is told with its line and column, and the

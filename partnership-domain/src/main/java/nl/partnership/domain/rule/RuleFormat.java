@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Csv;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 
@@ -61,18 +62,19 @@ public final class RuleFormat {
     }
 
     /**
-     * Everything that is wrong with a file that somebody wants to use: where it cannot be read, and where a rule
-     * contradicts itself. Each has line and column as first arguments; none when the file is good.
+     * Everything that is wrong with a file that somebody wants to use: where it cannot be read, where a rule contradicts
+     * itself, and that it has none. Each has line and column as first arguments; none when the file is good.
      *
      * @param schoolYear of the set that the rules are for
      */
     public static List<RuleViolation> problems(String text, Vocabulary vocabulary, SchoolYear schoolYear) {
         List<RuleViolation> problems = new ArrayList<>();
         try {
-            new RuleReading(vocabulary, problems::add)
-                    .read(text).stream()
-                            .filter(RuleReading.Read::sound)
-                            .forEach(row -> problems.addAll(row.problems(schoolYear)));
+            List<RuleReading.Read> rows = new RuleReading(vocabulary, problems::add).read(text);
+            if (rows.isEmpty() && problems.isEmpty()) {
+                problems.add(RuleViolation.at("file", "rule.csv.noRules", 1, 1));
+            }
+            rows.stream().filter(RuleReading.Read::sound).forEach(row -> problems.addAll(row.problems(schoolYear)));
         } catch (RuleViolation unreadable) {
             problems.add(unreadable);
         }

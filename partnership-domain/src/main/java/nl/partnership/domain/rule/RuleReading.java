@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.partnership.domain.base.Csv;
+import nl.partnership.domain.base.Csv.Cell;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.domain.rule.Csv.Cell;
 
 /** Reads one file in the exchange format, and tells what is wrong with it to whoever listens. */
 final class RuleReading {
@@ -35,7 +36,7 @@ final class RuleReading {
         List<RuleViolation> problems(SchoolYear schoolYear) {
             return RuleCheck.problems(rule, schoolYear).stream()
                     .map(problem -> cells.get(RuleFormat.COLUMNS.indexOf(column(problem.field())))
-                            .wrong("rule.csv.rule", problem))
+                            .wrong("base.csv.cell", problem))
                     .toList();
         }
 
@@ -70,9 +71,10 @@ final class RuleReading {
         }
         // a spreadsheet writes columns and rows that somebody emptied, and leaves out empty cells at the end of a row
         if (Csv.isOfSpreadsheet(text) || isEmpty(last(rows.get(0)))) {
+            List<Cell> cut = text.endsWith("\n") ? List.of() : last(rows);
             rows = rows.stream()
                     .filter(row -> !row.stream().allMatch(RuleReading::isEmpty))
-                    .map(RuleReading::ofWidth)
+                    .map(row -> row == cut ? upToCut(row) : ofWidth(row))
                     .toList();
             if (rows.isEmpty()) {
                 throw RuleViolation.at("file", "rule.csv.empty", 1, 1);
@@ -99,7 +101,12 @@ final class RuleReading {
         return cells;
     }
 
-    private static Cell last(List<Cell> row) {
+    /** A spreadsheet ends each line. Of one that has no end the cells that are missing were not empty: they are lost. */
+    private static List<Cell> upToCut(List<Cell> row) {
+        return isEmpty(last(row)) ? row.subList(0, row.size() - 1) : row;
+    }
+
+    private static <T> T last(List<T> row) {
         return row.get(row.size() - 1);
     }
 

@@ -141,7 +141,7 @@ public final class Rules {
     }
 
     /** The days of the school year on which the rules that are valid become others; the first day is one of them. */
-    SortedSet<LocalDate> turningDays() {
+    public SortedSet<LocalDate> turningDays() {
         SortedSet<LocalDate> days = new TreeSet<>(Set.of(schoolYear.firstDay()));
         for (int rule : dated) {
             LocalDate from = rule(rule).validFrom();

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Csv;
+import nl.partnership.domain.base.Csv.Cell;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
-import nl.partnership.domain.rule.Csv.Cell;
 
 /**
  * The words in which rules and requests speak, as the files in {@code sharing/*.csv} list them: roles (and the groups

@@ -1,12 +1,17 @@
 package nl.partnership.domain.ruleset;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -36,6 +41,14 @@ public class Endorsement extends StoredEntity {
     /** False for those of before there were mandates. */
     private boolean mandated;
 
+    @Convert(converter = FreeText.class)
+    @Column(name = "paper_function")
+    @Screened("EndorsementPaperService.function")
+    private String paperFunction;
+
+    @Column(name = "paper_day")
+    private LocalDate paperDay;
+
     protected Endorsement() {}
 
     /**
@@ -54,6 +67,22 @@ public class Endorsement extends StoredEntity {
         mandated = true;
     }
 
+    /**
+     * It came on paper, which a school records.
+     *
+     * @param function of who endorsed
+     * @param day on which they did
+     * @throws RuleViolation at the fields {@code function} and {@code paperDay}
+     */
+    public Endorsement onPaper(String function, LocalDate day, LocalDate today) {
+        if (day == null || day.isAfter(today)) {
+            throw RuleViolation.at("paperDay", "ruleset.endorsement.noDay");
+        }
+        paperFunction = PaperSigns.function(function);
+        paperDay = day;
+        return this;
+    }
+
     public Organisation getOrganisation() {
         return organisation;
     }
@@ -62,6 +91,7 @@ public class Endorsement extends StoredEntity {
         return ruleSet;
     }
 
+    /** Who endorsed; when it came on paper, who recorded that. */
     public Person getPerson() {
         return person;
     }
@@ -73,5 +103,14 @@ public class Endorsement extends StoredEntity {
     /** Whether it was given on a mandate. */
     public boolean isMandated() {
         return mandated;
+    }
+
+    /** The function of who endorsed on paper; null when it was done in the portal, like the day. */
+    public String getPaperFunction() {
+        return paperFunction;
+    }
+
+    public LocalDate getPaperDay() {
+        return paperDay;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
@@ -42,6 +44,11 @@ public abstract class TaskAgreement extends TaskOrigin {
     private LocalDate dueOn;
 
     TaskAgreement() {}
+
+    @Override
+    protected List<String> searched() {
+        return Arrays.asList(title, description);
+    }
 
     TaskAgreement(
             Partnership partnership,

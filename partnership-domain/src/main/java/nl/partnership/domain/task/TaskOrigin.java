@@ -12,14 +12,14 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import nl.partnership.domain.base.RuleViolation;
-import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
 
 /** Where a task comes from: who made it, on what subject, in which partnership, and who took part there. */
 @MappedSuperclass
-public abstract class TaskOrigin extends StoredEntity {
+public abstract class TaskOrigin extends SearchedEntity {
 
     @ManyToOne(optional = false)
     private Partnership partnership;

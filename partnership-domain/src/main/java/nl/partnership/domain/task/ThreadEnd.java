@@ -13,6 +13,8 @@ import nl.partnership.domain.base.StoredEntity;
  */
 public record ThreadEnd(String kind, String id) implements Serializable {
 
+    private static final String ERASED = "erased:";
+
     public ThreadEnd {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(id);
@@ -20,6 +22,15 @@ public record ThreadEnd(String kind, String id) implements Serializable {
 
     public static ThreadEnd of(StoredEntity record) {
         return new ThreadEnd(kind(record.getClass()), record.getId());
+    }
+
+    /** The same end, once the record was erased after the period for which it is kept. */
+    public ThreadEnd erased() {
+        return isErased() ? this : new ThreadEnd(ERASED + kind, id);
+    }
+
+    public boolean isErased() {
+        return kind.startsWith(ERASED);
     }
 
     /** @return what the ends of that kind of record are called */

@@ -43,6 +43,20 @@ public class ThreadLink extends StoredEntity {
         linkedAt = now;
     }
 
+    /** One of its ends was erased after the period for which it is kept: the other goes on saying that much. */
+    public void forget(ThreadEnd gone) {
+        if (gone.equals(getSource())) {
+            sourceKind = gone.erased().kind();
+        } else {
+            targetKind = gone.erased().kind();
+        }
+    }
+
+    /** Whether nothing is left of either end. */
+    public boolean isForgotten() {
+        return getSource().isErased() && getTarget().isErased();
+    }
+
     public ThreadEnd getSource() {
         return new ThreadEnd(sourceKind, sourceId);
     }

@@ -16,6 +16,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -25,6 +26,9 @@ class WorkingAgreementTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
     private static final LocalDate UNTIL = LocalDate.of(2028, 7, 31);
     private static final Instant NOW = Instant.parse("2026-11-09T09:00:00Z");
+    /** In Amsterdam, and the day before in Greenwich. */
+    private static final Instant JUST_AFTER_MIDNIGHT = Instant.parse("2026-11-08T23:30:00Z");
+
     private static final String TEXT = "De school belt de wijkagent.";
 
     private final Organisation board = Organisation.board("Bestuur", "Bestuur");
@@ -134,6 +138,27 @@ class WorkingAgreementTest {
     }
 
     @Test
+    void nobody_agreed_on_paper_before_it_was_proposed() {
+        WorkingAgreement agreement =
+                new WorkingAgreement(partnership, terms(TEXT, school, police, care), leader, JUST_AFTER_MIDNIGHT);
+        String digest = agreement.current().getDigest();
+        LocalDate before = TODAY.minusDays(1);
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> agreement.assentOnPaper(care, "teammanager", before, leader, digest, TODAY));
+        assertEquals("paperDay", refused.field());
+        assertEquals(List.of(TODAY), refused.arguments());
+        agreement.assentOnPaper(care, "teammanager", TODAY, leader, digest, TODAY);
+    }
+
+    @Test
+    void before_whom_it_is_laid_can_be_read_on_paper() {
+        WorkingAgreement agreement = proposed();
+        AgreementVersion asked = agreement.asked(care, agreement.current().getDigest(), TODAY);
+        assertRefused("before", () -> new Submission(asked, worker, "teammanager \u6F22", TODAY));
+        assertEquals("teammanager", new Submission(asked, worker, "teammanager", TODAY).getBefore());
+    }
+
+    @Test
     void what_came_on_paper_counts_with_function_and_day_and_says_so() {
         WorkingAgreement agreement = proposed();
         String digest = agreement.current().getDigest();
@@ -141,7 +166,7 @@ class WorkingAgreementTest {
         assertRefused(
                 "paperDay",
                 () -> agreement.assentOnPaper(care, "teammanager", TODAY.plusDays(1), leader, digest, TODAY));
-        agreement.assentOnPaper(care, "teammanager", TODAY.minusDays(3), leader, digest, TODAY);
+        agreement.assentOnPaper(care, "teammanager", TODAY, leader, digest, TODAY.plusDays(3));
         Assent assent = agreement.current().assentOf(care).orElseThrow();
         assertTrue(assent.isOnPaper());
         assertEquals("teammanager", assent.getPaperFunction());

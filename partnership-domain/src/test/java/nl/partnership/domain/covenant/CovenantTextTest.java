@@ -73,6 +73,13 @@ class CovenantTextTest {
     }
 
     @Test
+    void a_name_that_is_too_long_is_refused_and_not_cut() {
+        String longest = "c".repeat(116) + ".pdf";
+        assertEquals(longest, text("C:\\covenants\\" + longest, PDF).getFileName());
+        assertRefused("covenant.file.longName", "c" + longest, PDF);
+    }
+
+    @Test
     void ten_megabytes_fit() {
         byte[] large = new byte[CovenantText.MOST_BYTES];
         new Random(1).nextBytes(large);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Csv;
 import nl.partnership.domain.base.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class RuleFormatTest {
     private static String wrong(String text) {
         RuleViolation violation = assertThrows(RuleViolation.class, () -> read(text));
         assertEquals("file", violation.field());
-        return violation.key().replace("rule.csv.", "") + " "
+        return violation.key().replaceFirst("(rule|base)\\.csv\\.", "") + " "
                 + violation.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
@@ -106,6 +107,29 @@ class RuleFormatTest {
         assertEquals("day 2 17 valid_from", wrong(good.replaceAll("(R1;.*);;\r", "$1;31-2-2026;\r")));
         assertEquals("unknown 3 2 hard nee", wrong("sep=;\n" + good.substring(1).replace("R1;false", "R1;nee")));
         assertEquals("empty 1 1", wrong(";;;\r\n;;\r\n"));
+    }
+
+    @Test
+    void a_file_of_a_spreadsheet_that_was_cut_off_is_an_error_with_its_place() {
+        String good =
+                Csv.forSpreadsheet(file(GOOD, GOOD.replace("R1", "R2").replaceAll(",,$", ",2026-08-01,2027-07-31")));
+        assertEquals("halfLine 3 17 18", wrong(good.replace(";2027-07-31\r\n", ";")));
+        assertEquals("halfLine 3 17 18", wrong(good.replace(";2027-07-31\r\n", "")));
+        assertEquals("halfLine 3 14 18", wrong(good.replace(";;;2026-08-01;2027-07-31\r\n", "")));
+        assertEquals("halfLine 3 14 18", wrong(good.replace(";;;2026-08-01;2027-07-31\r\n", ";")));
+        assertEquals(2, read(good.replace(";2027-07-31\r\n", ";2027-07-31")).size());
+    }
+
+    @Test
+    void a_file_with_its_heading_alone_is_nothing_to_use() {
+        for (String heading : List.of(RuleFormat.header(), Csv.forSpreadsheet(RuleFormat.header()), file())) {
+            List<RuleViolation> problems = RuleFormat.problems(heading, Vocabulary.shipped(), SharingRequests.YEAR);
+            assertEquals(
+                    List.of("rule.csv.noRules"),
+                    problems.stream().map(RuleViolation::key).toList());
+            assertEquals("file", problems.get(0).field());
+        }
+        assertEquals(List.of(), read(RuleFormat.header()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentencesTest {
 
     /** What was written to be found or not: whoever reads what was missed tunes to it. */
-    private static final List<String> NOT_READ = List.of("held-out", "new-held-out", "later");
+    private static final List<String> NOT_READ = List.of("held-out", "new-held-out", "later", "walked");
 
     /** What a set must hold; docs/benchmarks.md says what each of them is. */
     @ParameterizedTest
@@ -23,6 +23,7 @@ class SentencesTest {
         "new-tuned,    231 of 236 found, 3 of 120 sentences without persons hit",
         "new-held-out, 92 of 97 found, 2 of 82 sentences without persons hit",
         "later,        51 of 55 found, 2 of 47 sentences without persons hit",
+        "walked,       34 of 35 found, 1 of 24 sentences without persons hit",
         "hard,         45 of 45 found, 0 of 21 sentences without persons hit",
     })
     void persons_are_found_in_sentences(String set, String found, String hit) {

@@ -71,7 +71,8 @@ public class AccountAdministrationService {
      */
     public String invite(String personId, String userName) {
         Person person = person(personId);
-        Account account = find(person).orElseGet(() -> create(person, userName));
+        // of two at the same moment the second one ends the link of the first
+        Account account = find(person, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> create(person, userName));
         if (account.isBlocked()) {
             throw new RuleViolation("account.people.inviteBlocked");
         }
@@ -94,7 +95,9 @@ public class AccountAdministrationService {
      */
     public void block(String personId) {
         List<Account> administrators = lockAdministrators();
-        Account account = account(personId);
+        // who is being invited at this moment is blocked after that, with the link
+        Account account = find(person(personId), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("account", personId));
         if (account.getId().equals(current.get().accountId())) {
             throw new RuleViolation("account.people.blockSelf");
         }
@@ -184,9 +187,14 @@ public class AccountAdministrationService {
     }
 
     private Optional<Account> find(Person person) {
+        return find(person, LockModeType.NONE);
+    }
+
+    private Optional<Account> find(Person person, LockModeType lock) {
         return entityManager
                 .createQuery("select a from Account a where a.person = :person", Account.class)
                 .setParameter("person", person)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

@@ -33,7 +33,7 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 @ApplicationScoped
 public class EndingRoleTodo implements TodoKind {
 
-    static final String CODE = "account.ending";
+    public static final String CODE = "account.ending";
 
     private static final int MONTHS_SHOWN = 1;
 

@@ -3,6 +3,7 @@ package nl.partnership.ejb.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,12 +85,14 @@ public class OwnTokenService {
         if (days < 1 || days > LONGEST_TOKEN.toDays()) {
             throw RuleViolation.at("tokenDays", "account.token.days", LONGEST_TOKEN.toDays());
         }
+        // of two at the same moment the second one counts the first
+        Account owner = entityManager.find(Account.class, current.get().accountId(), LockModeType.PESSIMISTIC_WRITE);
         if (tokens().size() >= MOST_TOKENS) {
             throw RuleViolation.at("tokenName", "account.token.tooMany", MOST_TOKENS);
         }
         String secret = Secret.random();
         Instant expires = clock.instant().plus(Duration.ofDays(days));
-        AccessToken token = new AccessToken(account(), kept, secret, expires);
+        AccessToken token = new AccessToken(owner, kept, secret, expires);
         entityManager.persist(token);
         entityManager.persist(new TokenAllowance(token));
         return secret;

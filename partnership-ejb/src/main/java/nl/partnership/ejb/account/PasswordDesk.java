@@ -116,12 +116,16 @@ public class PasswordDesk {
     /**
      * Uses a link: from now on the account has this password, and who was signed in with another has to use it.
      *
-     * @return how many tokens of the account stopped working
      * @throws RuleViolation when the link is closed, or the password does not keep the rules
      * @throws Later when there is too much to do
      */
-    public int accept(String secret, String password) {
-        return invitations.accept(secret, chosen(password, invitations.personalWords(secret)));
+    public InvitationService.Accepted accept(String secret, String password) {
+        // nothing is hashed for a link that is closed; it may have been used a moment ago, by the same press
+        NewPassword chosen = invitations
+                .personalWords(secret)
+                .map(words -> chosen(password, words))
+                .orElse(null);
+        return invitations.accept(secret, chosen);
     }
 
     /**
@@ -131,8 +135,8 @@ public class PasswordDesk {
      * @throws Later when there is too much to do
      */
     public void setUp(String secret, String name, String email, String userName, String password) {
-        invitations.requireSetUp(secret);
-        invitations.setUp(secret, name, email, userName, chosen(password, filled(name, email, userName)));
+        NewPassword chosen = invitations.isSetUp(secret) ? chosen(password, filled(name, email, userName)) : null;
+        invitations.setUp(secret, name, email, userName, chosen);
     }
 
     private static List<String> filled(String... typed) {

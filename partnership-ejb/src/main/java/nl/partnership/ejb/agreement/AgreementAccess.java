@@ -17,6 +17,8 @@ import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.Mandates;
 import nl.partnership.ejb.partner.PartnershipAccess;
@@ -24,6 +26,10 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 /** What the services of this room need of an agreement and its caller to do something with it. */
 @Dependent
 class AgreementAccess {
+
+    /** Who proposes, asks, agrees and leaves for an organisation. */
+    private static final List<Audience> ACTING =
+            List.of(Audience.CONVENER, Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER);
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -72,9 +78,15 @@ class AgreementAccess {
         return LocalDate.now(clock);
     }
 
-    /** The ground on which the caller decides for their organisation; empty without. */
-    Optional<Mandates.Ground> ground() {
-        return mandates.ground(membership(), MandatePurpose.AGREEMENTS, today());
+    /** The ground on which the caller decides on that for their organisation; empty without. */
+    Optional<Mandates.Ground> ground(MandatePurpose purpose) {
+        return mandates.ground(membership(), purpose, today());
+    }
+
+    /** Whether the caller acts for their organisation: not who only oversees, and not who walks in the eyes of another. */
+    boolean acts() {
+        Caller caller = current.get();
+        return !caller.isWalking() && ACTING.stream().anyMatch(audience -> audience.includes(caller));
     }
 
     /**
@@ -83,10 +95,7 @@ class AgreementAccess {
      * @throws NotFound when not
      */
     Partnership own(String schoolId) {
-        return partnerships.today().stream()
-                .filter(partnership -> partnership.getSchool().getId().equals(schoolId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("school", schoolId));
+        return partnerships.today(schoolId);
     }
 
     /** With whom a school works today; empty when there is no partnership of this school year yet. */

@@ -13,7 +13,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.DailyWork;
 import nl.partnership.ejb.base.TimerCare;
 
-/** When agreements that are long over are erased: in the night; a night without a portal is made up for. */
+/** When agreements and expectations that are long over are erased: in the night; a night without a portal is made up for. */
 @Singleton
 @DependsOn("Database")
 @Interceptors(TimerCare.class)
@@ -21,6 +21,9 @@ import nl.partnership.ejb.base.TimerCare;
 public class AgreementErasure {
 
     private static final DailyWork.Due DUE = new DailyWork.Due("agreement-erasure", LocalTime.of(3, 30), null, null);
+
+    private static final DailyWork.Due EXPECTATIONS =
+            new DailyWork.Due("expectation-erasure", LocalTime.of(3, 40), null, null);
 
     @Inject
     private AgreementErasureService service;
@@ -35,5 +38,6 @@ public class AgreementErasure {
     public void erase() {
         current.become(Caller.PORTAL);
         work.run(DUE, service::due, service::erase);
+        work.run(EXPECTATIONS, service::dueExpectations, service::eraseExpectation);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.agreement.WorkingAgreement;
-import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -27,7 +26,7 @@ public class AgreementListService {
 
     private static final String ROW =
             "select g.id, v.id, v.title, s.shortName, v.number, g.agreed, g.lastDay, g.endedOn,"
-                    + " v.validFrom, v.reviewOn, v.standing";
+                    + " v.validFrom, v.reviewOn, v.standing, s.id";
 
     private static final String ORDER = " order by g.lastDay desc, g.id";
 
@@ -49,7 +48,9 @@ public class AgreementListService {
      * @throws NotFound when it is narrowed to a school of which the caller sees no agreement
      */
     public Listed<AgreementRow> list(AgreementFilter filter, int first, int most) {
-        requireKnown(filter);
+        if (filter.schoolId() != null) {
+            SchoolRow.requireKnown(filter.schoolId(), schools());
+        }
         long total = agreements
                 .ofEach("select count(v)", Long.class, filter.condition(), filter.parameters())
                 .getSingleResult();
@@ -62,15 +63,10 @@ public class AgreementListService {
      * @throws NotFound as {@link #list}
      */
     public List<AgreementRow> all(AgreementFilter filter) {
-        requireKnown(filter);
-        return rows(filter, 0, MOST);
-    }
-
-    private void requireKnown(AgreementFilter filter) {
-        String school = filter.schoolId();
-        if (school != null && schools().stream().noneMatch(row -> row.id().equals(school))) {
-            throw new NotFound("school", school);
+        if (filter.schoolId() != null) {
+            SchoolRow.requireKnown(filter.schoolId(), schools());
         }
+        return rows(filter, 0, MOST);
     }
 
     private List<AgreementRow> rows(AgreementFilter filter, int first, int most) {
@@ -108,6 +104,7 @@ public class AgreementListService {
         return new AgreementRow(
                 (String) row[0],
                 (String) row[2],
+                (String) row[11],
                 (String) row[3],
                 (Integer) row[4],
                 WorkingAgreement.state((Boolean) row[5], lastDay, (LocalDate) row[7], LocalDate.now(clock)),
@@ -121,20 +118,12 @@ public class AgreementListService {
 
     /** The schools of the agreements that the caller sees, by name. */
     public List<SchoolRow> schools() {
-        return agreements
-                .query("select distinct s.id, s.shortName", Object[].class, "", Map.of())
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> new SchoolRow((String) row[0], (String) row[1]))
-                .sorted(NameKey.byOrganisation(SchoolRow::name))
-                .toList();
+        return Told.schools(agreements.query("select distinct s.id, s.shortName", Object[].class, "", Map.of()));
     }
 
     /** The schools with which the caller works today, where an agreement can be proposed. */
     @Allowed({Audience.CONVENER, Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
     public List<SchoolRow> possible() {
-        return access.today().stream()
-                .map(partnership -> SchoolRow.of(partnership.getSchool()))
-                .toList();
+        return SchoolRow.of(access.today());
     }
 }

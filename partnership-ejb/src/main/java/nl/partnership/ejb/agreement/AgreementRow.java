@@ -18,6 +18,7 @@ import nl.partnership.domain.agreement.AgreementState;
 public record AgreementRow(
         String id,
         String title,
+        String schoolId,
         String schoolName,
         int number,
         AgreementState state,

@@ -12,11 +12,14 @@ import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.agreement.WorkingAgreement;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.partner.MandatePurpose;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.partner.Submissions;
 
 /**
  * Proposes working agreements and other versions of them, and lets parties leave. By saving, a proposal is released to its
@@ -43,6 +46,9 @@ public class AgreementService {
 
     @Inject
     private AssentLetters letters;
+
+    @Inject
+    private Submissions submissions;
 
     @Inject
     private Trail trail;
@@ -106,7 +112,11 @@ public class AgreementService {
         WorkingAgreement agreement = newest.getAgreement();
         Partnership partnership = partnership(newest);
         agreement.propose(partnership, words.terms(partnership, typed, newest), access.membership(), clock.instant());
-        letters.asked(agreement.proposal().orElseThrow());
+        AgreementVersion proposal = agreement.proposal().orElseThrow();
+        letters.asked(proposal);
+        newest.getParties().stream()
+                .filter(party -> !proposal.getParties().contains(party))
+                .forEach(party -> submissions.settle(agreement, party));
     }
 
     /** Of today: those of another year cannot be party. */
@@ -123,9 +133,11 @@ public class AgreementService {
      */
     public void leave(String id, LocalDate lastDay) {
         AgreementVersion newest = access.lockNewest(id);
-        if (access.ground().isEmpty()) {
+        if (access.ground(MandatePurpose.AGREEMENTS).isEmpty()) {
             throw new RuleViolation("agreement.noMandate");
         }
-        newest.getAgreement().leave(access.membership(), lastDay, access.today());
+        Membership by = access.membership();
+        newest.getAgreement().leave(by, lastDay, access.today());
+        submissions.settle(newest.getAgreement(), by.getOrganisation());
     }
 }

@@ -45,6 +45,7 @@ public record AgreementView(
      * @param proposes whether the caller can propose another version
      * @param records whether the caller records what came on paper
      * @param leaves whether the caller can say that the organisation leaves
+     * @param recordsLeaving whether the caller records that another left on paper
      */
     public record Own(
             String organisation,
@@ -52,7 +53,8 @@ public record AgreementView(
             Mandates.Ground ground,
             boolean proposes,
             boolean records,
-            boolean leaves)
+            boolean leaves,
+            boolean recordsLeaving)
             implements Serializable {}
 
     /** What is asked or else holds: what a page shows. */
@@ -63,6 +65,14 @@ public record AgreementView(
     /** Whether a party falls under the act by which anybody can request what it has (Woo). */
     public boolean isRequestable() {
         return parties.stream().anyMatch(party -> OPEN_TO_REQUESTS.contains(party.type()));
+    }
+
+    /** Parties that take part, but the school: what they say on paper is recorded there. */
+    public List<PartyRow> partners() {
+        return parties.stream()
+                .filter(party -> party.state() != PartyRow.State.LEFT
+                        && !party.organisationId().equals(schoolId))
+                .toList();
     }
 
     /** Parties whose assent is asked still. */

@@ -8,37 +8,38 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.partnership.domain.agreement.AgreementState;
 import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.agreement.Assent;
 import nl.partnership.domain.agreement.Departure;
-import nl.partnership.domain.agreement.Submission;
 import nl.partnership.domain.agreement.WorkingAgreement;
 import nl.partnership.domain.base.NameKey;
+import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.ejb.base.Audience;
+import nl.partnership.domain.partner.Submission;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.Mandates;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.Submissions;
 
 /** Makes of an agreement what the caller gets to see of it. */
 @Dependent
 class AgreementViews {
-
-    /** Who proposes, assents and leaves for an organisation. */
-    private static final List<Audience> ACTING =
-            List.of(Audience.CONVENER, Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER);
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
     @Inject
     private AgreementAccess access;
+
+    @Inject
+    private Submissions submissions;
 
     @Inject
     private Sight sight;
@@ -55,6 +56,7 @@ class AgreementViews {
         Optional<AgreementVersion> inForce = agreement.inForce().filter(versions::contains);
         Optional<AgreementVersion> proposal = agreement.proposal().filter(versions::contains);
         AgreementVersion shown = proposal.or(() -> inForce).orElseThrow();
+        Map<String, Submission> laid = submissions.of(shown);
         Optional<Partnership> today = access.today(agreement.getSchool());
         return new AgreementView(
                 agreement.getId(),
@@ -67,7 +69,7 @@ class AgreementViews {
                 inForce.map(AgreementText::of).orElse(null),
                 proposal.map(AgreementText::of).orElse(null),
                 parties(shown)
-                        .map(party -> party(shown, party, today.orElse(null)))
+                        .map(party -> party(shown, party, laid.get(party.getId()), today.orElse(null)))
                         .toList(),
                 own(agreement, proposal.orElse(null), today.isPresent()));
     }
@@ -80,7 +82,7 @@ class AgreementViews {
                         .thenComparing(NameKey.byOrganisation(Organisation::getShortName)));
     }
 
-    private PartyRow party(AgreementVersion version, Organisation party, Partnership today) {
+    private PartyRow party(AgreementVersion version, Organisation party, Submission laid, Partnership today) {
         WorkingAgreement agreement = version.getAgreement();
         boolean own = sight.isOwn(party.getId()) && !current.get().isWalking();
         Optional<Departure> departure = agreement.departureOf(party);
@@ -92,13 +94,15 @@ class AgreementViews {
                     party.getType(),
                     PartyRow.State.LEFT,
                     null,
-                    null,
+                    departure.map(Departure::getPaperFunction).orElse(null),
                     departure.map(Departure::getLastDay).orElse(null),
-                    departure.map(one -> name(own, one.getMembership())).orElse(null));
+                    departure
+                            .map(one -> name(own && !one.isOnPaper(), one.getMembership()))
+                            .orElse(null));
         }
         return version.assentOf(party)
                 .map(assent -> assented(party, assent, own))
-                .or(() -> version.submissionOf(party).map(one -> submitted(party, one, own)))
+                .or(() -> Optional.ofNullable(laid).map(one -> submitted(party, one, own)))
                 .orElseGet(() -> new PartyRow(
                         party.getId(),
                         party.getShortName(),
@@ -143,17 +147,17 @@ class AgreementViews {
         Caller caller = current.get();
         LocalDate today = access.today();
         Organisation organisation = entityManager.find(Organisation.class, caller.organisationId());
-        boolean acts = !caller.isWalking()
-                && ACTING.stream().anyMatch(audience -> audience.includes(caller))
+        boolean acts = access.acts()
                 && agreement.isParty(organisation)
                 && agreement.departureOf(organisation).isEmpty();
         boolean running =
                 agreement.on(today) == AgreementState.PROPOSED || agreement.on(today) == AgreementState.IN_FORCE;
+        boolean leaving = acts && running && agreement.getEndedOn() == null;
         boolean open = proposal != null
                 && agreement.getEndedOn() == null
                 && !proposal.getValidUntil().isBefore(today)
                 && acts;
-        Mandates.Ground ground = acts ? access.ground().orElse(null) : null;
+        Mandates.Ground ground = acts ? access.ground(MandatePurpose.AGREEMENTS).orElse(null) : null;
         return new AgreementView.Own(
                 caller.organisationName(),
                 open
@@ -162,6 +166,7 @@ class AgreementViews {
                 ground,
                 acts && thisYear && agreement.getEndedOn() == null,
                 open && agreement.getSchool().equals(organisation),
-                acts && running && agreement.getEndedOn() == null && ground != null);
+                leaving && ground != null,
+                leaving && agreement.getSchool().equals(organisation));
     }
 }

@@ -140,15 +140,12 @@ abstract class VersionTodo implements TodoKind {
     @Override
     public List<TodoLine> lines(List<TodoRow> rows) {
         return rows.stream()
-                .map(row -> new TodoLine(
-                        code(),
-                        row.subjectId(),
-                        Sentence.asItIs(row.title()),
+                .map(row -> HomeLine.of(
+                        this,
+                        row,
                         "/agreement/agreement.xhtml?id=" + row.facts().get(0),
                         note(row),
-                        state(),
-                        row.dueOn(),
-                        true))
+                        state()))
                 .toList();
     }
 }

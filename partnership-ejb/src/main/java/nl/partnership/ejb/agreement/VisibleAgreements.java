@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.Party;
-import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.partner.PartnershipAccess;
-import nl.partnership.ejb.partner.Sight;
 
 /**
  * The versions of agreements that the caller may see; every query of this room for a caller goes through here. One sees a
@@ -28,6 +24,8 @@ class VisibleAgreements {
 
     private static final String FROM = " from AgreementVersion v join v.agreement g join g.school s"
             + " left join s.board sb join v.author m join m.organisation a where v.standing <> :replaced";
+
+    private static final int MOST = 1000;
 
     /** That the caller's organisation is party to a version, of which the school always is one. */
     private static final String PARTY = "(s.id = :organisation or sb.id = :organisation or (exists"
@@ -47,17 +45,18 @@ class VisibleAgreements {
                     + " and yv.standing = :inForce and (yo.id = :organisation or s.id = :organisation or sb.id = :organisation)"
                     + " and (ya.id in :own or yv.authorParty in :permitted)))";
 
+    /** Who proposed, assented and left, of one agreement. */
+    private static final String PEOPLE = "select m from Membership m join fetch m.person join fetch m.organisation"
+            + " where m.id in (select am.id from Assent t join t.membership am join t.agreementVersion tv"
+            + " join tv.agreement tg where tg.id = :id) or m.id in (select bm.id from AgreementVersion bv"
+            + " join bv.author bm join bv.agreement bg where bg.id = :id) or m.id in (select cm.id from Departure d"
+            + " join d.membership cm join d.agreement dg where dg.id = :id)";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
     @Inject
-    private PartnershipAccess access;
-
-    @Inject
-    private Sight sight;
-
-    @Inject
-    private Clock clock;
+    private Told told;
 
     /**
      * What the caller sees of one agreement: one version, or two.
@@ -74,6 +73,12 @@ class VisibleAgreements {
         if (versions.isEmpty()) {
             throw new NotFound("working-agreement", agreementId);
         }
+        // else each of them would be read by itself
+        entityManager
+                .createQuery(PEOPLE, Membership.class)
+                .setParameter("id", agreementId)
+                .setMaxResults(MOST)
+                .getResultList();
         return versions;
     }
 
@@ -85,25 +90,7 @@ class VisibleAgreements {
 
     /** A query on all versions that the caller sees. */
     <T> TypedQuery<T> query(String select, Class<T> type, String end, Map<String, Object> parameters) {
-        LocalDate today = LocalDate.now(clock);
-        TypedQuery<T> query = access.bound(entityManager.createQuery(select + MINE + end, type))
-                .setParameter("replaced", AgreementVersion.Standing.REPLACED)
-                .setParameter("own", orNone(List.copyOf(sight.own())))
-                .setParameter("permitted", orNone(permitted()))
-                .setParameter("today", today)
-                .setParameter("year", SchoolYear.of(today));
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private List<String> permitted() {
-        return sight.authors(AgreementCensus.AGREEMENT).stream()
-                .map(Party::toString)
-                .toList();
-    }
-
-    /** An empty list cannot be asked for. */
-    private static List<String> orNone(List<String> codes) {
-        return codes.isEmpty() ? List.of("") : codes;
+        return told.bound(entityManager.createQuery(select + MINE + end, type), AgreementCensus.AGREEMENT, parameters)
+                .setParameter("replaced", AgreementVersion.Standing.REPLACED);
     }
 }

@@ -2,9 +2,7 @@ package nl.partnership.ejb.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.partnership.ejb.base.Clash;
@@ -15,8 +13,6 @@ class AloneWriter {
 
     private static final Logger LOG = Logger.getLogger(AloneWriter.class.getName());
     private static final int TRIES = 5;
-    /** SQLStates of a transaction that was rolled back to end a deadlock, in the standard and in PostgreSQL. */
-    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
 
     @Inject
     private OwnTransaction transaction;
@@ -41,23 +37,14 @@ class AloneWriter {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                String state = state(e);
-                if (tried == TRIES || !Clash.isBehind(e) && !GAVE_WAY.contains(state)) {
+                boolean gaveWay = Clash.gaveWay(e);
+                if (tried == TRIES || !Clash.isBehind(e) && !gaveWay) {
                     throw e;
                 }
-                if (GAVE_WAY.contains(state)) {
+                if (gaveWay) {
                     LOG.log(Level.WARNING, "A writer of the audit trail gave way to another", e);
                 }
             }
         }
-    }
-
-    private static String state(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-        }
-        return "";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
+import nl.partnership.ejb.base.BlindAnswers;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.base.Words;
 
@@ -64,10 +65,21 @@ public record AuditFilter(
         return used;
     }
 
-    /** The newest rows before one, that fit. */
-    Query query(EntityManager entityManager, long before) {
+    /**
+     * The newest rows before one, that fit; without those about answers in a round that nobody opened yet.
+     *
+     * @param opened as {@link BlindAnswers#opened} of all rooms together
+     * @param since first day of this school year: what is older was opened, or never will be
+     */
+    Query query(EntityManager entityManager, long before, Map<String, String> opened, LocalDate since) {
         StringBuilder sql = new StringBuilder(ROWS);
         List<Object> parameters = new ArrayList<>(List.of(before));
+        opened.forEach((kind, rows) -> {
+            sql.append(" and (p.subject_kind is null or p.subject_kind <> ? or e.at_ms < ?"
+                    + " or exists (select x.id from " + rows + " and x.id = p.subject_id))");
+            parameters.add(kind);
+            parameters.add(start(since));
+        });
         add(sql, parameters, " and e.at_ms >= ?", from == null ? null : start(from));
         add(sql, parameters, " and e.at_ms < ?", until == null ? null : start(until.plusDays(1)));
         named(sql, parameters, "p.person_name", "person", person);

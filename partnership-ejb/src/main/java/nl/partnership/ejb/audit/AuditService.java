@@ -3,19 +3,26 @@ package nl.partnership.ejb.audit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.ejb.audit.verify.HeadsState;
 import nl.partnership.ejb.audit.verify.Verification;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.BlindAnswers;
 
 /** The data protection officer reads the trail and has it checked; who reads it is recorded in it. */
 @Stateless
@@ -37,8 +44,16 @@ public class AuditService {
     @Inject
     private ChainCheck chain;
 
+    @Inject
+    @Any
+    private Instance<BlindAnswers> blind;
+
+    @Inject
+    private Clock clock;
+
     /**
-     * The newest rows that fit, at most {@value #PAGE} and one more to tell that there is a next page.
+     * The newest rows that fit, at most {@value #PAGE} and one more to tell that there is a next page. Those about answers
+     * in a round that is not opened wait for that.
      *
      * @param before only rows with a lower number; {@code Long.MAX_VALUE} for the newest
      */
@@ -46,8 +61,15 @@ public class AuditService {
     @SuppressWarnings("unchecked")
     public List<AuditRow> read(AuditFilter filter, long before) {
         trail.note("audit.read", null, null, filter.used());
-        Stream<Object[]> rows =
-                filter.query(entityManager, before).setMaxResults(PAGE + 1).getResultStream();
+        Map<String, String> opened = new TreeMap<>();
+        blind.forEach(room -> opened.putAll(room.opened()));
+        Stream<Object[]> rows = filter.query(
+                        entityManager,
+                        before,
+                        opened,
+                        SchoolYear.of(LocalDate.now(clock)).firstDay())
+                .setMaxResults(PAGE + 1)
+                .getResultStream();
         return rows.map(AuditService::row).toList();
     }
 

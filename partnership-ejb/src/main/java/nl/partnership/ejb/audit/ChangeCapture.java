@@ -1,6 +1,7 @@
 package nl.partnership.ejb.audit;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,8 +27,9 @@ final class ChangeCapture {
      * @param kind code of the entity, for example {@code agenda-item}
      * @param verb {@code created}, {@code changed} or {@code deleted}
      * @param attributes by code: the value, or for a change {@code before} and {@code after}
+     * @param until when the trail forgets it; null when its kind says so
      */
-    record Change(Class<?> type, String kind, String id, String verb, Map<String, Object> attributes) {
+    record Change(Class<?> type, String kind, String id, String verb, Map<String, Object> attributes, LocalDate until) {
         String action() {
             return kind + "." + verb;
         }
@@ -37,10 +39,19 @@ final class ChangeCapture {
     static List<Change> flush(EntityManager entityManager) {
         List<Change> changes = new ArrayList<>();
         for (Touched one : EclipseLink.flush(entityManager)) {
+            if (isToldWithOthers(one)) {
+                continue;
+            }
             Map<String, Object> attributes = attributes(one);
             if (!one.type().isAnnotationPresent(NotInTrail.class)
                     && !(one.verb() == Touched.Verb.CHANGED && attributes.isEmpty())) {
-                changes.add(new Change(one.type(), Attribute.code(one.type()), one.id(), verb(one), attributes));
+                changes.add(new Change(
+                        one.type(),
+                        Attribute.code(one.type()),
+                        one.id(),
+                        verb(one),
+                        attributes,
+                        one.own() == null ? null : one.own().trailUntil()));
             }
         }
         changes.sort(Comparator.comparing((Change change) -> change.verb().equals("deleted"))
@@ -49,6 +60,12 @@ final class ChangeCapture {
         Set<Change> told = EclipseLink.remembered(entityManager, TOLD);
         changes.removeIf(change -> !told.add(change));
         return changes;
+    }
+
+    private static boolean isToldWithOthers(Touched one) {
+        return one.verb() != Touched.Verb.CHANGED
+                && one.own() != null
+                && one.own().isToldWithOthers();
     }
 
     /** The same for who derives something from those records. */

@@ -30,7 +30,7 @@ public final class EarlyErasure {
             Caller who, String origin, TrailRows rows, ErasureGround ground, String reference, LocalDate keptUntil) {
         Detail detail =
                 new Detail().with(ROWS, rows.written()).with("ground", ground).with("reference", reference);
-        return new Event(who, origin, ACTION, Outcome.DONE, null, null, detail, keptUntil);
+        return new Event(who, origin, ACTION, Outcome.DONE, null, null, detail, keptUntil, null);
     }
 
     /** Which rows an erasure names; none when it cannot be read. */

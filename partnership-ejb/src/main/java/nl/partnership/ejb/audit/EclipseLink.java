@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.partnership.domain.base.OwnTrail;
 import nl.partnership.domain.base.StoredEntity;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
@@ -115,7 +116,7 @@ final class EclipseLink {
                         .map(descriptor::getMappingForAttributeName)
                         .map(mapping -> part(mapping, () -> now(mapping, changed, entityManager)))
                         .toList();
-        return new Touched(descriptor.getJavaClass(), id(changed), verb, parts);
+        return new Touched(descriptor.getJavaClass(), id(changed), verb, parts, own(changed));
     }
 
     private static Touched changed(ObjectChangeSet changed, EntityManager entityManager) {
@@ -123,7 +124,8 @@ final class EclipseLink {
                 .map(ChangeRecord.class::cast)
                 .map(record -> part(record.getMapping(), () -> difference(record, changed, entityManager)))
                 .toList();
-        return new Touched(changed.getDescriptor().getJavaClass(), id(changed), Touched.Verb.CHANGED, parts);
+        return new Touched(
+                changed.getDescriptor().getJavaClass(), id(changed), Touched.Verb.CHANGED, parts, own(changed));
     }
 
     static Touched.Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
@@ -162,6 +164,10 @@ final class EclipseLink {
 
     private static List<String> ids(Collection<ObjectChangeSet> changed) {
         return changed.stream().map(one -> String.valueOf(one.getId())).sorted().toList();
+    }
+
+    private static OwnTrail own(ObjectChangeSet changed) {
+        return changed.getUnitOfWorkClone() instanceof OwnTrail own ? own : null;
     }
 
     private static String id(ObjectChangeSet changed) {

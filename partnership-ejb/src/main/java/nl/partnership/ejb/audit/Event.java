@@ -14,6 +14,7 @@ import nl.partnership.ejb.base.Caller;
  * @param subjectKind what it was about, or null
  * @param subjectId which one, or null
  * @param keptUntil before this day its payload is not erased, whatever its kind says; null when the kind alone says it
+ * @param until the day on which its payload is erased, as its record says; null when it does not
  */
 public record Event(
         Caller who,
@@ -23,7 +24,8 @@ public record Event(
         String subjectKind,
         String subjectId,
         Detail detail,
-        LocalDate keptUntil) {
+        LocalDate keptUntil,
+        LocalDate until) {
 
     private static final int LONGEST_SUBJECT = 200;
 
@@ -35,7 +37,7 @@ public record Event(
             String subjectKind,
             String subjectId,
             Detail detail) {
-        this(who, origin, action, outcome, subjectKind, subjectId, detail, null);
+        this(who, origin, action, outcome, subjectKind, subjectId, detail, null, null);
     }
 
     public Event {
@@ -53,6 +55,6 @@ public record Event(
         String storable = new String(subjectId.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                 .replaceAll("\\p{Cntrl}", "?");
         String id = storable.length() <= LONGEST_SUBJECT ? storable : storable.substring(0, LONGEST_SUBJECT);
-        return new Event(who, origin, action, outcome, subjectKind, id, detail, keptUntil);
+        return new Event(who, origin, action, outcome, subjectKind, id, detail, keptUntil, until);
     }
 }

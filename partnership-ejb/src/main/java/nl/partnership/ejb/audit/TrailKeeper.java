@@ -70,7 +70,9 @@ class TrailKeeper {
                     Outcome.DONE,
                     change.kind(),
                     change.id(),
-                    new Detail().with("by", completed.action()).with("changes", change.attributes())));
+                    new Detail().with("by", completed.action()).with("changes", change.attributes()),
+                    null,
+                    change.until()));
         }
         if (!events.isEmpty()) {
             TrailConnection.append(entityManager, settings.writer(), events);

@@ -108,6 +108,9 @@ final class TrailWriter {
     }
 
     private LocalDate eraseOn(Event event, LocalDate today) {
+        if (event.until() != null) {
+            return event.until();
+        }
         LocalDate usual = today.plusYears(years.of(event.subjectKind()));
         return event.keptUntil() == null || event.keptUntil().isBefore(usual) ? usual : event.keptUntil();
     }

@@ -17,6 +17,12 @@ public enum Audience {
     SCHOOL(caller -> takesPart(caller) && caller.type() == OrganisationType.SCHOOL),
     /** Who may convene a conversation. */
     CONVENER(caller -> caller.type() == OrganisationType.SCHOOL && isConvener(caller.role())),
+    /** Who enters what happened at the own school; never in the eyes of another role, as those that follow. */
+    RECORDER(caller -> isOfSchoolItself(caller) && isRecorder(caller.role())),
+    /** Who reads row by row what was entered: who convenes. */
+    REGISTER_READER(caller -> isOfSchoolItself(caller) && isConvener(caller.role())),
+    /** Who sees how often something happened: who reads it, and board and officer. */
+    REGISTER_COUNTER(caller -> isOfSchoolItself(caller) && (isConvener(caller.role()) || isOverseer(caller.role()))),
     /** The police's people. */
     POLICE(caller -> caller.type() == OrganisationType.POLICE),
     /** The municipality's people. */
@@ -34,6 +40,9 @@ public enum Audience {
 
     private static final Set<String> CONVENERS = Set.of("SAFETY_COORD", "CARE_COORD", "SCHOOL_LEADER");
 
+    private static final Set<String> RECORDERS =
+            Set.of("SAFETY_COORD", "ANTI_BULLYING", "SCHOOL_LEADER", "CARE_COORD", "INTERNAL_SUPERVISOR", "MENTOR");
+
     private final Predicate<Caller> predicate;
 
     Audience(Predicate<Caller> predicate) {
@@ -48,9 +57,18 @@ public enum Audience {
         return caller.type() != null && !isOverseer(caller.role());
     }
 
+    /** Whether somebody of a school or a board calls, in the own eyes. */
+    private static boolean isOfSchoolItself(Caller caller) {
+        return caller.type() == OrganisationType.SCHOOL && !caller.isWalking();
+    }
+
     /** Whether the role only oversees the work of others. */
     public static boolean isOverseer(String role) {
         return Overseers.ALL.contains(role);
+    }
+
+    private static boolean isRecorder(String role) {
+        return RECORDERS.contains(role);
     }
 
     /** Whether the role can convene conversations; for lists of people to choose a stand-in from. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -69,8 +70,9 @@ public class Guard {
         boolean failed = true;
         try {
             FreeText.hide(caller.isWalking());
-            Object result =
-                    outermost ? intentions.once(caller, action, () -> whole(invocation, action)) : invocation.proceed();
+            Object result = outermost
+                    ? intentions.once(owner(invocation, caller), action, () -> whole(invocation, action))
+                    : invocation.proceed();
             failed = false;
             return result;
         } catch (OptimisticLockException e) {
@@ -89,6 +91,16 @@ public class Guard {
                 completed.fire(new Completed(current.get(), action, true));
             }
         }
+    }
+
+    /** Whose intention a call can be; empty for who is known by nothing, or only looks on. */
+    private static Optional<String> owner(InvocationContext invocation, Caller caller) {
+        if (caller.isWalking()) {
+            return Optional.empty();
+        }
+        return invocation.getMethod().isAnnotationPresent(BySecret.class)
+                ? Optional.ofNullable((String) invocation.getParameters()[0]).map(secret -> "secret\n" + secret)
+                : Optional.ofNullable(caller.accountId());
     }
 
     private Object whole(InvocationContext invocation, String action) throws Exception {

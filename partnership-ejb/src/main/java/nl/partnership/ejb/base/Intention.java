@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.partnership.domain.base.RuleViolation;
 
 /**
@@ -19,7 +19,7 @@ public class Intention {
     private String key;
     private String content;
     private String otherContent;
-    private List<Intentions.Row> rows;
+    private final Map<String, List<Intentions.Row>> rows = new HashMap<>();
     private final Map<String, Integer> steps = new HashMap<>();
 
     /**
@@ -33,7 +33,7 @@ public class Intention {
         this.key = Objects.requireNonNull(key);
         this.content = Objects.requireNonNull(content);
         this.otherContent = otherContent;
-        rows = null;
+        rows.clear();
         steps.clear();
     }
 
@@ -74,12 +74,9 @@ public class Intention {
         return content;
     }
 
-    /** What was done for it before; asked once. */
-    List<Intentions.Row> rows(Supplier<List<Intentions.Row>> database) {
-        if (rows == null) {
-            rows = database.get();
-        }
-        return rows;
+    /** What was done for it before by one owner; asked once. */
+    List<Intentions.Row> rows(String id, Function<String, List<Intentions.Row>> database) {
+        return rows.computeIfAbsent(id, database);
     }
 
     /** Which call of this method it is, from 1 on. */

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.partnership.domain.base.Sha256;
 
 /**
  * Stores what a service call does together with the {@link Intention} that it is done for, in the same transaction. The
@@ -38,22 +40,19 @@ class Intentions {
     /**
      * Does it, or gives what it gave when it was done for this intention before.
      *
-     * @param caller who asks; of who did not sign in, or only looks on, nothing is remembered
+     * @param owner who asks; without one nothing is remembered
      * @throws Repeated when another request did it a moment ago
      * @throws nl.partnership.domain.base.RuleViolation when the intention was sent before with another content, or what it
      *     gave cannot be given again
      */
-    Object once(Caller caller, String action, Callable<Object> work) throws Exception {
+    Object once(Optional<String> owner, String action, Callable<Object> work) throws Exception {
         changes.begin();
-        if (!intention.isThere()
-                || !caller.isSignedIn()
-                || caller.isWalking()
-                || !entityManager.isJoinedToTransaction()) {
+        if (!intention.isThere() || owner.isEmpty() || !entityManager.isJoinedToTransaction()) {
             return work.call();
         }
-        String id = Seal.digest(caller.accountId() + "\n" + intention.key());
+        String id = Sha256.hex(owner.get() + "\n" + intention.key());
         int step = intention.step(action);
-        List<Row> rows = intention.rows(() -> rows(id));
+        List<Row> rows = intention.rows(id, this::rows);
         if (rows.stream().anyMatch(row -> !row.content().equals(intention.content()))) {
             throw intention.otherContent();
         }

@@ -7,6 +7,22 @@ package nl.partnership.ejb.base;
  */
 public interface QuestionTool extends QuestionRows {
 
+    /** The tool that stands at the start of a card, before its first question. */
+    String START = "start";
+
     /** Path of the page inside the portal, for example {@code /partner/contacts.xhtml}. */
     String path();
+
+    /** The same for one conversation, where the room has a page for that. */
+    default String pathIn(String conversationId) {
+        return path();
+    }
+
+    /**
+     * Path of a page for the own organisation alone, which the question leads to and shows nothing of; only who may open it
+     * reads that it is there. Null for none.
+     */
+    default String ownPath() {
+        return null;
+    }
 }

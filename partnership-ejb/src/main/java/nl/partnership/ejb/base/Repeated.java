@@ -14,11 +14,6 @@ public class Repeated extends RuntimeException {
 
     /** Whether this is the reason of what a container wrapped around it. */
     public static boolean isBehind(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Repeated) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown, Repeated.class).findAny().isPresent();
     }
 }

@@ -7,20 +7,17 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.partnership.domain.base.Sha256;
 
 /**
  * Keeps a value so that only who has the key can read it, and so that nobody can put another in its place: AES-GCM with
@@ -44,12 +41,7 @@ public final class Seal {
 
     /** @param secret that gives the key */
     Seal(String secret) {
-        key = new SecretKeySpec(sha256("seal\n" + secret), "AES");
-    }
-
-    /** SHA-256 in hexadecimal. */
-    public static String digest(String text) {
-        return HexFormat.of().formatHex(sha256(text));
+        key = new SecretKeySpec(Sha256.bytes("seal\n" + secret), "AES");
     }
 
     /** @return the value as a line of text; empty when it is of a kind that cannot be kept */
@@ -101,13 +93,5 @@ public final class Seal {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Why nothing can be stored for the moment, where that is nobody's mistake and passes by itself once its cause is gone. */
 public enum StorageTrouble {
     /** There is no room on the disk of the database. */
-    FULL("XSDG1|XSLA[0-9A-Z]|XSDF[0-9A-Z]|53100"),
+    FULL("XSDG1|XSLA[0-9A-Z]|XSDF[0-9A-Z]|25502|53100"),
     /** The database does not work: it stopped, starts, cannot be reached, takes no changes or no more work, or was told to give up. */
     AWAY("08...|25006|53[23]00|57014|57P0[1235]|XJ040");
 
@@ -20,11 +20,10 @@ public enum StorageTrouble {
 
     /** The trouble behind an exception, however deep; empty when it is something else. */
     public static Optional<StorageTrouble> of(Throwable thrown) {
-        Optional<StorageTrouble> trouble = Optional.empty();
-        for (Throwable cause = thrown; cause != null && trouble.isEmpty(); cause = cause.getCause()) {
-            trouble = cause instanceof SQLException sql ? of(sql) : ofPool(cause);
-        }
-        return trouble;
+        return Causes.of(thrown)
+                .map(cause -> cause instanceof SQLException sql ? of(sql) : ofPool(cause))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<StorageTrouble> of(SQLException failure) {

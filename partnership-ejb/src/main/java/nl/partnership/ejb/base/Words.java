@@ -3,6 +3,8 @@ package nl.partnership.ejb.base;
 import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import nl.partnership.domain.base.NameKey;
 public final class Words {
 
     private static final int MOST = 8;
+    /** Longer than any name: to fold a text takes the longer the longer it is. */
+    private static final int LONGEST = 200;
     /** Something was typed, and no letter or digit was in it. */
     private static final String NOTHING = " and 1 = 0";
 
@@ -22,9 +26,10 @@ public final class Words {
     private final List<String> words;
 
     private Words(String typed) {
-        this.typed = typed != null && !typed.isBlank();
+        String looked = typed == null || typed.length() <= LONGEST ? typed : beginning(typed);
+        this.typed = looked != null && !looked.isBlank();
         words = this.typed
-                ? Arrays.stream(NameKey.fold(typed).split(" "))
+                ? Arrays.stream(NameKey.fold(looked).split(" "))
                         .filter(word -> !word.isEmpty())
                         .distinct()
                         .limit(MOST)
@@ -32,7 +37,12 @@ public final class Words {
                 : List.of();
     }
 
-    /** @param typed null or blank for everything; of more than eight words the first eight count */
+    /** Not the first half of a sign that needs two. */
+    private static String beginning(String typed) {
+        return typed.substring(0, Character.isHighSurrogate(typed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** @param typed null or blank for everything; of more than eight words, or 200 characters, the first count */
     public static Words of(String typed) {
         return new Words(typed);
     }
@@ -71,11 +81,22 @@ public final class Words {
                 .collect(Collectors.joining());
     }
 
+    /** Whether each word is in one of these texts; null stands for none. */
+    public boolean areIn(String... texts) {
+        String folded = NameKey.fold(Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        return words.stream().allMatch(folded::contains);
+    }
+
+    /** What {@link #bind} fills in, for a query that takes its parameters at once. */
+    public Map<String, Object> parameters() {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> "word" + place, place -> "%" + words.get(place) + "%"));
+    }
+
     /** Fills the words in. */
     public <Q extends Query> Q bind(Q query) {
-        for (int place = 0; place < words.size(); place++) {
-            query.setParameter("word" + place, "%" + words.get(place) + "%");
-        }
+        parameters().forEach(query::setParameter);
         return query;
     }
 }

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.Gone;
 import nl.partnership.domain.conversation.Onwards;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
@@ -43,7 +43,7 @@ public class AgendaService {
     /**
      * What waits at the school of this conversation for later, oldest first; for who leads it.
      *
-     * @throws NotFound for strangers
+     * @throws nl.partnership.domain.base.NotFound for strangers
      * @throws nl.partnership.domain.base.NotAllowed for who does not lead it
      */
     @Allowed(Audience.SCHOOL)
@@ -56,7 +56,7 @@ public class AgendaService {
     /**
      * Puts on the agenda of a conversation that was not closed what waited for later.
      *
-     * @throws NotFound when nothing of that id waits at its school
+     * @throws Gone when nothing of that id waits at its school
      */
     @Allowed(Audience.SCHOOL)
     public void takeUp(String conversationId, String agendaItemId) {
@@ -67,7 +67,7 @@ public class AgendaService {
     /**
      * Lets go of what waited for later: it is not spoken about any more. It stays in the report in which it stands.
      *
-     * @throws NotFound when nothing of that id waits at the school of this conversation
+     * @throws Gone when nothing of that id waits at the school of this conversation
      */
     @Allowed(Audience.SCHOOL)
     public void letGo(String conversationId, String agendaItemId) {
@@ -78,7 +78,7 @@ public class AgendaService {
         return agendas.later(conversation.getSchool()).stream()
                 .filter(item -> item.getId().equals(agendaItemId))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("agenda item", agendaItemId));
+                .orElseThrow(Gone::new);
     }
 
     /**
@@ -98,7 +98,7 @@ public class AgendaService {
      * Takes an item off the agenda. What was noted by mistake, in this conversation or beforehand for it, is gone; what an
      * earlier conversation left behind waits for later.
      *
-     * @throws NotFound when there is no such item
+     * @throws Gone when there is no such item, any more
      * @throws nl.partnership.domain.base.RuleViolation when the conversation is closed
      */
     @Allowed(Audience.SCHOOL)
@@ -112,7 +112,7 @@ public class AgendaService {
         } else if (item != null && conversation.equals(item.getAgendaOf())) {
             item.putOff(Onwards.LATER);
         } else {
-            throw new NotFound("agenda item", agendaItemId);
+            throw new Gone();
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,6 +16,7 @@ import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.ejb.base.AtTable;
@@ -24,11 +25,13 @@ import nl.partnership.ejb.conversation.ConversationDetail.Participant;
 import nl.partnership.ejb.conversation.ConversationDetail.Prepared;
 import nl.partnership.ejb.partner.Sight;
 
-/** Who was asked to a conversation, who came, and how far each organisation prepared it. */
+/** Who was asked to a conversation, who came, and how far each prepared it. */
 @Dependent
 public class Attendees {
 
     private static final int MOST = 500;
+
+    private record Answerer(String organisationId, Team team) {}
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -103,8 +106,9 @@ public class Attendees {
     }
 
     /**
-     * How far each organisation is that takes part: a count, never a word of what it wrote. Of an organisation whose
-     * views the caller may not see, there is no count either.
+     * How far each organisation is that takes part, or each team of it that answers apart: a count, never a word of what it
+     * wrote. Before the opening nobody learns that of another but who convenes, who sees whether something is ready and
+     * no count. Of an organisation whose views the caller may not see, there is nothing.
      */
     public List<Prepared> prepared(ConversationRow head, Collection<Participant> participants) {
         List<Object[]> rows = entityManager
@@ -116,20 +120,31 @@ public class Attendees {
                 .setParameter("conversation", head.id())
                 .setMaxResults(MOST)
                 .getResultList();
-        Map<String, Integer> ready = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> sight.of(
-                        (String) row[0], new Party((OrganisationType) row[1], (String) row[2]), CardCensus.PREPARATION))
-                .forEach(row -> ready.merge((String) row[0], ((Number) row[3]).intValue(), Integer::sum));
+        Map<Answerer, Integer> ready = new HashMap<>();
+        for (Object[] row : rows) {
+            Party by = new Party((OrganisationType) row[1], (String) row[2]);
+            if (sight.of((String) row[0], by, CardCensus.PREPARATION)) {
+                ready.merge(new Answerer((String) row[0], Team.of(by)), ((Number) row[3]).intValue(), Integer::sum);
+            }
+        }
         return participants.stream()
-                .filter(each -> sight.of(each.who(), CardCensus.PREPARATION))
-                .map(each -> new Prepared(
-                        each.who().organisationId(),
-                        each.who().organisation(),
-                        each.who().type(),
-                        ready.getOrDefault(each.who().organisationId(), 0),
-                        head.questions()))
+                .map(Participant::who)
+                .filter(who -> sight.of(who, CardCensus.PREPARATION))
+                .filter(who -> head.status().isOpened() || head.convenes() || sight.ofUnopened(who))
+                .map(who -> prepared(head, who, ready.getOrDefault(new Answerer(who.organisationId(), who.team()), 0)))
                 .distinct()
                 .toList();
+    }
+
+    private Prepared prepared(ConversationRow head, Who who, int ready) {
+        boolean counted = head.status().isOpened() || sight.ofUnopened(who);
+        return new Prepared(
+                who.organisationId(),
+                who.organisation(),
+                who.type(),
+                who.team(),
+                ready > 0,
+                counted ? ready : null,
+                head.questions());
     }
 }

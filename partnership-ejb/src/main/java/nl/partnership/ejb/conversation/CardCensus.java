@@ -2,20 +2,19 @@ package nl.partnership.ejb.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Codes;
+import nl.partnership.ejb.base.BlindAnswers;
 import nl.partnership.ejb.base.RecordCensus;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.partner.OwnedRecords;
+import nl.partnership.ejb.partner.ReleasedCounts;
 
 /** How many views, joint answers, agenda items, decisions and corrections were released to those that take part. */
 @ApplicationScoped
-public class CardCensus implements RecordCensus {
+public class CardCensus implements RecordCensus, BlindAnswers {
 
     /** An organisation's own view on a question. */
     public static final RecordKind PREPARATION = new RecordKind(
@@ -24,8 +23,6 @@ public class CardCensus implements RecordCensus {
     /** Joint answer, agenda item, decision and report of a conversation. */
     public static final RecordKind CONVERSATION = new RecordKind(
             "CONVERSATION", "conversation.record.conversation.", Codes.GROUP_SIGNAL, Codes.PREVENTION, true);
-
-    private static final int MOST = 10_000;
 
     private static final String GROUP =
             "select o.id, o.shortName, m.organisation.type, m.role, v.organisation.id, count(distinct r)";
@@ -45,11 +42,11 @@ public class CardCensus implements RecordCensus {
             GROUP + " from Correction r join r.author m join m.organisation o join r.conversation c"
                     + " join c.participants x join x.membership v" + BY;
 
-    @PersistenceContext(unitName = "partnership")
-    private EntityManager entityManager;
-
     @Inject
     private OwnedRecords owned;
+
+    @Inject
+    private ReleasedCounts counts;
 
     @Override
     public List<RecordKind> kinds() {
@@ -66,21 +63,14 @@ public class CardCensus implements RecordCensus {
                         " and c.openedAt is not null")
                 .stream();
         Stream<Count> others = Stream.of(ANSWERS, AGENDA, DECISIONS, CORRECTIONS)
-                .flatMap(query -> entityManager
-                        .createQuery(query, Object[].class)
-                        .setMaxResults(MOST)
-                        .getResultStream())
-                .map(CardCensus::count);
+                .flatMap(query -> counts.byRole(CONVERSATION, query, Map.of()));
         return Stream.concat(views, others).toList();
     }
 
-    private static Count count(Object[] row) {
-        return new Count(
-                CONVERSATION,
-                (String) row[0],
-                (String) row[1],
-                new Party((OrganisationType) row[2], (String) row[3]),
-                (String) row[4],
-                (Long) row[5]);
+    @Override
+    public Map<String, String> opened() {
+        return Map.of(
+                "preparation",
+                "preparation x join conversation c on c.id = x.conversation_id where c.opened_at is not null");
     }
 }

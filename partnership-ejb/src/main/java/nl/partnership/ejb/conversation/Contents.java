@@ -14,11 +14,15 @@ import java.util.function.UnaryOperator;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.AtTable;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineQuestion;
 import nl.partnership.ejb.conversation.ConversationDetail.OutlineTheme;
 import nl.partnership.ejb.conversation.ConversationDetail.Participant;
+import nl.partnership.ejb.conversation.tool.CardStart;
+import nl.partnership.ejb.conversation.tool.CardStarts;
 import nl.partnership.ejb.partner.Sight;
 
 /** What a conversation holds, as far as the caller may see it; every list in one statement. */
@@ -40,12 +44,15 @@ public class Contents {
     private Attendees attendees;
 
     @Inject
+    private CardStarts starts;
+
+    @Inject
     private Sight sight;
 
     @Inject
     private Trail trail;
 
-    List<ConversationRow> rows(List<Conversation> conversations) {
+    public List<ConversationRow> rows(List<Conversation> conversations) {
         Set<String> attended = access.attended(conversations);
         return conversations.stream()
                 .map(each -> row(each, attended.contains(each.getId())))
@@ -65,17 +72,19 @@ public class Contents {
                 current.get().language());
     }
 
-    ConversationDetail detail(Conversation conversation) {
+    /** @param start whether what stands at the start of the card comes along; a paper does not show it */
+    ConversationDetail detail(Conversation conversation, boolean start) {
         ConversationRow head = row(conversation, access.takesPart(conversation));
         if (!head.takesPart()) {
             return new ConversationDetail(
-                    head, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    head, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         seen(conversation);
         Names names = Names.of(conversation);
         List<Participant> participants = attendees.participants(head.id(), names::of);
         return new ConversationDetail(
                 head,
+                start ? start(conversation, participants) : null,
                 names.of(Who.of(conversation.getConvener())),
                 names.of(Who.of(conversation.getStandIn())),
                 participants,
@@ -84,6 +93,18 @@ public class Contents {
                 attendees.prepared(head, participants),
                 outline(conversation, answers(conversation, names)),
                 corrections(head.id()));
+    }
+
+    private CardStart start(Conversation conversation, List<Participant> participants) {
+        return starts.of(
+                conversation,
+                Attendees.atTable(conversation, participants, reader()),
+                Attendees.everybody(conversation, participants));
+    }
+
+    private AtTable.Seat reader() {
+        Caller caller = current.get();
+        return new AtTable.Seat(caller.belonging(), caller.party());
     }
 
     /** What is said in a conversation is the school's; who sees it from elsewhere stands in the trail. */

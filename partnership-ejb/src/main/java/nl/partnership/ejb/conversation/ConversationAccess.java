@@ -26,6 +26,10 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 @Dependent
 public class ConversationAccess {
 
+    /** What holds of a conversation {@code c} at a school {@code s} in which the caller's organisation takes part. */
+    public static final String ATTENDED = "(s.id = :organisation or exists (select y.id from Participant y"
+            + " where y.conversation.id = c.id and y.membership.organisation.id = :organisation))";
+
     private static final String MINE =
             "select c from Conversation c join c.partnership p join p.school s where " + PartnershipAccess.MINE;
 
@@ -59,7 +63,7 @@ public class ConversationAccess {
      *
      * @param rest begins with {@code " and "} or {@code " order by "}
      */
-    TypedQuery<Conversation> heads(String rest) {
+    public TypedQuery<Conversation> heads(String rest) {
         return plain(rest).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "c.themes");
     }
 
@@ -93,7 +97,7 @@ public class ConversationAccess {
     }
 
     /** For a change by those who take part: nobody else changes this conversation until the transaction ends. */
-    Conversation requireAttendedToChange(String id) {
+    public Conversation requireAttendedToChange(String id) {
         pulses.beat(id);
         return requireAttended(id);
     }
@@ -133,7 +137,7 @@ public class ConversationAccess {
     }
 
     /** Whether the caller may plan, open and close it: a convener of the school, or the stand-in. */
-    boolean leads(Conversation conversation) {
+    public boolean leads(Conversation conversation) {
         Caller caller = current.get();
         boolean atSchool = conversation.getSchool().getId().equals(caller.organisationId());
         Membership standIn = conversation.getStandIn();

@@ -4,13 +4,16 @@ import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.card.ThemeRow;
+import nl.partnership.ejb.conversation.tool.CardStart;
 
 /**
  * One conversation. Who does not take part gets the head only; the lists are then empty.
  *
+ * @param start what stands at the start of the card; null when no room has something there
  * @param convener null for who does not take part
  * @param standIn null when nobody was named
  * @param agenda of this conversation: what was carried over and what was put on it
@@ -20,6 +23,7 @@ import nl.partnership.ejb.card.ThemeRow;
  */
 public record ConversationDetail(
         ConversationRow head,
+        CardStart start,
         Who convener,
         Who standIn,
         List<Participant> participants,
@@ -42,18 +46,21 @@ public record ConversationDetail(
     public record Guest(String id, String name, String organisation, Attendance attendance) implements Serializable {}
 
     /**
-     * How far an organisation is.
+     * How far an organisation is, or one team of it.
      *
-     * @param ready questions marked ready
+     * @param done whether it has something ready
+     * @param ready questions marked ready; null of others before the opening
      * @param questions all questions of this conversation
      */
-    public record Prepared(String organisationId, String organisation, OrganisationType type, int ready, int questions)
-            implements Serializable {
-
-        public boolean isDone() {
-            return ready > 0;
-        }
-    }
+    public record Prepared(
+            String organisationId,
+            String organisation,
+            OrganisationType type,
+            Team team,
+            boolean done,
+            Integer ready,
+            int questions)
+            implements Serializable {}
 
     /** A theme with its questions. */
     public record OutlineTheme(ThemeRow theme, List<OutlineQuestion> questions) implements Serializable {}

@@ -90,7 +90,7 @@ public class ConversationService {
      */
     @Allowed(Audience.PARTICIPANT)
     public ConversationDetail detail(String conversationId) {
-        return contents.detail(access.require(conversationId));
+        return contents.detail(access.require(conversationId), true);
     }
 
     private LocalDate today() {

@@ -6,21 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Decision;
-import nl.partnership.domain.task.TaskSubject;
+import nl.partnership.domain.conversation.Gone;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.screening.RecordContent;
-import nl.partnership.ejb.task.NewTask;
-import nl.partnership.ejb.task.TaskService;
 import nl.partnership.ejb.task.Threads;
 
 /** What who leads a conversation notes in it: points for next time, decisions and tasks. */
@@ -41,10 +36,7 @@ public class NoteService {
     private RecordContent content;
 
     @Inject
-    private Attendees attendees;
-
-    @Inject
-    private TaskService tasks;
+    private NotedTasks noted;
 
     @Inject
     private Threads threads;
@@ -62,13 +54,17 @@ public class NoteService {
         entityManager.persist(AgendaItem.raised(conversation, questionCode, text, access.me(), clock.instant()));
     }
 
-    /** Ticks off an item of this conversation's agenda, or takes the tick away; what is not ticked off moves on. */
+    /**
+     * Ticks off an item of this conversation's agenda, or takes the tick away; what is not ticked off moves on.
+     *
+     * @throws Gone when it has no such item, any more
+     */
     @Allowed(Audience.SCHOOL)
     public void handle(String conversationId, String agendaItemId, boolean handled) {
         Conversation conversation = access.requireToLead(conversationId);
-        AgendaItem item = entityManager.find(AgendaItem.class, agendaItemId);
+        AgendaItem item = agendaItemId == null ? null : entityManager.find(AgendaItem.class, agendaItemId);
         if (item == null || !conversation.equals(item.getAgendaOf())) {
-            throw new NotFound("agenda item", agendaItemId);
+            throw new Gone();
         }
         item.handle(handled);
     }
@@ -89,7 +85,7 @@ public class NoteService {
     /**
      * Takes a decision back that was noted by mistake.
      *
-     * @throws NotFound when this conversation has no such decision
+     * @throws Gone when this conversation has no such decision, any more
      */
     @Allowed(Audience.SCHOOL)
     public void takeBackDecision(String conversationId, String decisionId) {
@@ -97,7 +93,7 @@ public class NoteService {
         conversation.mustBeOpen();
         Decision decision = decisionId == null ? null : entityManager.find(Decision.class, decisionId);
         if (decision == null || !decision.isMadeIn(conversation)) {
-            throw new NotFound("decision", decisionId);
+            throw new Gone();
         }
         threads.cut(ThreadEnd.of(decision));
         entityManager.remove(decision);
@@ -107,7 +103,7 @@ public class NoteService {
      * Makes a task, for the organisations that take part to see. Owner and day may wait until the close.
      *
      * @param questionCode the question from which it comes, or null
-     * @param owner key of one of {@link TaskService#owners}, or null
+     * @param owner key of one of {@link nl.partnership.ejb.task.TaskService#owners}, or null
      * @param dueOn today or later, or null
      * @return the task's id
      * @throws RuleViolation at {@code title}, {@code description}, {@code owner} or {@code dueOn}
@@ -120,21 +116,6 @@ public class NoteService {
             String description,
             String owner,
             LocalDate dueOn) {
-        Conversation conversation = access.requireToLead(conversationId);
-        conversation.mustBeOpen();
-        if (questionCode != null && !conversation.asks(questionCode)) {
-            throw new NotFound("question", conversationId);
-        }
-        Set<String> organisations = attendees.participants(conversationId).stream()
-                .map(participant -> participant.who().organisationId())
-                .collect(Collectors.toSet());
-        return tasks.create(new NewTask(
-                conversation.getPartnership().getId(),
-                title,
-                description,
-                owner,
-                dueOn,
-                new TaskSubject(HoldService.SUBJECT, conversationId, questionCode),
-                organisations));
+        return noted.task(access.requireToLead(conversationId), questionCode, title, description, owner, dueOn);
     }
 }

@@ -17,6 +17,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.partner.ContactCensus;
+import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.Sight;
 
 /** Who of a partnership can be asked to a conversation, as far as the sharing rules let the caller know of them. */
@@ -30,8 +31,7 @@ class People {
             + " (select q.id from Partnership q join q.partners k where q.id = :partnership and k.id = o.id))"
             + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)"
             + " and m.role not in ('BOARD_MEMBER', 'DPO')"
-            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
-            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))";
+            + " and " + Held.at("m", ":school");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.base.Team;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
@@ -22,12 +23,14 @@ import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.tool.Tools;
 import nl.partnership.ejb.screening.RecordContent;
 
-/** An organisation's own views, beforehand. Everybody of an organisation that takes part writes at the same ones. */
+/**
+ * An organisation's own views, beforehand. Everybody of an organisation that takes part writes at the same ones; in a
+ * municipality everybody of a team.
+ */
 @Stateless
 @Allowed(Audience.PARTICIPANT)
 public class PreparationService {
@@ -60,7 +63,7 @@ public class PreparationService {
     private Views views;
 
     /**
-     * The caller's organisation's views on all questions of a conversation; who walks in its eyes gets what was released.
+     * The views of the caller's team on all questions of a conversation; who walks in its eyes gets what was released.
      *
      * @throws NotFound for strangers
      * @throws nl.partnership.domain.base.NotAllowed for an organisation that does not take part
@@ -74,11 +77,12 @@ public class PreparationService {
                 .map(theme -> new Preparing.Block(
                         ThemeRow.of(theme, language),
                         theme.questions().stream()
-                                .map(question -> line(question, own.get(question.code()), language))
+                                .map(question -> line(conversation, question, own.get(question.code()), language))
                                 .toList()))
                 .toList();
         return new Preparing(
                 contents.rows(List.of(conversation)).get(0),
+                team(),
                 blocks,
                 conversation.getStatus() == ConversationStatus.PLANNED
                         || conversation.getStatus() == ConversationStatus.OPEN,
@@ -87,13 +91,15 @@ public class PreparationService {
                         .count());
     }
 
-    private Preparing.Line line(Question question, ViewRow own, String language) {
+    private Preparing.Line line(Conversation conversation, Question question, ViewRow own, String language) {
         return new Preparing.Line(
                 question.code(),
                 question.shortText(language),
                 question.text(),
                 question.minutes(),
-                tools.of(question).map(QuestionTool::path).orElse(null),
+                tools.of(question)
+                        .map(tool -> tool.pathIn(conversation.getId()))
+                        .orElse(null),
                 own);
     }
 
@@ -135,7 +141,7 @@ public class PreparationService {
     }
 
     /**
-     * Marks ready whatever the organisation wrote and does not keep back.
+     * Marks ready whatever the team wrote and does not keep back.
      *
      * @return how many views are ready now
      */
@@ -160,10 +166,11 @@ public class PreparationService {
                         "select v from Preparation v join fetch v.organisation o left join fetch o.board"
                                 + " join fetch v.author m join fetch m.person left join fetch m.deputy"
                                 + " left join fetch m.sponsor where v.conversation.id = :conversation"
-                                + " and o.id = :organisation",
+                                + " and o.id = :organisation and v.team = :team",
                         Preparation.class)
                 .setParameter("conversation", conversationId)
                 .setParameter("organisation", current.get().organisationId())
+                .setParameter("team", team())
                 .getResultList();
     }
 
@@ -176,9 +183,15 @@ public class PreparationService {
 
     private List<ViewRow> ownViews(String conversationId) {
         return entityManager
-                .createQuery(ViewRow.SELECT + " and v.organisation.id = :organisation", ViewRow.class)
+                .createQuery(
+                        ViewRow.SELECT + " and v.organisation.id = :organisation and v.team = :team", ViewRow.class)
                 .setParameter("conversation", conversationId)
                 .setParameter("organisation", current.get().organisationId())
+                .setParameter("team", team())
                 .getResultList();
+    }
+
+    private Team team() {
+        return Team.of(current.get().party());
     }
 }

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Team;
 import nl.partnership.domain.card.Theme;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Participant;
@@ -29,8 +33,8 @@ import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
 
 /**
- * A conversation that comes wants the own view of each organisation that takes part, until it has one ready or keeps
- * one back.
+ * A conversation that comes wants the own view of each organisation that takes part, and of each team that
+ * answers apart, until it has one ready or keeps one back.
  */
 @ApplicationScoped
 public class PreparationTodo implements TodoKind {
@@ -46,13 +50,16 @@ public class PreparationTodo implements TodoKind {
 
     private static final String THEMES = "select c.id, h from Conversation c join c.themes h where c.id in :subjects";
 
-    private static final String ASKED = "select distinct x.conversation.id, o.id from Participant x"
+    private static final String ASKED = "select distinct x.conversation.id, o.id, o.type, m.role from Participant x"
             + " join x.membership m join m.organisation o where x.conversation.id in :subjects";
 
     private static final String READY =
-            "select distinct v.conversation.id, o.id from Preparation v join v.organisation o"
+            "select distinct v.conversation.id, o.id, v.team from Preparation v join v.organisation o"
                     + " where v.conversation.id in :subjects"
                     + " and v.release <> nl.partnership.domain.partner.Release.DRAFT";
+
+    /** Who answers with one view. */
+    private record Answerer(String organisationId, Team team) {}
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -109,20 +116,23 @@ public class PreparationTodo implements TodoKind {
         if (coming.isEmpty()) {
             return List.of();
         }
-        Map<String, Set<String>> themes = of(THEMES, subjects);
-        Map<String, Set<String>> asked = of(ASKED, subjects);
-        Map<String, Set<String>> ready = of(READY, subjects);
+        Map<String, Set<String>> themes = of(THEMES, subjects, row -> (String) row[1]);
+        Map<String, Set<Answerer>> asked = of(
+                ASKED,
+                subjects,
+                row -> new Answerer((String) row[1], Team.of(new Party((OrganisationType) row[2], (String) row[3]))));
+        Map<String, Set<Answerer>> ready = of(READY, subjects, row -> new Answerer((String) row[1], (Team) row[2]));
         return coming.stream()
                 .flatMap(row -> {
-                    Set<String> parties = new HashSet<>(asked.getOrDefault((String) row[0], Set.of()));
-                    parties.add((String) row[2]);
+                    Set<Answerer> parties = new HashSet<>(asked.getOrDefault((String) row[0], Set.of()));
+                    parties.add(new Answerer((String) row[2], Team.ORGANISATION));
                     parties.removeAll(ready.getOrDefault((String) row[0], Set.of()));
                     return parties.stream().map(party -> todo(row, party, themes.getOrDefault(row[0], Set.of())));
                 })
                 .toList();
     }
 
-    private Map<String, Set<String>> of(String query, Collection<String> subjects) {
+    private <T> Map<String, Set<T>> of(String query, Collection<String> subjects, Function<Object[], T> what) {
         return entityManager
                 .createQuery(query, Object[].class)
                 .setParameter("subjects", subjects)
@@ -130,20 +140,21 @@ public class PreparationTodo implements TodoKind {
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         HashMap::new,
-                        Collectors.mapping(row -> (String) row[1], Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(what, Collectors.toCollection(LinkedHashSet::new))));
     }
 
-    private Todo todo(Object[] row, String party, Set<String> themes) {
+    private Todo todo(Object[] row, Answerer party, Set<String> themes) {
         LocalDate day = (LocalDate) row[3];
-        String[] facts =
-                Stream.concat(Stream.of((String) row[4]), themes.stream()).toArray(String[]::new);
-        return new Todo(CODE, (String) row[0])
-                .toOrganisation(party)
-                .toAudience("PARTICIPANT")
+        String[] facts = Stream.concat(
+                        Stream.of((String) row[4]), themes.stream().sorted())
+                .toArray(String[]::new);
+        Todo todo = new Todo(CODE, (String) row[0])
+                .toOrganisation(party.organisationId())
                 .within((String) row[1])
                 .with(facts)
                 .dueOn(day)
                 .shown(null, day);
+        return party.team().isWhole() ? todo.toAudience("PARTICIPANT") : todo.toTeam(party.team());
     }
 
     @Override

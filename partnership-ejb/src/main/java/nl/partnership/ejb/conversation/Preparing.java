@@ -2,15 +2,17 @@ package nl.partnership.ejb.conversation;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.partnership.domain.base.Team;
 import nl.partnership.ejb.card.ThemeRow;
 
 /**
- * The page on which an organisation prepares: its own view on each question.
+ * The page on which an organisation, or a team of it, prepares: its own view on each question.
  *
+ * @param team whose views they are within the organisation
  * @param editable whether it can still be changed: until the conversation is closed or cancelled
  * @param ready how many questions are marked ready
  */
-public record Preparing(ConversationRow head, List<Block> blocks, boolean editable, long ready)
+public record Preparing(ConversationRow head, Team team, List<Block> blocks, boolean editable, long ready)
         implements Serializable {
 
     /** A theme and its questions. */

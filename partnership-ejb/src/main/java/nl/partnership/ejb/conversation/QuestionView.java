@@ -18,6 +18,7 @@ import nl.partnership.ejb.task.TaskRow;
  * @param title a few words
  * @param text the question in full
  * @param toolPath page of the tool that answers it, or null
+ * @param ownPath page of that tool for the own organisation alone, or null
  * @param toolRows what stands there today, as far as everybody at the table may see it, and once closed what stood
  *     there then; empty without a tool
  * @param proposal how the question stands by what is there, in the same measure; null when there is nothing to say
@@ -42,6 +43,7 @@ public record QuestionView(
         String text,
         int minutes,
         String toolPath,
+        String ownPath,
         List<QuestionRows.Row> toolRows,
         QuestionRows.Proposal proposal,
         String previous,

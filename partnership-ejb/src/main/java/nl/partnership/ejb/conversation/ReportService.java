@@ -46,7 +46,7 @@ public class ReportService {
                 || conversation.getStatus() == ConversationStatus.CANCELLED) {
             throw new RuleViolation("conversation.report.notYet");
         }
-        ConversationDetail detail = contents.detail(conversation);
+        ConversationDetail detail = contents.detail(conversation, false);
         Names names = Names.of(conversation);
         Map<String, AnswerRow> answers = contents.answers(conversation, names);
         List<ViewRow> ready = views.of(conversation, names).stream()

@@ -20,7 +20,7 @@ class Views {
     private OwnedRecords owned;
 
     /**
-     * The own organisation's view always; another's when that one marked it ready, it was opened, and rules permit. Of what
+     * The own team's view always; another's when that one marked it ready, it was opened, and rules permit. Of what
      * was withdrawn after that others see no more than that.
      */
     List<ViewRow> of(Conversation conversation, Names names) {
@@ -28,7 +28,8 @@ class Views {
                 .filter(view -> view.withdrawn() || !view.isEmpty())
                 .map(names::of)
                 .sorted(Comparator.comparing((ViewRow view) -> view.by().type())
-                        .thenComparing(NameKey.byOrganisation(view -> view.by().organisation())))
+                        .thenComparing(NameKey.byOrganisation(view -> view.by().organisation()))
+                        .thenComparing(view -> view.by().team()))
                 .toList();
     }
 
@@ -36,13 +37,13 @@ class Views {
     List<ViewRow> visible(Conversation conversation, List<ViewRow> views) {
         boolean opened = conversation.getStatus().isOpened();
         return owned
-                .visible(
+                .answers(
                         CardCensus.PREPARATION,
                         views,
                         ViewRow::by,
                         view -> opened && (view.withdrawn() || view.release() == Release.READY))
                 .stream()
-                .map(view -> view.withdrawn() && !owned.isOwn(view.by()) ? view.withoutWords() : view)
+                .map(view -> view.withdrawn() && !owned.isOwnAnswer(view.by()) ? view.withoutWords() : view)
                 .toList();
     }
 

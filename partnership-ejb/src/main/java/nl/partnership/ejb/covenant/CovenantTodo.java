@@ -26,6 +26,8 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 @ApplicationScoped
 public class CovenantTodo implements TodoKind {
 
+    public static final String CODE = "covenant.day";
+
     private static final String LASTS =
             "c.endedOn is null and not exists (select n.id from Covenant n where n.replaces = c)";
 
@@ -37,7 +39,7 @@ public class CovenantTodo implements TodoKind {
 
     @Override
     public String code() {
-        return "covenant.day";
+        return CODE;
     }
 
     @Override

@@ -24,6 +24,7 @@ import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.Submission;
 import nl.partnership.ejb.base.Time;
 
 /** Who may decide for their organisation in Waterstad, and what its schools agreed with their partners, as told in a file. */
@@ -48,6 +49,9 @@ class DemoAgreements {
         mandate("jeugdagent", "teamchef", MandatePurpose.AGREEMENTS);
         mandate("jeugdagent", "teamchef", MandatePurpose.RULES);
         mandate("jeugdhulp", "teammanager", MandatePurpose.AGREEMENTS);
+        mandate("jeugdagent", "teamchef", MandatePurpose.POLICY);
+        mandate("jeugdagent", "teamchef", MandatePurpose.EXPECTATIONS);
+        mandate("jeugdhulp", "teammanager", MandatePurpose.EXPECTATIONS);
         try (JsonReader reader = Json.createReader(getClass().getResourceAsStream("/demo/agreements.json"))) {
             reader.readArray().getValuesAs(JsonObject.class).forEach(this::tell);
         }
@@ -80,7 +84,8 @@ class DemoAgreements {
         LocalDate day = days.on(step.getString(2));
         switch (step.getString(0)) {
             case "assent" -> agreement.assent(who, asked(agreement), day);
-            case "submit" -> agreement.submit(who, step.getString(3), asked(agreement), day);
+            case "submit" ->
+                entityManager.persist(new Submission(agreement.proposal().orElseThrow(), who, step.getString(3), day));
             case "paper" ->
                 agreement.assentOnPaper(
                         who.getOrganisation(),

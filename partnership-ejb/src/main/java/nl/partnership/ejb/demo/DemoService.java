@@ -29,7 +29,46 @@ public class DemoService {
     private DemoRegisters registers;
 
     @Inject
+    private DemoVision vision;
+
+    @Inject
     private DemoAgreements agreements;
+
+    @Inject
+    private DemoExpectations expectations;
+
+    @Inject
+    private DemoIncidents incidents;
+
+    @Inject
+    private DemoSources sources;
+
+    @Inject
+    private DemoSheets sheets;
+
+    @Inject
+    private DemoPriorities priorities;
+
+    @Inject
+    private DemoDuties duties;
+
+    @Inject
+    private DemoSupport support;
+
+    @Inject
+    private DemoConsultations consultations;
+
+    @Inject
+    private DemoCalls calls;
+
+    @Inject
+    private DemoLanguage language;
+
+    @Inject
+    private DemoLeaflets leaflets;
+
+    @Inject
+    private DemoNeeds needs;
 
     @Inject
     private RuleSetService ruleSets;
@@ -44,7 +83,20 @@ public class DemoService {
                     town.person("fg").getId(), town.person("bestuurder").getId());
             story.tell(town);
             registers.fill(town);
+            vision.fill(town);
             agreements.fill(town);
+            expectations.fill(town);
+            incidents.fill(town);
+            sources.fill(town);
+            sheets.fill(town);
+            priorities.fill(town);
+            duties.fill(town);
+            support.fill(town);
+            consultations.fill(town);
+            calls.fill(town);
+            language.fill(town);
+            leaflets.fill(town);
+            needs.fill(town);
         }
     }
 

@@ -51,6 +51,7 @@ final class DemoTalk {
     private final Membership convener;
     private final Instant start;
     private final List<StoredEntity> records = new ArrayList<>();
+    private final DemoExchange exchange;
 
     DemoTalk(JsonObject told, DemoTown town, DemoDays days, CardVersion card) {
         this.told = told;
@@ -61,6 +62,7 @@ final class DemoTalk {
         conversation = new Conversation(town.partnership(told.getString("school"), year), card, convener);
         LocalDate day = days.meeting(told.getString("day"), year);
         LocalTime time = LocalTime.parse(told.getString("time"));
+        exchange = new DemoExchange(conversation, town);
         start = day.atTime(time).atZone(Time.ZONE).toInstant();
         conversation.plan(
                 Phase.valueOf(told.getString("phase")),
@@ -103,6 +105,8 @@ final class DemoTalk {
                 .asJsonObject()
                 .forEach((question, views) -> views.asJsonObject()
                         .forEach((user, view) -> prepare(question, town.member(user), view.asJsonArray())));
+        records.addAll(new DemoLook(conversation, town).findings(told, before(PREPARED_BEFORE)));
+        records.addAll(exchange.offers(told, before(PREPARED_BEFORE)));
     }
 
     private void prepare(String question, Membership author, JsonArray view) {
@@ -132,6 +136,8 @@ final class DemoTalk {
                                 : Attendance.PRESENT));
         conversation.getGuests().stream().map(Guest::getId).forEach(id -> conversation.attend(id, Attendance.PRESENT));
         conversation.questions().forEach(question -> records.add(answer(question)));
+        records.addAll(new DemoLook(conversation, town).joints(told));
+        records.addAll(exchange.links(told, convener));
         pairs("decisions")
                 .forEach(each ->
                         records.add(new Decision(conversation, question(each), each.getString(1), convener, start)));

@@ -10,15 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.OneTimeLink;
 import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.partner.Council;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.Representation;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.Passwords;
 
@@ -55,6 +58,18 @@ class DemoTown {
         partnerStaff();
         accounts.get("beheer").setAdministrator(true);
         linkOfMail();
+        representation();
+    }
+
+    /** De Brug said who speaks for parents and pupils; De Linde did not yet. */
+    private void representation() {
+        Representation bridge = new Representation(organisations.bridge());
+        bridge.write(
+                Set.of(Council.PARTICIPATION_COUNCIL),
+                Set.of(Council.COUNCIL, Council.PARTICIPATION_COUNCIL),
+                members.get("coordinator"),
+                year.firstDay());
+        keep(bridge);
     }
 
     private void people() {

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.partner;
 
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.Team;
 
 /** Who wrote a record, as far as it matters for who sees it. */
 public interface Author {
@@ -10,4 +11,9 @@ public interface Author {
 
     /** Kind of organisation and role in which it was written. */
     Party party();
+
+    /** The team that answers with the author in a round. */
+    default Team team() {
+        return Team.of(party());
+    }
 }

@@ -3,7 +3,6 @@ package nl.partnership.ejb.partner;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.ejb.base.PhoneNumber;
@@ -19,6 +18,7 @@ import nl.partnership.ejb.base.PhoneNumber;
  */
 public record CallRow(
         String partnershipId,
+        String personId,
         String name,
         String role,
         String organisationId,
@@ -39,12 +39,16 @@ public record CallRow(
         return PhoneNumber.in(phone);
     }
 
-    /** The first number as a link; null when there is none that can be dialled. */
-    public String link() {
+    /** The first number that can be dialled; null when there is none. */
+    public PhoneNumber first() {
         return numbers().stream()
-                .map(PhoneNumber::link)
-                .filter(Objects::nonNull)
+                .filter(number -> number.link() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first number as a link; null when there is none that can be dialled. */
+    public String link() {
+        return first() == null ? null : first().link();
     }
 }

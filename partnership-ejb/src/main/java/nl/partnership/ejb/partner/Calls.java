@@ -21,15 +21,15 @@ public class Calls {
 
     private static final int MOST = 2000;
 
-    private static final String NUMBERS = "select new nl.partnership.ejb.partner.CallRow(p.id, r.name, m.role, o.id,"
-            + " o.shortName, o.type, m.workPhone, m.availability, m.verifiedAt)"
-            + " from Partnership p, Membership m join m.person r join m.organisation o"
-            + " where p.id in :partnerships and m.workPhone is not null and o.closed = false"
-            + " and (o.id = p.school.id or exists"
-            + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
-            + " and " + Held.today("m")
-            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
-            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = p.school.id))";
+    private static final String PEOPLE =
+            "select new nl.partnership.ejb.partner.CallRow(p.id, r.id, r.name, m.role, o.id,"
+                    + " o.shortName, o.type, m.workPhone, m.availability, m.verifiedAt)"
+                    + " from Partnership p, Membership m join m.person r join m.organisation o"
+                    + " where p.id in :partnerships and o.closed = false"
+                    + " and (o.id = p.school.id or exists"
+                    + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
+                    + " and " + Held.today("m")
+                    + " and " + Held.at("m", "p.school.id");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -59,12 +59,24 @@ public class Calls {
                 .toList();
     }
 
+    /**
+     * Everybody who works for a party of a partnership today, with a number or without, whoever may know of them; who
+     * convenes first. Whoever asks shows only what {@link Sight} lets the caller see.
+     */
+    public List<CallRow> all(String partnershipId) {
+        return people(List.of(partnershipId), "").toList();
+    }
+
     private Stream<CallRow> everybody(Collection<String> partnershipIds) {
+        return people(partnershipIds, " and m.workPhone is not null");
+    }
+
+    private Stream<CallRow> people(Collection<String> partnershipIds, String condition) {
         if (partnershipIds.isEmpty()) {
             return Stream.of();
         }
         return entityManager
-                .createQuery(NUMBERS, CallRow.class)
+                .createQuery(PEOPLE + condition, CallRow.class)
                 .setParameter("partnerships", partnershipIds)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST)

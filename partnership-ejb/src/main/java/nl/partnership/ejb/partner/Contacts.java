@@ -33,8 +33,7 @@ class Contacts {
     private static final String VISIBLE = " from Membership m join m.person p join m.organisation o"
             + " where o.id in :parties and o.closed = false"
             + " and " + Held.today("m")
-            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
-            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = :school))"
+            + " and " + Held.at("m", ":school")
             + " and (o.id in :own or m.role in :visible)";
 
     private static final List<String> SEARCHED = List.of("p.nameKey", "o.nameKey", "o.shortKey");

@@ -36,7 +36,7 @@ public class CurrentPeople {
     }
 
     /** People of the board and its schools, who can answer for a partner's access, by name; at most 500. */
-    List<PersonChoice> sponsors() {
+    public List<PersonChoice> sponsors() {
         return choices(entityManager
                 .createQuery(PEOPLE + " and o.type = :school" + GROUPED, Object[].class)
                 .setParameter("school", OrganisationType.SCHOOL));

@@ -22,4 +22,16 @@ public final class Held {
     public static String orLater(String membership) {
         return "(%1$s.validUntil is null or %1$s.validUntil >= :today)".formatted(membership);
     }
+
+    /**
+     * That it is held at one school: at all with which the organisation works, or at this one.
+     *
+     * @param membership its alias
+     * @param school what gives the id of the school: a path, or a parameter
+     */
+    public static String at(String membership, String school) {
+        return ("(not exists (select x.id from Membership l join l.schools x where l.id = %1$s.id)"
+                        + " or exists (select y.id from Membership n join n.schools y where n.id = %1$s.id and y.id = %2$s))")
+                .formatted(membership, school);
+    }
 }

@@ -16,6 +16,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.base.Sentence;
 
 /**
@@ -180,6 +181,26 @@ public class OrganisationService {
         Organisation organisation = organisations.require(id);
         organisation.requireVersion(version);
         organisation.reopen();
+    }
+
+    /** The number that anybody can call; null when none is known. */
+    @Allowed(Audience.ADMINISTRATOR)
+    public String generalPhone(String id) {
+        return organisations.require(id).getGeneralPhone();
+    }
+
+    /**
+     * Says by which number anybody reaches it.
+     *
+     * @param phone null or blank for none
+     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws RuleViolation at the field {@code phone}
+     */
+    @Allowed(Audience.ADMINISTRATOR)
+    public void reach(String id, long version, String phone) {
+        Organisation organisation = organisations.require(id);
+        organisation.requireVersion(version);
+        organisation.setGeneralPhone(PhoneNumber.typed("phone", phone));
     }
 
     private String add(Organisation organisation) {

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.OnPaper;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -89,6 +92,31 @@ public class OwnContactService {
         if (!alsoFor.isEmpty()) {
             others().stream().filter(one -> alsoFor.contains(one.getId())).forEach(one -> confirm(one, number, hours));
         }
+    }
+
+    /** What of the caller stands on the emergency sheet, in the present role. */
+    public OnPaper onPaper() {
+        Membership own = membership();
+        return OnPaper.of(own.getOrganisation().getType(), own.getOnPaper());
+    }
+
+    /** What the caller can choose for that. */
+    public List<OnPaper> possibleOnPaper() {
+        OrganisationType type = membership().getOrganisation().getType();
+        return Stream.of(OnPaper.values()).filter(one -> one.isFor(type)).toList();
+    }
+
+    /**
+     * Chooses what of the caller stands on the emergency sheet, in the present role.
+     *
+     * @throws RuleViolation at the field {@code onPaper} for what is not for the caller's kind of organisation
+     */
+    public void choosePaper(OnPaper wanted) {
+        Membership own = membership();
+        if (wanted == null || !wanted.isFor(own.getOrganisation().getType())) {
+            throw RuleViolation.at("onPaper", "partner.sheet.notForYou");
+        }
+        own.setOnPaper(wanted);
     }
 
     private void confirm(Membership role, String phone, String availability) {

@@ -2,13 +2,11 @@ package nl.partnership.ejb.partner;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import nl.partnership.domain.base.OrganisationType;
-import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.OwnedRecord;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.audit.Trail;
@@ -19,10 +17,8 @@ import nl.partnership.ejb.base.RecordKind;
 @Dependent
 public class OwnedRecords {
 
-    private static final int MOST = 10_000;
-
-    @PersistenceContext(unitName = "partnership")
-    private EntityManager entityManager;
+    @Inject
+    private ReleasedCounts counts;
 
     @Inject
     private Sight sight;
@@ -39,14 +35,40 @@ public class OwnedRecords {
      */
     public <T> List<T> visible(
             RecordKind kind, List<T> rows, Function<T, ? extends Author> by, Predicate<? super T> released) {
+        return visible(kind, rows, by, released, sight::ofUnreleased);
+    }
+
+    /**
+     * Those answers in a round that the caller may see.
+     *
+     * @param rows of one kind, opened or not
+     * @param by who wrote one last, for the team that gives it
+     * @param opened whether it was released and its round was opened
+     */
+    public <T> List<T> answers(
+            RecordKind kind, List<T> rows, Function<T, ? extends Author> by, Predicate<? super T> opened) {
+        return visible(kind, rows, by, opened, sight::ofUnopened);
+    }
+
+    private <T> List<T> visible(
+            RecordKind kind,
+            List<T> rows,
+            Function<T, ? extends Author> by,
+            Predicate<? super T> released,
+            Predicate<Author> own) {
         return rows.stream()
-                .filter(row -> released.test(row) ? sight.of(by.apply(row), kind) : sight.ofUnreleased(by.apply(row)))
+                .filter(row -> released.test(row) ? sight.of(by.apply(row), kind) : own.test(by.apply(row)))
                 .toList();
     }
 
     /** Whether the caller reads it whatever became of it: it is its organisation's, and the caller does not walk in its eyes. */
     public boolean isOwn(Author by) {
         return sight.ofUnreleased(by);
+    }
+
+    /** Whether it is an answer of the caller's own team, who does not walk in its eyes. */
+    public boolean isOwnAnswer(Author by) {
+        return sight.ofUnopened(by);
     }
 
     /**
@@ -67,23 +89,24 @@ public class OwnedRecords {
      * @param opened what must hold of {@code r} beside its release; begins with {@code " and "}, or is empty
      */
     public List<Count> released(RecordKind kind, String entity, String viewers, String opened) {
-        return entityManager
-                .createQuery(
-                        "select o.id, o.shortName, o.type, m.role, v.id, count(distinct r) from " + entity
-                                + " r join r.organisation o join r.author m " + viewers
-                                + " where r.release = :ready" + opened
-                                + " group by o.id, o.shortName, o.type, m.role, v.id",
-                        Object[].class)
-                .setParameter("ready", Release.READY)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> new Count(
+        return released(kind, entity, viewers, opened, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param parameters of the joins and of what must hold
+     */
+    public List<Count> released(
+            RecordKind kind, String entity, String viewers, String opened, Map<String, ?> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("ready", Release.READY);
+        return counts.byRole(
                         kind,
-                        (String) row[0],
-                        (String) row[1],
-                        new Party((OrganisationType) row[2], (String) row[3]),
-                        (String) row[4],
-                        (Long) row[5]))
+                        "select o.id, o.shortName, o.type, m.role, v.id, count(distinct r) from " + entity
+                                + " r join r.organisation o join r.author m " + viewers + " where r.release = :ready"
+                                + opened + " group by o.id, o.shortName, o.type, m.role, v.id",
+                        all)
                 .toList();
     }
 }

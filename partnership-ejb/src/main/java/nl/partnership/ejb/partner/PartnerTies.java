@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Sentence;
 
 /** People who named somebody as their stand-in, or as who answers for them; a role that nobody else has; partnerships. */
@@ -45,6 +46,30 @@ public class PartnerTies implements Ties {
                                 "partner.ties.sponsor", people(" and m.sponsor = :person", Map.of("person", person))))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Stand-in and answering for partners; nobody stands in for or answers for oneself. */
+    @Override
+    public void handOver(Membership leaving, Membership successor) {
+        Person next = successor.getPerson();
+        held("m.deputy = :person and m.organisation = :organisation")
+                .setParameter("person", leaving.getPerson())
+                .setParameter("organisation", leaving.getOrganisation())
+                .getResultStream()
+                .forEach(role -> role.setDeputy(role.getPerson().equals(next) ? null : next));
+        held("m.sponsor = :person")
+                .setParameter("person", leaving.getPerson())
+                .getResultStream()
+                .forEach(role -> role.grant(role.getValidFrom(), role.getValidUntil(), next));
+    }
+
+    private TypedQuery<Membership> held(String condition) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m where m.organisation.closed = false and " + Held.orLater("m")
+                                + " and " + condition,
+                        Membership.class)
+                .setParameter("today", LocalDate.now(clock));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
@@ -83,6 +84,24 @@ public class PartnershipAccess {
     /** The caller's partnerships of the school year of today. */
     public List<Partnership> today() {
         return mine(SchoolYear.of(LocalDate.now(clock)));
+    }
+
+    /**
+     * The partnership of today of one school, when it is the caller's.
+     *
+     * @throws NotFound when it is not, or when there is none
+     */
+    public Partnership today(String schoolId) {
+        return find(schoolId).orElseThrow(() -> new NotFound("school", schoolId));
+    }
+
+    /** The partnership of today of one school, when there is one and it is the caller's. */
+    public Optional<Partnership> find(String schoolId) {
+        return mine(" and p.schoolYear = :year and s.id = :id", "")
+                .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
+                .setParameter("id", orNone(schoolId))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Who works together in the caller's partnerships of today: the schools, then the partners by name; at most 500 of each. */

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.Team;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
@@ -68,6 +70,11 @@ public class Sight {
         return author.organisationId().equals(caller.organisationId()) && !caller.isWalking();
     }
 
+    /** The same of an answer in a round that was not opened: of that organisation only the team that gives it. */
+    public boolean ofUnopened(Author author) {
+        return ofUnreleased(author) && author.team() == Team.of(current.get().party());
+    }
+
     /** Whether everybody at a table may see a released record of that organisation, which somebody in that role wrote. */
     public boolean ofAll(AtTable table, String organisationId, Party author, RecordKind kind) {
         return table.seats().stream()
@@ -106,6 +113,26 @@ public class Sight {
     /** Whose records of that kind the caller may see when they are of another organisation, by role. */
     public List<Party> authors(RecordKind kind) {
         return Roles.all().stream().filter(author -> permits(author, kind)).toList();
+    }
+
+    /** The organisations that are one with the caller's, for {@code in} of a query; never an empty list. */
+    public List<String> ownOrNone() {
+        return orNone(own().stream());
+    }
+
+    /** {@link #authors} as records keep theirs, for {@code in} of a query; never an empty list. */
+    public List<String> tellers(RecordKind kind) {
+        return orNone(authors(kind).stream().map(Party::toString));
+    }
+
+    /** The roles of {@link #authors}, each of which stands in one kind of organisation; never an empty list. */
+    public List<String> tellingRoles(RecordKind kind) {
+        return orNone(authors(kind).stream().map(Party::role));
+    }
+
+    /** An empty list in a query finds nothing on one database and is refused by the other. */
+    private static List<String> orNone(Stream<String> some) {
+        return Stream.concat(some, Stream.of("")).toList();
     }
 
     private boolean permits(Party author, RecordKind kind) {

@@ -13,6 +13,14 @@ public interface Ties {
     /** What has to go to somebody else when this role ends; empty for nothing. */
     List<Sentence> ofRole(Membership membership);
 
+    /**
+     * Gives it to a colleague, the day after the last day of who leaves: after that nothing that is open names who left.
+     * A room in which nothing hangs on a person does nothing.
+     *
+     * @param successor of the same organisation, another person
+     */
+    default void handOver(Membership leaving, Membership successor) {}
+
     /** What stays without anybody when this organisation closes; empty for nothing. */
     List<Sentence> ofOrganisation(String organisationId);
 

@@ -29,8 +29,7 @@ public class Unconfirmed {
             + " and (exists (select s.id from Partnership w join w.school s"
             + " where w.schoolYear = :year and (s.id = o.id or s.board.id = o.id))"
             + " or exists (select z.id from Partnership z join z.partners k where z.schoolYear = :year and k.id = o.id"
-            + " and (not exists (select x.id from Membership l join l.schools x where l.id = m.id)"
-            + " or exists (select y.id from Membership n join n.schools y where n.id = m.id and y.id = z.school.id))))";
+            + " and " + Held.at("m", "z.school.id") + "))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

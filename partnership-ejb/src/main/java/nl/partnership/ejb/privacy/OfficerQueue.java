@@ -7,6 +7,7 @@ import nl.partnership.ejb.audit.LastCheck;
 import nl.partnership.ejb.audit.verify.HeadsState;
 import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RulesStanding;
+import nl.partnership.ejb.sharing.QuestionRow;
 
 /**
  * What waits for the data protection officer.
@@ -14,6 +15,7 @@ import nl.partnership.ejb.ruleset.RulesStanding;
  * @param inForce the rule set of today; null when no board adopted one
  * @param open the set on its way to adoption; null when there is none
  * @param standing how the rules stand
+ * @param questions about sharing that wait for the caller, what is urgent first
  * @param ending accounts of partners that end soon, the soonest first
  * @param lastCheck of the trail; null when nobody checked it yet
  * @param heads what the file outside the database is worth, that shows whether the end of the trail was cut off
@@ -22,6 +24,7 @@ public record OfficerQueue(
         RuleSetRow inForce,
         RuleSetRow open,
         RulesStanding standing,
+        List<QuestionRow> questions,
         List<Ending> ending,
         LastCheck lastCheck,
         HeadsState heads)

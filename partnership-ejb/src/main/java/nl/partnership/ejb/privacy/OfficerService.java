@@ -14,6 +14,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
+import nl.partnership.ejb.sharing.AdviceService;
 
 /** The work of the data protection officer, gathered. */
 @Stateless
@@ -43,6 +44,9 @@ public class OfficerService {
     private RuleSetService ruleSets;
 
     @Inject
+    private AdviceService questions;
+
+    @Inject
     private AuditService audit;
 
     /** What waits for the caller: rule sets, and at most fifty accounts of partners that end within sixty days. */
@@ -54,6 +58,7 @@ public class OfficerService {
                 ruleSets.inForce().orElse(null),
                 open,
                 ruleSets.standing(),
+                questions.waiting(),
                 ending(year, today),
                 audit.lastCheck().orElse(null),
                 audit.heads());

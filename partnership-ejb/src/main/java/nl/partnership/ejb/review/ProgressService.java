@@ -14,6 +14,7 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.schoolyear.Monitors;
 
 /**
  * The progress of the year per school, for the board: it counts and reads no content. What follows from a decision to
@@ -40,6 +41,9 @@ public class ProgressService {
     @Inject
     private YearService years;
 
+    @Inject
+    private Monitors monitors;
+
     private record Counts(long open, long late, long done) {
 
         static final Counts NONE = new Counts(0, 0, 0);
@@ -51,12 +55,19 @@ public class ProgressService {
         List<YearRow> rows = years.year(year);
         Map<String, Counts> counts =
                 counts(rows.stream().map(YearRow::partnershipId).toList());
+        Map<String, Monitors.Standing> standing =
+                monitors.of(rows.stream().map(YearRow::schoolId).toList());
         return rows.stream()
                 .map(row -> {
                     Counts tasks = counts.getOrDefault(row.partnershipId(), Counts.NONE);
-                    return new ProgressRow(row, tasks.open(), tasks.late(), tasks.done());
+                    return new ProgressRow(
+                            row, tasks.open(), tasks.late(), tasks.done(), missed(standing.get(row.schoolId())));
                 })
                 .toList();
+    }
+
+    private LocalDate missed(Monitors.Standing standing) {
+        return standing.dueOn().isBefore(LocalDate.now(clock)) ? standing.dueOn() : null;
     }
 
     private Map<String, Counts> counts(Collection<String> partnershipIds) {

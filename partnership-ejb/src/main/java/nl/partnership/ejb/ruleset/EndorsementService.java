@@ -20,6 +20,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.Mandates;
+import nl.partnership.ejb.partner.Submissions;
 
 /**
  * Partners answer for what they send: each endorses, for itself, the rules under which it shares. Rules that are not
@@ -43,6 +44,9 @@ public class EndorsementService {
     private Endorsements endorsements;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private Mandates mandates;
 
     @Inject
@@ -60,11 +64,19 @@ public class EndorsementService {
             return new EndorsementView(
                     RuleSetRow.of(set),
                     Endorsements.sending(current.get().type(), rules),
-                    given.map(one -> one.getPerson().getName()).orElse(null),
+                    given.map(EndorsementService::by).orElse(null),
                     given.map(Endorsement::getEndorsedAt).orElse(null),
                     given.map(Endorsement::isMandated).orElse(false),
-                    holdsMandate());
+                    holdsMandate(),
+                    given.map(EndorsementView.OnPaper::of).orElse(null),
+                    EndorsementView.OnPaper.of(
+                            submissions.of(set).get(current.get().organisationId())));
         });
+    }
+
+    /** Of a paper the function, as who recorded it decided nothing. */
+    private static String by(Endorsement given) {
+        return given.getPaperFunction() == null ? given.getPerson().getName() : given.getPaperFunction();
     }
 
     private boolean holdsMandate() {
@@ -87,11 +99,10 @@ public class EndorsementService {
             throw new RuleViolation("ruleset.endorsement.noMandate");
         }
         if (endorsements.of(organisationId, number).isEmpty()) {
-            entityManager.persist(new Endorsement(
-                    entityManager.find(Organisation.class, organisationId),
-                    ruleSets.readable(number),
-                    ruleSets.caller(),
-                    clock.instant()));
+            Organisation own = entityManager.find(Organisation.class, organisationId);
+            RuleSet set = ruleSets.readable(number);
+            entityManager.persist(new Endorsement(own, set, ruleSets.caller(), clock.instant()));
+            submissions.settle(set, own);
         }
     }
 
@@ -122,7 +133,7 @@ public class EndorsementService {
         return new EndorsementView.Partner(
                 partner.getShortName(),
                 partner.getType(),
-                given == null ? null : given.getPerson().getName(),
+                given == null ? null : by(given),
                 given == null ? null : given.getEndorsedAt(),
                 given != null && given.isMandated());
     }

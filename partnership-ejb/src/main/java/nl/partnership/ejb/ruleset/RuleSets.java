@@ -23,7 +23,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 @ApplicationScoped
 public class RuleSets {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     static final List<RuleSet.Status> OPEN = List.of(RuleSet.Status.DRAFT, RuleSet.Status.ADVISED);
 
@@ -64,7 +64,12 @@ public class RuleSets {
 
     /** The sets that the caller may read, the newest first. */
     List<RuleSet> allReadable(int most) {
-        return newestFirst(isInvolved(current.get()) ? List.of(RuleSet.Status.values()) : SETTLED, most);
+        return newestFirst(shown(), most);
+    }
+
+    /** In which states the caller may read a set. */
+    List<RuleSet.Status> shown() {
+        return isInvolved(current.get()) ? List.of(RuleSet.Status.values()) : SETTLED;
     }
 
     /** All sets that there ever were and that nobody threw away, the newest first; at most 100. */

@@ -18,7 +18,7 @@ import nl.partnership.domain.schoolyear.SchoolRegion;
 
 /** Finds what is stored of the years of schools. Who may see it, others decide. */
 @Dependent
-class Calendars {
+public class Calendars {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -28,7 +28,7 @@ class Calendars {
     }
 
     /** The calendar of each of these schools, by id, in two statements. */
-    Map<String, SchoolCalendar> of(Collection<String> schoolIds) {
+    public Map<String, SchoolCalendar> of(Collection<String> schoolIds) {
         Map<String, SchoolRegion> regions = entityManager
                 .createQuery("select r from SchoolRegion r where r.school.id in :schools", SchoolRegion.class)
                 .setParameter("schools", schoolIds)

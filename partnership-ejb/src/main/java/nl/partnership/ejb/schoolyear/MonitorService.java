@@ -1,6 +1,7 @@
 package nl.partnership.ejb.schoolyear;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,9 @@ public class MonitorService {
     private CurrentPeople people;
 
     @Inject
+    private Event<MonitorNoted> noted;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -64,6 +68,7 @@ public class MonitorService {
         if (stored.isEmpty()) {
             entityManager.persist(delivery);
         }
+        noted.fire(new MonitorNoted(schoolId, year, true));
     }
 
     /** It was noted by mistake. */
@@ -71,7 +76,10 @@ public class MonitorService {
         own(schoolId);
         Optional<MonitorDelivery> stored = calendars.delivery(schoolId, year);
         SchoolYearService.requireVersion(stored, version);
-        stored.ifPresent(MonitorDelivery::takeBack);
+        stored.filter(MonitorDelivery::isDelivered).ifPresent(delivery -> {
+            delivery.takeBack();
+            noted.fire(new MonitorNoted(schoolId, year, false));
+        });
     }
 
     private Person deliverer(Organisation school, String personId) {

@@ -15,7 +15,6 @@ import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
-import nl.partnership.domain.schoolyear.OwnHoliday;
 import nl.partnership.domain.schoolyear.Region;
 import nl.partnership.domain.schoolyear.SchoolCalendar;
 import nl.partnership.domain.schoolyear.SchoolHolidays;
@@ -35,6 +34,9 @@ public class SchoolYearService {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private OwnHolidays own;
 
     @Inject
     private YearViews views;
@@ -63,6 +65,12 @@ public class SchoolYearService {
         return views.of(schools.require(schoolId), year);
     }
 
+    /** The days of all {@link #schools} in one year. */
+    @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.ADMINISTRATOR})
+    public List<SchoolDays> days(SchoolYear year) {
+        return views.days(schools(), year);
+    }
+
     /**
      * Says in which region a school lies.
      *
@@ -88,40 +96,45 @@ public class SchoolYearService {
         SchoolCalendar calendar = calendars.of(schoolId);
         return new HolidayView(
                 SchoolRow.of(school),
+                calendar.region(),
+                own.schools(school, Spread.REGION).size(),
+                own.schools(school, Spread.BOARD).size(),
                 version(calendars.own(schoolId, year, holiday)),
                 calendar.holiday(year, holiday).map(YearView.HolidayRow::of).orElse(null),
                 calendar.shipped(year, holiday).map(YearView.HolidayRow::of).orElse(null));
     }
 
     /**
-     * Sets the days of a holiday of one school.
+     * Sets the days of a holiday of one school, or of several of the board at once: of all or of none.
      *
-     * @param version as read; null when the board had set nothing
+     * @param version as read at that school; null when the board had set nothing there
+     * @return for how many schools
      * @throws nl.partnership.domain.base.RuleViolation at the field {@code firstDay} or {@code lastDay}
-     * @throws Stale when it was set or undone since
+     * @throws Stale when it was set or undone since at that school
      */
     @Allowed(Audience.BOARD)
-    public void setHoliday(String schoolId, Long version, HolidayPeriod period) {
+    public int setHoliday(String schoolId, Long version, HolidayPeriod period, Spread spread) {
         Organisation school = schools.require(schoolId);
-        Optional<OwnHoliday> stored = calendars.own(schoolId, period.year(), period.holiday());
-        requireVersion(stored, version);
-        calendars.of(schoolId).with(period).requireInOrder();
-        stored.ifPresentOrElse(one -> one.set(period), () -> entityManager.persist(new OwnHoliday(school, period)));
+        requireVersion(calendars.own(schoolId, period.year(), period.holiday()), version);
+        List<Organisation> at = own.schools(school, spread);
+        own.set(at, period);
+        return at.size();
     }
 
     /**
      * Lets the days of the region hold again.
      *
+     * @return for how many schools
      * @throws nl.partnership.domain.base.RuleViolation at the field {@code firstDay} or {@code lastDay}, when they fall in
      *     another holiday that the board set
      */
     @Allowed(Audience.BOARD)
-    public void undoHoliday(String schoolId, Long version, SchoolYear year, Holiday holiday) {
-        schools.require(schoolId);
-        Optional<OwnHoliday> stored = calendars.own(schoolId, year, holiday);
-        requireVersion(stored, version);
-        calendars.of(schoolId).without(year, holiday).requireInOrder();
-        stored.ifPresent(OwnHoliday::undo);
+    public int undoHoliday(String schoolId, Long version, SchoolYear year, Holiday holiday, Spread spread) {
+        Organisation school = schools.require(schoolId);
+        requireVersion(calendars.own(schoolId, year, holiday), version);
+        List<Organisation> at = own.schools(school, spread);
+        own.undo(at, year, holiday);
+        return at.size();
     }
 
     static Long version(Optional<? extends StoredEntity> stored) {

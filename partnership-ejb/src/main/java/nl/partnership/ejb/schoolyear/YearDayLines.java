@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,15 @@ class YearDayLines {
                                 .map(TodoRow::school)
                                 .filter(Objects::nonNull)
                                 .toList()),
-                null,
+                state(line),
                 line.dueOn(),
                 true);
+    }
+
+    /** Of the monitor one counts the days that are left; null where its day, or how late it is, says enough. */
+    private Sentence state(Line line) {
+        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), line.dueOn());
+        return line.day() == YearDay.MONITOR && left > 1 ? Sentence.of("schoolyear.todo.left", left) : null;
     }
 
     /** The year, and the first schools by name. */

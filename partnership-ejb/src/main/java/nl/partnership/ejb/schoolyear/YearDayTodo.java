@@ -96,7 +96,7 @@ public class YearDayTodo implements TodoKind {
         SchoolYear now = SchoolYear.of(LocalDate.now(clock));
         List<SchoolYear> years = List.of(now.previous(), now, now.next());
         Map<SchoolInYear, String> partnerships = records.partnerships(subjects, years);
-        Set<SchoolInYear> delivered = records.delivered(subjects, years);
+        Set<SchoolInYear> delivered = records.delivered(subjects, years).keySet();
         Map<String, SchoolCalendar> all = calendars.of(subjects);
         return records.schools(subjects).stream()
                 .flatMap(school -> years.stream().flatMap(year -> Stream.of(YearDay.values())
@@ -126,7 +126,7 @@ public class YearDayTodo implements TodoKind {
                                         line.day().name(),
                                         Integer.toString(line.year().start()))
                                 .dueOn(line.dueOn())
-                                .shown(line.dueOn().minusMonths(1), until),
+                                .shown(NearDays.since(line.dueOn()), until),
                         audience,
                         school)
                 .within(audience == Audience.ADMINISTRATOR ? null : within));

@@ -3,10 +3,10 @@ package nl.partnership.ejb.schoolyear;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Organisation;
@@ -41,16 +41,17 @@ class YearRecords {
                         row -> new SchoolInYear((String) row[0], (SchoolYear) row[1]), row -> (String) row[2]));
     }
 
-    Set<SchoolInYear> delivered(Collection<String> subjects, List<SchoolYear> years) {
+    /** The day of each delivery that is noted. */
+    Map<SchoolInYear, LocalDate> delivered(Collection<String> subjects, List<SchoolYear> years) {
         return entityManager
                 .createQuery(
-                        "select d.school.id, d.schoolYear from MonitorDelivery d where d.school.id in :schools"
-                                + " and d.schoolYear in :years and d.deliveredOn is not null",
+                        "select d.school.id, d.schoolYear, d.deliveredOn from MonitorDelivery d"
+                                + " where d.school.id in :schools and d.schoolYear in :years and d.deliveredOn is not null",
                         Object[].class)
                 .setParameter("schools", subjects)
                 .setParameter("years", years)
                 .getResultStream()
-                .map(row -> new SchoolInYear((String) row[0], (SchoolYear) row[1]))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        row -> new SchoolInYear((String) row[0], (SchoolYear) row[1]), row -> (LocalDate) row[2]));
     }
 }

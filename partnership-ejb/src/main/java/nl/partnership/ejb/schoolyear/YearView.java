@@ -70,4 +70,11 @@ public record YearView(
     public boolean isUnverified() {
         return holidays.stream().anyMatch(holiday -> !holiday.isVerified());
     }
+
+    /** The source when all holidays have one and the same, so that it is said once; else null. */
+    public HolidaySource onlySource() {
+        List<HolidaySource> sources =
+                holidays.stream().map(HolidayRow::source).distinct().toList();
+        return sources.size() == 1 ? sources.get(0) : null;
+    }
 }

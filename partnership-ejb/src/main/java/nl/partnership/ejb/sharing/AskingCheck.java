@@ -66,7 +66,7 @@ final class AskingCheck {
         return PaperSigns.require("because", Text.required("because", typed, LONGEST_TEXT));
     }
 
-    /** What may be affirmed and is asked; the portal knows of no published figures yet, so that nothing meets K10. */
+    /** What may be affirmed and is asked; a sheet of figures meets K10 by its form, and what is asked here is none. */
     static Map<String, Affirmation> affirmed(Map<String, Affirmation> told, Set<String> asked) {
         Map<String, Affirmation> kept = new HashMap<>();
         told.forEach((code, said) -> {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,10 +44,12 @@ class QuestionLists {
     @Inject
     private CurrentCaller current;
 
+    /** Where somebody is in danger comes first, then who waits longest. */
     List<QuestionRow> waiting() {
         return open().filter(row -> row.step() != QuestionRow.Step.NONE
                         && row.step() != QuestionRow.Step.WITHDRAW
                         && !isAdvised(row))
+                .sorted(Comparator.comparing(row -> !row.isUrgent()))
                 .toList();
     }
 

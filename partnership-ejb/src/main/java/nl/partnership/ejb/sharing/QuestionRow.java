@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.Statement;
 
@@ -39,6 +40,11 @@ public record QuestionRow(
         WITHDRAW,
         /** Only look. */
         NONE
+    }
+
+    /** Whether somebody is in danger now. */
+    public boolean isUrgent() {
+        return Codes.ACUTE_DANGER.equals(purpose);
     }
 
     static QuestionRow of(AdviceQuestion question, Statement said, Step step) {

@@ -30,6 +30,8 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 @ApplicationScoped
 public class QuestionTodo implements TodoKind {
 
+    public static final String CODE = "sharing.question";
+
     private static final String OPEN = "select q.id, q.status, a.id, o.id, b.id from AdviceQuestion q join q.receipt r"
             + " join r.asker a join r.organisation o left join o.board b where q.id in :subjects"
             + " and q.status in (nl.partnership.domain.sharing.AdviceQuestion.Status.ASKED,"
@@ -51,7 +53,7 @@ public class QuestionTodo implements TodoKind {
 
     @Override
     public String code() {
-        return "sharing.question";
+        return CODE;
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.partnership.ejb.sharing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Listed;
@@ -15,6 +17,9 @@ import nl.partnership.ejb.base.Listed;
 @Allowed({Audience.PARTICIPANT, Audience.BOARD, Audience.DPO})
 public class ReceiptService {
 
+    private static final int MOST = 100;
+    private static final int MOST_TAKEN = 1000;
+
     @Inject
     private Receipts receipts;
 
@@ -26,7 +31,17 @@ public class ReceiptService {
 
     /** The receipts of what the caller asked for the organisation acted for, the newest first; at most 100 at once. */
     public Listed<ReceiptRow> mine(int first, int most) {
-        return receipts.mine(first, most);
+        return receipts.mine(null, first, Math.min(most, MOST));
+    }
+
+    /** The same of one kind; null for every kind. */
+    public Listed<ReceiptRow> mineOf(Receipt.Kind kind, int first, int most) {
+        return receipts.mine(kind, first, Math.min(most, MOST));
+    }
+
+    /** That whole list, for a spreadsheet; the newest 1000. */
+    public List<ReceiptRow> all(Receipt.Kind kind) {
+        return receipts.mine(kind, 0, MOST_TAKEN).rows();
     }
 
     /** @throws NotFound when it is not the caller's to see, or there is none */

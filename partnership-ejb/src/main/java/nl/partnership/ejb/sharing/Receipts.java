@@ -30,8 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class Receipts {
 
-    private static final int MOST = 100;
-
     private static final String FROM =
             " from Receipt r join r.asker a join r.organisation o left join o.board b where ";
     private static final String FETCHED = "select r from Receipt r join fetch r.asker a join fetch r.organisation o"
@@ -100,15 +98,22 @@ class Receipts {
         return pupilCase == null ? null : new Statement.CaseName(pupilCase.getId(), pupilCase.getPseudonym());
     }
 
-    Listed<ReceiptRow> mine(int first, int most) {
-        long total = asked("select count(r)" + FROM + MINE, Long.class).getSingleResult();
-        List<ReceiptRow> rows = asked(FETCHED + MINE + " order by r.madeAt desc, r.id", Receipt.class)
+    /** @param kind null for every kind */
+    Listed<ReceiptRow> mine(Receipt.Kind kind, int first, int most) {
+        String which = MINE + (kind == null ? "" : " and r.kind = :kind");
+        long total = ofKind(kind, asked("select count(r)" + FROM + which, Long.class))
+                .getSingleResult();
+        List<ReceiptRow> rows = ofKind(kind, asked(FETCHED + which + " order by r.madeAt desc, r.id", Receipt.class))
                 .setFirstResult(first)
-                .setMaxResults(Math.min(most, MOST))
+                .setMaxResults(most)
                 .getResultStream()
                 .map(ReceiptRow::of)
                 .toList();
         return new Listed<>(rows, total);
+    }
+
+    private static <T> TypedQuery<T> ofKind(Receipt.Kind kind, TypedQuery<T> query) {
+        return kind == null ? query : query.setParameter("kind", kind);
     }
 
     /** @throws NotFound when the caller did not ask it, for the organisation acted for */

@@ -26,6 +26,18 @@ public class OpenTasks {
         return tasks.open("wo.id = :mine", Map.of("mine", current.get().organisationId()), most);
     }
 
+    /** Whether the caller's organisation took one on that hangs on this record. */
+    public boolean isThereOne(String subjectKind, String subjectId) {
+        return !tasks.open(
+                        "wo.id = :mine and t.subjectKind = :kind and t.subjectId = :subject",
+                        Map.of(
+                                "mine", current.get().organisationId(),
+                                "kind", subjectKind,
+                                "subject", subjectId),
+                        1)
+                .isEmpty();
+    }
+
     /** Those of one partnership whose day has passed; none when it is not one of the caller's. */
     public List<TaskRow> late(String partnershipId, int most) {
         return tasks.open(

@@ -2,6 +2,8 @@ package nl.partnership.ejb.task;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,8 @@ import java.util.Set;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.domain.task.Actor;
@@ -25,7 +29,8 @@ import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.sharing.ReceiptKept;
 
 /**
- * Makes tasks of what must be done after a decision to share, for who asked. They say what to do, never what was shared
+ * Makes tasks of what must be done after a decision to share, for who asked; informing pupil and parents may be agreed to be
+ * for another role of the same organisation. They say what to do, never what was shared
  * or about whom. Board members and data protection officers have no tasks; they read the same on the receipt.
  */
 @Dependent
@@ -42,6 +47,10 @@ class ReceiptTasks {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
+
+    @Inject
+    @Any
+    private Instance<AgreedInformer> informers;
 
     @Inject
     private Clock clock;
@@ -61,16 +70,29 @@ class ReceiptTasks {
         Actor asker = new Actor(
                 receipt.getAsker(), own, said.situation().request().sender().role());
         String key = "task.receipt." + due.condition();
+        Person owner = owner(partnership, receipt, said, due);
+        boolean agreed = !owner.equals(receipt.getAsker());
         String title = MailText.of(LANGUAGE, key + ".title");
         Task task = new Task(partnership, asker, TaskSubject.receipt(receipt.getId()), Set.of(), title, now);
         ZonedDateTime moment = due.at().atZone(now.getZone());
         task.agree(
                 title,
-                MailText.of(LANGUAGE, key + ".text", words(moment), receipt.getCode()),
+                MailText.of(LANGUAGE, key + (agreed ? ".agreed" : ".text"), words(moment), receipt.getCode()),
                 own,
-                receipt.getAsker(),
+                owner,
                 moment.isBefore(now) ? now.toLocalDate() : moment.toLocalDate());
         return task;
+    }
+
+    /** Informing is for whom it was agreed, anything else for who asked. */
+    private Person owner(Partnership partnership, Receipt receipt, Statement said, Statement.Due due) {
+        String purpose = said.situation().request().purpose();
+        return due.condition().equals(Codes.TOLD_FIRST)
+                ? informers.stream()
+                        .flatMap(room -> room.of(partnership, receipt, purpose).stream())
+                        .findFirst()
+                        .orElse(receipt.getAsker())
+                : receipt.getAsker();
     }
 
     private static String words(ZonedDateTime moment) {

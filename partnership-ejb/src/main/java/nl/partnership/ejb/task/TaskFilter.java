@@ -1,25 +1,28 @@
 package nl.partnership.ejb.task;
 
-/** Which tasks of a list. */
-public enum TaskFilter {
-    /** The most late first, those without a day last. */
-    OPEN("t.status = nl.partnership.domain.task.TaskStatus.OPEN", "t.dueOn, t.createdAt, t.id"),
-    /** Done or withdrawn, the latest first. */
-    CLOSED("t.status <> nl.partnership.domain.task.TaskStatus.OPEN", "t.closedAt desc, t.id");
+/**
+ * Which tasks of a list.
+ *
+ * @param closed those that are done or withdrawn, the latest first; else the open ones, the most late first, those
+ *     without a day last
+ * @param schoolId null for every school
+ */
+public record TaskFilter(boolean closed, String schoolId) {
 
-    private final String condition;
-    private final String order;
+    public static final TaskFilter OPEN = new TaskFilter(false, null);
+    public static final TaskFilter CLOSED = new TaskFilter(true, null);
 
-    TaskFilter(String condition, String order) {
-        this.condition = condition;
-        this.order = order;
+    /** The same of one school alone; null for every school. */
+    public TaskFilter at(String school) {
+        return new TaskFilter(closed, school);
     }
 
+    /** What must hold of a task {@code t}, whatever its school. */
     String condition() {
-        return condition;
+        return (closed ? "t.status <> " : "t.status = ") + "nl.partnership.domain.task.TaskStatus.OPEN";
     }
 
     String order() {
-        return order;
+        return closed ? "t.closedAt desc, t.id" : "t.dueOn, t.createdAt, t.id";
     }
 }

@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.base.NameKey;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.schoolyear.SchoolRow;
 
 /** Lists of tasks, each of what the caller may see. */
 @Stateless
@@ -32,17 +34,32 @@ public class TaskListService {
 
     /** What the caller personally took on, for the organisation acted for. */
     public Listed<TaskRow> mine(TaskFilter filter, int first, int most) {
-        return tasks.own(filter, first, most);
+        return tasks.own(known(filter), first, most);
     }
 
     /** What the caller's organisation took on, whoever there does it. */
     public Listed<TaskRow> ofMyOrganisation(TaskFilter filter, int first, int most) {
-        return tasks.page("wo.id = :mine", Map.of("mine", current.get().organisationId()), filter, first, most);
+        return tasks.page("wo.id = :mine", Map.of("mine", current.get().organisationId()), known(filter), first, most);
     }
 
     /** All tasks that the caller sees: at a school all of the school's, of every school year. */
     public Listed<TaskRow> all(TaskFilter filter, int first, int most) {
-        return tasks.page("t.id is not null", Map.of(), filter, first, most);
+        return tasks.page("t.id is not null", Map.of(), known(filter), first, most);
+    }
+
+    /** The schools with which the caller works or worked, by name. */
+    public List<SchoolRow> schools() {
+        return SchoolRow.of(access.mine()).stream()
+                .sorted(NameKey.byOrganisation(SchoolRow::name))
+                .toList();
+    }
+
+    /** @throws nl.partnership.domain.base.NotFound when it is narrowed to a school that is not one of {@link #schools} */
+    private TaskFilter known(TaskFilter filter) {
+        if (filter.schoolId() != null) {
+            SchoolRow.requireKnown(filter.schoolId(), schools());
+        }
+        return filter;
     }
 
     /**

@@ -115,7 +115,7 @@ public class TaskOwners {
     }
 
     /** The school first, then the others by name. */
-    static Stream<Organisation> parties(Partnership partnership) {
+    public static Stream<Organisation> parties(Partnership partnership) {
         return Stream.concat(
                 Stream.of(partnership.getSchool()),
                 partnership.getPartners().stream().sorted(NameKey.byOrganisation(Organisation::getShortName)));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,12 @@ import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.FoundRecord;
 import nl.partnership.ejb.base.Listed;
+import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.Words;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.RecordFinder;
 import nl.partnership.ejb.partner.Sight;
 
 /**
@@ -88,8 +93,13 @@ class VisibleTasks {
     /** A part of the tasks for which the condition on {@code t} holds. */
     Listed<TaskRow> page(String condition, Map<String, Object> parameters, TaskFilter filter, int first, int most) {
         String narrowed = " and " + filter.condition() + " and " + condition;
-        long total = query("select count(t)", Long.class, narrowed, parameters).getSingleResult();
-        return new Listed<>(rows(narrowed + " order by " + filter.order(), parameters, first, most), total);
+        Map<String, Object> all = new HashMap<>(parameters);
+        if (filter.schoolId() != null) {
+            narrowed += " and s.id = :school";
+            all.put("school", filter.schoolId());
+        }
+        long total = query("select count(t)", Long.class, narrowed, all).getSingleResult();
+        return new Listed<>(rows(narrowed + " order by " + filter.order(), all, first, most), total);
     }
 
     /** Open tasks for which the condition on {@code t} holds, in the order in which one does them. */
@@ -105,6 +115,30 @@ class VisibleTasks {
     /** All tasks for which the condition on {@code t} holds, open or not, in the order in which they were made. */
     List<TaskRow> all(String condition, Map<String, Object> parameters, int most) {
         return rows(" and " + condition + " order by t.createdAt, t.id", parameters, 0, most);
+    }
+
+    /** Those with these words, open or not, the latest first. */
+    Listed<FoundRecord> found(Words words, int first, int most) {
+        String said = words.in("t.searchKey");
+        return RecordFinder.part(
+                query(
+                        "select t.id, t.title, t.description, s.id, s.shortName, t.dueOn, t.createdAt",
+                        Object[].class,
+                        said + " order by t.createdAt desc, t.id",
+                        words.parameters()),
+                () -> query("select count(distinct t)", Long.class, said, words.parameters())
+                        .getSingleResult(),
+                first,
+                most,
+                row -> new FoundRecord(
+                        TaskThread.TASK,
+                        (String) row[0],
+                        (String) row[3],
+                        Sentence.asItIs((String) row[1]),
+                        (String) row[2],
+                        (String) row[4],
+                        (LocalDate) row[5],
+                        "/task/task.xhtml?id=" + row[0]));
     }
 
     private List<TaskRow> rows(String end, Map<String, Object> parameters, int first, int most) {

@@ -20,6 +20,7 @@ import nl.partnership.ejb.account.people.AccountState;
 import nl.partnership.ejb.account.people.PeopleService;
 import nl.partnership.ejb.account.people.PersonView;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.mail.Outbox;
@@ -99,6 +100,21 @@ class AccountAdministrationServiceTest extends ServiceTest {
         assertTrue(
                 nobody(() -> bean(InvitationService.class).look(secret(second))).isEmpty());
         assertEquals("nova", look(third));
+    }
+
+    @Test
+    void of_two_links_that_are_sent_at_the_same_moment_one_works() throws Exception {
+        invite();
+        for (int round = 0; round < 5; round++) {
+            List<String> sent = Nodes.atOnce(2, this::invite);
+            assertEquals(
+                    1,
+                    sent.stream()
+                            .filter(link -> nobody(
+                                            () -> bean(InvitationService.class).look(secret(link)))
+                                    .isPresent())
+                            .count());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,19 @@ class SetUpTest extends ServiceTest {
                 .map(Account::getUserName)
                 .toList());
         assertEquals(List.of("eerste"), users);
+    }
+
+    @Test
+    void of_the_links_of_two_nodes_that_start_at_the_same_moment_one_works() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<String> open = Nodes.atOnce(2, this::link).stream()
+                    .flatMap(Optional::stream)
+                    .filter(link -> as(Caller.NOBODY, () -> bean(InvitationService.class)
+                                    .look(link))
+                            .isPresent())
+                    .toList();
+            assertEquals(1, open.size());
+        }
     }
 
     @Test

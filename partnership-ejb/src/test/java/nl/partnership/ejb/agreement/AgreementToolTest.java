@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal.Level;
@@ -20,11 +17,7 @@ import org.junit.jupiter.api.Test;
 class AgreementToolTest extends Agreeing {
 
     private AtTable table(boolean guests, String... users) {
-        Set<AtTable.Seat> seats = Stream.of(users)
-                .map(town::caller)
-                .map(caller -> new AtTable.Seat(caller.belonging(), caller.party()))
-                .collect(Collectors.toSet());
-        return new AtTable("x", town.bridgePartnership.getId(), seats, null, guests);
+        return Seated.at(town, guests, users);
     }
 
     private List<QuestionTool.Row> rows(AtTable table) {

@@ -2,20 +2,25 @@ package nl.partnership.ejb.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.partnership.domain.agreement.AgreementState;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Nodes;
+import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.MandateService;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;
+import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.Test;
 
 class AssentServiceTest extends Agreeing {
@@ -84,16 +89,72 @@ class AssentServiceTest extends Agreeing {
     }
 
     @Test
+    void who_lays_it_before_somebody_again_has_one_open_task_for_it() {
+        String id = proposed("coordinator", typed(TEXT, town.bridge, town.municipality));
+        for (String function : List.of("burgemeester", "gemeentesecretaris")) {
+            String digest = view("gemeente", id).shown().digest();
+            as(town.caller("gemeente"), () -> bean(AssentService.class).submit(id, digest, function));
+        }
+        assertEquals("gemeentesecretaris", party("coordinator", id, "Gemeente").function());
+        TaskRow task = onlyTask();
+        as(town.caller("gemeente"), () -> bean(TaskService.class).done(task.id(), task.version(), "Ligt er."));
+        String digest = view("gemeente", id).shown().digest();
+        as(town.caller("gemeente"), () -> bean(AssentService.class).submit(id, digest, "wethouder"));
+        assertNotEquals(task.id(), onlyTask().id());
+    }
+
+    @Test
+    void who_laid_it_before_somebody_has_no_task_for_it_once_the_answer_is_there() {
+        String id = proposed("coordinator", typed(TEXT, town.bridge, town.municipality));
+        lay(id);
+        String digest = view("coordinator", id).shown().digest();
+        as(town.caller("coordinator"), () -> bean(AssentService.class)
+                .recordPaper(id, digest, town.municipality.getId(), "burgemeester", TODAY));
+        assertEquals(0, openTasks());
+    }
+
+    @Test
+    void nor_when_its_organisation_is_no_party_any_more() {
+        String id = proposed("coordinator", typed(TEXT, town.bridge, town.municipality, town.police));
+        lay(id);
+        change("coordinator", id, typed(TEXT + "!", town.bridge, town.municipality, town.police));
+        assertEquals(1, openTasks());
+        change("coordinator", id, typed(TEXT + "!", town.bridge, town.police));
+        assertEquals(0, openTasks());
+    }
+
+    private void lay(String id) {
+        String digest = view("gemeente", id).shown().digest();
+        as(town.caller("gemeente"), () -> bean(AssentService.class).submit(id, digest, "burgemeester"));
+        assertEquals(1, openTasks());
+    }
+
+    private long openTasks() {
+        return as(town.caller("gemeente"), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 0, 20))
+                .total();
+    }
+
+    private TaskRow onlyTask() {
+        List<TaskRow> tasks = as(town.caller("gemeente"), () -> bean(TaskListService.class)
+                        .mine(TaskFilter.OPEN, 0, 20))
+                .rows();
+        assertEquals(1, tasks.size());
+        return tasks.get(0);
+    }
+
+    @Test
     void what_came_on_paper_is_recorded_by_who_convenes_at_the_school_and_shown_as_such() {
         String id = proposed("coordinator", typed(TEXT, town.bridge, town.municipality));
+        TestClock.advance(Duration.ofDays(3));
+        LocalDate day = TODAY.plusDays(1);
         String digest = view("coordinator", id).shown().digest();
         assent("leider", id);
         as(town.caller("zorg"), () -> bean(AssentService.class)
-                .recordPaper(id, digest, town.municipality.getId(), "burgemeester", TODAY.minusDays(2)));
+                .recordPaper(id, digest, town.municipality.getId(), "burgemeester", day));
         PartyRow row = party("gemeente", id, "Gemeente");
         assertEquals(PartyRow.State.ON_PAPER, row.state());
         assertEquals("burgemeester", row.function());
-        assertEquals(TODAY.minusDays(2), row.day());
+        assertEquals(day, row.day());
         assertNull(row.person());
         assertEquals(AgreementState.IN_FORCE, view("gemeente", id).state());
         for (String user : List.of("mentor", "jeugdagent", "bestuurder")) {
@@ -151,5 +212,31 @@ class AssentServiceTest extends Agreeing {
         });
         assertNull(view("jeugdagent", id).own().ground());
         assertRefused("agreement.noMandate", () -> assent("jeugdagent", id));
+    }
+
+    @Test
+    void a_party_without_an_account_leaves_on_paper_and_who_convenes_records_it() {
+        String id = agreed();
+        String care = town.care.getId();
+        as(town.caller("coordinator"), () -> bean(AssentService.class)
+                .recordDeparture(id, care, "directeur", TODAY, TODAY.plusDays(3)));
+        PartyRow row = party("jeugdagent", id, "Jeugdhulp");
+        assertEquals(PartyRow.State.LEFT, row.state());
+        assertEquals("directeur", row.function());
+        assertEquals(TODAY.plusDays(3), row.day());
+        assertNull(party("coordinator", id, "Jeugdhulp").person());
+        assertEquals(AgreementState.IN_FORCE, view("leider", id).state());
+        assertRefused(
+                "agreement.over",
+                () -> as(town.caller("coordinator"), () -> bean(AssentService.class)
+                        .recordDeparture(id, care, "directeur", TODAY, TODAY.plusDays(3))));
+        assertRefused(
+                "agreement.paper.noDay",
+                () -> as(town.caller("coordinator"), () -> bean(AssentService.class)
+                        .recordDeparture(id, town.police.getId(), "teamchef", TODAY.plusDays(1), TODAY.plusDays(3))));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("jeugdagent"), () -> bean(AssentService.class)
+                        .recordDeparture(id, town.police.getId(), "teamchef", TODAY, TODAY)));
     }
 }

@@ -31,6 +31,7 @@ class FreeTextTest extends ServiceTest {
     private static final Set<String> CONTENT = Set.of(
             "CardVersion.json",
             "CardVersion.guide",
+            "NeedBacker.roles",
             "StoredRule.line",
             "RuleCase.accepted",
             "RuleCase.categories",

@@ -29,12 +29,14 @@ import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.rule.Verdict;
+import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.ejb.base.mail.StillTrue;
 import nl.partnership.ejb.conversation.HoldService;
+import nl.partnership.ejb.task.DayTasks;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -76,7 +78,9 @@ public final class StoredCodes {
                 .forEach(value -> codes.add("text " + place + " " + value.name())));
         Arrays.stream(nl.partnership.ejb.audit.Outcome.values())
                 .forEach(value -> codes.add("text trail.outcome " + value.name()));
-        Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT).forEach(kind -> codes.add("task.subject " + kind));
+        Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT, DayTasks.KIND)
+                .forEach(kind -> codes.add("task.subject " + kind));
+        Stream.of(YearDay.values()).forEach(day -> codes.add("text task.year-day " + day.name()));
         Arrays.stream(load("nl.partnership.ejb.base.mail.MailTrouble$Kind").getEnumConstants())
                 .forEach(kind -> codes.add("outbox.trouble " + ((Enum<?>) kind).name()));
         codes.addAll(topics());

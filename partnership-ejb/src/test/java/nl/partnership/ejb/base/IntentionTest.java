@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.account.AccountAdministrationService;
+import nl.partnership.ejb.account.InvitationService.Accepted;
+import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.partner.OrganisationService;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What is meant once is done once, on both databases and from several nodes. */
 class IntentionTest extends ServiceTest {
 
+    private static final String PASSWORD = "vier paarden lopen links";
     private static final String OTHER = "base.intention.other";
 
     private final Town town = new Town();
@@ -92,6 +95,49 @@ class IntentionTest extends ServiceTest {
                 RuleViolation.class,
                 () -> meant(other, "key", "De Linde", () -> bean(OrganisationService.class)
                         .addSchool("De Linde", "De Linde")));
+    }
+
+    @Test
+    void who_has_a_link_and_no_session_gets_what_the_first_press_gave() throws Exception {
+        String link = invite();
+        for (int times = 0; times < 2; times++) {
+            assertEquals("vreemde", accept("key", link).userName());
+        }
+        // by now with the session that the first press brought
+        assertEquals(
+                "vreemde",
+                meant(town.caller("vreemde"), "key", PASSWORD, () -> bean(PasswordDesk.class)
+                                .accept(link, PASSWORD))
+                        .userName());
+        assertThrows(RuleViolation.class, () -> accept("another key", link));
+        String next = invite();
+        assertThrows(
+                RuleViolation.class,
+                () -> meant(Caller.NOBODY, "key", PASSWORD, () -> bean(PasswordDesk.class)
+                        .accept(next + "x", PASSWORD)));
+        List<Accepted> given = Nodes.atOnce(3, () -> accept("key of all three", next));
+        assertEquals(3, given.size());
+    }
+
+    @Test
+    void nothing_is_remembered_of_who_signs_in() {
+        String link = invite();
+        accept("key", link);
+        int rows = rows().size();
+        meant(Caller.PORTAL, "sign in", PASSWORD, () -> bean(PasswordDesk.class)
+                .signIn("vreemde", PASSWORD, "here", List.of()));
+        assertEquals(rows, rows().size());
+    }
+
+    private String invite() {
+        return as(administrator, () -> bean(AccountAdministrationService.class)
+                        .invite(town.account("vreemde").getPerson().getId(), "vreemde"))
+                .replaceFirst(".*link=", "");
+    }
+
+    private Accepted accept(String key, String link) {
+        return meant(
+                Caller.NOBODY, key, PASSWORD, () -> bean(PasswordDesk.class).accept(link, PASSWORD));
     }
 
     @Test

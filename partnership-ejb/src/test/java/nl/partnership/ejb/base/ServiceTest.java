@@ -98,6 +98,11 @@ public abstract class ServiceTest {
         return TestContainer.TRANSACTIONS.isOpen();
     }
 
+    /** To be called after many rows were stored, before they are asked for: the database finds out how many there are. */
+    protected static void planAnew() {
+        TestContainer.DATABASE.planAnew();
+    }
+
     /** The database itself, for plain JDBC. */
     protected DataSource dataSource() {
         return TestContainer.DATABASE;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StorageTroubleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"XSDG1", "XSLA0", "XSLA4", "53100"})
+    @ValueSource(strings = {"XSDG1", "XSLA0", "XSLA4", "25502", "53100"})
     void a_full_disk_is_known_on_derby_and_postgresql_however_deep_it_lies(String state) {
         assertEquals(Optional.of(StorageTrouble.FULL), of(state));
     }

@@ -92,6 +92,15 @@ final class TestDatabase extends PartnershipDataSource {
         return new HikariDataSource(config);
     }
 
+    /** Has statements planned anew, by as many rows as there are now; else those for a few rows do for a thousand. */
+    void planAnew() {
+        with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(POSTGRESQL ? "analyze" : "call syscs_util.syscs_empty_statement_cache()");
+            }
+        });
+    }
+
     /** Whether this run is on PostgreSQL. */
     static boolean isPostgresql() {
         return POSTGRESQL;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Attendance;
 import org.junit.jupiter.api.Test;
@@ -132,7 +131,7 @@ class CloseTest extends Table {
         assertEquals(carried.size() - 1, agenda(right).size());
         assertTrue(later(right).isEmpty());
         assertThrows(
-                NotFound.class,
+                RuleViolation.class,
                 () -> as(coordinator(), () -> bean(AgendaService.class).takeUp(right, dropped)));
         Report report = as(coordinator(), () -> bean(ReportService.class).report(id));
         assertEquals(carried.size(), report.unanswered().size());

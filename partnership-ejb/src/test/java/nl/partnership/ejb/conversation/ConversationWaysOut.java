@@ -52,10 +52,14 @@ class ConversationWaysOut extends Table implements WaysOut {
                 Map.entry("AgendaService.later", "the school's own agenda, for who leads its conversation"),
                 Map.entry("BecomeService", "the caller's own act, and no record"),
                 Map.entry("CloseService.preview", "the school's own conversation, for who leads it"),
+                Map.entry("ReplyService.of", "whether somebody comes: for the school that invites, and of oneself"),
                 Map.entry("ConversationService.ofPartnership", "date and themes, which every party may know"),
                 Map.entry("ConversationService.ofYear", "date and themes, which every party may know"),
                 Map.entry("ConversationService.ofYearAndToCome", "date and themes, which every party may know"),
                 Map.entry("ConversationService.upcoming", "date and themes, which every party may know"),
+                Map.entry(
+                        "ConversationListService", "date and themes, which every party may know, and names of schools"),
+                Map.entry("FollowUpService", "what the rooms show at their ends of a thread, and the caller's own act"),
                 Map.entry("HoldService.act", "what the caller just wrote"),
                 Map.entry("HoldService.follow", "whether there is anything new, not what"),
                 Map.entry("HoldService.saveAnswer", "what the caller just wrote"),
@@ -177,7 +181,7 @@ class ConversationWaysOut extends Table implements WaysOut {
         Callable<?> onHome = () -> bean(HomeService.class).school().prepared();
         Callable<?> year = () -> bean(YearService.class).year(Town.YEAR);
         Callable<?> schools = () -> bean(HomeService.class).schools();
-        ways.add(prepared(DETAIL, EVERYBODY, ofComing));
+        ways.add(prepared(DETAIL, CONVENER, ofComing));
         ways.add(prepared("HomeService.school", CONVENER, onHome));
         ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "YearService.year", EVERYBODY, year, "answered=1"));
         ways.add(WayOut.of(CardCensus.CONVERSATION, "SCHOOL", "HomeService.schools", EVERYBODY, schools, "answered=1"));
@@ -187,7 +191,7 @@ class ConversationWaysOut extends Table implements WaysOut {
         Predicate<Object> careIsReady = found -> ((List<?>) found)
                 .stream()
                         .map(ConversationDetail.Prepared.class::cast)
-                        .anyMatch(each -> each.organisation().equals("Jeugdhulp") && each.ready() == 1);
+                        .anyMatch(each -> each.organisation().equals("Jeugdhulp") && each.done());
         return new WayOut(
                 CardCensus.PREPARATION, "one is ready", List.of("YOUTH_CARE"), way, viewers, look, careIsReady);
     }

@@ -39,6 +39,17 @@ class RecordContentTest extends Table {
     }
 
     @Test
+    void an_agenda_item_is_as_long_as_its_column_and_longer_is_refused_at_its_field() {
+        String planned = planned();
+        String longest = "a".repeat(4000);
+        as(coordinator(), () -> bean(AgendaService.class).putOnAgenda(planned, longest));
+        refused("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, longest + "a"));
+        as(coordinator(), () -> bean(HoldService.class).open(planned));
+        as(coordinator(), () -> bean(NoteService.class).raise(planned, "Q2.1", longest));
+        refused("agendaItem", () -> bean(NoteService.class).raise(planned, "Q2.1", longest + "a"));
+    }
+
+    @Test
     void a_correction_takes_in_no_pupil() {
         String closed = closed();
         refused("correction", () -> bean(CloseService.class).correct(closed, TOLD));

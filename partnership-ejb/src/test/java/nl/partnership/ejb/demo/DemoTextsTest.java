@@ -20,7 +20,7 @@ class DemoTextsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
-    @ValueSource(strings = {"bridge-last-year", "bridge-this-year", "linden", "agreements"})
+    @ValueSource(strings = {"bridge-last-year", "bridge-this-year", "linden", "agreements", "expectations", "vision"})
     void nobody_is_recognisable(String talk) {
         JsonValue told;
         try (JsonReader reader =

@@ -75,7 +75,7 @@ class HomeTest extends Table {
         SchoolHome home = school();
         assertTrue(home.next().isPlanned());
         assertEquals(4, home.prepared().size());
-        assertTrue(home.prepared().stream().noneMatch(ConversationDetail.Prepared::isDone));
+        assertTrue(home.prepared().stream().noneMatch(ConversationDetail.Prepared::done));
     }
 
     @Test
@@ -138,6 +138,20 @@ class HomeTest extends Table {
                 NotAllowed.class,
                 () -> as(
                         town.caller("bestuurder"), () -> bean(HomeService.class).todo()));
+    }
+
+    @Test
+    void the_board_reads_at_each_school_which_monitor_was_missed() {
+        TestClock.set(LocalDate.of(2027, 7, 1).atTime(LocalTime.NOON));
+        assertNull(missed());
+        TestClock.set(LocalDate.of(2027, 7, 2).atTime(LocalTime.NOON));
+        assertEquals(LocalDate.of(2027, 7, 1), missed());
+    }
+
+    private LocalDate missed() {
+        return as(town.caller("bestuurder"), () -> bean(ProgressService.class).progress(Town.YEAR))
+                .get(1)
+                .missed();
     }
 
     @Test

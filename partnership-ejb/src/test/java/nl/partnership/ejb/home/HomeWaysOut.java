@@ -26,7 +26,11 @@ class HomeWaysOut extends Table implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of("SetUpService", "whether something is there, not what");
+        return Map.of(
+                "SetUpService",
+                "whether something is there, not what",
+                "DatesService",
+                "what the lists of the rooms let out, each of which is tried in its room");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.ejb.base.TestClock;
@@ -54,6 +55,21 @@ class TodoTest extends Table {
                 .get(0);
         assertEquals("/new", first.address());
         assertEquals(0, lines("gemeente", "home.throwAway").size());
+    }
+
+    @Test
+    void what_is_late_comes_first_whatever_kind_it_is_of() throws Exception {
+        task("jeugdagent");
+        ThrowAwayTodo.name = town.police.getShortName();
+        mendTodos();
+        assertEquals("/new", shown("jeugdagent").get(0).address());
+        TestClock.set(LocalDate.of(2026, 11, 12).atTime(LocalTime.NOON));
+        assertTrue(shown("jeugdagent").get(0).isLate(LocalDate.of(2026, 11, 12)));
+        assertEquals("/new", shown("jeugdagent").get(1).address());
+    }
+
+    private List<TodoLine> shown(String user) {
+        return as(town.caller(user), () -> bean(TodoService.class).mine().shown());
     }
 
     @Test

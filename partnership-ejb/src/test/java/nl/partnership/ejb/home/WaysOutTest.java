@@ -136,7 +136,9 @@ class WaysOutTest extends Table {
                         .filter(each -> each.person().equals("Jeugdagent Proef") && !each.gained())
                         .map(each -> each.kind().code() + " " + each.owner() + " " + each.number())
                         .collect(Collectors.toSet());
-        assertEquals(Set.of("PREPARATION Jeugdhulp 2", "CONVERSATION Jeugdhulp 1", "TASK De Brug 1"), lost);
+        assertEquals(
+                Set.of("PREPARATION Jeugdhulp 2", "FINDING Jeugdhulp 2", "CONVERSATION Jeugdhulp 1", "TASK De Brug 1"),
+                lost);
     }
 
     /** Puts the shipped rules in force, with these rules added, as administrator, officer and board do. */

@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.partnership.domain.partner.Council;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.WayOut;
 import nl.partnership.ejb.base.WaysOut;
 import nl.partnership.ejb.conversation.Table;
 import nl.partnership.ejb.home.HomeService;
+import nl.partnership.ejb.partner.involvement.InvolvementService;
+import nl.partnership.ejb.partner.involvement.RepresentationCensus;
+import nl.partnership.ejb.partner.sheet.SheetService;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.ruleset.ReceiverService;
 import nl.partnership.ejb.task.TaskService;
@@ -37,6 +42,8 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
                 "ContactService.colleagues", "people of the own organisation",
                 "ContactService.isWithoutRules", "yes or no",
                 "ContactService.places", "names of schools",
+                "HandoverService", "people of the own organisation",
+                "ProposedRoleService", "what a file says of people of the own organisation",
                 "OwnContactService", "one's own data");
     }
 
@@ -49,6 +56,8 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
             officer.setWorkPhone(OF_POLICE);
             officer.endBefore(SOON);
         });
+        as(town.caller("coordinator"), () -> bean(InvolvementService.class)
+                .represent(town.bridgePartnership.getId(), null, Set.of(Council.PANEL), Set.of()));
     }
 
     @Override
@@ -68,6 +77,9 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.list", EVERYBODY, found, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.all", EVERYBODY, taken, phone));
             ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, "ContactService.count", EVERYBODY, count, "1"));
+            involved()
+                    .forEach((way, look) ->
+                            ways.add(WayOut.of(ContactCensus.CONTACT_POINT, writer, way, EVERYBODY, look, name)));
             ways.add(WayOut.of(
                     ContactCensus.CONTACT_POINT,
                     writer,
@@ -76,6 +88,13 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
                     owners,
                     "personName=" + name));
         }
+        involved()
+                .forEach((way, look) -> ways.add(WayOut.of(
+                        RepresentationCensus.REPRESENTATION, "SCHOOL", way, PARTNERS, look, Council.PANEL.name())));
+        Callable<?> sheet = () -> bean(SheetService.class).of(partnership);
+        ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "SCHOOL", "SheetService.of", EVERYBODY, sheet, OF_SCHOOL));
+        ways.add(
+                WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "SheetService.of", EVERYBODY, sheet, "YOUTH_OFFICER"));
         Callable<?> receivers = () -> bean(ReceiverService.class).people();
         ways.add(WayOut.of(
                 ContactCensus.CONTACT_POINT,
@@ -100,5 +119,12 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
         Callable<?> school = () -> bean(HomeService.class).school();
         ways.add(WayOut.of(ContactCensus.CONTACT_POINT, "POLICE", "HomeService.school", convener, school, OF_POLICE));
         return ways;
+    }
+
+    private Map<String, Callable<?>> involved() {
+        String partnership = town.bridgePartnership.getId();
+        return Map.of(
+                "InvolvementService.of", () -> bean(InvolvementService.class).of(partnership, 0, 50),
+                "InvolvementService.all", () -> bean(InvolvementService.class).all(partnership));
     }
 }

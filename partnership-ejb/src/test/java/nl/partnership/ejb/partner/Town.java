@@ -70,6 +70,12 @@ public final class Town {
         accounts.put("beheer", account);
     }
 
+    /** The municipality has an attendance and a district team as well, which answer apart; before it is stored. */
+    public void addTeams() {
+        add("leerplicht", municipality, "ATTENDANCE_OFFICER");
+        add("wijkteam", municipality, "DISTRICT_TEAM");
+    }
+
     private Membership add(String user, Organisation organisation, String role) {
         String first = user.substring(0, 1).toUpperCase(Locale.ROOT) + user.substring(1);
         Person person = new Person(first + " Proef", user + "@proef.example");

@@ -7,6 +7,10 @@ class PrivacyWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of("OfficerService", "accounts to which the board itself gave access");
+        return Map.of(
+                "OfficerService", "accounts to which the board itself gave access",
+                "PublicLeafletService", "rules, which are for everybody",
+                "LeafletDeskService", "rules and the own sentences of schools of the own board",
+                "LeafletService", "of schools of the own board");
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -38,6 +40,7 @@ import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Phase;
+import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.Scope;
 import nl.partnership.domain.task.TaskSubject;
@@ -55,7 +58,6 @@ import nl.partnership.ejb.audit.StoredCodes;
 import nl.partnership.ejb.audit.TrailErasureService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Intention;
-import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.card.CardService;
@@ -97,52 +99,13 @@ import org.junit.jupiter.api.Test;
  * work, filled by the services of the release itself. It is no test by itself, and its name keeps it out of the build;
  * docs/architecture.md says how it is run.
  */
-class MakeRelease extends ServiceTest {
+class MakeRelease extends ReleasedRooms {
 
-    /** What nobody may lose: the rows of these are counted. */
-    private static final List<String> TABLES = List.of(
-            "person",
-            "organisation",
-            "membership",
-            "partnership",
-            "account",
-            "access_token",
-            "invitation",
-            "sign_in",
-            "card_version",
-            "conversation",
-            "participant",
-            "guest",
-            "preparation",
-            "answer",
-            "agenda_item",
-            "decision",
-            "correction",
-            "task",
-            "task_event",
-            "rule_set",
-            "covenant",
-            "covenant_text",
-            "pupil_case",
-            "consent",
-            "consent_withdrawal",
-            "receipt",
-            "advice_question",
-            "endorsement",
-            "known_browser",
-            "intention",
-            "head_letter",
-            "role_warning",
-            "covenant_warning",
-            "task_reminder",
-            "lease",
-            "conversation_person",
-            "conversation_organisation",
-            "conversation_task",
-            "outbox_mail",
-            "audit_refusals",
-            "audit_entry",
-            "audit_payload");
+    /** What the portal derives from the rest, or keeps of its own running: nobody loses anything with it. */
+    private static final Set<String> NOT_COUNTED = Set.of("todo", "flyway_schema_history");
+
+    /** What stays empty here: nothing of it is old enough after a year, or it is a step that is gone when it is answered. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("incident_tally", "colleague_check", "rule_case");
 
     private static final Path PAGES = Path.of("../partnership-web/src/main/webapp/WEB-INF/pages.properties");
 
@@ -190,6 +153,7 @@ class MakeRelease extends ServiceTest {
         invite();
         conversations();
         share();
+        fillRooms(MOMENT, Integer.parseInt(held.getProperty("adopted.number")));
         held.setProperty("token", as(caller("coordinator"), () -> bean(OwnTokenService.class)
                 .makeToken("rooster", 300)));
         as(caller("fg"), () -> bean(AuditService.class).verify());
@@ -386,6 +350,7 @@ class MakeRelease extends ServiceTest {
                 .get(0)
                 .id()));
         int adopted = Integer.parseInt(held.getProperty("adopted.number"));
+        mandate("jeugdagent", MandatePurpose.RULES, MOMENT.toLocalDate());
         as(caller("jeugdagent"), () -> bean(EndorsementService.class).endorse(adopted));
         forget();
     }
@@ -433,11 +398,33 @@ class MakeRelease extends ServiceTest {
                 .get(covenant.id())
                 .text()
                 .digest()));
-        for (String table : TABLES) {
+        List<String> empty = new ArrayList<>();
+        for (String table : tables()) {
             Number rows = (Number) database(
                     em -> em.createNativeQuery("select count(*) from " + table).getSingleResult());
-            assertTrue(rows.longValue() > 0, table);
+            if (rows.longValue() == 0 && !MAY_BE_EMPTY.contains(table)) {
+                empty.add(table);
+            }
             held.setProperty("rows." + table, rows.toString());
+        }
+        assertEquals(List.of(), empty, "of each table something must be kept");
+    }
+
+    /** All that migrations made, so that no table that a room brings is forgotten. */
+    private List<String> tables() {
+        try (Connection connection = dataSource().getConnection();
+                ResultSet found =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            List<String> tables = new ArrayList<>();
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+            return tables.stream()
+                    .filter(table -> !NOT_COUNTED.contains(table))
+                    .sorted()
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -477,7 +464,8 @@ class MakeRelease extends ServiceTest {
                         .status());
     }
 
-    private String partnershipOf(String user, SchoolYear year) {
+    @Override
+    String partnershipOf(String user, SchoolYear year) {
         return database(em -> em.createQuery(
                         "select p.id from Partnership p where p.school.id = :school and p.schoolYear = :year",
                         String.class)
@@ -486,7 +474,8 @@ class MakeRelease extends ServiceTest {
                 .getSingleResult());
     }
 
-    private Caller caller(String user) {
+    @Override
+    Caller caller(String user) {
         return callers.computeIfAbsent(
                 user,
                 name -> database(em -> {

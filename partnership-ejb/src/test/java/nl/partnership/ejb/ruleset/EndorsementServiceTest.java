@@ -28,6 +28,8 @@ import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.sharing.Asking;
 import nl.partnership.ejb.sharing.CheckService;
 import nl.partnership.ejb.sharing.DecisionService;
+import nl.partnership.ejb.task.TaskFilter;
+import nl.partnership.ejb.task.TaskListService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -175,5 +177,47 @@ class EndorsementServiceTest extends ServiceTest {
         assertThrows(
                 NotAllowed.class,
                 () -> as(town.caller("coordinator"), () -> service().endorse(1)));
+    }
+
+    @Test
+    void who_may_not_endorse_lays_the_rules_before_who_may_and_a_school_records_what_came_back_on_paper() {
+        LocalDate today = LocalDate.of(2026, 11, 9);
+        as(town.caller("jeugdhulp"), () -> papers().submit(1, "teammanager"));
+        as(town.caller("jeugdhulp"), () -> papers().submit(1, "directeur"));
+        assertEquals("directeur", own("jeugdhulp").laid().function());
+        assertEquals(
+                1,
+                as(town.caller("jeugdhulp"), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 0, 20))
+                        .total());
+        EndorsementView.Here here = here("Jeugdhulp");
+        assertEquals("directeur", here.laid().function());
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("coordinator2"), () -> papers().recordPaper(
+                                1, town.care.getId(), "directeur", today)));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("jeugdagent"), () -> papers().recordPaper(
+                                1, town.care.getId(), "directeur", today)));
+        as(town.caller("coordinator"), () -> papers().recordPaper(1, town.care.getId(), "directeur", today));
+        assertEquals("directeur", own("jeugdhulp").by());
+        assertEquals(today, here("Jeugdhulp").paper().day());
+        assertTrue(here("Jeugdhulp").endorsed());
+        assertEquals(
+                0,
+                as(town.caller("jeugdhulp"), () -> bean(TaskListService.class).mine(TaskFilter.OPEN, 0, 20))
+                        .total());
+        assertThrows(RuleViolation.class, () -> as(town.caller("jeugdhulp"), () -> papers().submit(1, "directeur")));
+    }
+
+    private EndorsementPaperService papers() {
+        return bean(EndorsementPaperService.class);
+    }
+
+    private EndorsementView.Here here(String partner) {
+        return as(town.caller("coordinator"), () -> papers().here()).stream()
+                .filter(one -> one.organisation().equals(partner))
+                .findFirst()
+                .orElseThrow();
     }
 }

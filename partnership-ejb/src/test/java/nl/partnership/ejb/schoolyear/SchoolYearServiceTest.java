@@ -18,6 +18,7 @@ import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.domain.schoolyear.HolidaySource;
 import nl.partnership.domain.schoolyear.Region;
 import nl.partnership.domain.schoolyear.YearDay;
+import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.PersonChoice;
@@ -61,7 +62,8 @@ class SchoolYearServiceTest extends ServiceTest {
     }
 
     private void set(Long version, HolidayPeriod period) {
-        as(town.caller("bestuurder"), () -> bean(SchoolYearService.class).setHoliday(bridge, version, period));
+        as(town.caller("bestuurder"), () -> bean(SchoolYearService.class)
+                .setHoliday(bridge, version, period, Spread.SCHOOL));
     }
 
     private void deliver(String user, Long version, LocalDate day, String person) {
@@ -117,19 +119,82 @@ class SchoolYearServiceTest extends ServiceTest {
         assertThrows(
                 NotAllowed.class,
                 () -> as(town.caller("beheer"), () -> bean(SchoolYearService.class)
-                        .setHoliday(bridge, null, LONG_MAY)));
+                        .setHoliday(bridge, null, LONG_MAY, Spread.SCHOOL)));
         set(null, LONG_MAY);
         YearView.HolidayRow may = view("jeugdhulp").holidays().get(Holiday.MAY.ordinal());
         assertEquals(LONG_MAY.lastDay(), may.last());
         assertEquals(HolidaySource.BOARD, may.source());
         assertThrows(Stale.class, () -> set(null, LONG_MAY));
         as(town.caller("bestuurder"), () -> bean(SchoolYearService.class)
-                .undoHoliday(bridge, holidayVersion(Holiday.MAY), Town.YEAR, Holiday.MAY));
+                .undoHoliday(bridge, holidayVersion(Holiday.MAY), Town.YEAR, Holiday.MAY, Spread.SCHOOL));
         YearView.HolidayRow shipped = view("coordinator").holidays().get(Holiday.MAY.ordinal());
         assertEquals(LocalDate.of(2027, 5, 2), shipped.last());
         assertFalse(shipped.isOwn());
         set(holidayVersion(Holiday.MAY), LONG_MAY);
         assertTrue(view("coordinator").holidays().get(Holiday.MAY.ordinal()).isOwn());
+    }
+
+    private int spread(HolidayPeriod period, Spread spread) {
+        return as(town.caller("bestuurder"), () -> bean(SchoolYearService.class)
+                .setHoliday(bridge, holidayVersion(period.holiday()), period, spread));
+    }
+
+    private boolean isOwnAtLinden() {
+        return as(town.caller("bestuurder"), () -> bean(SchoolYearService.class).get(town.linden.getId(), Town.YEAR))
+                .holidays()
+                .get(Holiday.MAY.ordinal())
+                .isOwn();
+    }
+
+    private void choose(String school, Region region) {
+        as(town.caller("beheer"), () -> bean(SchoolYearService.class).chooseRegion(school, null, region));
+    }
+
+    @Test
+    void a_board_sets_days_for_all_its_schools_of_a_region_or_for_all_at_once_and_undoes_that() {
+        choose(bridge, Region.NORTH);
+        choose(town.linden.getId(), Region.SOUTH);
+        HolidayView read = as(
+                town.caller("bestuurder"), () -> bean(SchoolYearService.class).holiday(bridge, Town.YEAR, Holiday.MAY));
+        assertEquals(List.of(1, 2), List.of(read.inRegion(), read.ofBoard()));
+        assertEquals(1, spread(LONG_MAY, Spread.REGION));
+        assertFalse(isOwnAtLinden());
+        assertEquals(2, spread(LONG_MAY, Spread.BOARD));
+        assertTrue(isOwnAtLinden());
+        assertEquals(2, as(town.caller("bestuurder"), () -> bean(SchoolYearService.class)
+                .undoHoliday(bridge, holidayVersion(Holiday.MAY), Town.YEAR, Holiday.MAY, Spread.BOARD)));
+        assertFalse(isOwnAtLinden());
+    }
+
+    @Test
+    void days_that_do_not_fit_at_one_of_the_schools_are_set_at_none() {
+        choose(bridge, Region.NORTH);
+        choose(town.linden.getId(), Region.NORTH);
+        HolidayPeriod june =
+                new HolidayPeriod(Town.YEAR, Holiday.SUMMER, LocalDate.of(2027, 5, 5), LocalDate.of(2027, 6, 10));
+        as(town.caller("bestuurder"), () -> bean(SchoolYearService.class)
+                .setHoliday(town.linden.getId(), null, june, Spread.SCHOOL));
+        assertThrows(RuleViolation.class, () -> spread(LONG_MAY, Spread.BOARD));
+        assertNull(holidayVersion(Holiday.MAY));
+        assertFalse(isOwnAtLinden());
+    }
+
+    @Test
+    void what_is_kept_of_a_year_is_erased_five_years_after_its_end() {
+        choose(bridge, Region.NORTH);
+        set(null, LONG_MAY);
+        deliver("coordinator", null, DAY, town.person("leider").getId());
+        as(Caller.PORTAL, () -> {
+            YearErasureService erasure = bean(YearErasureService.class);
+            TestClock.set(LocalDate.of(2032, 7, 31).atTime(12, 0));
+            assertEquals(List.of(), erasure.due("", 9));
+            TestClock.set(LocalDate.of(2032, 8, 1).atTime(12, 0));
+            assertEquals(2, erasure.due("", 9).size());
+            assertEquals(1, erasure.due("", 1).size());
+            erasure.due("", 9).forEach(erasure::erase);
+            assertEquals(List.of(), erasure.due("", 9));
+        });
+        assertNull(holidayVersion(Holiday.MAY));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.schoolyear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.schoolyear.Region;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
@@ -97,6 +99,15 @@ class YearDayTodoTest extends ServiceTest {
 
         deliver("coordinator2", town.linden, MONITOR.plusDays(1));
         assertEquals(List.of("END"), said("bestuurder", MONITOR.plusDays(1)));
+    }
+
+    @Test
+    void on_the_second_of_june_a_board_reads_that_29_days_are_left_and_on_the_second_of_july_it_is_late() {
+        TodoLine june = lines("bestuurder", LocalDate.of(2027, 6, 2)).get(0);
+        assertEquals(Sentence.of("schoolyear.todo.left", 29L), june.state());
+        TodoLine july = lines("bestuurder", LocalDate.of(2027, 7, 2)).get(0);
+        assertNull(july.state());
+        assertTrue(july.isLate(LocalDate.of(2027, 7, 2)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.partnership.domain.rule.Facts;
 import nl.partnership.domain.rule.Verdict;
 import nl.partnership.domain.sharing.AdviceQuestion;
 import nl.partnership.domain.sharing.Receipt;
+import nl.partnership.domain.sharing.ReceiptContent;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,29 @@ class AdviceServiceTest extends SharingTest {
                         .step());
         assertTrue(waiting("leider").isEmpty());
         assertTrue(waiting("zorg").isEmpty());
+    }
+
+    @Test
+    void where_somebody_is_in_danger_now_comes_before_who_waits_longer() {
+        asked();
+        TestClock.set(TODAY.plusDays(1).atTime(12, 0));
+        String danger = asked();
+        // no rule of the shipped set asks for advice there; a board may adopt one that does
+        inDatabase(em -> em.createNativeQuery("update receipt_content set content = ?1 where receipt_id = ?2")
+                .setParameter(1, kept(danger).replace("\"PREVENTION\"", "\"ACUTE_DANGER\""))
+                .setParameter(2, danger)
+                .executeUpdate());
+        assertEquals(question("zorg", danger), waiting("fg").get(0).id());
+        assertTrue(waiting("fg").get(0).isUrgent());
+        assertEquals(2, waiting("fg").size());
+    }
+
+    private String kept(String receiptId) {
+        return database(
+                em -> em.createQuery("select c from ReceiptContent c where c.receipt.id = :id", ReceiptContent.class)
+                        .setParameter("id", receiptId)
+                        .getSingleResult()
+                        .getContent());
     }
 
     @Test

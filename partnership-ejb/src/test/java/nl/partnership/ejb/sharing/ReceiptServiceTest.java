@@ -132,6 +132,20 @@ class ReceiptServiceTest extends SharingTest {
     }
 
     @Test
+    void the_history_is_narrowed_to_a_kind_and_goes_along_whole() {
+        String id = made("mentor");
+        as(caller("mentor"), () -> {
+            ReceiptService history = bean(ReceiptService.class);
+            assertEquals(1, history.mineOf(Receipt.Kind.DECISION, 0, 9).total());
+            assertEquals(0, history.mineOf(Receipt.Kind.ALREADY_SHARED, 0, 9).total());
+            assertEquals(
+                    List.of(id), history.all(null).stream().map(ReceiptRow::id).toList());
+        });
+        assertEquals(
+                List.of(), as(caller("zorg"), () -> bean(ReceiptService.class).all(null)));
+    }
+
+    @Test
     void the_history_costs_as_many_queries_for_one_as_for_many() throws Exception {
         made("mentor");
         mine("mentor", 0);

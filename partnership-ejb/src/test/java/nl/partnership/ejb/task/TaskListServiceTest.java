@@ -149,6 +149,26 @@ class TaskListServiceTest extends TaskRoomTest {
     }
 
     @Test
+    void each_list_is_narrowed_to_one_of_the_own_schools() {
+        create("coordinator", task("Brug").by("jeugdagent").due(DUE));
+        create(
+                "coordinator2",
+                task("Linde").at(town.lindenPartnership).by("jeugdagent").due(DUE));
+        TaskFilter linden = TaskFilter.OPEN.at(town.linden.getId());
+        as(town.caller("jeugdagent"), () -> {
+            TaskListService lists = bean(TaskListService.class);
+            assertEquals(List.of("Linde"), titles(lists.all(linden, 0, 20)));
+            assertEquals(List.of("Linde"), titles(lists.mine(linden, 0, 20)));
+            assertEquals(List.of("Linde"), titles(lists.ofMyOrganisation(linden, 0, 20)));
+            assertEquals(2, lists.schools().size());
+        });
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("coordinator"), () -> bean(TaskListService.class)
+                        .all(linden, 0, 20)));
+    }
+
+    @Test
     void the_number_of_queries_does_not_grow_with_the_tasks() throws Exception {
         store(3);
         all("jeugdagent");

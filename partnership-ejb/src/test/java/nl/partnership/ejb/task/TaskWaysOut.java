@@ -57,6 +57,11 @@ class TaskWaysOut extends ServiceTest implements WaysOut {
     }
 
     @Override
+    public Map<String, String> none() {
+        return Map.of("TaskListService.schools", "names of schools with which one works");
+    }
+
+    @Override
     public List<WayOut> ways() {
         String detail = "TaskService.detail";
         List<String> officer = List.of("jeugdagent");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.partnership.ejb.account.InvitationService;
+import nl.partnership.ejb.account.InvitationService.Accepted;
 import nl.partnership.ejb.account.InvitationService.Invited;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.web.base.Screen;
@@ -31,7 +32,6 @@ public class InvitationPage {
     private String password;
     private Optional<Invited> invited;
 
-    /** Read at once: the form is only there when the link works, also while it is being submitted. */
     @PostConstruct
     void load() {
         link = screen.parameter("link");
@@ -51,12 +51,11 @@ public class InvitationPage {
     }
 
     public void accept() {
-        String userName = getUserName();
-        int tokens = desk.accept(link, password);
-        String next = entrance.home(userName, password);
+        Accepted accepted = desk.accept(link, password);
+        String next = entrance.home(accepted.userName(), password);
         screen.notice("account.invitation.done");
-        if (tokens > 0) {
-            screen.notice("account.password.tokensEnded", tokens);
+        if (accepted.tokens() > 0) {
+            screen.notice("account.password.tokensEnded", accepted.tokens());
         }
         screen.go(next);
     }

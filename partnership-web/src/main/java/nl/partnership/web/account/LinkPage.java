@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
@@ -38,10 +37,10 @@ public class LinkPage {
 
     private String link;
     private Optional<Linked> linked = Optional.empty();
-    private List<String> chosen;
+    private String[] chosen = {};
     private int done;
 
-    /** Read at once: the form is only there when the link works, also while it is being submitted. */
+    /** Read at once: what is shown depends on whether the link works. */
     @PostConstruct
     void load() {
         link = screen.parameter("link");
@@ -53,12 +52,11 @@ public class LinkPage {
         } catch (Later later) {
             screen.show(later);
         }
-        // Faces makes what is chosen of the same class
-        chosen = new ArrayList<>(getRoles().stream().map(LinkedRole::linkId).toList());
+        chosen = getRoles().stream().map(LinkedRole::linkId).toArray(String[]::new);
     }
 
     public void use() {
-        done = links.use(link, chosen);
+        done = links.use(link, List.of(chosen));
         linked = Optional.empty();
     }
 
@@ -95,11 +93,11 @@ public class LinkPage {
     }
 
     /** Ids of the links of the roles that it is done for; all of them, unless one was taken out. */
-    public List<String> getChosen() {
+    public String[] getChosen() {
         return chosen;
     }
 
-    public void setChosen(List<String> chosen) {
+    public void setChosen(String[] chosen) {
         this.chosen = chosen;
     }
 }

@@ -3,7 +3,10 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nl.partnership.ejb.account.people.PeopleFilter;
 import nl.partnership.ejb.account.people.PeopleService;
 import nl.partnership.ejb.account.people.PersonRow;
@@ -41,6 +44,12 @@ public class PeoplePage {
             rows = people.list(words, filter, getPaging().first(), ROWS);
         }
         return rows;
+    }
+
+    /** Where the whole of this list is a file to keep. */
+    public String getFile() {
+        return "/account/people-file.xhtml?filter=" + filter + "&words="
+                + URLEncoder.encode(Objects.requireNonNullElse(words, ""), StandardCharsets.UTF_8);
     }
 
     public String getWords() {

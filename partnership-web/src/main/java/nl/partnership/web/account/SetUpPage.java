@@ -40,7 +40,6 @@ public class SetUpPage {
 
     private String password;
 
-    /** Read at once: the form is only there when the link works, also while it is being submitted. */
     @PostConstruct
     void load() {
         link = screen.parameter("link");

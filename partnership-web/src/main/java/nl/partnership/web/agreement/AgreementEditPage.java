@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.agreement.AgreementDraft;
 import nl.partnership.ejb.agreement.AgreementListService;
 import nl.partnership.ejb.agreement.AgreementService;
+import nl.partnership.ejb.agreement.BecomeAgreementService;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.web.base.Screen;
 
@@ -23,6 +25,9 @@ public class AgreementEditPage extends AgreementForm {
     private AgreementService agreements;
 
     @Inject
+    private BecomeAgreementService becoming;
+
+    @Inject
     private AgreementListService lists;
 
     @Inject
@@ -30,8 +35,10 @@ public class AgreementEditPage extends AgreementForm {
 
     private String id;
     private String school;
+    private String source;
     private List<SchoolRow> schools = List.of();
     private AgreementDraft draft;
+    private boolean changedByAnother;
 
     /** {@code NotFound} for an agreement or a school of others. */
     public void open() {
@@ -43,7 +50,7 @@ public class AgreementEditPage extends AgreementForm {
             school = schools.size() == 1 ? schools.get(0).id() : null;
         }
         if (id != null || school != null) {
-            draft = agreements.draft(id, school);
+            draft = source() == null ? agreements.draft(id, school) : becoming.draft(school, source());
             if (draft.words() != null) {
                 read(draft.words());
             }
@@ -56,8 +63,9 @@ public class AgreementEditPage extends AgreementForm {
             screen.notice("agreement.proposed");
             screen.go("/agreement/agreement.xhtml?id=" + saved);
         } catch (Stale stale) {
-            // what was typed stays; saving again makes it the newest version
+            // what was typed stays, beside it stands what is there now; saving again makes it the newest version
             draft = agreements.draft(id, school);
+            changedByAnother = draft.words() != null;
             screen.problem(null, "agreement.stale");
         }
     }
@@ -65,10 +73,16 @@ public class AgreementEditPage extends AgreementForm {
     private String saved() {
         var typed = typed(getStaying().stream().map(AgreementDraft.Candidate::id));
         if (id == null) {
-            return agreements.propose(school, typed);
+            return source() == null ? agreements.propose(school, typed) : becoming.propose(school, typed, source());
         }
         agreements.change(id, draft.digest(), typed);
         return id;
+    }
+
+    /** What it comes from; null when it comes from nothing. */
+    private ThreadEnd source() {
+        int colon = source == null ? -1 : source.indexOf(':');
+        return colon < 0 ? null : new ThreadEnd(source.substring(0, colon), source.substring(colon + 1));
     }
 
     /** Where one can propose something; empty once a school is chosen. */
@@ -79,6 +93,11 @@ public class AgreementEditPage extends AgreementForm {
     /** Null until a school is chosen. */
     public AgreementDraft getDraft() {
         return draft;
+    }
+
+    /** Whether another version came while this one was typed. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     /** Parties that are there whatever is chosen. */
@@ -110,5 +129,14 @@ public class AgreementEditPage extends AgreementForm {
 
     public void setSchool(String school) {
         this.school = school;
+    }
+
+    /** Kind and id of what it comes from, with a colon between them. */
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 }

@@ -63,6 +63,11 @@ public class AgreementPage implements Serializable {
         done("agreement.recorded");
     }
 
+    public void recordLeaving() {
+        assents.recordDeparture(id, party, function, paperDay, lastDay);
+        done("agreement.leave.recorded");
+    }
+
     public void leave() {
         agreements.leave(id, lastDay);
         done("agreement.left");

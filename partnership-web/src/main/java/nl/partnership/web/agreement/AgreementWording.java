@@ -63,6 +63,9 @@ public class AgreementWording {
 
     /** In which function and on which day a party did what it did. */
     public String who(PartyRow party) {
+        if (party.state() == PartyRow.State.LEFT && party.function() != null) {
+            return screen.text("agreement.party.leftOnPaper", party.function(), dates.day(party.day()));
+        }
         String function = party.role() == null ? party.function() : screen.text("base.role." + party.role());
         String said = function == null
                 ? dates.day(party.day())

@@ -3,14 +3,12 @@ package nl.partnership.web.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.partnership.domain.base.CsvText;
 import nl.partnership.ejb.agreement.AgreementListService;
 import nl.partnership.ejb.agreement.AgreementRow;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.file.ListFile;
 
 /** Hands out the agreements that the caller may see as a file for a spreadsheet, in the place of a page. */
 @Named
@@ -34,33 +32,27 @@ public class AgreementsFilePage {
     private AgreementChoice choice;
 
     @Inject
+    private ListFile file;
+
+    @Inject
     private Screen screen;
 
     public void send() {
-        List<List<String>> file = Stream.concat(
-                        Stream.of(HEADS.stream().map(head -> screen.text(head)).toList()),
-                        agreements.all(choice.filter()).stream().map(this::cells))
-                .map(cells -> cells.stream().map(CsvText::asTyped).toList())
-                .toList();
-        screen.send(
-                screen.text("agreement.csv.file"),
-                "text/csv;charset=UTF-8",
-                CsvText.forSpreadsheet(file).getBytes(StandardCharsets.UTF_8));
+        file.send(
+                "agreement.file",
+                file.words(HEADS),
+                agreements.all(choice.filter()).stream().map(this::cells).toList());
     }
 
-    private List<String> cells(AgreementRow row) {
-        return List.of(
+    private List<Object> cells(AgreementRow row) {
+        return Arrays.asList(
                 row.title(),
                 row.schoolName(),
                 screen.text("agreement.state." + row.state()),
-                day(row.from()),
-                day(row.lastDay()),
-                day(row.reviewOn()),
+                row.from(),
+                row.lastDay(),
+                row.reviewOn(),
                 String.join(", ", row.parties()),
                 String.join(", ", row.missing()));
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
     }
 }

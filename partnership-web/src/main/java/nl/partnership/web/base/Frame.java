@@ -107,8 +107,13 @@ public class Frame {
 
     /** The first entries of the menu, for the bar at the bottom of a phone; with room left, those below others too. */
     public List<Menu.Entry> getTabs() {
-        List<Menu.Entry> first = getMenu().size() < TABS ? getWholeMenu() : getMenu();
-        return first.subList(0, Math.min(TABS, first.size()));
+        return tabs(getMenu());
+    }
+
+    static List<Menu.Entry> tabs(List<Menu.Entry> menu) {
+        return (menu.size() < TABS ? menu.stream().flatMap(Menu.Entry::all) : menu.stream())
+                .limit(TABS)
+                .toList();
     }
 
     /** Whether the menu has more than the bar on a phone can hold. */
@@ -116,8 +121,8 @@ public class Frame {
         return getWholeMenu().size() > TABS;
     }
 
-    /** For pages that offer a link only to those who may follow it. */
+    /** For pages that offer a link only to those who may follow it, whatever it says behind its path. */
     public boolean mayOpen(String path) {
-        return pages.mayOpen(path);
+        return pages.mayOpen(path == null ? null : path.replaceFirst("\\?.*", ""));
     }
 }

@@ -45,9 +45,11 @@ public class Intentions implements ActionListener {
     /** As {@link #newKey} makes it. */
     private static final String KEY = "[A-Za-z0-9_-]{22}";
 
-    /** What is no content: it says which page it is, or changes from one answer of a page to the next. */
-    private static final Set<String> BESIDES =
-            Set.of("jakarta.faces.ViewState", Constants.RequestParams.NONCE_PARAM, FIELD);
+    /**
+     * What is no content: it says which page it is, or changes from one answer of a page to the next. The key of the form is
+     * content: nobody else has it, so from what is stored of a form nobody works out the password that was typed in it.
+     */
+    private static final Set<String> BESIDES = Set.of("jakarta.faces.ViewState", Constants.RequestParams.NONCE_PARAM);
 
     private final ActionListener wrapped;
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.LanguageChosen;
 
@@ -15,6 +17,7 @@ import nl.partnership.ejb.base.LanguageChosen;
 public class LanguageSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("([\\w/.-]+)(\\?[\\w=&-]*)?");
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -34,6 +37,12 @@ public class LanguageSwitch extends HttpServlet {
             chosen.fire(new LanguageChosen(language));
         }
         String page = request.getParameter("page");
-        response.sendRedirect(request.getContextPath() + (pages.mayOpen(page) ? page : "/index.xhtml"));
+        response.sendRedirect(request.getContextPath() + (mayReturn(page) ? page : "/index.xhtml"));
+    }
+
+    /** To a page, with what a page for everybody has behind its path. */
+    private boolean mayReturn(String page) {
+        Matcher address = ADDRESS.matcher(page == null ? "" : page);
+        return address.matches() && pages.mayOpen(address.group(1));
     }
 }

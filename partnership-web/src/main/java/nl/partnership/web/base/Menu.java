@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,9 +71,10 @@ public class Menu {
             return new Entry(key, path, others, lines, below);
         }
 
-        /** The entry and what stands below it, one after the other. */
+        /** The entry and what stands below it, one after the other; of two that lead to one page the one below. */
         Stream<Entry> all() {
-            return Stream.concat(Stream.of(alone()), below.stream());
+            boolean twice = below.stream().anyMatch(entry -> entry.path().equals(path));
+            return twice ? below.stream() : Stream.concat(Stream.of(alone()), below.stream());
         }
     }
 
@@ -93,13 +95,17 @@ public class Menu {
 
     /** What this caller may open, in order; who may not open an entry finds what stands below it in its place. */
     public List<Entry> entries() {
-        return entries.stream().flatMap(this::open).toList();
+        return open(entries, pages::mayOpen).toList();
     }
 
-    private Stream<Entry> open(Entry entry) {
-        List<Entry> below =
-                entry.below().stream().filter(one -> pages.mayOpen(one.path())).toList();
-        return pages.mayOpen(entry.path()) ? Stream.of(entry.with(below)) : below.stream();
+    /** The entries of which the pages can be opened, in order. */
+    static Stream<Entry> open(List<Entry> all, Predicate<String> mayOpen) {
+        return all.stream().flatMap(entry -> {
+            List<Entry> below = entry.below().stream()
+                    .filter(one -> mayOpen.test(one.path()))
+                    .toList();
+            return mayOpen.test(entry.path()) ? Stream.of(entry.with(below)) : below.stream();
+        });
     }
 
     static List<Entry> parse(List<String> lines) {

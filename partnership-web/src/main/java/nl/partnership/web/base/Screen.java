@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -98,6 +99,12 @@ public class Screen {
         return source != null && source.endsWith(":" + component.getId())
                 ? source
                 : component.getClientId(FacesContext.getCurrentInstance());
+    }
+
+    /** Whether what a form sent is being done: then it is there, also when that was done, for who sends it twice. */
+    public boolean isBeingSent() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** Whether what was sent was not accepted. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The tag {@code s:table}: rows under headings; on a narrow screen each row is a block, with the heading beside each
- * value. The first column names the row. Without rows it says so, when it has words for that.
+ * value. The first column names the row; one that is {@code short} keeps a day or a name on one line. Without rows it says so, when it has words for that.
  */
 @FacesComponent(Table.TYPE)
 public class Table extends UIData {
@@ -19,6 +19,7 @@ public class Table extends UIData {
     public static final String TYPE = "nl.partnership.web.base.Table";
 
     private static final String HEAD = "head";
+    private static final String SHORT = "short";
 
     /** Draws itself: no renderer of another library has a part in it. */
     public Table() {
@@ -91,6 +92,9 @@ public class Table extends UIData {
                 writer.writeAttribute("scope", "row", null);
             } else {
                 writer.writeAttribute("data-label", column.getAttributes().get(HEAD), null);
+            }
+            if (column.getAttributes().get(SHORT) != null) {
+                writer.writeAttribute("class", SHORT, null);
             }
             for (UIComponent child : column.getChildren()) {
                 child.encodeAll(context);

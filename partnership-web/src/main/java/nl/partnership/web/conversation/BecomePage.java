@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.conversation.Gone;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.conversation.AgendaRow;
 import nl.partnership.ejb.conversation.NoteRow;
@@ -12,6 +13,7 @@ import nl.partnership.ejb.conversation.QuestionView;
 import nl.partnership.ejb.conversation.thread.BecomeService;
 import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.task.TaskFields;
 
 /** What came out of a question and becomes something else: a task, or something to talk about next time. */
 @Named
@@ -35,8 +37,9 @@ public class BecomePage extends TaskFields {
 
     /** Asks who makes a task of it, and by when. What is short enough to be its title is. */
     public void ask() {
-        source = chosen();
-        text = text(page.getView());
+        ThreadEnd asked = chosen();
+        text = text(asked, page.getView());
+        source = asked;
         emptyTask();
         title = text.length() <= LONGEST_TITLE && text.lines().count() == 1 ? text : null;
     }
@@ -83,7 +86,7 @@ public class BecomePage extends TaskFields {
         return new ThreadEnd(which.substring(0, colon), which.substring(colon + 1));
     }
 
-    private String text(QuestionView view) {
+    private static String text(ThreadEnd source, QuestionView view) {
         Stream<String> here =
                 switch (source.kind()) {
                     case "answer" -> Stream.of(view.answer().text());
@@ -97,7 +100,7 @@ public class BecomePage extends TaskFields {
                                 .map(AgendaRow::text);
                     default -> Stream.empty();
                 };
-        return here.findFirst().orElseThrow(() -> new NotFound(source.kind(), source.id()));
+        return here.findFirst().orElseThrow(Gone::new);
     }
 
     public boolean isAsking() {

@@ -1,5 +1,7 @@
 package nl.partnership.web.conversation;
 
+import nl.partnership.web.task.TaskFields;
+
 /** What is typed at a question and is to come out of it. */
 public abstract class NotesForm extends TaskFields {
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.Planning;
@@ -25,6 +26,7 @@ public class PlanPage extends PlanGuests {
     private String id;
     private String partnership;
     private Planning planning;
+    private boolean changedByAnother;
 
     /** Reads what there is to choose from; only when the page opens, not when it is sent back. */
     public void load() {
@@ -44,7 +46,14 @@ public class PlanPage extends PlanGuests {
 
     public void save() {
         addGuest();
-        screen.go("/conversation/conversation.xhtml?id=" + (id == null ? plan() : replan()));
+        try {
+            screen.go("/conversation/conversation.xhtml?id=" + (id == null ? plan() : replan()));
+        } catch (Stale stale) {
+            // what was typed stays, beside it stands what is planned now; saving again puts it in its place
+            planning = plans.planned(id);
+            changedByAnother = true;
+            screen.problem(null, "conversation.plan.stale");
+        }
     }
 
     private String plan() {
@@ -66,6 +75,10 @@ public class PlanPage extends PlanGuests {
 
     private ConversationPlan typed() {
         return typed(planning.plan(), getGuests());
+    }
+
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public Planning getPlanning() {

@@ -13,6 +13,7 @@ import nl.partnership.ejb.conversation.AnswerRow;
 import nl.partnership.ejb.conversation.Report;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.base.paper.Paper;
+import nl.partnership.web.partner.TeamWords;
 
 /** Writes the joint answer on a question on paper, with the views beside it. */
 @RequestScoped
@@ -20,6 +21,9 @@ class ReportAnswers {
 
     /** The questions of the card are as the customer wrote them. */
     private static final Locale CARD = Locale.forLanguageTag("nl");
+
+    @Inject
+    private TeamWords teams;
 
     @Inject
     private Screen screen;
@@ -32,7 +36,7 @@ class ReportAnswers {
                 answer == null ? "" : joined(answer.isGiven() ? answer.text() : null, stands(answer)));
         if (!section.views().isEmpty()) {
             paper.text(section.views().stream()
-                    .map(view -> view.by().organisation()
+                    .map(view -> teams.of(view.by().organisation(), view.by().team())
                             + (view.standing() == null ? "" : " (" + standing(view.standing()) + ")") + ": "
                             + (view.withdrawn() ? screen.text("conversation.view.withdrawn") : view.text()))
                     .collect(Collectors.joining(BETWEEN)));

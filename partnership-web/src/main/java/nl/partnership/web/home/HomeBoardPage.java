@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.covenant.CovenantRow;
+import nl.partnership.ejb.covenant.CovenantService;
 import nl.partnership.ejb.review.ProgressRow;
 import nl.partnership.ejb.review.ProgressService;
 import nl.partnership.web.base.Screen;
@@ -16,6 +19,8 @@ import nl.partnership.web.base.Screen;
 @Named
 @RequestScoped
 public class HomeBoardPage {
+
+    private static final int FEW = 5;
 
     @Inject
     private ProgressService progress;
@@ -26,15 +31,24 @@ public class HomeBoardPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CovenantService covenants;
+
     private SchoolYear now;
     private SchoolYear year;
     private List<ProgressRow> rows;
+    private List<CovenantRow> ending;
 
     @PostConstruct
     void load() {
         now = SchoolYear.of(LocalDate.now(clock));
         year = "last".equals(screen.parameter("year")) ? now.previous() : now;
         rows = progress.progress(year);
+        ending = covenants.list().stream()
+                .filter(row -> !row.isOver())
+                .sorted(Comparator.comparing(CovenantRow::until))
+                .limit(FEW)
+                .toList();
     }
 
     public String getLead() {
@@ -65,6 +79,11 @@ public class HomeBoardPage {
     /** The year that the page shows when one asks for the other. */
     public SchoolYear getOtherYear() {
         return isThisYear() ? now.previous() : now;
+    }
+
+    /** Those that are not over, the one that ends first on top; as many as a home shows. */
+    public List<CovenantRow> getCovenants() {
+        return ending;
     }
 
     public List<ProgressRow> getRows() {

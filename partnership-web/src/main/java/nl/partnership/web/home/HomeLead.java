@@ -36,7 +36,9 @@ class HomeLead {
     /** For the school: the conversation that is near and who is not prepared; else what is late or still open. */
     String school(SchoolHome home) {
         if (home.next() != null && isNear(home.next())) {
-            return nextTalk(home.next()) + " " + unprepared(home.prepared());
+            return home.next().convenes()
+                    ? nextTalk(home.next()) + " " + unprepared(home.prepared())
+                    : nextTalk(home.next());
         }
         return home.todo().talks().stream()
                 .filter(talk -> talk.row().isOpen())
@@ -87,7 +89,7 @@ class HomeLead {
 
     private String unprepared(List<ConversationDetail.Prepared> prepared) {
         long waiting = prepared.stream()
-                .filter(each -> each.type() != OrganisationType.SCHOOL && !each.isDone())
+                .filter(each -> each.type() != OrganisationType.SCHOOL && !each.done())
                 .count();
         return counted("home.lead.unprepared.", waiting);
     }

@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.privacy.OfficerQueue;
 import nl.partnership.ejb.privacy.OfficerService;
+import nl.partnership.ejb.sharing.QuestionRow;
+import nl.partnership.ejb.sharing.QuestionTodo;
 import nl.partnership.web.base.Dates;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.ruleset.RulesStandingNotice;
@@ -14,6 +18,8 @@ import nl.partnership.web.ruleset.RulesStandingNotice;
 @Named
 @RequestScoped
 public class HomeOfficerPage {
+
+    private static final int FEW = 5;
 
     @Inject
     private OfficerService officer;
@@ -49,10 +55,22 @@ public class HomeOfficerPage {
             return screen.text(
                     "home.officer.lead.ends", dates.day(queue.standing().lastDay()), rules.getNext());
         }
-        int waits = todos.getList().lines().size();
+        int waits = queue.questions().size() + getBeside().size();
         return waits > 1
                 ? screen.text("home.officer.lead.waits.many", waits)
                 : screen.text(waits == 1 ? "home.officer.lead.waits.one" : "home.officer.lead.nothing");
+    }
+
+    /** The questions that a home shows. */
+    public List<QuestionRow> getQuestions() {
+        return queue.questions().stream().limit(FEW).toList();
+    }
+
+    /** What waits beside questions, which stand one by one. */
+    public List<TodoLine> getBeside() {
+        return todos.getWaiting().stream()
+                .filter(line -> !line.kind().equals(QuestionTodo.CODE))
+                .toList();
     }
 
     public OfficerQueue getQueue() {

@@ -3,6 +3,11 @@ package nl.partnership.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.partnership.ejb.account.EndingRoleTodo;
+import nl.partnership.ejb.covenant.CovenantTodo;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoList;
 import nl.partnership.ejb.partner.todo.TodoService;
@@ -13,6 +18,9 @@ import nl.partnership.web.base.Sentences;
 @Named
 @RequestScoped
 public class TodoLines {
+
+    /** Kinds of lines that only say that something ends. */
+    private static final Set<String> ENDS = Set.of(CovenantTodo.CODE, EndingRoleTodo.CODE);
 
     private static final String SOON = "soon";
     private static final String FAR = "plain";
@@ -34,6 +42,20 @@ public class TodoLines {
             list = todos.mine();
         }
         return list;
+    }
+
+    /** What is to be done, without what only ends. */
+    public List<TodoLine> getWaiting() {
+        return shown(line -> !ENDS.contains(line.kind()));
+    }
+
+    /** What ends in the time to come, or has ended and was not followed up. */
+    public List<TodoLine> getEnding() {
+        return shown(line -> ENDS.contains(line.kind()));
+    }
+
+    private List<TodoLine> shown(Predicate<TodoLine> kind) {
+        return getList().shown().stream().filter(kind).toList();
     }
 
     /** How a line stands, in words: its own, or how far away its day is. */

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.partner.OnPaper;
 import nl.partnership.ejb.partner.OwnContact;
 import nl.partnership.ejb.partner.OwnContactService;
 import nl.partnership.web.base.Screen;
@@ -26,18 +26,19 @@ public class MyContactPage extends ContactForm {
 
     private OwnContact read;
     private boolean changedByAnother;
-    // Faces makes what is chosen of the same class
-    private List<String> alsoFor = new ArrayList<>();
+    private OnPaper onPaper;
+    private String[] alsoFor = {};
 
     @PostConstruct
     void load() {
         read = contacts.own();
+        onPaper = contacts.onPaper();
         reachedBy(read.phone(), read.availability(), read.deputyId());
     }
 
     public void confirm() {
         try {
-            contacts.confirm(read.version(), getPhone(), getAvailability(), getDeputy(), alsoFor);
+            contacts.confirm(read.version(), getPhone(), getAvailability(), getDeputy(), List.of(alsoFor));
             screen.notice("partner.contact.confirmed");
             screen.go("/partner/contacts.xhtml");
         } catch (Stale stale) {
@@ -47,17 +48,36 @@ public class MyContactPage extends ContactForm {
         }
     }
 
+    /** Keeps what stands on the emergency sheet. */
+    public void choosePaper() {
+        contacts.choosePaper(onPaper);
+        screen.notice("partner.sheet.chosen");
+        screen.go("/partner/my-contact.xhtml");
+    }
+
+    public List<OnPaper> getPossibleOnPaper() {
+        return contacts.possibleOnPaper();
+    }
+
+    public OnPaper getOnPaper() {
+        return onPaper;
+    }
+
+    public void setOnPaper(OnPaper onPaper) {
+        this.onPaper = onPaper;
+    }
+
     /** As it is stored. */
     public OwnContact getRead() {
         return read;
     }
 
     /** Ids of the other own roles that it holds for too. */
-    public List<String> getAlsoFor() {
+    public String[] getAlsoFor() {
         return alsoFor;
     }
 
-    public void setAlsoFor(List<String> alsoFor) {
+    public void setAlsoFor(String[] alsoFor) {
         this.alsoFor = alsoFor;
     }
 

@@ -32,6 +32,7 @@ public class OrganisationPage implements Serializable {
     private List<Sentence> ties;
     private String name;
     private String shortName;
+    private String phone;
 
     /** Reads the organisation; {@code NotFound} for an id that is none. */
     public void open() {
@@ -39,6 +40,7 @@ public class OrganisationPage implements Serializable {
             read = organisations.get(id);
             people = organisations.people(id);
             ties = organisations.ties(id);
+            phone = organisations.generalPhone(id);
             name = read.name();
             shortName = read.shortName();
         }
@@ -47,6 +49,15 @@ public class OrganisationPage implements Serializable {
     public void save() {
         try {
             organisations.rename(id, read.version(), name, shortName);
+            done("partner.organisation.saved");
+        } catch (Stale stale) {
+            stale();
+        }
+    }
+
+    public void reach() {
+        try {
+            organisations.reach(id, read.version(), phone);
             done("partner.organisation.saved");
         } catch (Stale stale) {
             stale();
@@ -116,6 +127,15 @@ public class OrganisationPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    /** The number that anybody can call. */
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public String getShortName() {

@@ -4,8 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.partner.PartnershipService;
@@ -27,7 +26,7 @@ public class PartnershipPage implements Serializable {
 
     private String id;
     private PartnershipView read;
-    private List<String> chosen = new ArrayList<>();
+    private String[] chosen = {};
 
     /** Reads the partnership; {@code NotFound} for an id that is none. */
     public void open() {
@@ -38,8 +37,8 @@ public class PartnershipPage implements Serializable {
 
     public void add() {
         change(
-                chosen.size() > 1 ? "partner.partnership.partnersAdded" : "partner.partnership.partnerAdded",
-                () -> partnerships.addPartner(id, read.version(), Set.copyOf(chosen)));
+                chosen.length > 1 ? "partner.partnership.partnersAdded" : "partner.partnership.partnerAdded",
+                () -> partnerships.addPartner(id, read.version(), Set.copyOf(Arrays.asList(chosen))));
     }
 
     public void remove(String organisationId) {
@@ -71,11 +70,11 @@ public class PartnershipPage implements Serializable {
         return read;
     }
 
-    public List<String> getChosen() {
+    public String[] getChosen() {
         return chosen;
     }
 
-    public void setChosen(List<String> chosen) {
+    public void setChosen(String[] chosen) {
         this.chosen = chosen;
     }
 }

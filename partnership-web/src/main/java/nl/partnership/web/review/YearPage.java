@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.conversation.Standing;
+import nl.partnership.ejb.partner.calltest.CallTestService;
+import nl.partnership.ejb.partner.calltest.CalledSteps;
 import nl.partnership.ejb.review.YearTopic;
 import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.web.base.Dates;
@@ -29,6 +31,9 @@ public class YearPage {
     private YearTopicService years;
 
     @Inject
+    private CallTestService callTests;
+
+    @Inject
     private Dates dates;
 
     @Inject
@@ -37,6 +42,7 @@ public class YearPage {
     private List<YearTopicService.Choice> choices;
     private YearTopicService.Choice chosen;
     private List<YearTopic> topics = List.of();
+    private List<CalledSteps> called = List.of();
 
     @PostConstruct
     void load() {
@@ -45,6 +51,7 @@ public class YearPage {
         String id = asked != null || choices.isEmpty() ? asked : choices.get(0).partnershipId();
         if (id != null) {
             topics = years.topics(id);
+            called = callTests.said(id);
             chosen = choices.stream()
                     .filter(choice -> choice.partnershipId().equals(id))
                     .findFirst()
@@ -64,6 +71,11 @@ public class YearPage {
 
     public List<YearTopic> getTopics() {
         return topics;
+    }
+
+    /** Which part of a route was called in the chosen year; empty for none. */
+    public List<CalledSteps> getCalled() {
+        return called;
     }
 
     /** The months of the chosen year. */

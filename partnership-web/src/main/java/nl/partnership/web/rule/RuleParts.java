@@ -35,6 +35,7 @@ public class RuleParts {
                         part(LIST, "rule.parts.list", true),
                         part("/ruleset/rule-grid.xhtml", "rule.parts.grid", true),
                         part("/ruleset/rule-endorsement.xhtml", "rule.parts.endorsement", false),
+                        part("/ruleset/rules-endorsed.xhtml", "rule.parts.endorsed", false),
                         part("/ruleset/rule-trials.xhtml", "rule.parts.cases", true),
                         part("/ruleset/rule-sets.xhtml", "rule.parts.versions", false))
                 .filter(part -> pages.mayOpen(part.path()))

@@ -2,6 +2,7 @@ package nl.partnership.web.ruleset;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.partnership.domain.rule.Relation;
 import nl.partnership.domain.rule.Scope;
@@ -37,7 +38,8 @@ public abstract class AboutSharing implements Serializable {
         return categories;
     }
 
+    /** One that is sent twice is one. */
     public void setCategories(List<String> categories) {
-        this.categories = categories;
+        this.categories = new ArrayList<>(new LinkedHashSet<>(categories));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.rule.RuleVersion;
+import nl.partnership.ejb.ruleset.EndorsementPaperService;
 import nl.partnership.ejb.ruleset.EndorsementService;
 import nl.partnership.ejb.ruleset.EndorsementView;
 import nl.partnership.web.base.Messages;
@@ -25,9 +26,13 @@ public class EndorsementPage implements Serializable {
     private EndorsementService endorsements;
 
     @Inject
+    private EndorsementPaperService papers;
+
+    @Inject
     private Screen screen;
 
     private int number;
+    private String before;
     private transient EndorsementView view;
 
     @PostConstruct
@@ -38,6 +43,12 @@ public class EndorsementPage implements Serializable {
     public void endorse() {
         endorsements.endorse(number);
         screen.notice("ruleset.endorsement.given");
+        screen.go(PATH);
+    }
+
+    public void submit() {
+        papers.submit(number, before);
+        screen.notice("ruleset.endorsement.submitted");
         screen.go(PATH);
     }
 
@@ -62,5 +73,13 @@ public class EndorsementPage implements Serializable {
 
     public List<RuleVersion> getRules() {
         return getView().rules();
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 }

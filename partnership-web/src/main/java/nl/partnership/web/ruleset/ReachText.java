@@ -56,12 +56,12 @@ public record ReachText(
     }
 
     /**
-     * A kind of record.
+     * Kinds of record of which the same holds.
      *
      * @param authors of whom it shows; empty when it shows of nobody
      * @param rules for example "R04, H5"; empty when no rule applied
      */
-    public record Record(RecordKind kind, String authors, String rules) {
+    public record Record(List<RecordKind> kinds, String authors, String rules) {
 
         public boolean isShown() {
             return !authors.isEmpty();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.Reach;
+import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.ruleset.ReachView;
 import nl.partnership.web.rule.RuleWords;
 
@@ -26,17 +27,28 @@ class ReachWords {
     ReachText of(ReachView now, ReachView before) {
         return new ReachText(
                 now.version(),
-                now.records().stream().map(this::record).toList(),
+                records(now.records()),
                 topics(now.reach().openings()),
                 now.reach().closed().stream().map(words::category).toList(),
                 before == null ? null : changes(before.reach().changesTo(now.reach())));
     }
 
-    private ReachText.Record record(ReachView.Sight sight) {
-        return new ReachText.Record(
-                sight.kind(),
-                sight.authors().isEmpty() ? "" : senders(sight.authors()),
-                String.join(", ", sight.rules()));
+    /** Kinds of record of which the same holds come together. */
+    private List<ReachText.Record> records(List<ReachView.Sight> sights) {
+        record Held(List<Party> authors, List<String> rules) {}
+        Map<Held, List<RecordKind>> same = together(
+                sights.stream(),
+                sight -> new Held(sight.authors(), sight.rules()),
+                ReachView.Sight::kind,
+                kinds -> kinds);
+        return same.entrySet().stream()
+                .map(one -> new ReachText.Record(
+                        one.getValue(),
+                        one.getKey().authors().isEmpty()
+                                ? ""
+                                : senders(one.getKey().authors()),
+                        String.join(", ", one.getKey().rules())))
+                .toList();
     }
 
     /** Kinds of information of which everything is the same come together, where the first of them stands. */

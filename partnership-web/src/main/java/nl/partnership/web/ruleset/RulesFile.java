@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.partnership.domain.base.Csv;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.rule.Csv;
 import nl.partnership.ejb.ruleset.RuleSetService;
 
 /**

@@ -15,6 +15,7 @@ import nl.partnership.ejb.ruleset.RuleSetRow;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.web.base.Paging;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.ListChoice;
 import nl.partnership.web.rule.RuleText;
 import nl.partnership.web.rule.RuleWords;
 
@@ -52,9 +53,9 @@ public class RulesPage implements Serializable {
     void read() {
         set = chosen.row().orElse(null);
         editable = set != null && set.isOpen() && chosen.isEditor();
-        sender = one("sender", OrganisationType.values());
-        receiver = one("receiver", OrganisationType.values());
-        outcome = one("outcome", Outcome.values());
+        sender = ListChoice.named(OrganisationType.values(), screen.parameter("sender"));
+        receiver = ListChoice.named(OrganisationType.values(), screen.parameter("receiver"));
+        outcome = ListChoice.named(Outcome.values(), screen.parameter("outcome"));
         String askedCategory = screen.parameter("category");
         category = getCategories().stream()
                 .map(Vocabulary.Category::code)
@@ -68,14 +69,6 @@ public class RulesPage implements Serializable {
                 .findFirst()
                 .orElse(null);
         number = Paging.number(screen.parameter("page"));
-    }
-
-    private <E extends Enum<E>> E one(String parameter, E[] values) {
-        String asked = screen.parameter(parameter);
-        return List.of(values).stream()
-                .filter(value -> value.name().equals(asked))
-                .findFirst()
-                .orElse(null);
     }
 
     /** This page of the chosen rules. */

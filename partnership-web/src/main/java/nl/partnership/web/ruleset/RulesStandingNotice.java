@@ -81,6 +81,11 @@ public class RulesStandingNotice {
         return Audience.BOARD.includes(current.get()) && standing.prolongable().isPresent();
     }
 
+    /** Number of the rules that are in force; null without. */
+    public Integer getNumber() {
+        return standing.inForce();
+    }
+
     /** The last day with rules; null when there never were any. */
     public LocalDate getLastDay() {
         return standing.lastDay();

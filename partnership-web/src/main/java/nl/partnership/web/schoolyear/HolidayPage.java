@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
@@ -13,6 +15,7 @@ import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.ejb.schoolyear.HolidayView;
 import nl.partnership.ejb.schoolyear.SchoolYearService;
+import nl.partnership.ejb.schoolyear.Spread;
 import nl.partnership.web.base.Screen;
 
 /** A board sets the days of one holiday of a school, or lets those of the region hold again. */
@@ -37,6 +40,7 @@ public class HolidayPage implements Serializable {
     private boolean changedByAnother;
     private LocalDate firstDay;
     private LocalDate lastDay;
+    private Spread spread = Spread.SCHOOL;
 
     /** {@code NotFound} for a school of others, and for a year or a holiday that is none. */
     public void open() {
@@ -60,18 +64,18 @@ public class HolidayPage implements Serializable {
     public void save() {
         act(
                 () -> service.setHoliday(
-                        school, read.version(), new HolidayPeriod(chosenYear, chosen, firstDay, lastDay)),
+                        school, read.version(), new HolidayPeriod(chosenYear, chosen, firstDay, lastDay), spread),
                 "schoolyear.holiday.saved");
     }
 
     public void undo() {
-        act(() -> service.undoHoliday(school, read.version(), chosenYear, chosen), "schoolyear.holiday.undone");
+        act(() -> service.undoHoliday(school, read.version(), chosenYear, chosen, spread), "schoolyear.holiday.undone");
     }
 
-    private void act(Runnable act, String done) {
+    private void act(IntSupplier act, String done) {
         try {
-            act.run();
-            screen.notice(done);
+            int schools = act.getAsInt();
+            screen.notice(schools == 1 ? done : done + ".schools", schools);
             screen.go(getBack());
         } catch (Stale stale) {
             // what was typed stays; saving again keeps it
@@ -79,6 +83,25 @@ public class HolidayPage implements Serializable {
             changedByAnother = true;
             screen.problem(null, "base.stale");
         }
+    }
+
+    /** For which schools it can be set at once; one when there is no choice. */
+    public List<Spread> getSpreads() {
+        return Stream.of(Spread.values())
+                .filter(one -> switch (one) {
+                    case SCHOOL -> true;
+                    case REGION -> read.inRegion() > 1 && read.inRegion() < read.ofBoard();
+                    case BOARD -> read.ofBoard() > 1;
+                })
+                .toList();
+    }
+
+    public Spread getSpread() {
+        return spread;
+    }
+
+    public void setSpread(Spread spread) {
+        this.spread = spread == null ? Spread.SCHOOL : spread;
     }
 
     /** The days of the school in that year. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.rule.Codes;
 import nl.partnership.domain.rule.Facts.Affirmation;
 import nl.partnership.domain.rule.SharingRule;
 import nl.partnership.domain.sharing.Statement;
@@ -105,7 +104,7 @@ public class AdvicePage extends AdviceForm {
 
     /** Whether somebody is in danger now. */
     public boolean isUrgent() {
-        return Codes.ACUTE_DANGER.equals(getQuestion().row().purpose());
+        return getQuestion().row().isUrgent();
     }
 
     /** For how many days the question waits. */

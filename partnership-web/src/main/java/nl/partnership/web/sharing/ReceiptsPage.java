@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.ejb.sharing.ReceiptRow;
 import nl.partnership.ejb.sharing.ReceiptService;
 import nl.partnership.web.base.Paged;
@@ -21,6 +22,9 @@ public class ReceiptsPage {
     private ReceiptService receipts;
 
     @Inject
+    private ReceiptChoice choice;
+
+    @Inject
     private Screen screen;
 
     private Paged<ReceiptRow> found;
@@ -28,7 +32,8 @@ public class ReceiptsPage {
 
     private Paged<ReceiptRow> found() {
         if (found == null) {
-            found = Paged.of(screen.parameter("page"), ROWS, receipts::mine);
+            found = Paged.of(
+                    screen.parameter("page"), ROWS, (first, most) -> receipts.mineOf(choice.getKind(), first, most));
         }
         return found;
     }
@@ -39,6 +44,10 @@ public class ReceiptsPage {
 
     public Paging getPaging() {
         return found().paging();
+    }
+
+    public Receipt.Kind[] getKinds() {
+        return Receipt.Kind.values();
     }
 
     /** Opens the receipt with the code; the page that does not exist when there is none for the caller. */

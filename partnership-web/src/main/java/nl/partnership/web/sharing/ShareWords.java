@@ -24,7 +24,7 @@ import nl.partnership.web.ruleset.ReachText;
 /** Makes of an answer what a page shows of it. */
 final class ShareWords {
 
-    /** The same content, told so that nobody is recognised. What the portal publishes no figures of cannot be shared as figures. */
+    /** The same content, told so that nobody is recognised. Figures of their own cannot be shared at all: only the sheet of a school year can. */
     private static final Set<String> WITHOUT_NAMES = Set.of(Codes.GROUP_SIGNAL, Codes.ANONYMISED_CASE);
 
     private static final int MOST_INSTEAD = 3;

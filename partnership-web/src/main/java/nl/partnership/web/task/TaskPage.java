@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.partnership.domain.base.Day;
+import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskDetail;
@@ -66,6 +68,11 @@ public class TaskPage extends TaskForm {
             detail = tasks.detail(id);
         }
         return detail;
+    }
+
+    /** The school year in which it was made. */
+    public SchoolYear getSchoolYear() {
+        return SchoolYear.of(Day.of(getTask().createdAt()));
     }
 
     /** What the caller can do with the task as it stands. */

@@ -5,15 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.task.TaskFilter;
+import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.task.TaskListService;
 import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.web.base.Paged;
 import nl.partnership.web.base.Paging;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.task.TaskChoice.Whose;
 
 /** Tasks: mine, my organisation's, the school's. Everything that is chosen stands in the address. */
 @Named
@@ -22,20 +22,11 @@ public class TasksPage {
 
     private static final int ROWS = 20;
 
-    /** Whose tasks. */
-    public enum Whose {
-        MINE,
-        ORGANISATION,
-        ALL;
-
-        /** As it stands in the address. */
-        public String getName() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Inject
     private TaskListService tasks;
+
+    @Inject
+    private TaskChoice choice;
 
     @Inject
     private CurrentCaller current;
@@ -43,26 +34,13 @@ public class TasksPage {
     @Inject
     private Screen screen;
 
-    private Whose whose;
-    private TaskFilter filter;
     private Paged<TaskRow> page;
+    private List<SchoolRow> schools;
 
     @PostConstruct
     void load() {
-        whose = chosen(screen.parameter("list"));
-        filter = "closed".equals(screen.parameter("show")) ? TaskFilter.CLOSED : TaskFilter.OPEN;
-        page = Paged.of(screen.parameter("page"), ROWS, (first, most) -> switch (whose) {
-            case MINE -> tasks.mine(filter, first, most);
-            case ORGANISATION -> tasks.ofMyOrganisation(filter, first, most);
-            case ALL -> tasks.all(filter, first, most);
-        });
-    }
-
-    private Whose chosen(String name) {
-        return getLists().stream()
-                .filter(list -> list.getName().equals(name))
-                .findFirst()
-                .orElse(Whose.MINE);
+        schools = tasks.schools();
+        page = Paged.of(screen.parameter("page"), ROWS, choice::rows);
     }
 
     /** The lists that the caller can choose from. */
@@ -78,15 +56,25 @@ public class TasksPage {
 
     /** Address of a list. */
     public String address(Whose list, boolean closed) {
-        return "/task/tasks.xhtml?list=" + list.getName() + (closed ? "&show=closed" : "");
+        return "/task/tasks.xhtml" + choice.query(list, closed);
+    }
+
+    /** Where the whole of this list is a file to keep. */
+    public String getFile() {
+        return "/task/tasks-file.xhtml" + choice.query(getWhose(), isClosed());
+    }
+
+    /** The schools to choose from; one is no choice. */
+    public List<SchoolRow> getSchools() {
+        return schools;
     }
 
     public Whose getWhose() {
-        return whose;
+        return choice.getWhose();
     }
 
     public boolean isClosed() {
-        return filter == TaskFilter.CLOSED;
+        return choice.isClosed();
     }
 
     public List<TaskRow> getRows() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.SentForm;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,11 @@ class LinkIT extends BrowserTest {
         browser.picture("account-link-390");
         page().setViewportSize(1440, 900);
         browser.picture("account-link-1440");
+        SentForm pressed = SentForm.of(page(), "use", "use:yes");
         field("use:yes").click();
         heading("Bedankt");
+        String again = pressed.send();
+        assertTrue(again.contains("<h1>Bedankt"), again);
         browser.judge("account-link-done");
 
         browser.open(OPEN);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class Browser implements AutoCloseable {
 
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
-    private static final int HEIGHT = 900;
+    private static final int HEIGHT = 600;
     /** WCAG 1.4.10: the narrowest screen on which nothing may be lost or need scrolling sideways. */
     private static final int NARROWEST = 320;
 
@@ -142,47 +143,53 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Judges the page as it is now: axe finds nothing serious, nothing is lost at 320 pixels, nothing unexpected happened.
-     * Leaves a screenshot for a desktop and a phone in {@code target/screenshots}.
+     * Judges the page as it is now: nothing is lost at 320 pixels, nothing unexpected happened, and axe finds nothing serious,
+     * for which it looks when some part of the page did not stand in one that passed before in this run, on a screen as wide
+     * and in the same colours. Then a screenshot for a desktop and a phone is left in {@code target/screenshots}.
      *
      * @param name for the screenshots, for example {@code card-plan-empty}
-     */
-    public void judge(String name) {
-        judge(name, parts -> true);
-    }
-
-    /**
-     * Judges the page as {@link #judge(String)} does, but for axe and the screenshots when every part of it stood in pages
-     * that passed before in this run, on a screen as wide and in the same colours: they would say the same.
-     *
      * @return on how many of the two screens something was new
      */
-    public int judgeWhatIsNew(String name) {
+    public int judge(String name) {
         return judge(name, parts -> !PASSED.containsAll(parts));
     }
 
+    /** Judges the page as {@link #judge(String)} does, whatever of it is known. */
+    void judgeAsAWhole(String name) {
+        judge(name, parts -> true);
+    }
+
+    /** Each width costs as much as a page that is opened, so the narrowest screen tells of the phone too. */
     private int judge(String name, Predicate<List<?>> whole) {
         assertInWords();
-        int screens = look(name, PHONE, whole);
-        page.setViewportSize(NARROWEST, 640);
+        show(DESKTOP, HEIGHT);
+        int screens = look(name, DESKTOP, whole);
+        show(NARROWEST, HEIGHT);
         int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
         assertTrue(width <= NARROWEST, () -> name + " is " + width + " pixels wide on a screen of " + NARROWEST);
-        screens += look(name, DESKTOP, whole);
+        screens += look(name, PHONE, whole);
+        show(DESKTOP, HEIGHT);
         assertNoSurprise();
         return screens;
     }
 
-    /** Looks at the page as a whole if its parts ask for that; gives how often it did. */
+    private void show(int width, int height) {
+        ViewportSize now = page.viewportSize();
+        if (now.width != width || now.height != height) {
+            page.setViewportSize(width, height);
+        }
+    }
+
+    /** Looks at the page as a whole on a screen of that width if its parts, as they are now, ask for that; gives how often it did. */
     private int look(String name, int width, Predicate<List<?>> whole) {
-        page.setViewportSize(width, HEIGHT);
         List<?> parts = (List<?>) page.evaluate(STRUCTURE);
         if (!whole.test(parts)) {
             return 0;
         }
+        show(width, HEIGHT);
         screenshot(name, width);
         // as high as the page: a bar that stays lies over what one has not scrolled to yet
-        page.setViewportSize(
-                width, Math.max(HEIGHT, (Integer) page.evaluate("() => document.documentElement.scrollHeight")));
+        show(width, Math.max(HEIGHT, (Integer) page.evaluate("() => document.documentElement.scrollHeight")));
         assertAccessible(name + " on a screen of " + width);
         PASSED.addAll(parts);
         return 1;
@@ -218,7 +225,7 @@ public final class Browser implements AutoCloseable {
 
     /** Leaves a screenshot for a desktop of a page that is judged elsewhere. */
     public void picture(String name) {
-        page.setViewportSize(DESKTOP, HEIGHT);
+        show(DESKTOP, HEIGHT);
         screenshot(name, DESKTOP);
     }
 

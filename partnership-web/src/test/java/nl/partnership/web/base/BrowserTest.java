@@ -66,4 +66,14 @@ public abstract class BrowserTest extends PortalTest {
         field(id).click();
         page().waitForLoadState();
     }
+
+    /** Waits until the portal answered all that the page asked by itself, as it does when a box is ticked. */
+    protected static void settle(Page page) {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    /** What the portal gives to keep, for who is signed in in the first window. */
+    protected byte[] file(String path) {
+        return page().context().request().get(address(path).toString()).body();
+    }
 }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.partnership.ejb.base.Caller;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +71,37 @@ class MenuTest {
         assertEquals("true", menu.get(0).current("/consent/cases.xhtml"));
         assertNull(menu.get(0).alone().current("/consent/cases.xhtml"));
         assertNull(menu.get(1).current("/consent/cases.xhtml"));
+    }
+
+    @Test
+    void a_page_that_two_lines_lead_to_stands_once_among_the_pages_of_its_part() {
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "x.picture = /insight/findings.xhtml",
+                "  x.findings = /insight/findings.xhtml finding*",
+                "  x.sources = /insight/sources.xhtml"));
+        assertEquals(
+                List.of("x.findings", "x.sources"),
+                menu.get(0).all().map(Menu.Entry::key).toList());
+        assertEquals("page", menu.get(0).current("/insight/findings.xhtml"));
+        assertEquals("true", menu.get(0).current("/insight/finding.xhtml"));
+    }
+
+    /** Whatever their role is: the pages that they may open differ, and so do the first of them. */
+    @Test
+    void everybody_has_words_for_each_line_of_the_bar_of_a_phone() {
+        List<Menu.Entry> menu = Menu.parse(
+                House.read(House.WEBAPP.resolve(Menu.FILE.substring(1))).lines().toList());
+        Map<String, AccessTable.Row> pages = AccessTable.rows().stream()
+                .filter(AccessTable.Row::isPage)
+                .collect(Collectors.toMap(AccessTable.Row::entry, row -> row));
+        Messages texts = Messages.in(Locale.forLanguageTag("nl"));
+        Set<String> wordless = new TreeSet<>();
+        for (Caller caller : AccessTable.callers()) {
+            Frame.tabs(Menu.open(menu, path -> pages.get(path).isOf(caller)).toList()).stream()
+                    .map(entry -> entry.key() + ".short")
+                    .filter(key -> !texts.containsKey(key))
+                    .forEach(wordless::add);
+        }
+        House.assertNone(List.copyOf(wordless), "lines of the bar of a phone without words");
     }
 }

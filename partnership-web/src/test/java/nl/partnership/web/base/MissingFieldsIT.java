@@ -93,7 +93,7 @@ class MissingFieldsIT extends PortalTest {
                                 + " (/schoolyear/holiday\\.xhtml\\?[^\"]+)",
                         "set",
                         "save",
-                        Map.of(),
+                        Map.of("set:spread", "SCHOOL"),
                         Set.of("firstDay", "lastDay")),
                 new Sent(
                         "coordinator",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ class PageReferencesTest {
     private static final Pattern WORD = Pattern.compile("(?<![\\w.'])([a-z]\\w*)(?![\\w'(])");
     private static final Pattern PAGE = Pattern.compile("/(?:WEB-INF/)?([a-z]+)/[a-z-]+\\.xhtml");
     private static final Pattern TEXT = Pattern.compile("'([a-z]+)\\.[\\w.]*'");
+
+    private static final Pattern INCLUDE =
+            Pattern.compile("<ui:include src=\"([^\"]+)\"[^>/]*>(.*?)</ui:include>", Pattern.DOTALL);
+    private static final Pattern PARAM = Pattern.compile("<ui:param\\s+name=\"(\\w+)\"");
+    private static final Pattern INNER = Pattern.compile("<ui:include src=\"([^\"]+)\"");
 
     /** What a page must show of a higher room is a part that room brings: {@link PagePart}. */
     @Test
@@ -67,6 +73,41 @@ class PageReferencesTest {
             }
         }
         assertNone(missing, "names of pages' beans that no class with @Named has");
+    }
+
+    /** What nobody reads was meant for a name that the part calls otherwise: it would show nothing, and nobody be told. */
+    @Test
+    void a_part_of_a_page_reads_what_it_is_given() {
+        List<String> unread = new ArrayList<>();
+        int given = 0;
+        for (Path file : House.xhtml()) {
+            String text = House.read(file);
+            for (MatchResult include : INCLUDE.matcher(text).results().toList()) {
+                Set<String> read = readBy(include.group(1), new HashSet<>());
+                for (MatchResult param :
+                        PARAM.matcher(include.group(2)).results().toList()) {
+                    given++;
+                    if (!read.contains(param.group(1))) {
+                        unread.add(House.where(file, text, include.start()) + " " + param.group(1) + " for "
+                                + include.group(1));
+                    }
+                }
+            }
+        }
+        assertTrue(given > 20, "what parts of pages are given");
+        assertNone(unread, "what is given to a part of a page that reads nothing of that name");
+    }
+
+    /** The words in the expressions of a part, and of the parts in it, which read the same. */
+    private static Set<String> readBy(String part, Set<String> seen) {
+        Set<String> read = new HashSet<>();
+        if (part.contains("#{") || !seen.add(part)) {
+            return read;
+        }
+        String text = House.read(WEBAPP.resolve(part.substring(1)));
+        EXPRESSION.matcher(text).results().flatMap(each -> words(each.group(1))).forEach(read::add);
+        INNER.matcher(text).results().forEach(inner -> read.addAll(readBy(inner.group(1), seen)));
+        return read;
     }
 
     @Test

@@ -79,6 +79,9 @@ class PagesIT extends BrowserTest {
         judge("/conversation/question.xhtml?id=" + closed + "&question=" + question(closed), "closed");
         judge("/conversation/report.xhtml?id=" + closed, "closed");
         judge("/account/role.xhtml", "choice");
+        judge("/search/search.xhtml?words=de", "found");
+        judge("/search/search.xhtml?words=de&kind=task.search", "one kind");
+        judge("/search/search.xhtml?words=zzzz", "none");
         judge("/ruleset/reach.xhtml?viewer=POLICE:YOUTH_OFFICER&before=2026-07-30", "chosen");
         String task = href("/task/tasks.xhtml?list=all", "task/task.xhtml?id=");
         judge(task, "open");
@@ -207,6 +210,24 @@ class PagesIT extends BrowserTest {
         browser.judge(name(path, "nobody"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fg", "bestuurder"})
+    void the_leaflet_of_a_school_is_for_everybody(String user) {
+        signIn(user);
+        for (String school : List.of("De Brug", "De Linde")) {
+            browser.open("/privacy/leaflets.xhtml");
+            String desk = browser.page()
+                    .locator("#main a:has-text('" + school + "')")
+                    .first()
+                    .getAttribute("href");
+            String state = school.substring(3);
+            judge(desk, user + "-" + state);
+            String read = desk.replace("leaflet-desk", "leaflet");
+            judge(read, "parents-" + state);
+            judge(read + "&for=pupil", "pupils-" + state);
+        }
+    }
+
     private void judgeMenu(String user) {
         menu().forEach(path -> judge(path, user));
     }
@@ -225,9 +246,9 @@ class PagesIT extends BrowserTest {
         String before = titles.put(browser.page().title(), page(path));
         assertTrue(before == null || before.equals(page(path)), () -> before + " and " + path + " have one title");
         if (always) {
-            browser.judge(name(path, state));
+            browser.judgeAsAWhole(name(path, state));
         } else {
-            browser.judgeWhatIsNew(name(path, state));
+            browser.judge(name(path, state));
         }
     }
 

@@ -93,11 +93,11 @@ class PlantedFaultsIT extends BrowserTest {
     void a_fault_in_the_page_of_another_role_is_found() {
         browser.signIn("wijkagent");
         browser.open(PAGE);
-        browser.judgeWhatIsNew(NAME);
+        browser.judge(NAME);
         List<String> missed = new ArrayList<>();
         for (Fault fault : FAULTS) {
             browser.open(PAGE);
-            assertEquals(0, browser.judgeWhatIsNew(NAME), "every part is known");
+            assertEquals(0, browser.judge(NAME), "every part is known");
             browser.page().evaluate("() => { " + fault.script() + " }");
             String found = judgement();
             if (!found.contains(" " + fault.rule() + ": ")) {
@@ -109,7 +109,7 @@ class PlantedFaultsIT extends BrowserTest {
 
     private String judgement() {
         try {
-            return "judged on " + browser.judgeWhatIsNew(NAME) + " screens";
+            return "judged on " + browser.judge(NAME) + " screens";
         } catch (AssertionError found) {
             return found.getMessage();
         }

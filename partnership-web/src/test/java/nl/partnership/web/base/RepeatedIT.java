@@ -141,9 +141,9 @@ class RepeatedIT extends BrowserTest {
             assertTrue(answer.body().contains(words), answer.body());
         }
         assertEquals(
-                4,
+                5,
                 visitor.get(path).body().split(words, -1).length - 1,
-                "once, with the buttons to take it back and to make something of it");
+                "once, with the button to take it back and those to make something of it");
     }
 
     private static Map<String, String> plan(String place) {

@@ -30,9 +30,13 @@ public abstract class RunningPortal implements AutoCloseable {
 
     /**
      * A portal of the tests ends soon: most of what it would compile thoroughly, it would hardly use. It meets more kinds of
-     * pages in that time than Derby remembers statements for by itself.
+     * pages in that time than Derby remembers statements for, and Java has room for compiled code for, by themselves.
      */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -Xmx600m -Dderby.language.statementCacheSize=5000";
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -Xmx600m"
+            + " -Dderby.language.statementCacheSize=5000";
+
+    /** No power goes while these run, so Derby does not wait for the disk. */
+    private static final String ON_A_SAFE_MACHINE = " -Dderby.system.durability=test";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -183,8 +187,11 @@ public abstract class RunningPortal implements AutoCloseable {
                 "10000",
                 "PARTNERSHIP_PROXY",
                 "127.0.0.1",
+                // so that one is soon asked to wait
+                "PARTNERSHIP_PUBLIC_VISITS",
+                "120",
                 "JAVA_OPTS",
-                SHORT_LIVED,
+                SHORT_LIVED + ON_A_SAFE_MACHINE,
                 "PORT",
                 "" + address.getPort()));
         if (postgres != null) {

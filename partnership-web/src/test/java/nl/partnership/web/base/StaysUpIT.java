@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +80,8 @@ class StaysUpIT {
             long back = System.nanoTime();
             assertHealthySince(portal, back);
 
+            assertComesBackWhenNothingIsStored(portal);
+
             answers.clear();
             Thread.sleep(500);
             portal.stop();
@@ -101,6 +106,21 @@ class StaysUpIT {
         }
     }
 
+    /** It would else go on without its application, and answer 404 to everybody for ever. */
+    @Test
+    void a_portal_that_may_not_have_the_tables_ends_with_a_status_that_says_so() throws Exception {
+        startDatabase();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table of_another_program (id integer)");
+        }
+        try (OwnPortal portal = new OwnPortal(folder.resolve("home"), configuration("300"))) {
+            Files.createDirectories(portal.home());
+            assertEquals(1, portal.start().awaitEnd());
+            assertTrue(portal.log().contains("bin/serve: the portal did not start"), portal.log());
+        }
+    }
+
     private Map<String, String> configuration(String seconds) {
         return Map.of(
                 "PARTNERSHIP_DEMO",
@@ -115,6 +135,29 @@ class StaysUpIT {
                 "postgres",
                 "PARTNERSHIP_DB_WAIT",
                 seconds);
+    }
+
+    /** A page that would write in the trail that it showed a record of others, on a database that takes no changes. */
+    private void assertComesBackWhenNothingIsStored(OwnPortal portal) throws SQLException {
+        Visitor visitor = new Visitor(portal.address()).signIn("gemeente");
+        takeChanges(false);
+        try {
+            HttpResponse<String> refused = visitor.get("/partner/contacts.xhtml");
+            assertEquals(ABSENT, refused.statusCode());
+            assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+        } finally {
+            takeChanges(true);
+        }
+    }
+
+    private void takeChanges(boolean yes) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set default_transaction_read_only = off");
+            statement.execute("alter database postgres set default_transaction_read_only = " + (yes ? "off" : "on"));
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+                    + " and datname = 'postgres'");
+        }
     }
 
     private void startDatabase() throws IOException {

@@ -28,6 +28,9 @@ final class CrowdedSchool implements AutoCloseable {
     private static final String CLOSE = "update conversation set status = 'CLOSED', closed_at = opened_at" + AT_SCHOOL
             + " and status = 'OPEN' and id <> ?";
 
+    /** How many things happen at a school for each conversation. */
+    private static final int INCIDENTS = 5;
+
     private final String url;
     private final Connection connection;
     private final OpenConversation open;
@@ -60,7 +63,7 @@ final class CrowdedSchool implements AutoCloseable {
         return ofSchool("select id from task" + AT_SCHOOL).size();
     }
 
-    /** Copies until the school has so many conversations. */
+    /** Copies until the school has so many conversations, five times as many incidents, and as many who informs whom. */
     void growTo(int many) throws SQLException {
         List<String> originals = ofSchool("select id from conversation" + AT_SCHOOL + " order by held_on desc, id");
         ConversationCopy copy = new ConversationCopy(connection);
@@ -72,6 +75,9 @@ final class CrowdedSchool implements AutoCloseable {
             close.setString(2, open.id());
             close.executeUpdate();
         }
+        SchoolRows rows = new SchoolRows(connection, school);
+        rows.growTo("incident", many * INCIDENTS);
+        rows.growTo("communication_duty", many);
         connection.commit();
     }
 

@@ -27,7 +27,15 @@ record MeasuredPage(String user, String path) {
             new MeasuredPage("beheer", "/home/home-administrator.xhtml"),
             new MeasuredPage("coordinator", "/conversation/conversations.xhtml"),
             new MeasuredPage("coordinator", "/review/year.xhtml"),
-            new MeasuredPage("coordinator", "/task/tasks.xhtml"));
+            new MeasuredPage("coordinator", "/task/tasks.xhtml"),
+            new MeasuredPage("coordinator", "/vision/visions.xhtml"),
+            new MeasuredPage("coordinator", "/vision/guidelines.xhtml"),
+            new MeasuredPage("coordinator", "/vision/turns.xhtml"),
+            new MeasuredPage("coordinator", "/insight/incident.xhtml"),
+            new MeasuredPage("coordinator", "/insight/incidents.xhtml"),
+            new MeasuredPage("coordinator", "/insight/incident-rows.xhtml"),
+            new MeasuredPage("coordinator", "/insight/sources.xhtml"),
+            new MeasuredPage("coordinator", "/support/duties.xhtml"));
 
     /** All pages of the portal that are measured, the question on the table of this conversation among them. */
     static List<MeasuredPage> ofPortal(CrowdedSchool.OpenConversation open) {

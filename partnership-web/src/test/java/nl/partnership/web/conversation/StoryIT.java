@@ -304,6 +304,6 @@ class StoryIT extends BrowserTest {
     /** Presses, and waits until what came back is in its place: what it brings does nothing before. */
     private static void press(Page page, String id) {
         page.locator("[id='" + id + "']").click();
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+        settle(page);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.RunningPortal;
+import nl.partnership.web.base.SentForm;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,10 @@ class SetUpIT extends BrowserTest {
         fill(administrator, "setUp:email", "eva@begin.example");
         fill(administrator, "setUp:userName", "eerste");
         fill(administrator, "setUp:password", PASSWORD);
+        SentForm pressed = SentForm.of(administrator.page(), "setUp", "setUp:go");
         send(administrator, "setUp:go");
+        String again = pressed.send();
+        assertTrue(again.contains("<h1>Beheer"), again);
         return administrator;
     }
 
@@ -132,8 +136,10 @@ class SetUpIT extends BrowserTest {
         Browser who = browserOn(portal);
         who.open(link);
         fill(who, "invitation:password", PASSWORD);
+        SentForm pressed = SentForm.of(who.page(), "invitation", "invitation:go");
         send(who, "invitation:go");
         assertThat(who.page().locator("#notices")).containsText("Uw wachtwoord is bewaard");
+        assertTrue(pressed.send().contains("Uw wachtwoord is bewaard"), "who presses twice is told so twice");
         return who;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.SentForm;
 import nl.partnership.web.base.Visitor;
 import nl.partnership.web.base.paper.PdfUa;
 import org.apache.pdfbox.Loader;
@@ -132,7 +133,7 @@ class ShareIT extends BrowserTest {
         assertShort("allowed", "Rachid Amrani", "Politie");
         browser.open("/sharing/share.xhtml");
         forms.ask("Rachid Amrani", "AGGREGATE", "TREND_ANALYSIS");
-        assertThat(page().locator(".answer")).containsText("Het portaal publiceert nog geen cijfers.");
+        assertThat(page().locator(".answer")).containsText("Laat de school een cijferblad publiceren");
         assertThat(field("answer:decide")).hasCount(0);
         browser.open("/sharing/share.xhtml");
         forms.ask("Rachid Amrani", "INCIDENT_FACTS", "ACUTE_DANGER");
@@ -319,6 +320,12 @@ class ShareIT extends BrowserTest {
         browser.signIn("coordinator");
         browser.open("/sharing/questions.xhtml");
         browser.judge("sharing-questions");
+        String which = page().locator("#look input[name$=':which']").first().getAttribute("name");
+        String button = which.replaceFirst(":which$", ":yes");
+        for (String mark : new String[] {"", " ", "x", "x 9999999999999999999", " 1"}) {
+            String odd = SentForm.of(page(), "look", button).with(which, mark).send();
+            assertTrue(odd.contains("Deze pagina is er niet"), "the mark of a row is «" + mark + "»");
+        }
         page().locator("button", new Page.LocatorOptions().setHasText("Niemand is te herkennen"))
                 .first()
                 .click();

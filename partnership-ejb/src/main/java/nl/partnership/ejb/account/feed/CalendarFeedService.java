@@ -90,13 +90,13 @@ public class CalendarFeedService {
     public String make() {
         Caller caller = current.get();
         caller.mustNotWalk();
-        feeds.end(caller.membershipId());
+        // first of all: of two at the same moment the second one ends the address of the first
+        Membership membership =
+                entityManager.find(Membership.class, caller.membershipId(), LockModeType.PESSIMISTIC_WRITE);
+        feeds.end(membership.getId());
         String secret = Secret.random();
         CalendarFeed feed = new CalendarFeed(
-                entityManager.find(Account.class, caller.accountId()),
-                entityManager.find(Membership.class, caller.membershipId()),
-                secret,
-                clock.instant());
+                entityManager.find(Account.class, caller.accountId()), membership, secret, clock.instant());
         entityManager.persist(feed);
         entityManager.persist(new FeedAllowance(feed));
         return url + PATH + secret;

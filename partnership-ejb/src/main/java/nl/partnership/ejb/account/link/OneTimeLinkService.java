@@ -14,6 +14,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.BySecret;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Sentence;
@@ -77,6 +78,7 @@ public class OneTimeLinkService {
      * @return for how many roles; 0 when nothing of it was open any more
      * @throws RuleViolation when somebody else is signed in
      */
+    @BySecret
     @Allowed(Audience.EVERYONE)
     public int use(String secret, Collection<String> linkIds) {
         List<OneTimeLink> open = links.open(secret, LockModeType.PESSIMISTIC_WRITE);

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class OneTimeLinks {
 
     private static final int MOST = 50;
+    private static final int MOST_ENDED = 5000;
 
     private static final String PAGE = "/account/link.xhtml?link=";
 
@@ -43,7 +45,8 @@ public class OneTimeLinks {
      * @param record about which it is in that role
      * @return the address for the mail, with a secret that is stored nowhere else
      */
-    String make(OneTimeLink.Act act, List<Membership> roles, Function<Membership, ? extends StoredEntity> record) {
+    public String make(
+            OneTimeLink.Act act, List<Membership> roles, Function<Membership, ? extends StoredEntity> record) {
         String secret = Secret.random();
         roles.forEach(
                 role -> entityManager.persist(new OneTimeLink(act, role, record.apply(role), secret, clock.instant())));
@@ -51,6 +54,20 @@ public class OneTimeLinks {
         return ConfigProvider.getConfig(OneTimeLinks.class.getClassLoader()).getValue("partnership.url", String.class)
                 + PAGE
                 + secret;
+    }
+
+    /** Those about these records open nothing from now on, though nothing changed in the records themselves. */
+    public void end(Collection<? extends StoredEntity> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        entityManager
+                .createQuery(
+                        "select l from OneTimeLink l where l.recordId in :ids and l.usedAt is null", OneTimeLink.class)
+                .setParameter("ids", records.stream().map(StoredEntity::getId).toList())
+                .setMaxResults(MOST_ENDED)
+                .getResultList()
+                .forEach(link -> link.withdraw(clock.instant()));
     }
 
     /** Those of one letter that still open something, oldest role first. */

@@ -26,8 +26,8 @@ public record WorkQueue(
         boolean mailServer)
         implements Serializable {
 
-    /** Whether nothing runs out, is missing or waits. */
+    /** Whether nothing is missing or waits. */
     public boolean isQuiet() {
-        return expiring + notInvited + withoutSponsor + wrongContact + schoolsWithoutPartnership + waitingMail == 0;
+        return notInvited + withoutSponsor + wrongContact + schoolsWithoutPartnership + waitingMail == 0;
     }
 }

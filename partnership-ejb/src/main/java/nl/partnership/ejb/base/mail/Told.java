@@ -3,7 +3,7 @@ package nl.partnership.ejb.base.mail;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.partnership.ejb.base.Seal;
+import nl.partnership.domain.base.Sha256;
 
 /** Several things that one mail tells of, in what is stored with it: a line of short digests, of twenty at most. */
 public final class Told {
@@ -40,6 +40,6 @@ public final class Told {
     }
 
     private static String code(String thing) {
-        return Seal.digest(thing).substring(0, LENGTH);
+        return Sha256.hex(thing).substring(0, LENGTH);
     }
 }

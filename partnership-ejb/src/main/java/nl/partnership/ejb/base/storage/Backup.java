@@ -2,9 +2,12 @@ package nl.partnership.ejb.base.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -65,7 +68,7 @@ public final class Backup {
         // before the database: a head that the copy does not know would look like a trail that was cut
         copy(settings.file("partnership.audit.heads-file", HEADS), data.resolve(HEADS));
         if (EmbeddedDatabase.isConfigured(settings)) {
-            new EmbeddedDatabase(settings).copyInto(data);
+            copyAlone(data);
         } else {
             new PostgresClient(settings).dump(data.resolve(DUMP));
         }
@@ -81,6 +84,18 @@ public final class Backup {
                                 .filter(variable -> variable.getKey().startsWith("PARTNERSHIP_"))
                                 .map(variable -> variable.getKey() + "=" + variable.getValue())
                                 .toList());
+    }
+
+    /** Of two at once the second would take the copy that was made for the first, and pack nothing. */
+    private void copyAlone(Path data) throws SQLException, IOException {
+        try (FileChannel file = FileChannel.open(
+                        settings.home().resolve("backup.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            if (lock == null) {
+                throw new IllegalStateException("another back-up is being made just now; wait until it is done.");
+            }
+            new EmbeddedDatabase(settings).copyInto(data);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

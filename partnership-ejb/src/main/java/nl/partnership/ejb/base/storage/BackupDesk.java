@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,12 +45,16 @@ public class BackupDesk {
         BackupNotes notes = new BackupNotes(Path.of(home));
         Optional<Path> asked = notes.takeRequest();
         if (asked.isPresent()) {
-            notes.answer(copy(asked.get()));
+            notes.answer(asked.get(), copy(asked.get()));
         }
         notes.takeMade().ifPresent(moment -> lease.wasDone(Backup.JOB, moment));
     }
 
     private String copy(Path folder) {
+        // Derby would make it: a copy that nobody packs, encrypts or clears away
+        if (!Files.isDirectory(folder)) {
+            return "there is no folder " + folder + " for the portal.";
+        }
         try (Connection connection = database.getConnection()) {
             DerbyCopy.make(connection, folder);
             return "";

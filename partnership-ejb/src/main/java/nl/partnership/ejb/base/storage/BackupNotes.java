@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class BackupNotes {
 
+    private static final String MADE = "made";
+
     private final Path request;
     private final Path answer;
     private final Path made;
@@ -39,14 +41,26 @@ final class BackupNotes {
         return take(request).map(Path::of);
     }
 
-    /** @param fault why it was not made; empty when it was */
-    void answer(String fault) throws IOException {
-        write(answer, fault.isEmpty() ? "made" : fault);
+    /**
+     * Answers a request.
+     *
+     * @param folder which one it named
+     * @param fault why the copy was not made; empty when it was
+     */
+    void answer(Path folder, String fault) throws IOException {
+        write(answer, folder + "\n" + (fault.isEmpty() ? MADE : fault));
     }
 
-    /** Takes the answer, when it is there: an empty text when the copy was made, else why it was not. */
-    Optional<String> takeAnswer() throws IOException {
-        return take(answer).map(said -> said.equals("made") ? "" : said);
+    /**
+     * Takes the answer to the request for this folder, when it is there: an empty text when the copy was made, else why it
+     * was not. What was meant for somebody who left meanwhile is passed over.
+     */
+    Optional<String> takeAnswer(Path folder) throws IOException {
+        String asked = folder.toAbsolutePath() + "\n";
+        return take(answer)
+                .filter(said -> said.startsWith(asked))
+                .map(said -> said.substring(asked.length()))
+                .map(said -> said.equals(MADE) ? "" : said);
     }
 
     void made(Instant moment) throws IOException {

@@ -91,7 +91,7 @@ public class Database {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new StoredText(), new StoredWords(), new StoredNameKeys())
+                .javaMigrations(new StoredText(), new StoredWords(), new StoredNameKeys(), new StoredSearchKeys())
                 .load()
                 .migrate();
     }

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.base.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,9 +70,11 @@ final class EmbeddedDatabase {
 
     private void askPortal(Path folder) throws IOException {
         BackupNotes notes = new BackupNotes(settings.home());
+        // who is stopped leaves nothing that the portal would do for nobody
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> withdraw(notes)));
         notes.ask(folder);
         long begin = System.nanoTime();
-        Optional<String> answer = notes.takeAnswer();
+        Optional<String> answer = notes.takeAnswer(folder);
         while (answer.isEmpty()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             boolean late = waited.compareTo(SEEN) > 0 && notes.withdraw();
@@ -81,10 +84,18 @@ final class EmbeddedDatabase {
                                 + " just starts or is about to stop. Wait until it serves, or stop it, and try again.");
             }
             pause();
-            answer = notes.takeAnswer();
+            answer = notes.takeAnswer(folder);
         }
         if (!answer.get().isEmpty()) {
             throw new IllegalStateException(answer.get());
+        }
+    }
+
+    private static void withdraw(BackupNotes notes) {
+        try {
+            notes.withdraw();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,6 +47,9 @@ public class Invitations {
     private Outbox outbox;
 
     @Inject
+    private Replies replies;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -67,6 +70,9 @@ public class Invitations {
                         news(conversation, topic, person, asked.contains(person), before(earlier, person, before)))
                 .flatMap(Optional::stream)
                 .toList();
+        if (earlier != null && !off && !earlier.equals(conversation.appointment())) {
+            replies.askAnew(conversation);
+        }
         if (news.stream().anyMatch(one -> one.again())) {
             // the calendar that took it out must see that this is newer
             conversation.nextCalendarSequence();
@@ -136,7 +142,8 @@ public class Invitations {
                         day(when, language),
                         when.start().toString(),
                         when.place(),
-                        link(PAGE, conversation)),
+                        link(PAGE, conversation),
+                        off ? "" : replies.links(conversation, news.person(), language)),
                 off ? file.cancellation() : file.request());
     }
 

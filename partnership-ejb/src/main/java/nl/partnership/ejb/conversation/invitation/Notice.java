@@ -2,8 +2,8 @@ package nl.partnership.ejb.conversation.invitation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.partnership.domain.base.Sha256;
 import nl.partnership.domain.conversation.Appointment;
-import nl.partnership.ejb.base.Seal;
 
 /**
  * What somebody is told of a conversation: when and where it is, or that it is off for them. It is stored with the mail as
@@ -24,7 +24,7 @@ record Notice(String code) {
     }
 
     static Notice of(Appointment when) {
-        return new Notice(when.date() + " " + when.start() + " " + when.minutes() + " " + Seal.digest(when.place()));
+        return new Notice(when.date() + " " + when.start() + " " + when.minutes() + " " + Sha256.hex(when.place()));
     }
 
     boolean isOff() {

@@ -14,7 +14,7 @@ import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.conversation.ConversationAccess;
-import nl.partnership.ejb.conversation.NoteService;
+import nl.partnership.ejb.conversation.NotedTasks;
 import nl.partnership.ejb.task.TaskThread;
 import nl.partnership.ejb.task.Threads;
 
@@ -38,7 +38,7 @@ public class BecomeService {
     private Sources sources;
 
     @Inject
-    private NoteService notes;
+    private NotedTasks noted;
 
     @Inject
     private Threads threads;
@@ -50,14 +50,14 @@ public class BecomeService {
      * @param owner key of one of {@link nl.partnership.ejb.task.TaskService#owners}, or null
      * @param dueOn today or later, or null
      * @return the task's id
-     * @throws NotFound when the conversation has no such record
+     * @throws nl.partnership.domain.conversation.Gone when the conversation has no such record, any more
      * @throws RuleViolation at {@code title}, {@code owner} or {@code dueOn}, or when it became a task already
      */
     @Allowed(Audience.SCHOOL)
     public String task(String conversationId, ThreadEnd source, String title, String owner, LocalDate dueOn) {
         Conversation conversation = access.requireToLead(conversationId);
         String question = sources.require(conversation, source).questionCode();
-        String id = notes.addTask(conversationId, question, title, null, owner, dueOn);
+        String id = noted.task(conversation, question, title, null, owner, dueOn);
         threads.tie(source, new ThreadEnd(TaskThread.TASK, id));
         return id;
     }
@@ -67,7 +67,7 @@ public class BecomeService {
      * written.
      *
      * @param source an answer, a decision or a task
-     * @throws NotFound when the conversation has no such record
+     * @throws nl.partnership.domain.conversation.Gone when the conversation has no such record, any more
      * @throws RuleViolation at {@code answer} when that says nothing yet, or when it became one already
      */
     @Allowed(Audience.SCHOOL)

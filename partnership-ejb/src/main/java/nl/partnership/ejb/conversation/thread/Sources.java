@@ -9,6 +9,7 @@ import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Answer;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Decision;
+import nl.partnership.domain.conversation.Gone;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.task.TaskThread;
@@ -34,7 +35,10 @@ class Sources {
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
-    /** @throws NotFound when nothing of that kind and id is in the conversation */
+    /**
+     * @throws Gone when nothing of that kind and id is in the conversation, any more
+     * @throws NotFound when there is no such kind
+     */
     Source require(Conversation conversation, ThreadEnd end) {
         String query = QUERIES.get(end.kind());
         if (query == null) {
@@ -47,6 +51,6 @@ class Sources {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Source((String) row[0], (String) row[1]))
-                .orElseThrow(() -> new NotFound(end.kind(), end.id()));
+                .orElseThrow(Gone::new);
     }
 }

@@ -15,6 +15,7 @@ import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.conversation.CardCensus;
+import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.Who;
 import nl.partnership.ejb.partner.PartnershipAccess;
@@ -26,20 +27,18 @@ import nl.partnership.ejb.task.ThreadRow;
 @ApplicationScoped
 public class ThreadOfTalk implements ThreadRecords {
 
-    private static final String OF = " join m.person r join m.organisation o join c.partnership p join p.school s"
-            + " where x.id in :ids and " + PartnershipAccess.MINE + " and (s.id = :organisation or exists"
-            + " (select y.id from Participant y where y.conversation.id = c.id"
-            + " and y.membership.organisation.id = :organisation))";
+    private static final String OF = " join m.person r join m.organisation o join p.school s"
+            + " where x.id in :ids and " + PartnershipAccess.MINE + " and " + ConversationAccess.ATTENDED;
 
     private static final Map<String, String> QUERIES = Map.of(
             ThreadEnd.kind(Answer.class),
-            select("Answer x join x.conversation c join x.writer m"),
+            select("Answer x join x.conversation c join c.partnership p join x.writer m"),
             ThreadEnd.kind(Decision.class),
-            select("Decision x join x.conversation c join x.author m"),
-            // noted in a conversation, or beforehand for one
+            select("Decision x join x.conversation c join c.partnership p join x.author m"),
+            // noted in a conversation, or beforehand for one; the school alone sees what waits for one
             ThreadEnd.kind(AgendaItem.class),
             select("AgendaItem x left join x.raisedIn i left join x.agendaOf g"
-                    + " join Conversation c on c.id = coalesce(i.id, g.id) join x.author m"));
+                    + " left join Conversation c on c.id = coalesce(i.id, g.id) join x.partnership p join x.author m"));
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -54,7 +53,7 @@ public class ThreadOfTalk implements ThreadRecords {
     private Trail trail;
 
     private static String select(String from) {
-        return "select new nl.partnership.ejb.conversation.thread.Talked(x.id, c.id, s.id, x.questionCode, x.text, "
+        return "select new nl.partnership.ejb.conversation.thread.Talked(x.id, c.id, c.status, s.id, x.questionCode, x.text, "
                 + Who.SELECT + ") from " + from + OF;
     }
 
@@ -75,7 +74,9 @@ public class ThreadOfTalk implements ThreadRecords {
     }
 
     private ThreadRow row(String kind, Talked said) {
-        trail.seen(HoldService.SUBJECT, said.conversationId(), said.schoolId());
+        if (said.conversationId() != null) {
+            trail.seen(HoldService.SUBJECT, said.conversationId(), said.schoolId());
+        }
         return new ThreadRow(
                 new ThreadEnd(kind, said.id()), Sentence.of("conversation.thread." + kind), said.text(), said.path());
     }

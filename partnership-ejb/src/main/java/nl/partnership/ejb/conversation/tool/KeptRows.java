@@ -23,6 +23,7 @@ public class KeptRows {
 
     /** @param everybody who was asked, as all of them may read it later */
     public void keep(Conversation conversation, AtTable everybody) {
+        tools.atStart().ifPresent(tool -> keep(conversation, tool.name(), tools.rows(tool, everybody)));
         for (Question question : conversation.questions()) {
             tools.of(question).ifPresent(tool -> keep(conversation, question.code(), tools.rows(tool, everybody)));
         }
@@ -40,7 +41,9 @@ public class KeptRows {
         }
     }
 
-    /** Those of a closed conversation at a question, without what one does with them: that is of today. */
+    /**
+     * Those of a closed conversation at a question, or by the name of a tool at the start of its card; without what one does with them: that is of today.
+     */
     public List<QuestionRows.Row> rows(Conversation conversation, String code) {
         return entityManager
                 .createQuery(

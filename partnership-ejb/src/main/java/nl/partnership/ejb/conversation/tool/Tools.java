@@ -27,9 +27,16 @@ public class Tools {
 
     /** The tool that the question names; empty when it names none, or no room offers it. */
     public Optional<QuestionTool> of(Question question) {
-        return tools.stream()
-                .filter(tool -> tool.name().equals(question.tool()))
-                .findFirst();
+        return named(question.tool());
+    }
+
+    /** The one at the start of a card, before its first question. */
+    public Optional<QuestionTool> atStart() {
+        return named(QuestionTool.START);
+    }
+
+    private Optional<QuestionTool> named(String name) {
+        return tools.stream().filter(tool -> tool.name().equals(name)).findFirst();
     }
 
     /** What stands there for those at the table: first what other rooms say about it, then the rows of the tool itself. */

@@ -54,9 +54,22 @@ public interface TodoKind {
         return null;
     }
 
+    /** The attribute of that entity that is its title. */
+    default String titleAttribute() {
+        return "title";
+    }
+
     /** As what the record it comes from crosses organisations; null when its lines stay within who they are for. */
     default RecordKind record() {
         return null;
+    }
+
+    /**
+     * Whether its lines tell what an organisation wrote, or did not write yet, before others may know: who walks in the eyes
+     * of somebody there gets none.
+     */
+    default boolean isBeforeOthersKnow() {
+        return false;
     }
 
     /** The lines of what the caller may see, in their order; rows may become one line together. */

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.base.Team;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -67,7 +69,7 @@ class Todos {
     @Any
     private Instance<TodoKind> kinds;
 
-    /** By rank, then by kind, then as the kind orders them; at most 1000. */
+    /** By rank, then by kind, then as the kind orders them, at most 1000; a home shows those first whose day has passed. */
     TodoList mine() {
         List<TodoKind> all = kinds.stream()
                 .sorted(Comparator.comparing(TodoKind::rank).thenComparing(TodoKind::code))
@@ -90,6 +92,8 @@ class Todos {
                 more.add(kind.more(its.size()));
             }
         }
+        LocalDate today = LocalDate.now(clock);
+        shown.sort(Comparator.comparing(line -> !line.isLate(today)));
         return new TodoList(lines, shown, more);
     }
 
@@ -98,7 +102,7 @@ class Todos {
         StringBuilder select = new StringBuilder(SELECT);
         StringBuilder from = new StringBuilder(FROM);
         for (int i = 0; i < titled.size(); i++) {
-            select.append(", x").append(i).append(".title");
+            select.append(", x").append(i).append('.').append(titled.get(i).titleAttribute());
             from.append(" left join %1$s x%2$d on x%2$d.id = t.subjectId"
                     .formatted(titled.get(i).titled(), i));
         }
@@ -106,17 +110,25 @@ class Todos {
         return access.bound(entityManager.createQuery(select + from.toString() + MINE, Object[].class))
                 .setParameter("person", Objects.requireNonNullElse(caller.personId(), ""))
                 .setParameter("board", Objects.requireNonNullElse(caller.boardId(), ""))
-                .setParameter(
-                        "audiences",
-                        Arrays.stream(Audience.values())
-                                .filter(audience -> audience.includes(caller))
-                                .map(Audience::name)
-                                .toList())
+                .setParameter("audiences", audiences(caller))
                 .setParameter("overseers", List.of(Audience.BOARD.name(), Audience.DPO.name()))
                 .setParameter("today", LocalDate.now(clock));
     }
 
+    private static List<String> audiences(Caller caller) {
+        Stream<String> all = Arrays.stream(Audience.values())
+                .filter(audience -> audience.includes(caller))
+                .map(Audience::name);
+        return (caller.type() == null
+                        ? all
+                        : Stream.concat(all, Stream.of(Team.of(caller.party()).name())))
+                .toList();
+    }
+
     private List<TodoRow> rows(TodoKind kind, List<Object[]> found, int titleAt) {
+        if (kind.isBeforeOthersKnow() && current.get().isWalking()) {
+            return List.of();
+        }
         return found.stream()
                 .map(row -> TodoRow.of(row, titleAt < 0 ? null : (String) row[TodoRow.COLUMNS + titleAt]))
                 .filter(row -> titleAt < 0 || row.title() != null)

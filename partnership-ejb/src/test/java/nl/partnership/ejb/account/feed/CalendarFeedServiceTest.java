@@ -21,6 +21,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.feed.CalendarFeedService.Fetched;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.conversation.NoteService;
 import nl.partnership.ejb.conversation.PlanService;
@@ -173,6 +174,15 @@ class CalendarFeedServiceTest extends Table {
         assertTrue(fetch(second).isPresent());
         assertEquals(TestClock.read(), state("zorg").fetched());
         assertNull(state("mentor").since());
+    }
+
+    @Test
+    void of_two_addresses_that_are_made_at_the_same_moment_one_works() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<String> made = Nodes.atOnce(2, () -> make("zorg"));
+            assertEquals(
+                    1, made.stream().filter(secret -> fetch(secret).isPresent()).count());
+        }
     }
 
     private CalendarFeedService.FeedState state(String user) {

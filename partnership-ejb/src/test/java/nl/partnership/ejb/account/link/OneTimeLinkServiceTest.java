@@ -30,6 +30,7 @@ import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.link.OneTimeLinkService.Linked;
 import nl.partnership.ejb.account.link.OneTimeLinkService.LinkedRole;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Intention;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
@@ -112,11 +113,33 @@ class OneTimeLinkServiceTest extends ServiceTest {
         assertNotNull(stored("zorg").getVerifiedAt());
         assertEquals(0, use(Caller.NOBODY, secret));
         assertTrue(look(secret).isEmpty());
-        long noted = database(
+        assertEquals(1, notes());
+    }
+
+    @Test
+    void who_presses_twice_is_thanked_twice_and_it_is_stored_once() {
+        String secret = letter("zorg");
+        List<String> all = look(secret).orElseThrow().roles().stream()
+                .map(LinkedRole::linkId)
+                .toList();
+        List<Integer> done = new ArrayList<>();
+        for (int times = 0; times < 2; times++) {
+            as(Caller.NOBODY, () -> bean(Intention.class)
+                    .once(
+                            "key",
+                            "content",
+                            "base.intention.other",
+                            () -> done.add(bean(OneTimeLinkService.class).use(secret, all))));
+        }
+        assertEquals(List.of(1, 1), done);
+        assertEquals(1, notes());
+    }
+
+    private long notes() {
+        return database(
                 em -> ((Number) em.createNativeQuery("select count(*) from audit_entry where action = 'link.used'")
                                 .getSingleResult())
                         .longValue());
-        assertEquals(1, noted);
     }
 
     @Test
@@ -246,7 +269,7 @@ class OneTimeLinkServiceTest extends ServiceTest {
     @Test
     void there_are_no_other_acts_than_these_and_each_has_its_room() {
         assertEquals(
-                List.of("CONFIRM_CONTACT"),
+                List.of("CONFIRM_CONTACT", "ACCEPT_INVITATION", "DECLINE_INVITATION", "SEND_SOMEBODY"),
                 Arrays.stream(OneTimeLink.Act.values()).map(Enum::name).toList());
         String secret = letter("zorg");
         assertEquals("/partner/my-contact.xhtml", look(secret).orElseThrow().otherwise());

@@ -129,6 +129,37 @@ class ThreadTest extends Table {
     }
 
     @Test
+    void of_what_a_colleague_took_back_meanwhile_it_is_said_that_it_is_gone() {
+        String id = opened();
+        ThreadEnd decision = decided(id);
+        as(town.caller("zorg"), () -> bean(NoteService.class).takeBackDecision(id, decision.id()));
+        assertEquals("conversation.gone", refused(() -> task(id, decision)));
+        assertEquals("conversation.gone", refused(() -> agendaItem(id, decision)));
+        assertEquals(
+                "conversation.gone",
+                refused(() -> as(coordinator(), () -> bean(NoteService.class).takeBackDecision(id, decision.id()))));
+        assertEquals(
+                "conversation.gone",
+                refused(() -> as(coordinator(), () -> bean(AgendaService.class).takeOffAgenda(id, decision.id()))));
+        assertEquals(
+                "conversation.gone",
+                refused(() -> as(coordinator(), () -> bean(NoteService.class).handle(id, decision.id(), true))));
+    }
+
+    @Test
+    void a_task_of_what_was_said_reads_its_conversation_once() throws Exception {
+        String id = opened();
+        ThreadEnd decision = decided(id);
+        String other = opened();
+        task(other, decided(other));
+        long noted = statements(() -> as(coordinator(), () -> bean(NoteService.class)
+                .addTask(id, QUESTION, "Rooster maken", null, town.owner("jeugdagent"), DAY.plusDays(9))));
+        // what it comes from, whether it became a task before, that it did, and whether an offer's line on a home ends
+        // with it
+        assertEquals(noted + 4, statements(() -> task(id, decision)));
+    }
+
+    @Test
     void who_may_not_see_the_other_end_is_told_of_none() {
         String id = opened();
         String task = task(id, decided(id));
@@ -173,7 +204,7 @@ class ThreadTest extends Table {
                 () -> as(town.caller("jeugdagent"), () -> bean(BecomeService.class)
                         .agendaItem(id, decision)));
         String other = opened();
-        assertThrows(NotFound.class, () -> agendaItem(other, decision));
+        assertEquals("conversation.gone", refused(() -> agendaItem(other, decision)));
         assertThrows(NotFound.class, () -> agendaItem(id, new ThreadEnd("covenant", "x")));
     }
 }

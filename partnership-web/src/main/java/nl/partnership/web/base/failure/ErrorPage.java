@@ -1,6 +1,7 @@
 package nl.partnership.web.base.failure;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -30,9 +31,10 @@ public class ErrorPage {
 
     private Failure failure;
 
-    /** Gives the answer its status, also when an Ajax answer sent the browser here. */
+    /** Gives the answer its status, also when an Ajax answer sent the browser here, and says when to come back. */
     public void open() {
         screen.status(failure().status());
+        Failures.sayWhen(failure(), FacesContext.getCurrentInstance().getExternalContext());
     }
 
     public String getKind() {
@@ -87,7 +89,10 @@ public class ErrorPage {
     public static Failure log(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        Failure unknown = StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> Failure.of(status));
+        Failure unknown = StorageTrouble.of(cause)
+                .map(Failure::of)
+                .orElseGet(() -> Failure.of(status))
+                .to(request.getMethod());
         FailureLog.write(unknown, (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
         return unknown;
     }

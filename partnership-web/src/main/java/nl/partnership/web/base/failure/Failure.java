@@ -2,7 +2,9 @@ package nl.partnership.web.base.failure;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
@@ -24,6 +26,10 @@ record Failure(int status, String kind, String reference) implements Serializabl
     static final String ATTRIBUTE = Failure.class.getName();
 
     private static final String KEPT = "kept";
+    private static final String FULL = "full";
+    private static final String AWAY = "away";
+    private static final Set<String> PASSING = Set.of(FULL, AWAY);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789";
 
@@ -35,6 +41,15 @@ record Failure(int status, String kind, String reference) implements Serializabl
     /** What was asked for is done and stored; only what came after it went wrong. */
     Failure kept() {
         return new Failure(status, KEPT, reference);
+    }
+
+    /**
+     * The same to who asked with this method of HTTP. Who only read sent nothing that could get lost, and may have been led here by
+     * what was stored just before.
+     */
+    Failure to(String method) {
+        boolean reading = READING.contains(method) && PASSING.contains(kind);
+        return reading ? new Failure(status, kind + "Reading", reference) : this;
     }
 
     boolean isKept() {
@@ -52,12 +67,15 @@ record Failure(int status, String kind, String reference) implements Serializabl
         if (cause instanceof Stale || Clash.isBehind(cause)) {
             return of(409);
         }
+        if (cause instanceof Later || Clash.gaveWay(cause)) {
+            return of(Absence.STATUS);
+        }
         return StorageTrouble.of(cause).map(Failure::of).orElseGet(() -> of(500));
     }
 
     /** Nothing can be stored for the moment. */
     static Failure of(StorageTrouble trouble) {
-        return new Failure(Absence.STATUS, trouble == StorageTrouble.FULL ? "full" : "away", newReference());
+        return new Failure(Absence.STATUS, trouble == StorageTrouble.FULL ? FULL : AWAY, newReference());
     }
 
     /** Whether it passes by itself, so that it is worth while to come back in a moment. */
@@ -76,7 +94,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
             case 401, 403 -> "forbidden";
             case 409 -> "stale";
             case 413 -> "tooLarge";
-            case Absence.STATUS -> "away";
+            case Absence.STATUS -> AWAY;
             default -> status >= 500 ? "fault" : "missing";
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.partnership.ejb.base.Causes;
 import nl.partnership.ejb.base.StorageTrouble;
 import nl.partnership.ejb.base.StorageWatch;
 
@@ -51,7 +52,7 @@ final class FailureLog {
 
     private static String trace(Throwable thrown) {
         StringBuilder text = new StringBuilder();
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        Causes.of(thrown).forEach(cause -> {
             text.append("\n  ").append(cause.getClass().getName());
             if (cause instanceof ELException) {
                 text.append(" ").append(clean(place(cause.getMessage())));
@@ -63,7 +64,7 @@ final class FailureLog {
                     .limit(FRAMES)
                     .map(frame -> "\n    at " + frame)
                     .collect(Collectors.joining()));
-        }
+        });
         return text.toString();
     }
 }

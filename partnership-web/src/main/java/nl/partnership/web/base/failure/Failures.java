@@ -19,13 +19,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.Objects;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.base.Causes;
 import nl.partnership.ejb.base.Changes;
+import nl.partnership.ejb.base.Clash;
 import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
@@ -40,6 +44,8 @@ import org.primefaces.csp.CspException;
  */
 class Failures extends ExceptionHandlerWrapper {
 
+    private static final Duration NEXT_MOMENT = Duration.ofSeconds(1);
+
     Failures(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -53,7 +59,7 @@ class Failures extends ExceptionHandlerWrapper {
                     (ExceptionQueuedEventContext) events.next().getSource();
             events.remove();
             FacesContext context = event.getContext();
-            Throwable cause = meant(event.getException());
+            Throwable cause = outOfTurn(event.getException());
             if (context.getResponseComplete() || context.getExternalContext().isResponseCommitted()) {
                 if (!isMeant(cause)) {
                     FailureLog.late(event.getException());
@@ -78,7 +84,9 @@ class Failures extends ExceptionHandlerWrapper {
         Failure failure = forged || (restoring && !ours)
                 ? Failure.expired()
                 : unreadable ? Failure.of(HttpServletResponse.SC_BAD_REQUEST) : Failure.of(cause);
-        return CDI.current().select(Changes.class).get().areStored() ? failure.kept() : failure;
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        return CDI.current().select(Changes.class).get().areStored() ? failure.kept() : failure.to(request.getMethod());
     }
 
     private static void answer(FacesContext context, Failure failure, Throwable cause) {
@@ -100,7 +108,7 @@ class Failures extends ExceptionHandlerWrapper {
         context.responseComplete();
     }
 
-    private static void sayWhen(Failure failure, ExternalContext external) {
+    static void sayWhen(Failure failure, ExternalContext external) {
         if (failure.passes()) {
             external.setResponseHeader("Retry-After", Absence.RETRY_AFTER);
         }
@@ -128,16 +136,26 @@ class Failures extends ExceptionHandlerWrapper {
                         + URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
+    /** Of two who stored at the same moment the one who gave way keeps the page and what was typed, and tries again. */
+    private static Throwable outOfTurn(Throwable thrown) {
+        Throwable cause = meant(thrown);
+        boolean again = !isMeant(cause)
+                && Clash.gaveWay(thrown)
+                && !CDI.current().select(Changes.class).get().areStored();
+        return again ? new Later(Later.Reason.BUSY, "base.gaveWay", NEXT_MOMENT) : cause;
+    }
+
     /** The exception that a service or page meant to throw, out of what containers wrap around it. */
     private static Throwable meant(Throwable thrown) {
-        Throwable last = thrown;
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (isMeant(cause)) {
-                return cause;
-            }
-            last = cause instanceof FacesException || cause instanceof ELException ? cause.getCause() : last;
-        }
-        return last == null ? thrown : last;
+        return Causes.of(thrown)
+                .filter(Failures::isMeant)
+                .findFirst()
+                .or(() -> Causes.of(thrown)
+                        .filter(cause -> cause instanceof FacesException || cause instanceof ELException)
+                        .map(Throwable::getCause)
+                        .filter(Objects::nonNull)
+                        .reduce((outer, inner) -> inner))
+                .orElse(thrown);
     }
 
     private static boolean isMeant(Throwable cause) {

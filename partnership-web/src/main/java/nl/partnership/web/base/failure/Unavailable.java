@@ -18,12 +18,12 @@ public final class Unavailable {
     /** In words of its own, or as the HTTP interface says it. */
     public static void answer(StorageTrouble trouble, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(Failure.of(trouble), request, response);
+        answer(Failure.of(trouble).to(request.getMethod()), request, response);
     }
 
     /** The same, with what a status means. */
     public static void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(Failure.of(status), request, response);
+        answer(Failure.of(status).to(request.getMethod()), request, response);
     }
 
     private static void answer(Failure failure, HttpServletRequest request, HttpServletResponse response)

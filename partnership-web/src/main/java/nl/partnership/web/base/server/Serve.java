@@ -58,7 +58,8 @@ public final class Serve {
                 StartWatch watch = StartWatch.begin(() -> server != null)) {
             launch(options);
         }
-        if (micro.getRuntime().getDeployedApplicationNames().isEmpty()) {
+        // an application that failed while it started may count as deployed all the same
+        if (!Gate.isThere()) {
             say("the portal did not start; the lines above say why.");
             System.exit(FAILED);
         }

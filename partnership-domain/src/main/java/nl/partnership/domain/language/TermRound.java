@@ -1,0 +1,42 @@
+package nl.partnership.domain.language;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Period;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.partner.Membership;
+
+/** A term that a school and its partners talk about in one conversation. */
+@Entity
+@Table(name = "term_round")
+@StoredAs("term-round")
+public class TermRound extends LanguageRound {
+
+    /** How long it is kept after its school year, with what was answered. */
+    public static final Period KEPT = Period.ofYears(2);
+
+    @Column(name = "term_code")
+    private String termCode;
+
+    protected TermRound() {}
+
+    /**
+     * @param author of the school itself
+     * @throws RuleViolation at {@code term} when there is none, at {@code conversation} when it was closed or cancelled
+     */
+    public TermRound(Conversation conversation, String term, Membership author, LocalDate today) {
+        super(conversation, author, today);
+        termCode = Terms.of(term)
+                .orElseThrow(() -> RuleViolation.at("term", "language.term.none"))
+                .code();
+    }
+
+    /** Code of {@link Terms}. */
+    public String getTermCode() {
+        return termCode;
+    }
+}

@@ -1,0 +1,22 @@
+-- The words of records once more, folded, by which people find them: SearchedEntity makes them, those that there are StoredSearchKeys.
+alter table answer add column search_key varchar(8000) default '' not null;
+alter table decision add column search_key varchar(8000) default '' not null;
+alter table agenda_item add column search_key varchar(8000) default '' not null;
+alter table correction add column search_key varchar(8000) default '' not null;
+alter table preparation add column search_key varchar(8000) default '' not null;
+alter table task add column search_key varchar(8000) default '' not null;
+alter table agreement_version add column search_key varchar(8000) default '' not null;
+alter table expectation add column search_key varchar(8000) default '' not null;
+alter table vision_statement add column search_key varchar(8000) default '' not null;
+alter table guideline add column search_key varchar(8000) default '' not null;
+alter table route_step add column search_key varchar(8000) default '' not null;
+alter table finding add column search_key varchar(8000) default '' not null;
+alter table joint_finding add column search_key varchar(8000) default '' not null;
+alter table priority add column search_key varchar(8000) default '' not null;
+alter table communication_duty add column search_key varchar(8000) default '' not null;
+alter table definition add column search_key varchar(8000) default '' not null;
+alter table agreed_definition add column search_key varchar(8000) default '' not null;
+alter table learning_case add column search_key varchar(8000) default '' not null;
+alter table case_perspective add column search_key varchar(8000) default '' not null;
+alter table case_lesson add column search_key varchar(8000) default '' not null;
+alter table responsibility add column search_key varchar(8000) default '' not null;

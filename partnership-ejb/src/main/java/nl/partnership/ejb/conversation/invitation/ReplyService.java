@@ -1,0 +1,112 @@
+package nl.partnership.ejb.conversation.invitation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Participant;
+import nl.partnership.domain.conversation.Reply;
+import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.conversation.ConversationAccess;
+
+/** Whether somebody comes: who was asked says it, signed in as by the link of the mail, and who leads reads it of all. */
+@Stateless
+@Allowed(Audience.PARTICIPANT)
+public class ReplyService {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext(unitName = "partnership")
+    private EntityManager entityManager;
+
+    @Inject
+    private ConversationAccess access;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What was answered.
+     *
+     * @param asked whether the caller can answer
+     * @param own what the caller said; null for nothing yet
+     * @param said of everybody who was asked, for who leads; else none
+     */
+    public record Answered(boolean asked, Reply own, List<Said> said) implements Serializable {}
+
+    /**
+     * What one of those who were asked said.
+     *
+     * @param organisation short name
+     * @param reply null for nothing yet
+     */
+    public record Said(String role, String organisation, Reply reply) implements Serializable {}
+
+    /** @throws NotFound when the caller does not take part */
+    public Answered of(String conversationId) {
+        Conversation conversation = access.requireAttended(conversationId);
+        if (conversation.getStatus() != ConversationStatus.PLANNED) {
+            return new Answered(false, null, List.of());
+        }
+        List<Object[]> asked = entityManager
+                .createQuery(
+                        "select m.id, m.role, o.shortName, x.reply from Participant x join x.conversation c"
+                                + " join x.membership m join m.organisation o where c.id = :conversation"
+                                + " and m.id <> :leads order by o.nameKey, m.role, m.id",
+                        Object[].class)
+                .setParameter("conversation", conversationId)
+                .setParameter("leads", conversation.getConvener().getId())
+                .setMaxResults(MOST)
+                .getResultList();
+        List<Object[]> own = asked.stream()
+                .filter(row -> row[0].equals(current.get().membershipId()))
+                .toList();
+        return new Answered(
+                !own.isEmpty() && !current.get().isWalking(),
+                own.isEmpty() ? null : (Reply) own.get(0)[3],
+                access.leads(conversation)
+                        ? asked.stream()
+                                .map(row -> new Said((String) row[1], (String) row[2], (Reply) row[3]))
+                                .toList()
+                        : List.of());
+    }
+
+    /**
+     * Says whether the caller comes; what was said before gives way, until the conversation opens.
+     *
+     * @throws NotFound when the caller was not asked in this role
+     * @throws RuleViolation when it is not planned any more
+     */
+    public void answer(String conversationId, Reply reply) {
+        Conversation conversation = access.requireAttended(conversationId);
+        if (conversation.getStatus() != ConversationStatus.PLANNED) {
+            throw new RuleViolation("conversation.is." + conversation.getStatus());
+        }
+        List<Participant> own = own(conversation);
+        if (own.isEmpty()) {
+            throw new NotFound("participant", conversationId);
+        }
+        own.forEach(asked -> asked.answer(reply, LocalDate.now(clock)));
+    }
+
+    private List<Participant> own(Conversation conversation) {
+        return conversation.getParticipants().stream()
+                .filter(each ->
+                        each.getMembership().getId().equals(current.get().membershipId())
+                                && !each.getMembership().equals(conversation.getConvener()))
+                .toList();
+    }
+}

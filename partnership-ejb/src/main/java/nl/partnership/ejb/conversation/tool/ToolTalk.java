@@ -1,0 +1,19 @@
+package nl.partnership.ejb.conversation.tool;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import nl.partnership.domain.conversation.ConversationStatus;
+
+/**
+ * A conversation in which a round of a room is held.
+ *
+ * @param school short name
+ */
+public record ToolTalk(String id, String schoolId, String school, LocalDate heldOn, ConversationStatus status)
+        implements Serializable {
+
+    /** Whether answers can still be given. */
+    public boolean isRunning() {
+        return status == ConversationStatus.PLANNED || status == ConversationStatus.OPEN;
+    }
+}

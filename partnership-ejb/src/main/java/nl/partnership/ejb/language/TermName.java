@@ -1,0 +1,23 @@
+package nl.partnership.ejb.language;
+
+import java.util.Locale;
+import nl.partnership.domain.language.Terms;
+import nl.partnership.ejb.base.Sentence;
+
+/** What a term is called in sentences: in Dutch, whoever reads it, as it is the Dutch word that people talk about. */
+public final class TermName {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private TermName() {}
+
+    /** In a sentence. */
+    public static Sentence of(String termCode) {
+        return Sentence.asItIs(text(termCode));
+    }
+
+    /** By itself. */
+    public static String text(String termCode) {
+        return Terms.of(termCode).map(term -> term.name(DUTCH)).orElse(termCode);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.partnership.web.insight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import nl.partnership.domain.insight.FindingKind;
+import nl.partnership.domain.partner.Signal;
+import nl.partnership.ejb.insight.finding.JointFilter;
+import nl.partnership.web.base.input.ListChoice;
+
+/** Which joint findings the address asks for. */
+@Named
+@RequestScoped
+public class JointChoice extends ListChoice {
+
+    public JointFilter getFilter() {
+        return new JointFilter(school(), chosen(Signal.values(), "signal"), chosen(FindingKind.values(), "kind"));
+    }
+
+    public Signal[] getSignals() {
+        return Signal.values();
+    }
+
+    public FindingKind[] getKinds() {
+        return FindingKind.values();
+    }
+
+    /** The address of a page with that choice. */
+    static String address(String path, JointFilter filter) {
+        return path + "?school=" + orNone(filter.schoolId()) + "&signal=" + orNone(filter.signal()) + "&kind="
+                + orNone(filter.kind());
+    }
+}

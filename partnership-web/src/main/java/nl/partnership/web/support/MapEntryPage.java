@@ -1,0 +1,112 @@
+package nl.partnership.web.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.support.ReachOutcome;
+import nl.partnership.ejb.support.expertise.ExpertiseEntryService;
+import nl.partnership.ejb.support.expertise.ExpertiseRow;
+import nl.partnership.ejb.support.expertise.ExpertiseService;
+import nl.partnership.web.base.Screen;
+
+/** One entry of the support map: how one reaches them, what came of it, and what one does with the own one. */
+@Named
+@ViewScoped
+public class MapEntryPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ExpertiseService expertise;
+
+    @Inject
+    private ExpertiseEntryService entry;
+
+    @Inject
+    private Screen screen;
+
+    private String id;
+    private ExpertiseRow read;
+    private List<String> others = List.of();
+
+    /** {@code NotFound} for one of others, and for an id that is none. */
+    public void open() {
+        if (read == null) {
+            read = expertise.get(id);
+            others = read.own() ? List.copyOf(entry.others(id)) : List.of();
+        }
+    }
+
+    public void reached() {
+        tell(ReachOutcome.REACHED);
+    }
+
+    public void missed() {
+        tell(ReachOutcome.NOT_REACHED);
+    }
+
+    public void wrong() {
+        tell(ReachOutcome.WRONG);
+    }
+
+    private void tell(ReachOutcome outcome) {
+        expertise.tell(id, outcome);
+        done("support.reach.told." + outcome);
+    }
+
+    public void takeBack() {
+        expertise.takeBack(id);
+        done("support.reach.takenBack");
+    }
+
+    public void confirm() {
+        entry.confirm(id);
+        done("support.expertise.confirmed");
+    }
+
+    public void end() {
+        try {
+            entry.end(id, read.version());
+            done("support.expertise.ended");
+        } catch (Stale stale) {
+            read = expertise.get(id);
+            screen.problem(null, "support.expertise.stale");
+        }
+    }
+
+    public void resume() {
+        entry.resume(id);
+        done("support.expertise.resumed");
+    }
+
+    public void takeOver() {
+        int schools = entry.takeOver(id);
+        screen.notice("support.expertise.tookOver", schools);
+        screen.go("/support/map-entry.xhtml?id=" + id);
+    }
+
+    private void done(String key) {
+        screen.notice(key);
+        screen.go("/support/map-entry.xhtml?id=" + id);
+    }
+
+    public ExpertiseRow getRead() {
+        return read;
+    }
+
+    /** Names of the other schools for which it can hold as well. */
+    public List<String> getOthers() {
+        return others;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.partnership.web.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.partnership.ejb.base.Time;
+import org.junit.jupiter.api.Test;
+
+/** Who sends a form after somebody else changed what it is about loses nothing of what was typed. */
+class OvertakenIT extends PortalTest {
+
+    private static final String ASK = "/agreement/expectation-ask.xhtml";
+    private static final String PLAN = "/conversation/plan.xhtml";
+
+    @Test
+    void a_conversation_that_was_moved_meanwhile_shows_to_where_and_keeps_the_own_plan() {
+        Visitor first = visitor().signIn("coordinator");
+        Visitor second = visitor().signIn("zorg");
+        String id = location(first.post(PLAN, first.get(PLAN).body(), plan("Lokaal " + System.nanoTime())))
+                .replaceFirst(".*id=", "");
+        String path = PLAN + "?id=" + id;
+        String before = first.get(path).body();
+        String beside = second.get(path).body();
+        String one = "Bij de een " + System.nanoTime();
+        String other = "Bij de ander " + System.nanoTime();
+        location(first.post(path, before, plan(one)));
+        HttpResponse<String> refused = second.post(path, beside, plan(other));
+        assertEquals(200, refused.statusCode(), refused.body());
+        assertTrue(refused.body().contains(one), refused.body());
+        assertTrue(refused.body().contains("value=\"" + other + "\""), refused.body());
+        location(second.post(path, refused.body(), plan(other)));
+    }
+
+    private static Map<String, String> plan(String place) {
+        return Map.of(
+                "plan:phase", "DURING",
+                "plan:date", LocalDate.now(Time.ZONE).plusDays(12).toString(),
+                "plan:start", "15:00",
+                "plan:minutes", "60",
+                "plan:themes", "T1",
+                "plan:place", place,
+                "plan:save", "plan:save");
+    }
+
+    @Test
+    void an_answer_to_what_was_answered_meanwhile_is_not_lost() {
+        Visitor asker = visitor().signIn("zorg");
+        String ask = asker.get(ASK).body();
+        Map<String, String> asked = new HashMap<>(Map.of(
+                "expectation:to",
+                Visitor.found(ask, "<option value=\"([^\"]+)\">Jeugdhulp Midden"),
+                "expectation:text",
+                "Denkt mee " + System.nanoTime(),
+                "expectation:save",
+                "expectation:save"));
+        String path = location(asker.post(ASK, ask, asked)).replaceFirst("^https?://[^/]+", "");
+        Visitor first = visitor().signIn("jeugdhulp");
+        Visitor second = visitor().signIn("jeugdhulp");
+        String before = first.get(path).body();
+        String beside = second.get(path).body();
+        location(first.post(path, before, answer("Van de een")));
+        String words = "Van de ander " + System.nanoTime();
+        HttpResponse<String> refused = second.post(path, beside, answer(words));
+        assertEquals(200, refused.statusCode(), refused.body());
+        assertTrue(refused.body().contains(words), refused.body());
+        assertTrue(refused.body().contains("Van de een"), refused.body());
+    }
+
+    private static Map<String, String> answer(String words) {
+        return Map.of("answer:reply", "OTHERWISE", "answer:replyWords", words, "answer:go", "answer:go");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertEquals(302, answer.statusCode(), answer.body());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+}
