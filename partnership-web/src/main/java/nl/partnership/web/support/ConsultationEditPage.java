@@ -97,6 +97,13 @@ public class ConsultationEditPage extends ConsultationForm {
         return changedByAnother;
     }
 
+    /** As it is stored, in the fields of this form. */
+    public ConsultationForm getStored() {
+        ConsultationForm stored = new ConsultationForm();
+        stored.read(read);
+        return stored;
+    }
+
     public ConsultationRow getRead() {
         return read;
     }

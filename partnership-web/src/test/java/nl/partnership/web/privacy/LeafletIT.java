@@ -122,6 +122,7 @@ class LeafletIT extends PortalTest {
     }
 
     private static HttpResponse<String> advise(Visitor officer, String path, String email) {
-        return officer.post(path, officer.get(path).body(), Map.of("advise:email", email, "advise:go", "advise:go"));
+        return officer.post(
+                path, officer.get(path).body(), Map.of("words:email", email, "words:advise", "words:advise"));
     }
 }
