@@ -128,7 +128,8 @@ class RegistersIT extends BrowserTest {
         colleague.page().waitForURL("**/covenant/covenant.xhtml?id=*");
         press("covenant:save");
         assertThat(field("covenant:title")).hasValue("Afspraken over het plein");
-        assertThat(page().locator("[id='covenant:title-hint']")).hasText("Nu bewaard: Afspraken over het plein en de poort");
+        assertThat(page().locator("[id='covenant:title-hint']"))
+                .hasText("Nu bewaard: Afspraken over het plein en de poort");
         assertThat(page().locator("[id='covenant:parties-hint']"))
                 .hasText("Nu bewaard: Politie basisteam Noord, Stichting Onderwijs Waterstad");
         browser.open(address);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is stored of a field, as who fills it in reads it: of what one chooses from, the words of the choice. */
 public final class StoredValue {
@@ -21,7 +22,7 @@ public final class StoredValue {
     private StoredValue() {}
 
     /**
-     * The words.
+     * The words. Of what one cannot choose any more there are none: nobody reads an id.
      *
      * @param stored one value or several; of a choice a value of its items
      * @return null for nothing
@@ -30,9 +31,8 @@ public final class StoredValue {
         List<String> values = values(stored);
         if (input instanceof UISelectOne || input instanceof UISelectMany) {
             Map<String, String> labels = labels(context, input);
-            return joined(values.stream()
-                    .map(value -> labels.getOrDefault(value, value))
-                    .toList());
+            return joined(
+                    values.stream().map(labels::get).filter(Objects::nonNull).toList());
         }
         return joined(values);
     }
