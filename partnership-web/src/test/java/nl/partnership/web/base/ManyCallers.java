@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Twenty who ask for the same page all the time, each time with a new connection, which a client of Java would ask again on
@@ -60,8 +61,12 @@ final class ManyCallers implements AutoCloseable {
         }
     }
 
-    /** What went wrong so far, one for each time. */
-    List<String> unanswered() {
+    /** What went wrong, one for each time, once all have heard what they asked last. */
+    List<String> unanswered() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            unanswered.add("somebody still waits");
+        }
         return unanswered;
     }
 
