@@ -94,6 +94,13 @@ public class DutyEditPage extends DutyForm {
         return changedByAnother;
     }
 
+    /** As it is stored, in the fields of this form. */
+    public DutyForm getStored() {
+        DutyForm stored = new DutyForm();
+        stored.read(read);
+        return stored;
+    }
+
     public DutyRow getRead() {
         return read;
     }

@@ -10,7 +10,7 @@ import nl.partnership.ejb.support.DutyRow;
 import nl.partnership.ejb.support.TypedDuty;
 
 /** Who informs whom, as somebody is choosing it. */
-public abstract class DutyForm implements Serializable {
+public class DutyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGNAL = "signal:";

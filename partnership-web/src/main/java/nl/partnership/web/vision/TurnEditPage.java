@@ -47,6 +47,7 @@ public class TurnEditPage implements Serializable {
         private final TypedTurn read;
         private Turn turn;
         private String note;
+        private boolean changedByAnother;
 
         Row(TypedTurn read) {
             this.read = read;
@@ -64,12 +65,23 @@ public class TurnEditPage implements Serializable {
             if (turn != read.turn() || !Objects.equals(note, read.note())) {
                 row.turn = turn;
                 row.note = note;
+                row.changedByAnother = now.version() != read.version();
             }
             return row;
         }
 
         TypedTurn typed() {
             return new TypedTurn(read.organisationId(), read.organisation(), read.version(), turn, note);
+        }
+
+        /** What is stored. */
+        public TypedTurn getRead() {
+            return read;
+        }
+
+        /** Whether what is stored stands beside what was typed. */
+        public boolean isChangedByAnother() {
+            return changedByAnother;
         }
 
         public String getOrganisation() {
