@@ -151,7 +151,7 @@ class VisionWaysOut extends ServiceTest implements WaysOut {
                 "SCHOOL",
                 "SeeService.see",
                 WayOut.PARTNERS,
-                () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.name()),
+                () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.code()),
                 STEP));
         Callable<?> visions = () -> bean(VisionService.class).all(town.bridge.getId());
         ways.add(WayOut.of(
