@@ -81,8 +81,17 @@ public class SeePage {
         return "what=" + choice.code() + (choice.schoolId() == null ? "" : "&school=" + choice.schoolId());
     }
 
+    /** Whether it is a signal that one school added. */
+    public boolean isOwn() {
+        return isOwn(what);
+    }
+
+    private static boolean isOwn(String code) {
+        return Signal.known(code).filter(signal -> !signal.isCommon()).isPresent();
+    }
+
     /** Name of the drawing: a school draws none for what it adds. */
     public String icon(String code) {
-        return Signal.known(code).map(Signal::isCommon).orElse(true) ? code : SeeService.OTHER;
+        return isOwn(code) ? SeeService.OTHER : code;
     }
 }
