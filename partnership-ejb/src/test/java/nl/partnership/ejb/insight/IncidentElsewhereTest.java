@@ -84,7 +84,7 @@ class IncidentElsewhereTest extends Recording {
         ways.put("visions", () -> bean(VisionService.class).all(town.bridge.getId()));
         ways.put("guidelines", () -> bean(GuidelineService.class).table(town.bridge.getId()));
         ways.put("turns", () -> bean(TurnService.class).table(town.bridge.getId()));
-        ways.put("see", () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.name()));
+        ways.put("see", () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.code()));
         ways.put("rehearsal", () -> bean(RuleReviewService.class).review(1));
         Stream.of("MENTOR", "SAFETY_COORD")
                 .forEach(role -> ways.put("reach of " + role, () -> bean(ReachService.class)

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.agreement.offer.Offer;
 import nl.partnership.domain.agreement.offer.OfferTerms;
 import nl.partnership.domain.base.NotFound;
@@ -16,12 +17,14 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Release;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.conversation.tool.ToolTalk;
 import nl.partnership.ejb.conversation.tool.ToolTalks;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -48,6 +51,9 @@ public class OfferEntryService {
     private RecordContent content;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -61,7 +67,9 @@ public class OfferEntryService {
      */
     public String add(String conversationId, OfferTerms typed) {
         content.require("what", typed.what());
-        return add(rounds.requireToChange(conversationId), typed).getId();
+        Conversation conversation = rounds.requireToChange(conversationId);
+        requireSignals(conversation, typed, Set.of());
+        return add(conversation, typed).getId();
     }
 
     private Offer add(Conversation conversation, OfferTerms typed) {
@@ -86,7 +94,12 @@ public class OfferEntryService {
         Offer offer = require(conversationId, id);
         offer.requireVersion(version);
         content.require("what", typed.what(), offer.terms().what());
+        requireSignals(offer.getConversation(), typed, offer.terms().signals());
         offer.write(typed, access.me());
+    }
+
+    private void requireSignals(Conversation conversation, OfferTerms typed, Set<Signal> before) {
+        signals.of(conversation.getSchool().getId()).requireChosen("signals", typed.signals(), before);
     }
 
     /** Gives it to the others once the conversation is opened, keeps it back, or takes it back. */
@@ -128,7 +141,7 @@ public class OfferEntryService {
             boolean already = own(talk.id()).stream()
                     .anyMatch(each -> Objects.equals(each.terms().what(), same.what()));
             if (!already) {
-                add(there, same);
+                add(there, same.elsewhere());
                 said++;
             }
         }
