@@ -2,6 +2,8 @@ package nl.partnership.domain.language;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,6 +24,10 @@ public class TermRound extends LanguageRound {
     @Column(name = "term_code")
     private String termCode;
 
+    @ManyToOne
+    @JoinColumn(name = "own_term_id")
+    private OwnTerm ownTerm;
+
     protected TermRound() {}
 
     /**
@@ -35,8 +41,27 @@ public class TermRound extends LanguageRound {
                 .code();
     }
 
-    /** Code of {@link Terms}. */
+    /**
+     * Of a term of the school's own.
+     *
+     * @throws RuleViolation as the other; when the term is at rest
+     */
+    public TermRound(Conversation conversation, OwnTerm term, Membership author, LocalDate today) {
+        super(conversation, author, today);
+        if (term.isResting()) {
+            throw RuleViolation.at("term", "language.own.rests");
+        }
+        ownTerm = term;
+        termCode = term.getId();
+    }
+
+    /** Code of {@link Terms}, or the id of an {@link OwnTerm}. */
     public String getTermCode() {
         return termCode;
+    }
+
+    /** What it is about, shipped or of the school's own. */
+    public Terms.Term term() {
+        return ownTerm == null ? Terms.of(termCode).orElseThrow() : ownTerm.asTerm();
     }
 }

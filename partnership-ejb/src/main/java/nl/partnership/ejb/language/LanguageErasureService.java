@@ -21,6 +21,7 @@ import nl.partnership.domain.language.CasePerspective;
 import nl.partnership.domain.language.Definition;
 import nl.partnership.domain.language.DefinitionOpinion;
 import nl.partnership.domain.language.LearningCase;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.language.PracticeAnswer;
 import nl.partnership.domain.language.PracticeRound;
 import nl.partnership.domain.language.TermRound;
@@ -46,6 +47,12 @@ public class LanguageErasureService {
             new Kind(CaseLesson.class, "x.schoolYear < :lessons", null, null),
             new Kind(CasePerspective.class, "x.schoolYear < :year and x.learningCase.openedAt is null", null, null),
             new Kind(LearningCase.class, "x.schoolYear < :years", "learningCase", CasePerspective.class),
+            new Kind(
+                    OwnTerm.class,
+                    "x.restedOn < :day and not exists (select r.id from TermRound r where r.ownTerm = x)"
+                            + " and not exists (select a.id from AgreedDefinition a where a.ownTerm = x)",
+                    null,
+                    null),
             new Kind(PracticeRound.class, ROUND_OVER, "round", PracticeAnswer.class),
             new Kind(TermRound.class, ROUND_OVER, "round", Definition.class));
 
