@@ -139,7 +139,7 @@ class OwnTermServiceTest extends Talking {
         List.<Runnable>of(() -> own().change(id, version, "Respect", SIX), () -> own().remove(id, version))
                 .forEach(act -> assertEquals(
                         "language.own.used",
-                        refused(() -> as(town.caller("coordinator"), act)).key()));
+                        refused(() -> as(town.caller("coordinator"), act::run)).key()));
         assertEquals(
                 "language.own.onTable",
                 refused(() -> as(town.caller("coordinator"), () -> own().rest(id, version)))
@@ -170,7 +170,7 @@ class OwnTermServiceTest extends Talking {
         assertThrows(
                 NotFound.class,
                 () -> as(town.caller("coordinator2"), () -> bean(TermService.class)
-                        .get(town.linde.getId(), id)));
+                        .get(town.linden.getId(), id)));
     }
 
     @Test
