@@ -18,8 +18,8 @@ import nl.partnership.domain.partner.Membership;
 @StoredAs("term-round")
 public class TermRound extends LanguageRound {
 
-    /** How long it is kept after its school year, with what was answered. */
-    public static final Period KEPT = Period.ofYears(2);
+    /** How long it is kept after its school year once it was opened, with what was answered and kept back: as its conversation. */
+    public static final Period KEPT = Period.ofYears(5);
 
     @Column(name = "term_code")
     private String termCode;
