@@ -122,8 +122,9 @@ class AgreedDefinitionTest extends Talking {
         inDatabase(em -> assertNotNull(em.find(TermRound.class, opened)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
         erase();
-        assertEquals(2L, database(em -> em.createQuery("select count(d) from Definition d", Long.class)
-                .getSingleResult()));
+        long answers = database(em -> em.createQuery("select count(d) from Definition d", Long.class)
+                .getSingleResult());
+        assertEquals(2, answers, "also what was kept back");
         TestClock.advance(Duration.ofDays(3 * 365));
         erase();
         inDatabase(em -> assertNull(em.find(TermRound.class, opened)));
