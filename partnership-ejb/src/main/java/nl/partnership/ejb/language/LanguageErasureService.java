@@ -21,6 +21,7 @@ import nl.partnership.domain.language.CasePerspective;
 import nl.partnership.domain.language.Definition;
 import nl.partnership.domain.language.DefinitionOpinion;
 import nl.partnership.domain.language.LearningCase;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.language.PracticeAnswer;
 import nl.partnership.domain.language.PracticeRound;
 import nl.partnership.domain.language.TermRound;
@@ -30,7 +31,8 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.task.Threads;
 
 /**
- * Erases what nobody was shown after its school year, and two years later the rest. That it happened stands in the trail.
+ * Erases what nobody was shown after its school year, cases and agreed words two years later, and rounds that were opened with all
+ * answers, also those that were kept back, as their conversation. That it happened stands in the trail.
  */
 @Stateless
 @Allowed(Audience.PORTAL)
@@ -45,7 +47,13 @@ public class LanguageErasureService {
             new Kind(AgreedDefinition.class, "x.endedOn < :day", "definition", DefinitionOpinion.class),
             new Kind(CaseLesson.class, "x.schoolYear < :lessons", null, null),
             new Kind(CasePerspective.class, "x.schoolYear < :year and x.learningCase.openedAt is null", null, null),
-            new Kind(LearningCase.class, "x.schoolYear < :years", "learningCase", CasePerspective.class),
+            new Kind(LearningCase.class, "x.schoolYear < :cases", "learningCase", CasePerspective.class),
+            new Kind(
+                    OwnTerm.class,
+                    "x.restedOn < :day and not exists (select r.id from TermRound r where r.ownTerm = x)"
+                            + " and not exists (select a.id from AgreedDefinition a where a.ownTerm = x)",
+                    null,
+                    null),
             new Kind(PracticeRound.class, ROUND_OVER, "round", PracticeAnswer.class),
             new Kind(TermRound.class, ROUND_OVER, "round", Definition.class));
 
@@ -93,6 +101,7 @@ public class LanguageErasureService {
                 String.class);
         Map.of(
                         "day", today.minus(AgreedDefinition.KEPT),
+                        "cases", SchoolYear.of(today.minus(LearningCase.KEPT)),
                         "lessons", SchoolYear.of(today.minus(CaseLesson.KEPT)),
                         "years", SchoolYear.of(today.minus(TermRound.KEPT)),
                         "year", SchoolYear.of(today))

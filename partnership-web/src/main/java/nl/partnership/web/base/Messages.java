@@ -58,8 +58,12 @@ public final class Messages extends ResourceBundle {
         return properties;
     }
 
+    /** What follows the key of a sentence that is written otherwise when it counts one. */
+    static final String ONE = ".one";
+
     /**
-     * The sentence with its places filled in.
+     * The sentence with its places filled in. Where its first number is one, the sentence with {@code .one} behind its key
+     * takes its place, if there is such a sentence.
      *
      * @param arguments what goes into {@code {0}}, {@code {1}}, …; whole numbers are written without separators
      * @return the sentence; the key itself when there is no such sentence, so that a page never breaks on a text
@@ -71,7 +75,18 @@ public final class Messages extends ResourceBundle {
         Object[] plain = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Number ? argument.toString() : argument)
                 .toArray();
-        return new MessageFormat(texts.getProperty(key), locale).format(plain);
+        return new MessageFormat(
+                        texts.getProperty(countsOne(arguments) && containsKey(key + ONE) ? key + ONE : key), locale)
+                .format(plain);
+    }
+
+    private static boolean countsOne(Object... arguments) {
+        return Arrays.stream(arguments)
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .findFirst()
+                .filter(number -> number.longValue() == 1)
+                .isPresent();
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +36,14 @@ import nl.partnership.ejb.screening.RecordContent;
 @Stateless
 @Allowed(Audience.PARTICIPANT)
 public class OfferEntryService {
+
+    /**
+     * Where the same was said.
+     *
+     * @param said in how many rounds
+     * @param full short names of the schools in whose round there is no room left
+     */
+    public record Repeated(int said, List<String> full) implements Serializable {}
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -129,23 +139,27 @@ public class OfferEntryService {
 
     /**
      * Says the same in the rounds of other schools in which the caller's organisation takes part and can still answer, as a
-     * draft; not where it says it already.
-     *
-     * @return in how many
+     * draft; not where it says it already, and not where there is no room left.
      */
-    public int repeat(String conversationId, String id) {
+    public Repeated repeat(String conversationId, String id) {
         OfferTerms same = require(conversationId, id).terms();
         int said = 0;
+        List<String> full = new ArrayList<>();
         for (ToolTalk talk : elsewhere(conversationId)) {
             Conversation there = rounds.requireToChange(talk.id());
-            boolean already = own(talk.id()).stream()
-                    .anyMatch(each -> Objects.equals(each.terms().what(), same.what()));
-            if (!already) {
+            entityManager.lock(there.getPartnership(), LockModeType.PESSIMISTIC_WRITE);
+            List<Offer> own = own(talk.id());
+            if (own.stream().anyMatch(each -> Objects.equals(each.terms().what(), same.what()))) {
+                continue;
+            }
+            if (own.size() >= Offer.MOST) {
+                full.add(talk.school());
+            } else {
                 add(there, same.elsewhere());
                 said++;
             }
         }
-        return said;
+        return new Repeated(said, full);
     }
 
     /** Rounds of other schools in which the caller's organisation can still answer. */

@@ -100,8 +100,11 @@ class ExpertiseDesk {
     void requireRoom(Partnership partnership) {
         long there = entityManager
                 .createQuery(
-                        "select count(e) from Expertise e where e.school = :school and e.endedOn is null", Long.class)
-                .setParameter("school", partnership.getSchool())
+                        "select count(e) from Expertise e join e.school s join e.organisation o, Partnership p"
+                                + " where p = :partnership and p.school = s and e.endedOn is null and"
+                                + VisibleExpertise.STILL_HERE,
+                        Long.class)
+                .setParameter("partnership", partnership)
                 .getSingleResult();
         if (there >= Expertise.MOST) {
             throw RuleViolation.at(
