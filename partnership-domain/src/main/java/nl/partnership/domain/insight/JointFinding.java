@@ -119,4 +119,8 @@ public class JointFinding extends SearchedEntity {
     public LocalDate keptUntil() {
         return schoolYear.lastDay().plus(KEPT);
     }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
 }
