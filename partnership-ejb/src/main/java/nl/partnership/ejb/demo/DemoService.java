@@ -71,6 +71,9 @@ public class DemoService {
     private DemoNeeds needs;
 
     @Inject
+    private DemoStart start;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -97,6 +100,7 @@ public class DemoService {
             language.fill(town);
             leaflets.fill(town);
             needs.fill(town);
+            start.fill(town);
         }
     }
 
