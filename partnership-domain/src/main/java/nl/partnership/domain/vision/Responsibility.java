@@ -134,6 +134,12 @@ public class Responsibility extends SearchedEntity {
         confirmedOn = today;
     }
 
+    /** It stays as it is, and the organisation is asked whether it still is right. */
+    public void askAgain() {
+        confirmedBy = null;
+        confirmedOn = null;
+    }
+
     public Organisation getSchool() {
         return school;
     }

@@ -74,6 +74,9 @@ public class DemoService {
     private DemoClose close;
 
     @Inject
+    private DemoStart start;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -101,6 +104,7 @@ public class DemoService {
             leaflets.fill(town);
             needs.fill(town);
             close.fill(town);
+            start.fill(town);
         }
     }
 

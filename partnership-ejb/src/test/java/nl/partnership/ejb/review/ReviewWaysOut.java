@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.partnership.domain.base.Day;
+import nl.partnership.domain.learning.NeedBacker;
+import nl.partnership.domain.learning.NeedKind;
+import nl.partnership.domain.learning.TrainingNeed;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.YearAddition;
 import nl.partnership.domain.review.YearReview;
@@ -17,15 +22,23 @@ import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.review.close.CloseYearService;
 import nl.partnership.ejb.review.lookback.LookBackService;
 import nl.partnership.ejb.review.lookback.ReviewCensus;
+import nl.partnership.ejb.review.start.StartLineService;
+import nl.partnership.ejb.review.start.StartService;
 
-/** The last year of De Brug is closed, and it added something to it. */
+/**
+ * The last year of De Brug is closed, and it added something to it. What youth care wanted to learn there then is shown
+ * by the start of this year.
+ */
 class ReviewWaysOut extends ServiceTest implements WaysOut {
 
     private static final String ADDED = "Aanvulling van de school op het jaar";
     private static final String CARES = "Leren van jeugdhulp";
+    private static final String FORMER = "Leren van vorig jaar";
+    private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 2);
 
     private final Town town;
     private String last;
+    private String need;
 
     ReviewWaysOut(Town town) {
         this.town = town;
@@ -36,27 +49,37 @@ class ReviewWaysOut extends ServiceTest implements WaysOut {
         return Map.of(
                 "ProgressService", "a board and its schools are one organisation",
                 "ClosedYearService", "a board and its schools are one organisation",
+                "StartLineService.keepAll", "a number",
+                "StartLineService.adapt", "a path",
                 "YearTopicService.choices", "names of schools");
     }
 
     @Override
     public void write() {
-        inDatabase(em -> {
-            Partnership before = new Partnership(town.bridge, Town.YEAR.previous());
+        need = database(em -> {
+            Partnership before = new Partnership(em.find(Organisation.class, town.bridge.getId()), Town.YEAR.previous());
             town.bridgePartnership.getPartners().forEach(before::add);
             em.persist(before);
+            last = before.getId();
+            Membership by =
+                    em.find(Membership.class, town.membership("jeugdhulp").getId());
+            TrainingNeed one = new TrainingNeed(before, NeedKind.TRAINING, FORMER, by, LAST_YEAR);
+            em.persist(one);
+            em.persist(new NeedBacker(one, by, LAST_YEAR));
             YearReview review = new YearReview(before);
             em.persist(review);
             review.close(town.membership("leider"), true, null, TestClock.read());
             LocalDate today = LocalDate.ofInstant(TestClock.read(), Day.ZONE);
             em.persist(new YearAddition(review, ADDED, town.membership("leider"), today));
-            last = before.getId();
+            return one.getId();
         });
     }
 
     @Override
     public List<WayOut> ways() {
         Callable<?> look = () -> bean(LookBackService.class).look(town.bridgePartnership.getId());
+        Callable<?> view = () -> bean(StartService.class).view();
+        Callable<?> stop = () -> bean(StartLineService.class).toStop("learning.need", need);
         return List.of(
                 WayOut.of(
                         ReviewCensus.YEAR_ADDITION,
@@ -78,11 +101,17 @@ class ReviewWaysOut extends ServiceTest implements WaysOut {
                         "CloseYearService.view",
                         List.of("coordinator"),
                         () -> bean(CloseYearService.class).view(town.bridgePartnership.getId()),
-                        CARES));
+                        CARES),
+                former("StartService.view", view),
+                former("StartLineService.toStop", stop));
+    }
+
+    private static WayOut former(String name, Callable<?> look) {
+        return WayOut.of(NeedCensus.TRAINING_NEED, "YOUTH_CARE", name, List.of("coordinator"), look, FORMER);
     }
 
     @Override
     public List<String> words() {
-        return List.of(ADDED);
+        return List.of(ADDED, FORMER);
     }
 }
