@@ -13,6 +13,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.OwnWork;
 import nl.partnership.ejb.base.TimerCare;
+import nl.partnership.ejb.review.dossier.DossierQueue;
 import nl.partnership.ejb.review.dossier.DossierWorkService;
 
 /**
@@ -27,6 +28,9 @@ public class DossierPress {
     private static final Logger LOG = Logger.getLogger(DossierPress.class.getName());
 
     @Inject
+    private DossierQueue queue;
+
+    @Inject
     private DossierWorkService work;
 
     @Inject
@@ -39,13 +43,13 @@ public class DossierPress {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "dossiers to make")
     public void make() {
         current.become(Caller.PORTAL);
-        Optional<String> part = work.next();
+        Optional<String> part = queue.next();
         while (part.isPresent()) {
             String id = part.get();
             if (!own.does(() -> make(id))) {
                 return;
             }
-            part = work.next();
+            part = queue.next();
         }
     }
 
