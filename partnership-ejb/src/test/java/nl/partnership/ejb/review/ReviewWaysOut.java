@@ -51,6 +51,9 @@ class ReviewWaysOut extends ServiceTest implements WaysOut {
                 "ClosedYearService", "a board and its schools are one organisation",
                 "StartLineService.keepAll", "a number",
                 "StartLineService.adapt", "a path",
+                "SchoolsService",
+                        "counts of the own schools; which partners confirmed rules stands on the page of the rules",
+                "DossierService", "what the own school or board laid down",
                 "YearTopicService.choices", "names of schools");
     }
 
