@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
@@ -20,6 +21,9 @@ import nl.partnership.domain.partner.Partnership;
 @Entity
 @StoredAs("conversation")
 public class Conversation extends PlannedGathering {
+
+    /** How long it is kept after its school year, with all that hangs on it. */
+    public static final Period KEPT = Period.ofYears(5);
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
@@ -114,5 +118,10 @@ public class Conversation extends PlannedGathering {
 
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    /** The last day on which it is kept. */
+    public LocalDate keptUntil() {
+        return getPartnership().getSchoolYear().lastDay().plus(KEPT);
     }
 }
