@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.Collection;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.partner.Membership;
@@ -120,8 +121,8 @@ public class Conversation extends PlannedGathering {
         return closedAt;
     }
 
-    /** The last day on which it is kept. */
-    public LocalDate keptUntil() {
-        return getPartnership().getSchoolYear().lastDay().plus(KEPT);
+    /** The last day on which one of that school year is kept. */
+    public static LocalDate keptUntil(SchoolYear year) {
+        return year.lastDay().plus(KEPT);
     }
 }
