@@ -17,6 +17,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Listed;
 
 /**
  * The declarations that tell of what was erased. Each organisation reads its own; officer and board those of the board,
@@ -33,6 +34,12 @@ public class DestructionService {
             + " (o.id = :mine or b.id = :mine or :portal = true and o.id is null)"
             + " and exists (select l.id from DestructionLine l where l.destruction = d and l.kind not in :hidden)";
 
+    private static final String SUM =
+            "(select sum(l.%s) from DestructionLine l where l.destruction = d and l.kind not in :hidden)";
+
+    private static final String ROWS = "select d.id, d.day, o.name, " + SUM.formatted("erased") + ", "
+            + SUM.formatted("held") + MINE + " order by d.day desc, o.nameKey, d.id";
+
     private static final int MOST_LINES = 200;
 
     @PersistenceContext(unitName = "partnership")
@@ -42,19 +49,21 @@ public class DestructionService {
     private CurrentCaller current;
 
     /** The latest first. */
-    public List<DestructionRow> list(int first, int most) {
-        return bound(entityManager.createQuery(
-                        "select d.id, d.day, o.name, (select sum(l.erased) from DestructionLine l where l.destruction = d"
-                                + " and l.kind not in :hidden), (select sum(l.held) from DestructionLine l where"
-                                + " l.destruction = d and l.kind not in :hidden)" + MINE
-                                + " order by d.day desc, o.nameKey, d.id",
-                        Object[].class))
+    public Listed<DestructionRow> list(int first, int most) {
+        long total = bound(entityManager.createQuery("select count(d)" + MINE, Long.class))
+                .getSingleResult();
+        List<DestructionRow> rows = bound(entityManager.createQuery(ROWS, Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new DestructionRow((String) row[0], (LocalDate) row[1], (String) row[2], number(row[3]), number(
-                        row[4])))
+                .map(DestructionService::row)
                 .toList();
+        return new Listed<>(rows, total);
+    }
+
+    private static DestructionRow row(Object[] row) {
+        return new DestructionRow(
+                (String) row[0], (LocalDate) row[1], (String) row[2], number(row[3]), number(row[4]));
     }
 
     private static long number(Object sum) {
