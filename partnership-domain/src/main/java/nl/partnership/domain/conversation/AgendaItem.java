@@ -123,6 +123,11 @@ public class AgendaItem extends SearchedEntity {
         onwards = Onwards.NEXT;
     }
 
+    /** The conversation in which it came up was erased after its time; it goes with the one on whose agenda it stands. */
+    public void forgetWhereItWasRaised() {
+        raisedIn = null;
+    }
+
     /** Its conversation is off: it waits for another. */
     public void waitAgain() {
         agendaOf = null;

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ import nl.partnership.domain.partner.Person;
 @Entity
 @StoredAs("task")
 public class Task extends TaskAgreement {
+
+    /** How long it is kept after its school year: as long as the conversations of that year. */
+    public static final Period KEPT = Period.ofYears(5);
 
     private static final int NOTE_LENGTH = 1000;
 
@@ -214,5 +218,10 @@ public class Task extends TaskAgreement {
     /** Oldest first. */
     public List<TaskEvent> getHistory() {
         return Collections.unmodifiableList(history);
+    }
+
+    /** The last day on which it is kept. */
+    public LocalDate keptUntil() {
+        return getPartnership().getSchoolYear().lastDay().plus(KEPT);
     }
 }

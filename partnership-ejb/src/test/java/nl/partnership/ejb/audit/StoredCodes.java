@@ -34,6 +34,7 @@ import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Formerly;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.ejb.base.mail.StillTrue;
 import nl.partnership.ejb.conversation.HoldService;
@@ -142,7 +143,16 @@ public final class StoredCodes {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(StoredCodes::isGuarded)
                 .map(method -> "act " + Guard.action(method))
-                .collect(Collectors.toSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), StoredCodes::withFormer));
+    }
+
+    /** Acts that a service does now under another name. */
+    private static Set<String> withFormer(Set<String> acts) {
+        classes("Service.class")
+                .filter(service -> service.isAnnotationPresent(Formerly.class))
+                .flatMap(service -> Stream.of(service.getAnnotation(Formerly.class).value()))
+                .forEach(act -> acts.add("act " + act));
+        return acts;
     }
 
     private static Stream<Class<?>> classes(String ending) {

@@ -178,7 +178,7 @@ class LeafletServiceTest extends LeafletTest {
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(LeafletErasureService.class).due("", 10));
+        return dueForErasure(Leaflet.class);
     }
 
     @Test
@@ -194,14 +194,14 @@ class LeafletServiceTest extends LeafletTest {
         adopt();
         TestClock.set(DAY.plusDays(1).plusYears(2).atTime(9, 0));
         assertEquals(List.of(), due());
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
+        eraseInItsTime(Leaflet.class, former);
         TestClock.set(DAY.plusDays(2).plusYears(2).atTime(9, 0));
         assertEquals(List.of(former), due());
         assertEquals(List.of(), everybody(town.bridge).orElseThrow().changes());
         String present = leaflet().id();
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(present));
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
+        eraseInItsTime(Leaflet.class, present);
+        eraseInItsTime(Leaflet.class, former);
+        eraseInItsTime(Leaflet.class, former);
         assertEquals(List.of(), due());
         assertEquals(2, leaflet().number());
         assertNull(everybody(town.bridge).orElseThrow().changes());

@@ -318,10 +318,7 @@ class ExpertiseServiceTest extends Mapping {
         ExpertiseFilter other = new ExpertiseFilter(null, null, Signal.EXCLUSION, ExpertiseFilter.State.HOLDING);
         assertEquals(0, list("mentor", other).size());
         TestClock.advance(Duration.ofDays(2 * 366 + 2));
-        as(Caller.PORTAL, () -> {
-            ExpertiseErasureService erasure = bean(ExpertiseErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(Expertise.class);
         inDatabase(em -> assertNull(em.find(Expertise.class, id)));
     }
 
