@@ -9,12 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.language.Opinion;
 import nl.partnership.domain.language.TermRound;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -123,8 +122,8 @@ class AgreedDefinitionTest extends Talking {
         inDatabase(em -> assertNotNull(em.find(TermRound.class, opened)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
         erase();
-        long answers = database(em -> em.createQuery("select count(d) from Definition d", Long.class)
-                .getSingleResult());
+        long answers = database(em ->
+                em.createQuery("select count(d) from Definition d", Long.class).getSingleResult());
         assertEquals(2, answers, "also what was kept back");
         TestClock.advance(Duration.ofDays(3 * 365));
         erase();

@@ -60,7 +60,8 @@ class ReviewWaysOut extends ServiceTest implements WaysOut {
     @Override
     public void write() {
         need = database(em -> {
-            Partnership before = new Partnership(em.find(Organisation.class, town.bridge.getId()), Town.YEAR.previous());
+            Partnership before =
+                    new Partnership(em.find(Organisation.class, town.bridge.getId()), Town.YEAR.previous());
             town.bridgePartnership.getPartners().forEach(before::add);
             em.persist(before);
             last = before.getId();

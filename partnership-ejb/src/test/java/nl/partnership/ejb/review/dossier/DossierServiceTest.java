@@ -214,15 +214,13 @@ class DossierServiceTest extends ServiceTest {
         TestClock.set(TODAY.atTime(9, 0).plus(Duration.ofDays(30)));
         assertEquals(List.of(), rows("coordinator"));
         assertThrows(NotFound.class, () -> file("coordinator", id));
-        List<String> due =
-                as(Caller.PORTAL, () -> bean(DossierErasureService.class).due("", 10));
-        assertEquals(List.of(id), due);
-        as(Caller.PORTAL, () -> bean(DossierErasureService.class).erase(id));
+        TestClock.advance(Duration.ofDays(1));
+        assertEquals(List.of(id), dueForErasure(Dossier.class));
+        eraseDue(Dossier.class);
         assertEquals(0L, (Number) database(em -> (Number) em.createNativeQuery("select count(*) from dossier_file")
                         .getSingleResult())
                 .longValue());
-        assertEquals(List.of(), as(Caller.PORTAL, () -> bean(DossierErasureService.class)
-                .due("", 10)));
+        assertEquals(List.of(), dueForErasure(Dossier.class));
     }
 
     @Test

@@ -17,6 +17,8 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.review.start.StartDecision;
+import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.support.Consultation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.StartLine;
@@ -279,10 +281,7 @@ class StartServiceTest extends Turning {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            StartErasureService erasure = bean(StartErasureService.class);
-            erasure.due("", 50).forEach(erasure::erase);
-        });
+        eraseDue(StartDecision.class, YearStarted.class);
     }
 
     @Test
