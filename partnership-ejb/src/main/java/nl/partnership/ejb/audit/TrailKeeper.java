@@ -65,7 +65,10 @@ class TrailKeeper {
         if (!touched.isEmpty()) {
             written.fire(new Written(
                     completed.caller(),
-                    touched.stream().map(Touched::written).flatMap(Optional::stream).toList()));
+                    touched.stream()
+                            .map(Touched::written)
+                            .flatMap(Optional::stream)
+                            .toList()));
         }
         List<ChangeCapture.Change> changed = ChangeCapture.told(touched, entityManager);
         if (!changed.isEmpty()) {

@@ -11,8 +11,8 @@ import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.ejb.review.close.CloseView;
 import nl.partnership.ejb.review.close.CloseYearService;
 import nl.partnership.ejb.review.close.YearAdditionService;
-import nl.partnership.web.base.Screen;
 import nl.partnership.web.base.Dates;
+import nl.partnership.web.base.Screen;
 
 /** Who convenes closes a year: theme by theme, what is open one by one, and then the year itself. */
 @Named

@@ -51,7 +51,7 @@ class CloseYearIT extends BrowserTest {
         page().waitForLoadState();
     }
 
-    private String address(String link) {
+    private String target(String link) {
         return page().locator(link).first().getAttribute("href");
     }
 
@@ -67,13 +67,18 @@ class CloseYearIT extends BrowserTest {
         browser.judge("review-close");
         press(page().locator("a.call:has-text('2025-2026')"));
         for (int i = 0; i < 6; i++) {
-            press(page().locator("#themes-title").locator("xpath=..").locator("button:has-text('Teruggekeken')").first());
+            press(page().locator("#themes-title")
+                    .locator("xpath=..")
+                    .locator("button:has-text('Teruggekeken')")
+                    .first());
         }
         for (int i = 0; i < MOST && page().locator("[id='decide:go']").isVisible(); i++) {
             press(page().locator("input[value='CARRIED']"));
             press(page().locator("[id='decide:go']"));
         }
-        assertTrue(page().locator("[id='close:go']").isVisible(), page().locator("#end-title").locator("xpath=..").innerText());
+        assertTrue(
+                page().locator("[id='close:go']").isVisible(),
+                page().locator("#end-title").locator("xpath=..").innerText());
         browser.judge("review-close-ready");
         confirm("close:go");
         assertThat(page().locator("#notices")).containsText("2025-2026 is afgesloten");
@@ -106,7 +111,7 @@ class CloseYearIT extends BrowserTest {
         assertThat(page().locator("#main")).containsText("Afgesloten op");
         assertThat(page().locator("#additions-title").locator("xpath=..")).containsText("laatste schoolweek");
         String look = page().url().replaceFirst("^https?://[^/]+", "");
-        String task = address("a[href*='task.xhtml']");
+        String task = target("a[href*='task.xhtml']");
         browser.open(task);
         press(page().locator("[id$='reopen']").first());
         assertThat(page().locator(".problems")).containsText("2025-2026 van De Linde is afgesloten");

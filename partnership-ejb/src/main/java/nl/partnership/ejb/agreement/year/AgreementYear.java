@@ -31,7 +31,8 @@ class AgreementYear implements LookBack, OpenItems {
     private AgreementListService agreements;
 
     private Stream<AgreementRow> of(YearOf year, AgreementState state, int most) {
-        boolean known = agreements.schools().stream().anyMatch(school -> school.id().equals(year.schoolId()));
+        boolean known =
+                agreements.schools().stream().anyMatch(school -> school.id().equals(year.schoolId()));
         return known
                 ? agreements.list(new AgreementFilter(year.schoolId(), null, state), 0, most).rows().stream()
                         .filter(row -> year.overlaps(row.from(), row.lastDay()))

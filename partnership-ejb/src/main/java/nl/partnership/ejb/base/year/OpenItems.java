@@ -49,13 +49,6 @@ public interface OpenItems {
      * @param path of its page
      */
     record Open(
-            String kind,
-            String id,
-            String at,
-            Sentence what,
-            String words,
-            Sentence note,
-            String path,
-            Set<Way> ways)
+            String kind, String id, String at, Sentence what, String words, Sentence note, String path, Set<Way> ways)
             implements Serializable {}
 }

@@ -32,8 +32,7 @@ class PriorityYear implements LookBack, OpenItems {
         return Stream.of(false, true)
                 .flatMap(over -> priorities.find(new PriorityFilter(year.schoolId(), over), 0, LookBack.MOST).stream())
                 .filter(row -> year.overlaps(
-                        row.startedOn(),
-                        row.endedOn() == null ? row.terms().until() : row.endedOn()))
+                        row.startedOn(), row.endedOn() == null ? row.terms().until() : row.endedOn()))
                 .map(this::line)
                 .toList();
     }

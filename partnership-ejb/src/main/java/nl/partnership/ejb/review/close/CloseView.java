@@ -74,10 +74,6 @@ public record CloseView(
 
     /** Whether everything is done that the close asks for, but for a reason without the monitor. */
     public boolean isReady(LocalDate today) {
-        return !isClosed()
-                && themesLeft() == 0
-                && itemsLeft() == 0
-                && talkLeft == null
-                && !today.isBefore(opensOn);
+        return !isClosed() && themesLeft() == 0 && itemsLeft() == 0 && talkLeft == null && !today.isBefore(opensOn);
     }
 }

@@ -75,7 +75,11 @@ public class CloseYearService {
                 cards.themes(partnershipId).stream()
                         .map(theme -> new CloseView.ThemeMark(theme, looked.get(theme.code())))
                         .toList(),
-                closed ? List.of() : items.open(partnership).stream().map(open -> item(open, decided)).toList(),
+                closed
+                        ? List.of()
+                        : items.open(partnership).stream()
+                                .map(open -> item(open, decided))
+                                .toList(),
                 desk.talkLeft(partnership).orElse(null),
                 desk.isMonitorDelivered(partnership),
                 closed ? LocalDate.ofInstant(review.get().getClosedAt(), Time.ZONE) : null,
@@ -84,8 +88,7 @@ public class CloseYearService {
 
     private static CloseView.Item item(Open open, Map<ThreadEnd, YearItem> decided) {
         YearItem item = decided.get(new ThreadEnd(open.kind(), open.id()));
-        return new CloseView.Item(
-                open, item == null ? null : item.getChoice(), item == null ? null : item.getReason());
+        return new CloseView.Item(open, item == null ? null : item.getChoice(), item == null ? null : item.getReason());
     }
 
     /**

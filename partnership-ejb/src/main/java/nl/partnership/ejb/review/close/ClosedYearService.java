@@ -84,11 +84,10 @@ public class ClosedYearService {
     public void reopen(String partnershipId, String reason) {
         Partnership partnership = partnerships.require(partnershipId);
         current.get().mustNotWalk();
-        YearReview review = reviews.find(partnership.getId())
-                .orElseThrow(() -> new RuleViolation("review.close.notClosed"));
+        YearReview review =
+                reviews.find(partnership.getId()).orElseThrow(() -> new RuleViolation("review.close.notClosed"));
         entityManager.lock(review, LockModeType.PESSIMISTIC_WRITE);
         content.require("reason", reason);
-        review.reopen(
-                entityManager.find(Membership.class, current.get().membershipId()), reason, clock.instant());
+        review.reopen(entityManager.find(Membership.class, current.get().membershipId()), reason, clock.instant());
     }
 }

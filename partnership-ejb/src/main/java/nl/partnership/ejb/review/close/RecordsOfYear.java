@@ -74,11 +74,14 @@ final class RecordsOfYear {
         owned(Preparation.class);
         owned(Finding.class);
         owned(Offer.class);
-        put(OfferLink.class, (row, link) -> place(link.getAsk().getSchool(), link.getAsk().getSchoolYear()));
+        put(
+                OfferLink.class,
+                (row, link) -> place(link.getAsk().getSchool(), link.getAsk().getSchoolYear()));
         put(JointFinding.class, (row, joint) -> place(joint.getSchool(), joint.getSchoolYear()));
         put(
                 JointWord.class,
-                (row, word) -> place(word.getFinding().getSchool(), word.getFinding().getSchoolYear()));
+                (row, word) ->
+                        place(word.getFinding().getSchool(), word.getFinding().getSchoolYear()));
         put(Task.class, (row, task) -> place(task));
         put(TaskEvent.class, (row, event) -> place(event.getTask()));
         put(CaseLesson.class, (row, lesson) -> place(lesson.getSchool(), lesson.getSchoolYear()));
@@ -91,7 +94,9 @@ final class RecordsOfYear {
         put(PriorityMeasurement.class, (row, it) -> ended(it.getPriority()));
         put(PriorityVote.class, (row, it) -> ended(it.getPriority()));
         put(TrainingNeed.class, (row, it) -> ended(it.getSchool(), over(row, it)));
-        put(NeedBacker.class, (row, it) -> ended(it.getNeed().getSchool(), it.getNeed().getEndedOn()));
+        put(
+                NeedBacker.class,
+                (row, it) -> ended(it.getNeed().getSchool(), it.getNeed().getEndedOn()));
         put(WorkingAgreement.class, (row, it) -> ended(it.getSchool(), row.before("endedOn", it.getEndedOn())));
         put(AgreedDefinition.class, (row, it) -> ended(it.getSchool(), row.before("endedOn", it.getEndedOn())));
         put(LearningCase.class, (row, it) -> ended(it.getSchool(), row.before("closedOn", it.getClosedOn())));
@@ -111,9 +116,8 @@ final class RecordsOfYear {
         put(Incident.class, (row, incident) -> place(incident.getSchool(), incident.getSchoolYear()));
         put(
                 FigureSheet.class,
-                (row, sheet) -> row.verb() == Written.Verb.CREATED
-                        ? place(sheet.getSchool(), sheet.getSchoolYear())
-                        : null);
+                (row, sheet) ->
+                        row.verb() == Written.Verb.CREATED ? place(sheet.getSchool(), sheet.getSchoolYear()) : null);
     }
 
     private RecordsOfYear() {}
@@ -192,6 +196,8 @@ final class RecordsOfYear {
     }
 
     private static Place opened(LanguageRound round) {
-        return round.getOpenedAt() == null ? null : place(round.getConversation().getPartnership());
+        return round.getOpenedAt() == null
+                ? null
+                : place(round.getConversation().getPartnership());
     }
 }

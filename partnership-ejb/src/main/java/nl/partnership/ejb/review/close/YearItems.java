@@ -34,8 +34,7 @@ class YearItems {
     private Instance<OpenItems> rooms;
 
     static YearOf of(Partnership partnership) {
-        return new YearOf(
-                partnership.getId(), partnership.getSchool().getId(), partnership.getSchoolYear());
+        return new YearOf(partnership.getId(), partnership.getSchool().getId(), partnership.getSchoolYear());
     }
 
     List<Open> open(Partnership partnership) {

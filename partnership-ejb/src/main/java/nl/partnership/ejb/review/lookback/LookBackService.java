@@ -54,8 +54,7 @@ public class LookBackService {
     /** @throws NotFound when the partnership is not the caller's */
     public LookBackView look(String partnershipId) {
         Partnership partnership = partnerships.require(partnershipId);
-        YearOf year =
-                new YearOf(partnershipId, partnership.getSchool().getId(), partnership.getSchoolYear());
+        YearOf year = new YearOf(partnershipId, partnership.getSchool().getId(), partnership.getSchoolYear());
         Card card = cards.of(partnershipId);
         Map<String, List<LookBack.Line>> lines = lines(year, card);
         Map<String, LocalDate> looked = reviews.looked(partnershipId);
@@ -95,7 +94,8 @@ public class LookBackService {
         }
         return rooms.stream()
                 .flatMap(room -> room.lines(year).stream())
-                .collect(Collectors.groupingBy(line -> line.at() == null ? NONE : themes.getOrDefault(line.at(), NONE)));
+                .collect(
+                        Collectors.groupingBy(line -> line.at() == null ? NONE : themes.getOrDefault(line.at(), NONE)));
     }
 
     private static List<ThemeLook.Part> parts(List<LookBack.Line> lines) {

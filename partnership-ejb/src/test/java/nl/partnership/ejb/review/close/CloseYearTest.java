@@ -54,8 +54,8 @@ class CloseYearTest extends ClosingYear {
         TestClock.set(MAY);
         lookAtAll();
         List<CloseView.Item> open = view().items();
-        Map<String, Long> kinds = open.stream()
-                .collect(Collectors.groupingBy(item -> item.open().kind(), Collectors.counting()));
+        Map<String, Long> kinds =
+                open.stream().collect(Collectors.groupingBy(item -> item.open().kind(), Collectors.counting()));
         assertEquals(3, kinds.get("task"));
         assertEquals(1, kinds.get("training-need"));
         assertTrue(kinds.get("agenda-item") > 0, kinds::toString);
@@ -79,22 +79,24 @@ class CloseYearTest extends ClosingYear {
                     .setParameter("school", town.bridge)
                     .setParameter("year", Town.YEAR.next())
                     .getSingleResult();
-            assertEquals(town.bridgePartnership.getPartners().size(), next.getPartners().size());
+            assertEquals(
+                    town.bridgePartnership.getPartners().size(),
+                    next.getPartners().size());
             List<Task> tasks = em.createQuery("select t from Task t where t.partnership = :next", Task.class)
                     .setParameter("next", next)
                     .getResultList();
             assertEquals(
-                    List.of("Bellen over de route"), tasks.stream().map(Task::getTitle).toList());
+                    List.of("Bellen over de route"),
+                    tasks.stream().map(Task::getTitle).toList());
             List<AgendaItem> items = em.createQuery(
                             "select a from AgendaItem a where a.partnership = :next", AgendaItem.class)
                     .setParameter("next", next)
                     .getResultList();
             assertEquals(kinds.get("agenda-item"), items.size());
-            Map<String, ThreadLink> origins = em
-                    .createQuery("select l from ThreadLink l", ThreadLink.class)
-                    .getResultList()
-                    .stream()
-                    .collect(Collectors.toMap(link -> link.getTarget().id(), Function.identity(), (one, two) -> one));
+            Map<String, ThreadLink> origins =
+                    em.createQuery("select l from ThreadLink l", ThreadLink.class).getResultList().stream()
+                            .collect(Collectors.toMap(
+                                    link -> link.getTarget().id(), Function.identity(), (one, two) -> one));
             for (Task task : tasks) {
                 assertEquals("task", origins.get(task.getId()).getSource().kind());
                 assertEquals(town.care, task.getOwnerOrganisation());
@@ -105,8 +107,7 @@ class CloseYearTest extends ClosingYear {
             }
             assertEquals(
                     0,
-                    em.createQuery(
-                                    "select t from Task t where t.partnership = :old and t.status = :open", Task.class)
+                    em.createQuery("select t from Task t where t.partnership = :old and t.status = :open", Task.class)
                             .setParameter("old", town.bridgePartnership)
                             .setParameter("open", TaskStatus.OPEN)
                             .getResultList()
@@ -196,8 +197,16 @@ class CloseYearTest extends ClosingYear {
                 .done(id, bean(TaskService.class).detail(id).row().version(), "Gebeld."));
         close();
         inDatabase(em -> {
-            assertEquals(0, em.createQuery("select i from YearItem i", YearItem.class).getResultList().size());
-            assertEquals(1, em.createQuery("select t from Task t", Task.class).getResultList().size());
+            assertEquals(
+                    0,
+                    em.createQuery("select i from YearItem i", YearItem.class)
+                            .getResultList()
+                            .size());
+            assertEquals(
+                    1,
+                    em.createQuery("select t from Task t", Task.class)
+                            .getResultList()
+                            .size());
         });
     }
 
@@ -206,11 +215,14 @@ class CloseYearTest extends ClosingYear {
         for (String user : List.of("mentor", "jeugdhulp", "jeugdagent", "gemeente", "bestuurder", "fg")) {
             assertThrows(
                     NotAllowed.class,
-                    () -> as(town.caller(user), () -> bean(CloseYearService.class).close(year(), "x")),
+                    () -> as(town.caller(user), () -> bean(CloseYearService.class)
+                            .close(year(), "x")),
                     user);
         }
-        assertThrows(NotFound.class, () -> as(town.caller("coordinator2"), () -> bean(CloseYearService.class)
-                .view(year())));
+        assertThrows(
+                NotFound.class,
+                () -> as(town.caller("coordinator2"), () -> bean(CloseYearService.class)
+                        .view(year())));
     }
 
     @Test
@@ -236,12 +248,15 @@ class CloseYearTest extends ClosingYear {
         task("Bellen over de route");
         closeAll();
         Caller board = town.caller("bestuurder");
-        assertThrows(NotAllowed.class, () -> as(coordinator(), () -> bean(ClosedYearService.class)
-                .reopen(year(), "Te vroeg.")));
+        assertThrows(
+                NotAllowed.class,
+                () -> as(coordinator(), () -> bean(ClosedYearService.class).reopen(year(), "Te vroeg.")));
         assertEquals(
                 "reason",
-                assertThrows(RuleViolation.class, () -> as(board, () -> bean(ClosedYearService.class)
-                                .reopen(year(), " ")))
+                assertThrows(
+                                RuleViolation.class,
+                                () -> as(board, () -> bean(ClosedYearService.class)
+                                        .reopen(year(), " ")))
                         .field());
         ClosedYearRow row = bridge(board);
         assertTrue(row.isClosed());
@@ -265,7 +280,8 @@ class CloseYearTest extends ClosingYear {
 
     @Test
     void a_closed_year_gets_additions_with_their_day_which_partners_read_as_the_rules_say() {
-        assertEquals("review.close.notClosed", violation(() -> bean(YearAdditionService.class).add(year(), "Later.")));
+        assertEquals("review.close.notClosed", violation(() -> bean(YearAdditionService.class)
+                .add(year(), "Later.")));
         closeAll();
         assertEquals(
                 "addition",
@@ -283,6 +299,7 @@ class CloseYearTest extends ClosingYear {
         TestVisibility.set((author, viewer) -> false);
         assertEquals(
                 List.of(),
-                as(town.caller("jeugdhulp"), () -> bean(LookBackService.class).look(year())).additions());
+                as(town.caller("jeugdhulp"), () -> bean(LookBackService.class).look(year()))
+                        .additions());
     }
 }

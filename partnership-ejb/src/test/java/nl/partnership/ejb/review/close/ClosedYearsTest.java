@@ -161,12 +161,14 @@ class ClosedYearsTest extends ServiceTest {
 
     /** Changes a record behind the services' back, and lets any service end the piece of work. */
     private void meddle(Caller caller, Class<?> kind, String id) {
-        as(caller, () -> database(em -> {
-            Object record = em.find(kind, id);
-            change(record);
-            bean(AccountService.class).chooseMail(true, true);
-            return null;
-        }));
+        as(
+                caller,
+                () -> database(em -> {
+                    Object record = em.find(kind, id);
+                    change(record);
+                    bean(AccountService.class).chooseMail(true, true);
+                    return null;
+                }));
     }
 
     /** One of its attributes becomes another, whichever that is. */
@@ -254,24 +256,30 @@ class ClosedYearsTest extends ServiceTest {
 
     @Test
     void its_parties_stay_those_of_its_time_and_its_sheet_comes_out_no_more() {
-        Partnership partnership = database(em -> (Partnership) all(em, Partnership.class).get(0));
+        Partnership partnership =
+                database(em -> (Partnership) all(em, Partnership.class).get(0));
         assertEquals(
                 "review.close.readOnly",
                 assertThrows(
                                 RuleViolation.class,
-                                () -> as(coordinator, () -> database(em -> {
-                                    em.find(Partnership.class, partnership.getId())
-                                            .getPartners()
-                                            .clear();
-                                    bean(AccountService.class).chooseMail(true, true);
-                                    return null;
-                                })))
+                                () -> as(
+                                        coordinator,
+                                        () -> database(em -> {
+                                            em.find(Partnership.class, partnership.getId())
+                                                    .getPartners()
+                                                    .clear();
+                                            bean(AccountService.class).chooseMail(true, true);
+                                            return null;
+                                        })))
                         .key());
         Written.Row published = database(em -> new Written.Row(
                 Written.Verb.CREATED, (StoredEntity) all(em, FigureSheet.class).get(0), Map.of()));
         SchoolYear of = ((FigureSheet) published.record()).getSchoolYear();
-        assertTrue(RecordsOfYear.of(published, of.next().firstDay().plusMonths(2)).isPresent());
-        assertTrue(RecordsOfYear.of(published, of.next().firstDay().plusMonths(2).minusDays(1)).isEmpty());
+        assertTrue(
+                RecordsOfYear.of(published, of.next().firstDay().plusMonths(2)).isPresent());
+        assertTrue(
+                RecordsOfYear.of(published, of.next().firstDay().plusMonths(2).minusDays(1))
+                        .isEmpty());
     }
 
     @Test
@@ -297,11 +305,13 @@ class ClosedYearsTest extends ServiceTest {
     }
 
     private void drop(String id, LocalDate day) {
-        as(coordinator, () -> database(em -> {
-            set(em.find(TrainingNeed.class, id), field(TrainingNeed.class, "droppedOn"), day);
-            bean(AccountService.class).chooseMail(true, true);
-            return null;
-        }));
+        as(
+                coordinator,
+                () -> database(em -> {
+                    set(em.find(TrainingNeed.class, id), field(TrainingNeed.class, "droppedOn"), day);
+                    bean(AccountService.class).chooseMail(true, true);
+                    return null;
+                }));
     }
 
     @Test
@@ -312,10 +322,12 @@ class ClosedYearsTest extends ServiceTest {
     }
 
     private void remove(Caller caller, String id) {
-        as(caller, () -> database(em -> {
-            em.remove(em.find(ReviewedTheme.class, id));
-            bean(AccountService.class).chooseMail(true, true);
-            return null;
-        }));
+        as(
+                caller,
+                () -> database(em -> {
+                    em.remove(em.find(ReviewedTheme.class, id));
+                    bean(AccountService.class).chooseMail(true, true);
+                    return null;
+                }));
     }
 }

@@ -50,9 +50,9 @@ abstract class ClosingYear extends Table {
     }
 
     void lookAtAll() {
-        view().themes().forEach(mark -> as(
-                coordinator(),
-                () -> bean(CloseYearService.class).look(year(), mark.theme().code(), true)));
+        view().themes()
+                .forEach(mark -> as(coordinator(), () -> bean(CloseYearService.class)
+                        .look(year(), mark.theme().code(), true)));
     }
 
     void close() {

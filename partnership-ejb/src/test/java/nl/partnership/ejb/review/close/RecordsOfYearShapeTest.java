@@ -21,33 +21,36 @@ class RecordsOfYearShapeTest {
     private static final String PEOPLE = "who somebody is and what they may, whatever the year";
     private static final String MACHINERY = "how the portal works, and nothing of a school";
     private static final String LASTING = "holds until it is replaced or ended, and begins no year anew";
-    private static final String RULES = "rules, covenants, consents and decisions have their own life and their own end";
+    private static final String RULES =
+            "rules, covenants, consents and decisions have their own life and their own end";
 
     private static final Map<String, String> FREE = reasons(Map.of(
             PEOPLE,
-                    "Person Membership Organisation Account Mandate Handover ProposedRole PeopleImport ContactAsked"
-                            + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
+            "Person Membership Organisation Account Mandate Handover ProposedRole PeopleImport ContactAsked"
+                    + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
             MACHINERY,
-                    "OutboxMail Todo SignIn Attempts KnownBrowser AccessToken TokenAllowance CalendarFeed FeedAllowance"
-                            + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
+            "OutboxMail Todo SignIn Attempts KnownBrowser AccessToken TokenAllowance CalendarFeed FeedAllowance"
+                    + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
             LASTING,
-                    "VisionStatement Guideline Responsibility Route RouteStep Gap Participation AgreementVersion Assent"
-                            + " Departure Expectation Consultation ConsultationMember ConsultationMeeting ConsultationRhythm"
-                            + " Expertise ExpertiseReach MapLink CommunicationDuty DataSource DefinitionOpinion Leaflet"
-                            + " LeafletNote IncidentTerm",
+            "VisionStatement Guideline Responsibility Route RouteStep Gap Participation AgreementVersion Assent"
+                    + " Departure Expectation Consultation ConsultationMember ConsultationMeeting ConsultationRhythm"
+                    + " Expertise ExpertiseReach MapLink CommunicationDuty DataSource DefinitionOpinion Leaflet"
+                    + " LeafletNote IncidentTerm",
             RULES,
-                    "RuleSet RuleCase Endorsement Covenant CovenantText PupilCase Consent ConsentWithdrawal Receipt"
-                            + " ReceiptContent AdviceQuestion ColleagueCheck",
-            "what became of a record stands beside it", "ThreadLink",
+            "RuleSet RuleCase Endorsement Covenant CovenantText PupilCase Consent ConsentWithdrawal Receipt"
+                    + " ReceiptContent AdviceQuestion ColleagueCheck",
+            "what became of a record stands beside it",
+            "ThreadLink",
             "when the monitor was delivered, and the days of a year, are noted whenever they are known",
-                    "MonitorDelivery OwnHoliday SchoolRegion",
-            "rows and their numbers are the portal's, of files that were read in", "IncidentBatch IncidentTally",
-            "the close itself, and what is added after it", "YearReview YearAddition"));
+            "MonitorDelivery OwnHoliday SchoolRegion",
+            "rows and their numbers are the portal's, of files that were read in",
+            "IncidentBatch IncidentTally",
+            "the close itself, and what is added after it",
+            "YearReview YearAddition"));
 
     private static Map<String, String> reasons(Map<String, String> names) {
         Map<String, String> reasons = new TreeMap<>();
-        names.forEach((reason, kinds) ->
-                Stream.of(kinds.split(" ")).forEach(kind -> reasons.put(kind, reason)));
+        names.forEach((reason, kinds) -> Stream.of(kinds.split(" ")).forEach(kind -> reasons.put(kind, reason)));
         return reasons;
     }
 
