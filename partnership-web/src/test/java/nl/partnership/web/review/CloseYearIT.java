@@ -51,7 +51,7 @@ class CloseYearIT extends BrowserTest {
         page().waitForLoadState();
     }
 
-    private String hrefOf(String link) {
+    private String target(String link) {
         return page().locator(link).first().getAttribute("href");
     }
 
@@ -111,7 +111,7 @@ class CloseYearIT extends BrowserTest {
         assertThat(page().locator("#main")).containsText("Afgesloten op");
         assertThat(page().locator("#additions-title").locator("xpath=..")).containsText("laatste schoolweek");
         String look = page().url().replaceFirst("^https?://[^/]+", "");
-        String task = hrefOf("a[href*='task.xhtml']");
+        String task = target("a[href*='task.xhtml']");
         browser.open(task);
         press(page().locator("[id$='reopen']").first());
         assertThat(page().locator(".problems")).containsText("2025-2026 van De Linde is afgesloten");
