@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -39,7 +40,7 @@ class DemoConsultations {
     void fill(DemoTown town) {
         this.town = town;
         today = LocalDate.now(clock);
-        LocalDate last = today.minusWeeks(WEEKS_AGO);
+        LocalDate last = workday(today.minusWeeks(WEEKS_AGO));
         Consultation safety = write(
                 "coordinator",
                 "Veiligheidsoverleg",
@@ -57,7 +58,7 @@ class DemoConsultations {
                 "Ondersteuningsteam",
                 "Hoe helpen wij klassen die vastlopen. Niet over een leerling.",
                 4,
-                today.plusDays(8),
+                workday(today.plusDays(8)),
                 Set.of(OrganisationType.YOUTH_CARE),
                 "leider",
                 "jeugdhulp");
@@ -66,10 +67,16 @@ class DemoConsultations {
                 "Overleg rond de school",
                 "Afstemmen over het plein en de straat.",
                 EVERY,
-                today.plusDays(5),
+                workday(today.plusDays(5)),
                 Set.of(OrganisationType.POLICE),
                 null,
                 "gemeente");
+    }
+
+    /** That day, or the Monday after it. */
+    private static LocalDate workday(LocalDate day) {
+        LocalDate friday = day.with(DayOfWeek.FRIDAY);
+        return day.isAfter(friday) ? friday.plusDays(3) : day;
     }
 
     /** @param standIn user; null for nobody, which is a gap */

@@ -71,6 +71,9 @@ public class DemoService {
     private DemoNeeds needs;
 
     @Inject
+    private DemoClose close;
+
+    @Inject
     private DemoStart start;
 
     @Inject
@@ -100,6 +103,7 @@ public class DemoService {
             language.fill(town);
             leaflets.fill(town);
             needs.fill(town);
+            close.fill(town);
             start.fill(town);
         }
     }
