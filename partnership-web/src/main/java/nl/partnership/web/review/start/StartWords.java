@@ -44,20 +44,20 @@ public class StartWords {
         if (kind.isEmpty()) {
             return screen.text("review.start.nothing");
         }
-        return kind.isDone() ? screen.text("review.start.ready") : several("review.start.open", kind.open());
+        return kind.isDone() ? screen.text("review.start.ready") : several("review.start.open.", kind.open());
     }
 
     /** "Laat deze 14 zo". */
     public String keepAll(StartKind kind) {
-        return several("review.start.keepAll", kind.same().size());
+        return several("review.start.keepAll.", kind.same().size());
     }
 
     public String same(StartKind kind) {
-        return several("review.start.same", kind.same().size());
+        return several("review.start.same.", kind.same().size());
     }
 
     private String several(String key, int number) {
-        return number == 1 ? screen.text(key + ".one") : screen.text(key, number);
+        return number == 1 ? screen.text(key + "one") : screen.text(key + "many", number);
     }
 
     /** "Besloten: 3 zo gehouden, 1 aangepast, 0 gestopt". */
