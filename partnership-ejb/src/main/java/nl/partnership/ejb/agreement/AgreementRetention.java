@@ -38,27 +38,21 @@ public class AgreementRetention implements Retention {
     @Override
     public List<Kept> kinds() {
         return List.of(
-                Kept.after(
-                                WorkingAgreement.class,
-                                KeptSince.END,
-                                WorkingAgreement.KEPT,
-                                "x.organisation",
-                                "x.lastDay")
+                Kept.after(WorkingAgreement.class, KeptSince.END, WorkingAgreement.KEPT, "x.organisation", "x.lastDay")
                         .at("x.school"),
                 new Kept(
-                        Expectation.class,
-                        KeptSince.END,
-                        Expectation.KEPT.getYears(),
-                        "x.asker",
-                        "coalesce(x.endedOn, x.lastDay) < :limit",
-                        day -> day.minus(Expectation.KEPT))
+                                Expectation.class,
+                                KeptSince.END,
+                                Expectation.KEPT.getYears(),
+                                "x.asker",
+                                "coalesce(x.endedOn, x.lastDay) < :limit",
+                                day -> day.minus(Expectation.KEPT))
                         .at("x.school"));
     }
 
     @Override
     public void erase(StoredEntity record) {
-        submissions.erase(
-                record instanceof WorkingAgreement agreement ? agreement.getVersions() : List.of(record));
+        submissions.erase(record instanceof WorkingAgreement agreement ? agreement.getVersions() : List.of(record));
         threads.erased(ThreadEnd.of(record));
         entityManager.remove(record);
     }

@@ -27,14 +27,13 @@ public class CaseRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                        PupilCase.class,
-                        KeptSince.END,
-                        PupilCase.KEPT.getYears(),
-                        "x.organisation",
-                        "x.closedOn <= :limit",
-                        day -> day.minus(PupilCase.KEPT)));
+        return List.of(new Kept(
+                PupilCase.class,
+                KeptSince.END,
+                PupilCase.KEPT.getYears(),
+                "x.organisation",
+                "x.closedOn <= :limit",
+                day -> day.minus(PupilCase.KEPT)));
     }
 
     @Override

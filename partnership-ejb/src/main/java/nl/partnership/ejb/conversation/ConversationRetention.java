@@ -34,8 +34,8 @@ public class ConversationRetention implements Retention {
     private static final String OVER = "x.partnership.schoolYear < :limit";
 
     /** What hangs on a conversation, and on nothing else. */
-    private static final List<Class<? extends StoredEntity>> PARTS = List.of(
-            Answer.class, Correction.class, Decision.class, KeptRow.class, Onlooker.class, Preparation.class);
+    private static final List<Class<? extends StoredEntity>> PARTS =
+            List.of(Answer.class, Correction.class, Decision.class, KeptRow.class, Onlooker.class, Preparation.class);
 
     @Inject
     private Threads threads;
@@ -60,7 +60,8 @@ public class ConversationRetention implements Retention {
                         KeptSince.SCHOOL_YEAR,
                         Conversation.KEPT.getYears(),
                         "x.partnership.school",
-                        OVER + " and not exists (select c.id from Conversation c where c = x.raisedIn or c = x.agendaOf)",
+                        OVER
+                                + " and not exists (select c.id from Conversation c where c = x.raisedIn or c = x.agendaOf)",
                         Kept.years(Conversation.KEPT)));
     }
 

@@ -25,8 +25,7 @@ public class CovenantRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                Kept.told(CovenantWarning.class));
+        return List.of(Kept.told(CovenantWarning.class));
     }
 
     @Override

@@ -1,28 +1,28 @@
 package nl.partnership.ejb.insight;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.insight.Incident;
 import nl.partnership.domain.insight.IncidentLists;
 import nl.partnership.domain.insight.IncidentTally;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.audit.Trail;
-import nl.partnership.ejb.base.Time;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalTime;
-import nl.partnership.domain.base.StoredEntity;
-import nl.partnership.domain.insight.Incident;
 import nl.partnership.ejb.base.DailyWork;
+import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.base.retention.Kept;
 import nl.partnership.ejb.base.retention.KeptSince;
 import nl.partnership.ejb.base.retention.Retention;
+
 /**
  * Makes numbers a month of the incidents of which the next school year is over, and erases those numbers five years later.
  * Of all that goes at once the trail has one row.
@@ -105,8 +105,7 @@ public class IncidentRetention implements Retention {
                 .createQuery("delete from IncidentBatch b where b.school = :school and b.importedAt < :before"
                         + " and not exists (select i.id from Incident i where i.batch = b)")
                 .setParameter("school", school)
-                .setParameter(
-                        "before", first.firstDay().atStartOfDay(Time.ZONE).toInstant())
+                .setParameter("before", first.firstDay().atStartOfDay(Time.ZONE).toInstant())
                 .executeUpdate();
         return rows;
     }

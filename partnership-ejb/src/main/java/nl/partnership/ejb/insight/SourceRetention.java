@@ -32,15 +32,14 @@ public class SourceRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                                DataSource.class,
-                                KeptSince.CONFIRMED,
-                                DataSource.KEPT.getYears(),
-                                "x.organisation",
-                                "(x.endedOn < :limit or x.endedOn is null and x.confirmedOn < :limit)",
-                                day -> day.minus(DataSource.KEPT))
-                        .at("x.school"));
+        return List.of(new Kept(
+                        DataSource.class,
+                        KeptSince.CONFIRMED,
+                        DataSource.KEPT.getYears(),
+                        "x.organisation",
+                        "(x.endedOn < :limit or x.endedOn is null and x.confirmedOn < :limit)",
+                        day -> day.minus(DataSource.KEPT))
+                .at("x.school"));
     }
 
     @Override

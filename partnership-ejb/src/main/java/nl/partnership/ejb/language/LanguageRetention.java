@@ -42,8 +42,7 @@ public class LanguageRetention implements Retention {
     @Inject
     private Threads threads;
 
-    private record Hanging(
-            Class<? extends StoredEntity> on, Class<? extends StoredEntity> type, String attribute) {}
+    private record Hanging(Class<? extends StoredEntity> on, Class<? extends StoredEntity> type, String attribute) {}
 
     @Override
     public DailyWork.Due job() {

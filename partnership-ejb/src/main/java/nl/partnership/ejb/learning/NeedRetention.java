@@ -35,15 +35,14 @@ public class NeedRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                                TrainingNeed.class,
-                                KeptSince.END,
-                                TrainingNeed.KEPT.getYears(),
-                                "x.asker",
-                                "(x.heldOn < :limit or x.droppedOn < :limit)",
-                                day -> day.minus(TrainingNeed.KEPT))
-                        .at("x.school"));
+        return List.of(new Kept(
+                        TrainingNeed.class,
+                        KeptSince.END,
+                        TrainingNeed.KEPT.getYears(),
+                        "x.asker",
+                        "(x.heldOn < :limit or x.droppedOn < :limit)",
+                        day -> day.minus(TrainingNeed.KEPT))
+                .at("x.school"));
     }
 
     @Override

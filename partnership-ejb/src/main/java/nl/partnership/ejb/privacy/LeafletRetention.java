@@ -30,8 +30,7 @@ public class LeafletRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                Kept.after(Leaflet.class, KeptSince.END, Leaflet.KEPT, "x.school", "x.replacedOn"));
+        return List.of(Kept.after(Leaflet.class, KeptSince.END, Leaflet.KEPT, "x.school", "x.replacedOn"));
     }
 
     @Override

@@ -32,14 +32,13 @@ public class ReceiptRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                        Receipt.class,
-                        KeptSince.ITS_DAY,
-                        0,
-                        "x.organisation",
-                        "x.eraseOn <= :limit and exists (select c.id from ReceiptContent c where c.receipt = x)",
-                        day -> day));
+        return List.of(new Kept(
+                Receipt.class,
+                KeptSince.ITS_DAY,
+                0,
+                "x.organisation",
+                "x.eraseOn <= :limit and exists (select c.id from ReceiptContent c where c.receipt = x)",
+                day -> day));
     }
 
     /** What this one says. */

@@ -32,9 +32,9 @@ public class DutyRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                Kept.after(CommunicationDuty.class, KeptSince.END, CommunicationDuty.KEPT, "x.organisation", "x.endedOn")
-                        .at("x.school"));
+        return List.of(Kept.after(
+                        CommunicationDuty.class, KeptSince.END, CommunicationDuty.KEPT, "x.organisation", "x.endedOn")
+                .at("x.school"));
     }
 
     @Override

@@ -16,7 +16,6 @@ import nl.partnership.domain.agreement.ExpectationReply;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.task.ThreadEnd;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.conversation.thread.FollowUpService;

@@ -148,7 +148,8 @@ public final class StoredCodes {
     private static Set<String> withFormer(Set<String> acts) {
         classes("Service.class")
                 .filter(service -> service.isAnnotationPresent(Formerly.class))
-                .flatMap(service -> Stream.of(service.getAnnotation(Formerly.class).value()))
+                .flatMap(service ->
+                        Stream.of(service.getAnnotation(Formerly.class).value()))
                 .forEach(act -> acts.add("act " + act));
         return acts;
     }

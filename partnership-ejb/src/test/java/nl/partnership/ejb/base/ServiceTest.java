@@ -110,8 +110,9 @@ public abstract class ServiceTest {
     /** Erases all of these kinds of which the time has come. */
     protected void eraseDue(Class<?>... kinds) {
         for (Class<?> kind : kinds) {
-            dueOf(kind).forEach(due ->
-                    as(Caller.PORTAL, () -> bean(RetentionRunService.class).erase(due)));
+            dueOf(kind)
+                    .forEach(due -> as(
+                            Caller.PORTAL, () -> bean(RetentionRunService.class).erase(due)));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.insight.Incident;
 import nl.partnership.domain.insight.IncidentTally;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
 

@@ -9,12 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.language.Opinion;
 import nl.partnership.domain.language.TermRound;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;

@@ -11,7 +11,6 @@ import nl.partnership.domain.language.CaseLesson;
 import nl.partnership.domain.language.CaseStage;
 import nl.partnership.domain.language.LearningCase;
 import nl.partnership.domain.language.Viewpoint;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.language.cases.CaseTool;

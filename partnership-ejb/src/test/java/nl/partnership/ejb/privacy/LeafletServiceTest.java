@@ -15,7 +15,6 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.privacy.Leaflet;
 import nl.partnership.domain.privacy.LeafletGroup;
 import nl.partnership.domain.privacy.LeafletNote;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.Test;

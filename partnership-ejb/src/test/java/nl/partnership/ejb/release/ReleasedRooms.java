@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import nl.partnership.domain.account.Account;
-import nl.partnership.ejb.account.Callers;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Mandate;
@@ -17,6 +16,7 @@ import nl.partnership.domain.partner.Participation;
 import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.domain.task.ThreadEnd;
+import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.feed.CalendarFeedService;
 import nl.partnership.ejb.account.link.ContactAsking;
 import nl.partnership.ejb.agreement.AgreementFilter;
@@ -70,7 +70,6 @@ abstract class ReleasedRooms extends ServiceTest {
                             : bean(Callers.class).inEachRole(account).get(0);
                 }));
     }
-
 
     /** @param now when all of it happens; the rules of that year are adopted */
     void fillRooms(LocalDateTime now, int adopted) {

@@ -107,10 +107,8 @@ class SevenYearsTest extends ReleasedRooms {
 
     private void run() {
         as(Caller.NOBODY, () -> bean(RetentionRun.class).erase());
-        assertEquals(
-                List.of(),
-                database(em -> em.createQuery("select f.job from ErasureFailure f", String.class)
-                        .getResultList()));
+        assertEquals(List.of(), database(em -> em.createQuery("select f.job from ErasureFailure f", String.class)
+                .getResultList()));
         as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue());
     }
 
@@ -128,10 +126,7 @@ class SevenYearsTest extends ReleasedRooms {
     /** How much somebody finds by words that stand in many records of the demonstration. */
     private long found(String user) {
         return List.of("gesprek", "afspraak", "leerlingen").stream()
-                .mapToLong(word -> as(caller(user), () -> bean(SearchService.class)
-                        .all(word)
-                        .found()
-                        .stream()
+                .mapToLong(word -> as(caller(user), () -> bean(SearchService.class).all(word).found().stream()
                         .filter(kind -> !STAND.contains(kind.kind()))
                         .mapToLong(SearchView.Found::total)
                         .sum()))

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.partnership.ejb.privacy.retention.RetentionRunService;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -18,6 +17,7 @@ import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.vision.Turn;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.privacy.retention.RetentionRunService;
 import org.junit.jupiter.api.Test;
 
 /** Whom one calls at a signal: what a route needs, how it changes, and how long it is kept. */

@@ -31,7 +31,9 @@ public class RetentionPage implements Serializable {
     @PostConstruct
     void load() {
         rows = retention.on(null);
-        holds = legalHolds.holds().stream().filter(row -> row.liftedOn() == null).count();
+        holds = legalHolds.holds().stream()
+                .filter(row -> row.liftedOn() == null)
+                .count();
     }
 
     /** Counts what would go on the day that was chosen; nothing goes. */

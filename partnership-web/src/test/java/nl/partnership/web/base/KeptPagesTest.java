@@ -26,7 +26,9 @@ class KeptPagesTest {
 
     /** Pages of what is no record of that kind, and why they do not say it. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.ofEntries(
-            Map.entry("account/membership.xhtml", "a role: it says its own last day, and stays as long as records name it"),
+            Map.entry(
+                    "account/membership.xhtml",
+                    "a role: it says its own last day, and stays as long as records name it"),
             Map.entry("account/person.xhtml", "a person with roles: blocked, never deleted"),
             Map.entry("conversation/close.xhtml", "a step of the conversation, whose page says it"),
             Map.entry("conversation/plan.xhtml", "a step of the conversation, whose page says it"),

@@ -37,15 +37,14 @@ public class OfferRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                                Offer.class,
-                                KeptSince.ROUND,
-                                WorkingAgreement.KEPT.getYears(),
-                                "x.organisation",
-                                ToolTalks.OVER,
-                                Kept.years(WorkingAgreement.KEPT))
-                        .at("x.school"));
+        return List.of(new Kept(
+                        Offer.class,
+                        KeptSince.ROUND,
+                        WorkingAgreement.KEPT.getYears(),
+                        "x.organisation",
+                        ToolTalks.OVER,
+                        Kept.years(WorkingAgreement.KEPT))
+                .at("x.school"));
     }
 
     /** With what was laid beside it. */

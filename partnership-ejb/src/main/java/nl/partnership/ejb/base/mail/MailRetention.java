@@ -29,8 +29,8 @@ public class MailRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(OutboxMail.class, KeptSince.MADE, KEPT.getYears(), null, "x.createdAt < :limit", Kept.moment(KEPT)));
+        return List.of(new Kept(
+                OutboxMail.class, KeptSince.MADE, KEPT.getYears(), null, "x.createdAt < :limit", Kept.moment(KEPT)));
     }
 
     @Override

@@ -26,8 +26,7 @@ public class FigureSheetRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                Kept.after(FigureSheet.class, KeptSince.MADE, FigureSheet.KEPT, "x.school", "x.publishedOn"));
+        return List.of(Kept.after(FigureSheet.class, KeptSince.MADE, FigureSheet.KEPT, "x.school", "x.publishedOn"));
     }
 
     @Override

@@ -41,14 +41,13 @@ public class PriorityRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                        Priority.class,
-                        KeptSince.END,
-                        Priority.KEPT.getYears(),
-                        "x.school",
-                        "(x.endedOn < :limit or x.endedOn is null and x.until < :limit)",
-                        day -> day.minus(Priority.KEPT)));
+        return List.of(new Kept(
+                Priority.class,
+                KeptSince.END,
+                Priority.KEPT.getYears(),
+                "x.school",
+                "(x.endedOn < :limit or x.endedOn is null and x.until < :limit)",
+                day -> day.minus(Priority.KEPT)));
     }
 
     @Override

@@ -27,14 +27,10 @@ public class CallTestRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                        CallTest.class,
-                        KeptSince.SCHOOL_YEAR,
-                        1,
-                        "x.school",
-                        "x.termOn < :limit",
-                        day -> SchoolYear.of(day).previous().firstDay()));
+        return List.of(new Kept(
+                CallTest.class, KeptSince.SCHOOL_YEAR, 1, "x.school", "x.termOn < :limit", day -> SchoolYear.of(day)
+                        .previous()
+                        .firstDay()));
     }
 
     @Override

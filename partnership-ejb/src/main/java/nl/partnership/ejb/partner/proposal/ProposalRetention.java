@@ -27,16 +27,13 @@ public class ProposalRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                        PeopleImport.class,
-                        KeptSince.CAME_IN,
-                        (int) PeopleImport.WAITS.toTotalMonths(),
-                        null,
-                        "x.importedAt < :limit",
-                        day -> day.minus(PeopleImport.WAITS)
-                                .atStartOfDay(Time.ZONE)
-                                .toInstant()));
+        return List.of(new Kept(
+                PeopleImport.class,
+                KeptSince.CAME_IN,
+                (int) PeopleImport.WAITS.toTotalMonths(),
+                null,
+                "x.importedAt < :limit",
+                day -> day.minus(PeopleImport.WAITS).atStartOfDay(Time.ZONE).toInstant()));
     }
 
     /** With what waits of it. */

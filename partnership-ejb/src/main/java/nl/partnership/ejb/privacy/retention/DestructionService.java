@@ -62,8 +62,7 @@ public class DestructionService {
     }
 
     private static DestructionRow row(Object[] row) {
-        return new DestructionRow(
-                (String) row[0], (LocalDate) row[1], (String) row[2], number(row[3]), number(row[4]));
+        return new DestructionRow((String) row[0], (LocalDate) row[1], (String) row[2], number(row[3]), number(row[4]));
     }
 
     private static long number(Object sum) {
@@ -95,7 +94,8 @@ public class DestructionService {
                         line.getErased(),
                         line.getHeld()))
                 .toList();
-        String owner = told.getOrganisation() == null ? null : told.getOrganisation().getName();
+        String owner =
+                told.getOrganisation() == null ? null : told.getOrganisation().getName();
         return new DestructionView(id, told.getDay(), owner, told.getHolds(), told.keptUntil(), lines);
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param owner whose records went; null for bookkeeping of the portal
  * @param holds how many holds there were on that day
  */
-public record DestructionView(
-        String id, LocalDate day, String owner, int holds, LocalDate keptUntil, List<Line> lines)
+public record DestructionView(String id, LocalDate day, String owner, int holds, LocalDate keptUntil, List<Line> lines)
         implements Serializable {
 
     /**

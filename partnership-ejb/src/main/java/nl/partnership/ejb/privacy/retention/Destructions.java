@@ -29,7 +29,9 @@ class Destructions {
                 ? null
                 : entityManager.find(Organisation.class, ownerId, LockModeType.PESSIMISTIC_WRITE);
         Destruction told = find(ownerId, day).orElseGet(() -> begun(owner, day));
-        line(told, entry.kept()).orElseGet(() -> begun(told, entry, ownerId, day)).add(number);
+        line(told, entry.kept())
+                .orElseGet(() -> begun(told, entry, ownerId, day))
+                .add(number);
     }
 
     private Optional<Destruction> find(String ownerId, LocalDate day) {

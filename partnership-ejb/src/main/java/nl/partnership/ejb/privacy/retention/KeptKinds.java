@@ -28,9 +28,8 @@ class KeptKinds {
 
     List<Retention> rooms() {
         return rooms.stream()
-                .sorted(Comparator.comparing(KeptKinds::floor)
-                        .reversed()
-                        .thenComparing(room -> room.job().name()))
+                .sorted(Comparator.comparing(KeptKinds::floor).reversed().thenComparing(room -> room.job()
+                        .name()))
                 .toList();
     }
 

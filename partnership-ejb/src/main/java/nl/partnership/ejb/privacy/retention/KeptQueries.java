@@ -68,8 +68,7 @@ class KeptQueries {
         return query.getSingleResult();
     }
 
-    private <T> TypedQuery<T> of(
-            String select, Kept kept, LocalDate day, boolean held, String end, Class<T> type) {
+    private <T> TypedQuery<T> of(String select, Kept kept, LocalDate day, boolean held, String end, Class<T> type) {
         TypedQuery<T> query = entityManager.createQuery(
                 select + from(kept) + " where (" + kept.condition() + ") and " + (held ? "" : "not ") + holds(kept)
                         + end,

@@ -19,7 +19,6 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.DailyWork;
 import nl.partnership.ejb.base.Formerly;
-
 import nl.partnership.ejb.base.retention.Kept;
 
 /** Erases what has come to its day and is not held, of all rooms, one by one; each with what is told of it. */

@@ -35,8 +35,7 @@ public class ConsultationRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                Kept.after(Consultation.class, KeptSince.END, Consultation.KEPT, "x.school", "x.endedOn"));
+        return List.of(Kept.after(Consultation.class, KeptSince.END, Consultation.KEPT, "x.school", "x.endedOn"));
     }
 
     @Override

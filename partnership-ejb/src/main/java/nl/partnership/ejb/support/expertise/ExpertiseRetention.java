@@ -35,15 +35,14 @@ public class ExpertiseRetention implements Retention {
 
     @Override
     public List<Kept> kinds() {
-        return List.of(
-                new Kept(
-                                Expertise.class,
-                                KeptSince.CONFIRMED,
-                                Expertise.KEPT.getYears(),
-                                "x.organisation",
-                                "(x.endedOn < :limit or x.endedOn is null and x.confirmedOn < :limit)",
-                                day -> day.minus(Expertise.KEPT))
-                        .at("x.school"));
+        return List.of(new Kept(
+                        Expertise.class,
+                        KeptSince.CONFIRMED,
+                        Expertise.KEPT.getYears(),
+                        "x.organisation",
+                        "(x.endedOn < :limit or x.endedOn is null and x.confirmedOn < :limit)",
+                        day -> day.minus(Expertise.KEPT))
+                .at("x.school"));
     }
 
     @Override

@@ -18,8 +18,11 @@ import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Phase;
+import nl.partnership.domain.insight.Against;
+import nl.partnership.domain.insight.IncidentAction;
+import nl.partnership.domain.insight.IncidentFacts;
+import nl.partnership.domain.insight.Severity;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.ejb.partner.Town;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.audit.PayloadErasure;
@@ -27,10 +30,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.conversation.Table;
 import nl.partnership.ejb.insight.IncidentService;
-import nl.partnership.domain.insight.Against;
-import nl.partnership.domain.insight.IncidentAction;
-import nl.partnership.domain.insight.IncidentFacts;
-import nl.partnership.domain.insight.Severity;
+import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskService;
@@ -72,7 +72,9 @@ class RetentionTest extends Table {
     }
 
     private List<DestructionRow> declarations(String user) {
-        return as(town.caller(user), () -> bean(DestructionService.class).list(0, 100).rows());
+        return as(
+                town.caller(user),
+                () -> bean(DestructionService.class).list(0, 100).rows());
     }
 
     private Set<String> kinds(Caller caller) {
@@ -133,14 +135,17 @@ class RetentionTest extends Table {
         night(OVER);
         assertEquals(1, count(Conversation.class));
         assertEquals(0, as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue()));
-        String hold = as(town.caller("fg"), () -> bean(LegalHoldService.class).holds()).get(0).id();
+        String hold = as(town.caller("fg"), () -> bean(LegalHoldService.class).holds())
+                .get(0)
+                .id();
         assertThrows(
                 NotAllowed.class,
                 () -> as(town.caller("fg"), () -> bean(LegalHoldService.class).lift(hold)));
         as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).lift(hold));
         assertThrows(
                 RuleViolation.class,
-                () -> as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).lift(hold)));
+                () -> as(town.caller("bestuurder"), () -> bean(LegalHoldService.class)
+                        .lift(hold)));
         night(OVER.plusDays(1));
         assertEquals(0, count(Conversation.class));
         assertTrue(as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue()) > 0);
@@ -173,8 +178,8 @@ class RetentionTest extends Table {
                 .filter(row -> town.bridge.getName().equals(row.owner()))
                 .findFirst()
                 .orElseThrow();
-        DestructionView read =
-                as(town.caller("bestuurder"), () -> bean(DestructionService.class).get(school.id()));
+        DestructionView read = as(
+                town.caller("bestuurder"), () -> bean(DestructionService.class).get(school.id()));
         assertEquals(OVER, read.day());
         assertEquals(OVER.plusYears(5), read.keptUntil());
         DestructionView.Line line = read.lines().stream()
@@ -187,7 +192,8 @@ class RetentionTest extends Table {
         assertEquals("conversation-erasure", line.ranBy());
         assertThrows(
                 NotFound.class,
-                () -> as(town.caller("jeugdagent"), () -> bean(DestructionService.class).get(school.id())));
+                () -> as(town.caller("jeugdagent"), () -> bean(DestructionService.class)
+                        .get(school.id())));
         assertEquals(List.of(), declarations("jeugdagent"));
         assertThrows(NotAllowed.class, () -> declarations("coordinator"));
         night(OVER.plusYears(6));
@@ -205,11 +211,15 @@ class RetentionTest extends Table {
         assertTrue(kinds(town.caller("fg")).contains("incident"));
         Caller fg = town.caller("fg");
         Caller board = town.caller("bestuurder");
-        Caller walking = board.inTheEyesOf(
-                fg.organisationId(), fg.organisationName(), fg.boardId(), fg.type(), fg.role());
+        Caller walking =
+                board.inTheEyesOf(fg.organisationId(), fg.organisationName(), fg.boardId(), fg.type(), fg.role());
         assertTrue(as(walking, () -> bean(RetentionService.class).on(null)).stream()
                 .noneMatch(row -> row.kind().startsWith("incident")));
-        assertEquals(Set.of(), kinds(walking).stream().filter(kind -> kind.startsWith("incident")).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                kinds(walking).stream()
+                        .filter(kind -> kind.startsWith("incident"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -235,12 +245,9 @@ class RetentionTest extends Table {
             em.persist(later);
             Conversation next = new Conversation(later, from.getCardVersion(), from.getConvener());
             next.plan(
-                    Phase.DURING,
-                    new Appointment(DAY.plusYears(1), LocalTime.of(15, 0), 60, "De Brug"),
-                    List.of("T2"));
+                    Phase.DURING, new Appointment(DAY.plusYears(1), LocalTime.of(15, 0), 60, "De Brug"), List.of("T2"));
             em.persist(next);
-            AgendaItem one =
-                    AgendaItem.raised(from, null, "De fietsenstalling", from.getConvener(), TestClock.read());
+            AgendaItem one = AgendaItem.raised(from, null, "De fietsenstalling", from.getConvener(), TestClock.read());
             one.scheduleOn(next);
             em.persist(one);
             return one.getId();

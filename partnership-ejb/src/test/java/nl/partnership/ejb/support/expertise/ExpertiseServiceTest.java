@@ -25,7 +25,6 @@ import nl.partnership.domain.support.ExpertiseTerms;
 import nl.partnership.domain.support.ReachOutcome;
 import nl.partnership.domain.support.Sector;
 import nl.partnership.domain.task.Task;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
