@@ -122,8 +122,8 @@ class AgreedDefinitionTest extends Talking {
         inDatabase(em -> assertNotNull(em.find(TermRound.class, opened)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
         erase();
-        long answers = database(em -> em.createQuery("select count(d) from Definition d", Long.class)
-                .getSingleResult());
+        long answers = database(em ->
+                em.createQuery("select count(d) from Definition d", Long.class).getSingleResult());
         assertEquals(2, answers, "also what was kept back");
         TestClock.advance(Duration.ofDays(3 * 365));
         erase();
