@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.support.Consultation;
 import nl.partnership.domain.support.ConsultationMeeting;
 import nl.partnership.domain.support.ConsultationTerms;
@@ -90,7 +91,7 @@ class DemoConsultations {
             String... members) {
         Membership by = town.member(inviter);
         Consultation one = new Consultation(
-                town.partnership("coordinator2".equals(inviter) ? "linden" : "bridge", SchoolYear.of(today)),
+                partnership(inviter),
                 new ConsultationTerms(
                         name,
                         purpose,
@@ -108,6 +109,14 @@ class DemoConsultations {
                 today.minusWeeks(WEEKS_AGO));
         entityManager.persist(one);
         return one;
+    }
+
+    /** De Brug has its consultations from the year before. */
+    private Partnership partnership(String inviter) {
+        SchoolYear year = SchoolYear.of(today);
+        return "coordinator2".equals(inviter)
+                ? town.partnership("linden", year)
+                : town.partnership("bridge", year.previous());
     }
 
     private RoleSeat seat(String user) {

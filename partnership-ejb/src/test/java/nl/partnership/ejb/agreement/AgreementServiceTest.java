@@ -229,11 +229,11 @@ class AgreementServiceTest extends Agreeing {
         assertEquals(List.of(), due());
         TestClock.set(UNTIL.plusYears(2).plusDays(1).atTime(4, 0));
         assertEquals(List.of(id), due());
-        as(Caller.PORTAL, () -> bean(AgreementErasureService.class).erase(id));
+        eraseInItsTime(WorkingAgreement.class, id);
         assertNull(database(em -> em.find(WorkingAgreement.class, id)));
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(AgreementErasureService.class).due("", 10));
+        return dueForErasure(WorkingAgreement.class);
     }
 }

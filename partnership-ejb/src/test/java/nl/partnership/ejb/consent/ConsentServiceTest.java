@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.ejb.privacy.retention.RetentionRun;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -249,7 +250,7 @@ class ConsentServiceTest extends ServiceTest {
     }
 
     private void eraseInTheNight() {
-        as(Caller.NOBODY, () -> bean(CaseErasure.class).erase());
+        as(Caller.NOBODY, () -> bean(RetentionRun.class).erase());
     }
 
     @Test

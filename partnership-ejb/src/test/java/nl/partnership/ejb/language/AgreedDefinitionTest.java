@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.language.Opinion;
@@ -134,12 +135,8 @@ class AgreedDefinitionTest extends Talking {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            LanguageErasureService erasure = bean(LanguageErasureService.class);
-            List<String> due = erasure.due("", 100);
-            due.forEach(erasure::erase);
-            assertEquals(List.of(), due.isEmpty() ? List.of() : erasure.due(due.get(due.size() - 1), 100));
-        });
+        eraseDue(AgreedDefinition.class, TermRound.class);
+        assertEquals(List.of(), dueForErasure(TermRound.class));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.partnership.domain.schoolyear.MonitorDelivery;
+import nl.partnership.domain.schoolyear.OwnHoliday;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -184,16 +186,14 @@ class SchoolYearServiceTest extends ServiceTest {
         choose(bridge, Region.NORTH);
         set(null, LONG_MAY);
         deliver("coordinator", null, DAY, town.person("leider").getId());
-        as(Caller.PORTAL, () -> {
-            YearErasureService erasure = bean(YearErasureService.class);
-            TestClock.set(LocalDate.of(2032, 7, 31).atTime(12, 0));
-            assertEquals(List.of(), erasure.due("", 9));
-            TestClock.set(LocalDate.of(2032, 8, 1).atTime(12, 0));
-            assertEquals(2, erasure.due("", 9).size());
-            assertEquals(1, erasure.due("", 1).size());
-            erasure.due("", 9).forEach(erasure::erase);
-            assertEquals(List.of(), erasure.due("", 9));
-        });
+        TestClock.set(LocalDate.of(2032, 7, 31).atTime(12, 0));
+        assertEquals(List.of(), dueForErasure(OwnHoliday.class));
+        TestClock.set(LocalDate.of(2032, 8, 1).atTime(12, 0));
+        assertEquals(1, dueForErasure(OwnHoliday.class).size());
+        assertEquals(1, dueForErasure(MonitorDelivery.class).size());
+        eraseDue(OwnHoliday.class, MonitorDelivery.class);
+        assertEquals(List.of(), dueForErasure(OwnHoliday.class));
+        assertEquals(List.of(), dueForErasure(MonitorDelivery.class));
         assertNull(holidayVersion(Holiday.MAY));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.partnership.domain.vision.VisionStatement;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
@@ -208,13 +209,12 @@ class VisionServiceTest extends Acting {
         assertEquals(List.of(), due());
         TestClock.advance(Duration.ofDays(732));
         assertEquals(1, due().size());
-        due().forEach(one ->
-                as(Caller.PORTAL, () -> bean(VisionErasureService.class).erase(one)));
+        eraseDue(VisionStatement.class);
         assertEquals(List.of(), due());
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(VisionErasureService.class).due("", 10));
+        return dueForErasure(VisionStatement.class);
     }
 
     @Test

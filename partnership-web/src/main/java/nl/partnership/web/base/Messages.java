@@ -1,5 +1,6 @@
 package nl.partnership.web.base;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,9 +12,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.partnership.domain.base.Room;
 
 /**
@@ -23,6 +26,8 @@ import nl.partnership.domain.base.Room;
 public final class Messages extends ResourceBundle {
 
     private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();
+
+    private static final Pattern OF_ID = Pattern.compile("\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.|$)");
 
     private final Locale locale;
     private final Properties texts = new Properties();
@@ -64,8 +69,8 @@ public final class Messages extends ResourceBundle {
      * @return the sentence; the key itself when there is no such sentence, so that a page never breaks on a text
      */
     public String fill(String key, Object... arguments) {
-        if (!containsKey(key)) {
-            return key;
+        if (!texts.containsKey(key)) {
+            return typed(key).orElse(key);
         }
         Object[] plain = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Number ? argument.toString() : argument)
@@ -86,7 +91,17 @@ public final class Messages extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts.getProperty(key);
+        String text = texts.getProperty(key);
+        return text == null ? typed(key).orElse(null) : text;
+    }
+
+    /** What people typed for it themselves; asked only for keys with an id, which no file has. */
+    private static Optional<String> typed(String key) {
+        return OF_ID.matcher(key).find()
+                ? CDI.current().select(TypedWords.class).stream()
+                        .flatMap(room -> room.of(key).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.language.Terms;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.vision.GuidelineKind;
 import nl.partnership.ejb.language.TalkChoice;
 import nl.partnership.ejb.language.TermRoundService;
@@ -107,10 +106,6 @@ public class LessonPage extends TaskFields {
 
     public GuidelineKind[] getKinds() {
         return GuidelineKind.values();
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 
     /** Id of the school of the case. */

@@ -45,6 +45,7 @@ class SupportIT extends BrowserTest {
         browser.judge("duty");
         String address = page().url();
         Browser partner = anotherBrowser();
+        readsBesideWhatWasTypedWhatAColleagueStored(partner, address.replaceFirst("^https?://[^/]+", ""));
         for (String user : new String[] {"jeugdhulp", "jeugdagent", "gemeente", "bestuurder"}) {
             partner.signIn(user);
             partner.open(LIST);
@@ -61,6 +62,22 @@ class SupportIT extends BrowserTest {
         pressOn("duty:end");
         page().locator(".ui-confirmdialog-yes").click();
         assertThat(page().locator("#notices")).containsText("De afspraak is gestopt");
+    }
+
+    private void readsBesideWhatWasTypedWhatAColleagueStored(Browser colleague, String address) {
+        String edit = address.replace("duty.xhtml", "duty-edit.xhtml");
+        colleague.signIn("zorg");
+        colleague.open(edit);
+        browser.open(edit);
+        choose("within", "dezelfde dag");
+        pressOn("duty:save");
+        colleague.page().locator("[id='duty:exception']").fill("Niet in de vakantie.");
+        colleague.page().locator("[id='duty:save']").click();
+        assertThat(colleague.page().locator("[id='duty:within-hint']")).hasText("Nu bewaard: dezelfde dag");
+        assertThat(colleague.page().locator("[id='duty:informer-hint']")).hasText("Nu bewaard: Schoolleider, De Brug");
+        assertThat(colleague.page().locator("[id='duty:readsFirst-hint']")).hasText("Nu bewaard: –");
+        assertThat(colleague.page().locator("[id='duty:exception-hint']")).hasText("Nu bewaard: Niet in de toetsweek.");
+        assertThat(colleague.page().locator("[id='duty:exception']")).hasValue("Niet in de vakantie.");
     }
 
     private void pick(String id, String label) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.agreement.offer.Offer;
 import nl.partnership.domain.agreement.offer.OfferTerms;
 import nl.partnership.domain.base.NotFound;
@@ -18,12 +19,14 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Release;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.conversation.tool.ToolTalk;
 import nl.partnership.ejb.conversation.tool.ToolTalks;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -58,6 +61,9 @@ public class OfferEntryService {
     private RecordContent content;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -71,7 +77,9 @@ public class OfferEntryService {
      */
     public String add(String conversationId, OfferTerms typed) {
         content.require("what", typed.what());
-        return add(rounds.requireToChange(conversationId), typed).getId();
+        Conversation conversation = rounds.requireToChange(conversationId);
+        requireSignals(conversation, typed, Set.of());
+        return add(conversation, typed).getId();
     }
 
     private Offer add(Conversation conversation, OfferTerms typed) {
@@ -96,7 +104,12 @@ public class OfferEntryService {
         Offer offer = require(conversationId, id);
         offer.requireVersion(version);
         content.require("what", typed.what(), offer.terms().what());
+        requireSignals(offer.getConversation(), typed, offer.terms().signals());
         offer.write(typed, access.me());
+    }
+
+    private void requireSignals(Conversation conversation, OfferTerms typed, Set<Signal> before) {
+        signals.of(conversation.getSchool().getId()).requireChosen("signals", typed.signals(), before);
     }
 
     /** Gives it to the others once the conversation is opened, keeps it back, or takes it back. */
@@ -142,7 +155,7 @@ public class OfferEntryService {
             if (own.size() >= Offer.MOST) {
                 full.add(talk.school());
             } else {
-                add(there, same);
+                add(there, same.elsewhere());
                 said++;
             }
         }

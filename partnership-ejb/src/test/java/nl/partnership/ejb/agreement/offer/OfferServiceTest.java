@@ -340,10 +340,7 @@ class OfferServiceTest extends Exchanging {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            OfferErasureService erasure = bean(OfferErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(Offer.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.partnership.domain.insight.FigureSheet;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -150,13 +151,12 @@ class FigureSheetServiceTest extends ServiceTest {
         assertEquals(List.of(), read.lines());
         assertEquals("De indeling klopte niet", read.because());
         assertThrows(RuleViolation.class, () -> publish(false));
-        FigureSheetErasureService erasure = bean(FigureSheetErasureService.class);
         TestClock.set(read.keptUntil().atTime(LocalTime.NOON));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(FigureSheet.class));
         TestClock.set(read.keptUntil().plusDays(1).atTime(LocalTime.NOON));
-        assertEquals(List.of(id), as(Caller.PORTAL, () -> erasure.due("", 10)));
-        as(Caller.PORTAL, () -> erasure.erase(id));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(id), dueForErasure(FigureSheet.class));
+        eraseInItsTime(FigureSheet.class, id);
+        assertEquals(List.of(), dueForErasure(FigureSheet.class));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import nl.partnership.domain.insight.Priority;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -223,12 +224,11 @@ class PriorityServiceTest extends Aiming {
         String id = propose("Doel", null);
         vote("jeugdhulp", id, VoteChoice.YES, null);
         measure("jeugdhulp", id, TODAY, 45);
-        PriorityErasureService erasure = bean(PriorityErasureService.class);
         TestClock.set(TODAY.plusMonths(6).plusYears(2).atTime(LocalTime.NOON));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(Priority.class));
         TestClock.set(TODAY.plusMonths(6).plusYears(2).plusDays(1).atTime(LocalTime.NOON));
-        assertEquals(List.of(id), as(Caller.PORTAL, () -> erasure.due("", 10)));
-        as(Caller.PORTAL, () -> erasure.erase(id));
+        assertEquals(List.of(id), dueForErasure(Priority.class));
+        eraseInItsTime(Priority.class, id);
         assertEquals(0L, (long) database(em -> em.createQuery("select count(w) from PriorityVote w", Long.class)
                 .getSingleResult()));
     }

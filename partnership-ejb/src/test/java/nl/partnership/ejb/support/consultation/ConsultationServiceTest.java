@@ -170,10 +170,7 @@ class ConsultationServiceTest extends ServiceTest {
         long again = get("zorg", id).version();
         as(town.caller("zorg"), () -> bean(ConsultationService.class).end(id, again));
         TestClock.advance(Duration.ofDays(2 * 366 + 2));
-        as(Caller.PORTAL, () -> {
-            ConsultationErasureService erasure = bean(ConsultationErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(Consultation.class);
         inDatabase(em -> assertNull(em.find(Consultation.class, id)));
     }
 

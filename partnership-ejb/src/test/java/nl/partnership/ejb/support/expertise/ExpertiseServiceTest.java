@@ -318,33 +318,42 @@ class ExpertiseServiceTest extends Mapping {
         ExpertiseFilter other = new ExpertiseFilter(null, null, Signal.EXCLUSION, ExpertiseFilter.State.HOLDING);
         assertEquals(0, list("mentor", other).size());
         TestClock.advance(Duration.ofDays(2 * 366 + 2));
-        as(Caller.PORTAL, () -> {
-            ExpertiseErasureService erasure = bean(ExpertiseErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(Expertise.class);
         inDatabase(em -> assertNull(em.find(Expertise.class, id)));
     }
 
     @Test
     void the_municipality_says_where_its_own_map_is() {
-        as(town.caller("gemeente"), () -> bean(MapLinkService.class)
-                .say(town.bridge.getId(), "https://proefstad.example/kaart"));
-        assertEquals(
-                "https://proefstad.example/kaart",
-                as(town.caller("mentor"), () -> bean(MapLinkService.class).links())
-                        .get(0)
-                        .link());
+        say("gemeente", linked("gemeente").version(), "https://proefstad.example/kaart");
+        assertEquals("https://proefstad.example/kaart", linked("mentor").link());
+        long read = linked("coordinator").version();
         assertEquals(
                 "link",
-                assertThrows(
-                                RuleViolation.class,
-                                () -> as(town.caller("coordinator"), () -> bean(MapLinkService.class)
-                                        .say(town.bridge.getId(), "http://proefstad.example")))
+                assertThrows(RuleViolation.class, () -> say("coordinator", read, "http://proefstad.example"))
                         .field());
-        as(town.caller("coordinator"), () -> bean(MapLinkService.class).say(town.bridge.getId(), ""));
-        assertNull(as(town.caller("mentor"), () -> bean(MapLinkService.class).links())
-                .get(0)
-                .link());
+        say("coordinator", read, "");
+        assertNull(linked("mentor").link());
+    }
+
+    @Test
+    void where_the_map_is_is_not_written_over_unseen() {
+        long nothing = linked("coordinator").version();
+        assertEquals(MapLinkService.NOTHING_SAID, nothing);
+        say("gemeente", nothing, "https://proefstad.example/kaart");
+        assertThrows(Stale.class, () -> say("coordinator", nothing, "https://brug.example"));
+        long read = linked("coordinator").version();
+        say("gemeente", read, "https://proefstad.example/sociale-kaart");
+        assertThrows(Stale.class, () -> say("coordinator", read, ""));
+        assertEquals(
+                "https://proefstad.example/sociale-kaart", linked("coordinator").link());
+    }
+
+    private MapLinkService.Linked linked(String user) {
+        return as(town.caller(user), () -> bean(MapLinkService.class).links()).get(0);
+    }
+
+    private void say(String user, long version, String link) {
+        as(town.caller(user), () -> bean(MapLinkService.class).say(town.bridge.getId(), version, link));
     }
 
     @Test
