@@ -72,7 +72,7 @@ class LanguageYear implements LookBack {
                 TOOL,
                 agreed ? term.agreed().text() : null,
                 Sentence.several(List.of(
-                        TermName.of(term.termCode()), Sentence.of(agreed ? "language.year.agreed" : "language.year"))),
+                        TermName.of(term.term()), Sentence.of(agreed ? "language.year.agreed" : "language.year"))),
                 rounds.isEmpty() ? null : thenAndNow(rounds),
                 "/language/term.xhtml?school=" + year.schoolId() + "&term=" + term.termCode());
     }

@@ -2,6 +2,8 @@ package nl.partnership.ejb.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +15,6 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.language.Opinion;
 import nl.partnership.domain.language.OwnTerm;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.todo.TodoService;
@@ -192,11 +193,8 @@ class OwnTermServiceTest extends Talking {
             entityManager.find(OwnTerm.class, used).rest(TODAY);
         });
         TestClock.advance(Duration.ofDays(2 * 366));
-        List<String> due =
-                as(Caller.PORTAL, () -> bean(LanguageErasureService.class).due("", 100));
-        assertTrue(due.contains("OwnTerm " + gone));
-        assertFalse(due.contains("OwnTerm " + used));
-        as(Caller.PORTAL, () -> due.forEach(bean(LanguageErasureService.class)::erase));
-        inDatabase(entityManager -> assertEquals(null, entityManager.find(OwnTerm.class, gone)));
+        eraseDue(OwnTerm.class);
+        inDatabase(entityManager -> assertNotNull(entityManager.find(OwnTerm.class, used)));
+        inDatabase(entityManager -> assertNull(entityManager.find(OwnTerm.class, gone)));
     }
 }
