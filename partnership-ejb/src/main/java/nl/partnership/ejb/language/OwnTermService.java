@@ -20,6 +20,8 @@ import nl.partnership.ejb.screening.RecordContent;
 @Allowed(Audience.CONVENER)
 public class OwnTermService {
 
+    private static final int MOST_KNOWN = 1000;
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -92,6 +94,7 @@ public class OwnTermService {
                                 "select o.name from OwnTerm o where o.school = :school and o.id <> :id", String.class)
                         .setParameter("school", term.getSchool())
                         .setParameter("id", term.getId())
+                        .setMaxResults(MOST_KNOWN)
                         .getResultStream());
         if (others.anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(plain))) {
             throw RuleViolation.at("name", "language.own.twice");
