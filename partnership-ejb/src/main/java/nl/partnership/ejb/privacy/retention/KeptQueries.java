@@ -16,6 +16,9 @@ class KeptQueries {
 
     private static final String HOLDS = "exists (select h.id from LegalHold h where h.liftedOn is null and (";
 
+    private static final String AFTER = " and x.id > :after order by x.id";
+    private static final String AFTER_OWNER = " and o.id > :after order by o.id";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -25,8 +28,9 @@ class KeptQueries {
      * @param after the last id of the part before, or an empty text
      */
     List<String> due(Kept kept, LocalDate day, String after, int most) {
-        String id = kept.together() ? "o.id" : "x.id";
-        return of("select distinct " + id, kept, day, false, " and " + id + " > :after order by " + id, String.class)
+        return (kept.together()
+                        ? of("select distinct o.id", kept, day, false, AFTER_OWNER, String.class)
+                        : of("select distinct x.id", kept, day, false, AFTER, String.class))
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
