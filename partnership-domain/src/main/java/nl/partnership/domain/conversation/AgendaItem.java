@@ -108,12 +108,24 @@ public class AgendaItem extends SearchedEntity {
         return next;
     }
 
+    /** The same item in another school year of the same school, where it waits; it is spoken about in this one no more. */
+    public AgendaItem carriedInto(Partnership next, Instant now) {
+        AgendaItem carried = new AgendaItem(next, questionCode, text, author, now);
+        putOff(Onwards.NEVER);
+        return carried;
+    }
+
     public void scheduleOn(Conversation next) {
         if (next.getStatus() != ConversationStatus.PLANNED) {
             next.mustBeOpen();
         }
         agendaOf = next;
         onwards = Onwards.NEXT;
+    }
+
+    /** The conversation in which it came up was erased after its time; it goes with the one on whose agenda it stands. */
+    public void forgetWhereItWasRaised() {
+        raisedIn = null;
     }
 
     /** Its conversation is off: it waits for another. */
@@ -191,5 +203,9 @@ public class AgendaItem extends SearchedEntity {
     /** What becomes of it while it stands on no agenda. */
     public Onwards getOnwards() {
         return onwards;
+    }
+
+    public Partnership getPartnership() {
+        return partnership;
     }
 }

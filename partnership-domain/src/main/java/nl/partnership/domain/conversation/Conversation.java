@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.partner.Membership;
@@ -20,6 +22,9 @@ import nl.partnership.domain.partner.Partnership;
 @Entity
 @StoredAs("conversation")
 public class Conversation extends PlannedGathering {
+
+    /** How long it is kept after its school year, with all that hangs on it. */
+    public static final Period KEPT = Period.ofYears(5);
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
@@ -114,5 +119,10 @@ public class Conversation extends PlannedGathering {
 
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    /** The last day on which one of that school year is kept. */
+    public static LocalDate keptUntil(SchoolYear year) {
+        return year.lastDay().plus(KEPT);
     }
 }

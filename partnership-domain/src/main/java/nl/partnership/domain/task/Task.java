@@ -9,12 +9,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
@@ -32,6 +34,9 @@ import nl.partnership.domain.partner.Person;
 @Entity
 @StoredAs("task")
 public class Task extends TaskAgreement {
+
+    /** How long it is kept after its school year: as long as the conversations of that year. */
+    public static final Period KEPT = Period.ofYears(5);
 
     private static final int NOTE_LENGTH = 1000;
 
@@ -60,6 +65,35 @@ public class Task extends TaskAgreement {
             ZonedDateTime now) {
         super(partnership, author, subject, organisations, title, now.toInstant());
         record(TaskEvent.Kind.CREATED, author, now, null);
+    }
+
+    private Task(Task from, Partnership next, Actor by, ZonedDateTime now) {
+        super(
+                next,
+                from.author(),
+                new TaskSubject(null, null, from.getSubject().questionCode()),
+                from.getOrganisations().stream().filter(next::hasParty).collect(Collectors.toSet()),
+                from.getTitle(),
+                now.toInstant());
+        boolean stays = from.getOwnerOrganisation() != null && next.hasParty(from.getOwnerOrganisation());
+        become(from.getTitle(), from.getDescription());
+        take(stays ? from.getOwnerOrganisation() : null, stays ? from.getOwner() : null);
+        dueBy(from.getDueOn());
+        record(TaskEvent.Kind.CREATED, by, now, null);
+    }
+
+    /**
+     * The same task in another school year, in the words of who wrote it; this one is not to be done any more.
+     *
+     * @param next of the same school
+     * @param by who takes it along
+     */
+    public Task carriedOver(Partnership next, Actor by, ZonedDateTime now) {
+        requireOpen();
+        Task carried = new Task(this, next, by, now);
+        record(TaskEvent.Kind.CARRIED_OVER, by, now, null);
+        close(TaskStatus.WITHDRAWN, now);
+        return carried;
     }
 
     /**
@@ -184,5 +218,10 @@ public class Task extends TaskAgreement {
     /** Oldest first. */
     public List<TaskEvent> getHistory() {
         return Collections.unmodifiableList(history);
+    }
+
+    /** The last day on which it is kept. */
+    public LocalDate keptUntil() {
+        return getPartnership().getSchoolYear().lastDay().plus(KEPT);
     }
 }

@@ -1,6 +1,8 @@
 package nl.partnership.ejb.audit;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +20,15 @@ public class PayloadErasure {
     @Inject
     private Clock clock;
 
-    /** @return how many payloads are gone now */
+    @Inject
+    @Any
+    private Instance<PayloadHold> holds;
+
+    /** @return how many payloads are gone now; none as long as something is held */
     public int eraseDue() {
+        if (holds.stream().anyMatch(PayloadHold::stands)) {
+            return 0;
+        }
         return entityManager
                 .createNativeQuery(
                         "delete from audit_payload where seq in (select seq from audit_entry where erase_on <= ?)")

@@ -43,6 +43,11 @@ public record ConversationRow(
         LocalDate namesFoundOn)
         implements Serializable {
 
+    /** The last day on which the portal keeps it. */
+    public LocalDate keptUntil() {
+        return Conversation.keptUntil(year);
+    }
+
     static ConversationRow of(Conversation conversation, boolean takesPart, boolean convenes, String language) {
         Appointment when = conversation.appointment();
         return new ConversationRow(

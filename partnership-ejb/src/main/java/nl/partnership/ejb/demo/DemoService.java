@@ -71,6 +71,12 @@ public class DemoService {
     private DemoNeeds needs;
 
     @Inject
+    private DemoClose close;
+
+    @Inject
+    private DemoStart start;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -97,6 +103,8 @@ public class DemoService {
             language.fill(town);
             leaflets.fill(town);
             needs.fill(town);
+            close.fill(town);
+            start.fill(town);
         }
     }
 

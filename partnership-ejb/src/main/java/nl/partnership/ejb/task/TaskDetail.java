@@ -1,6 +1,7 @@
 package nl.partnership.ejb.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param description null when the title says it all
  * @param history oldest first
  * @param thread where it came from and what it became
+ * @param keptUntil the last day on which the portal keeps it
  * @param mayAct whether the caller may do it, postpone it, hand it over, withdraw or reopen it
  * @param mayChange whether the caller may change what was agreed
  */
@@ -20,5 +22,6 @@ public record TaskDetail(
         Instant createdAt,
         List<TaskEventRow> history,
         ThreadView thread,
+        LocalDate keptUntil,
         boolean mayAct,
         boolean mayChange) {}

@@ -51,6 +51,7 @@ class TaskDetails {
                 task.getCreatedAt(),
                 history,
                 threads.of(ThreadEnd.of(task)),
+                task.keptUntil(),
                 rights.mayAct(task),
                 rights.mayChange(task) && task.isOpen());
     }

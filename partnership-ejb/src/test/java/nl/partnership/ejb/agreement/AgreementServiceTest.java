@@ -14,7 +14,6 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
 import org.junit.jupiter.api.Test;
@@ -229,11 +228,11 @@ class AgreementServiceTest extends Agreeing {
         assertEquals(List.of(), due());
         TestClock.set(UNTIL.plusYears(2).plusDays(1).atTime(4, 0));
         assertEquals(List.of(id), due());
-        as(Caller.PORTAL, () -> bean(AgreementErasureService.class).erase(id));
+        eraseInItsTime(WorkingAgreement.class, id);
         assertNull(database(em -> em.find(WorkingAgreement.class, id)));
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(AgreementErasureService.class).due("", 10));
+        return dueForErasure(WorkingAgreement.class);
     }
 }

@@ -16,7 +16,6 @@ import nl.partnership.domain.agreement.ExpectationReply;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.task.ThreadEnd;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.conversation.thread.FollowUpService;
@@ -116,7 +115,7 @@ class ExpectationUpkeepTest extends Expecting {
         assertEquals(List.of(), due());
         TestClock.set(Agreeing.TODAY.plusYears(2).plusDays(1).atTime(4, 0));
         assertEquals(List.of(id), due());
-        as(Caller.PORTAL, () -> bean(AgreementErasureService.class).eraseExpectation(id));
+        eraseInItsTime(Expectation.class, id);
         assertNull(database(em -> em.find(Expectation.class, id)));
         long laid = database(em ->
                 em.createQuery("select count(x) from Submission x", Long.class).getSingleResult());
@@ -124,7 +123,7 @@ class ExpectationUpkeepTest extends Expecting {
     }
 
     private Collection<String> due() {
-        return as(Caller.PORTAL, () -> bean(AgreementErasureService.class).dueExpectations("", 10));
+        return dueForErasure(Expectation.class);
     }
 
     private List<ThreadRow> became(String user, ThreadEnd end) {
@@ -169,10 +168,8 @@ class ExpectationUpkeepTest extends Expecting {
                 Set.of("task", "agenda-item"),
                 view.thread().became().stream().map(row -> row.end().kind()).collect(Collectors.toSet()));
         assertEquals(List.of(false, false), List.of(view.task(), view.agendaItem()));
-        as(Caller.PORTAL, () -> {
-            TestClock.set(Agreeing.TODAY.plusYears(9).atTime(4, 0));
-            bean(AgreementErasureService.class).eraseExpectation(end.id());
-        });
+        TestClock.set(Agreeing.TODAY.plusYears(9).atTime(4, 0));
+        eraseInItsTime(Expectation.class, end.id());
         TestClock.set(Agreeing.TODAY.atTime(9, 0));
         assertEquals(
                 List.of("task.thread.erased"),

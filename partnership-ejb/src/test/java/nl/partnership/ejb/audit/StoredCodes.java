@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.partner.CommonSignal;
 import nl.partnership.domain.rule.Basis;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.rule.Facts;
@@ -33,6 +34,7 @@ import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.task.TaskSubject;
 import nl.partnership.ejb.base.Allowed;
+import nl.partnership.ejb.base.Formerly;
 import nl.partnership.ejb.base.Guard;
 import nl.partnership.ejb.base.mail.StillTrue;
 import nl.partnership.ejb.conversation.HoldService;
@@ -80,6 +82,7 @@ public final class StoredCodes {
                 .forEach(value -> codes.add("text trail.outcome " + value.name()));
         Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT, DayTasks.KIND)
                 .forEach(kind -> codes.add("task.subject " + kind));
+        Stream.of(CommonSignal.values()).forEach(signal -> codes.add("text signal " + signal.name()));
         Stream.of(YearDay.values()).forEach(day -> codes.add("text task.year-day " + day.name()));
         Arrays.stream(load("nl.partnership.ejb.base.mail.MailTrouble$Kind").getEnumConstants())
                 .forEach(kind -> codes.add("outbox.trouble " + ((Enum<?>) kind).name()));
@@ -140,7 +143,17 @@ public final class StoredCodes {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(StoredCodes::isGuarded)
                 .map(method -> "act " + Guard.action(method))
-                .collect(Collectors.toSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), StoredCodes::withFormer));
+    }
+
+    /** Acts that a service does now under another name. */
+    private static Set<String> withFormer(Set<String> acts) {
+        classes("Service.class")
+                .filter(service -> service.isAnnotationPresent(Formerly.class))
+                .flatMap(service ->
+                        Stream.of(service.getAnnotation(Formerly.class).value()))
+                .forEach(act -> acts.add("act " + act));
+        return acts;
     }
 
     private static Stream<Class<?>> classes(String ending) {

@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.ejb.base.mail.OutboxQueue;
 import nl.partnership.ejb.partner.todo.TodoService;
+import nl.partnership.ejb.privacy.retention.RetentionRunService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 
@@ -91,6 +94,34 @@ public abstract class ServiceTest {
     protected void mendTodos() {
         as(Caller.PORTAL, () -> bean(TodoService.class).kinds("", 100).forEach(kind -> bean(TodoService.class)
                 .mend(kind)));
+    }
+
+    /** Ids of records of that kind of which the time has come and that are not held. */
+    protected List<String> dueForErasure(Class<?> kind) {
+        return dueOf(kind).stream().map(due -> due.split(" ")[1]).toList();
+    }
+
+    /** Erases this one, if its time has come and it is not held. */
+    protected void eraseInItsTime(Class<? extends StoredEntity> kind, String id) {
+        String due = kind.getAnnotation(StoredAs.class).value() + " " + id;
+        as(Caller.PORTAL, () -> bean(RetentionRunService.class).erase(due));
+    }
+
+    /** Erases all of these kinds of which the time has come. */
+    protected void eraseDue(Class<?>... kinds) {
+        for (Class<?> kind : kinds) {
+            dueOf(kind)
+                    .forEach(due -> as(
+                            Caller.PORTAL, () -> bean(RetentionRunService.class).erase(due)));
+        }
+    }
+
+    private List<String> dueOf(Class<?> kind) {
+        String code = kind.getAnnotation(StoredAs.class).value() + " ";
+        return as(Caller.PORTAL, () -> bean(RetentionRunService.class).jobs().stream()
+                .flatMap(job -> bean(RetentionRunService.class).due(job.name(), "", 500).stream())
+                .filter(due -> due.startsWith(code))
+                .toList());
     }
 
     /** Whether a transaction is open on this thread. */

@@ -19,6 +19,7 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.privacy.retention.RetentionRun;
 import nl.partnership.ejb.ruleset.ReceiverChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,7 +250,7 @@ class ConsentServiceTest extends ServiceTest {
     }
 
     private void eraseInTheNight() {
-        as(Caller.NOBODY, () -> bean(CaseErasure.class).erase());
+        as(Caller.NOBODY, () -> bean(RetentionRun.class).erase());
     }
 
     @Test

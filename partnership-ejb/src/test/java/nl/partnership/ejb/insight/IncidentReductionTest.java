@@ -6,20 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.partnership.domain.insight.Incident;
 import nl.partnership.domain.insight.IncidentTally;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import org.junit.jupiter.api.Test;
 
 class IncidentReductionTest extends Recording {
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(IncidentReductionService.class).due("", 10));
+        return dueForErasure(Incident.class);
     }
 
     private void reduce() {
-        due().forEach(school ->
-                as(Caller.PORTAL, () -> bean(IncidentReductionService.class).reduce(school)));
+        eraseDue(Incident.class, IncidentTally.class);
     }
 
     private long number(String entity) {

@@ -201,10 +201,7 @@ class SourceServiceTest extends Sourcing {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            SourceErasureService erasure = bean(SourceErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(DataSource.class);
     }
 
     @Test

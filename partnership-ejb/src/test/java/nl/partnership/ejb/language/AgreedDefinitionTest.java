@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.language.Opinion;
 import nl.partnership.domain.language.TermRound;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -105,10 +105,12 @@ class AgreedDefinitionTest extends Talking {
     }
 
     @Test
-    void what_was_never_opened_goes_after_its_school_year_and_the_rest_two_years_later() {
+    void
+            what_was_never_opened_goes_after_its_school_year_and_an_opened_round_with_what_was_kept_back_as_its_conversation() {
         String talk = talk(3);
         String opened = start(talk);
         answer("coordinator", opened, "school", "jjjjjj");
+        answer("jeugdhulp", opened, "wat wij achterhielden", "j-----");
         open(opened);
         String blind = start(talk(9));
         answer("coordinator", blind, "school", "jjjjjj");
@@ -120,6 +122,11 @@ class AgreedDefinitionTest extends Talking {
         inDatabase(em -> assertNotNull(em.find(TermRound.class, opened)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
         erase();
+        long answers = database(em ->
+                em.createQuery("select count(d) from Definition d", Long.class).getSingleResult());
+        assertEquals(2, answers, "also what was kept back");
+        TestClock.advance(Duration.ofDays(3 * 365));
+        erase();
         inDatabase(em -> assertNull(em.find(TermRound.class, opened)));
         long left = database(em -> em.createQuery("select count(a) from AgreedDefinition a", Long.class)
                 .getSingleResult());
@@ -127,12 +134,8 @@ class AgreedDefinitionTest extends Talking {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            LanguageErasureService erasure = bean(LanguageErasureService.class);
-            List<String> due = erasure.due("", 100);
-            due.forEach(erasure::erase);
-            assertEquals(List.of(), due.isEmpty() ? List.of() : erasure.due(due.get(due.size() - 1), 100));
-        });
+        eraseDue(AgreedDefinition.class, TermRound.class);
+        assertEquals(List.of(), dueForErasure(TermRound.class));
     }
 
     @Test

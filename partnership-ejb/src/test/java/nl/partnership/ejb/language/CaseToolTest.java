@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import nl.partnership.domain.language.CaseLesson;
 import nl.partnership.domain.language.CaseStage;
 import nl.partnership.domain.language.LearningCase;
 import nl.partnership.domain.language.Viewpoint;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.language.cases.CaseTool;
@@ -79,10 +79,7 @@ class CaseToolTest extends CaseTalking {
         openCase(id);
         learn(id, "Bel elkaar eerder.");
         TestClock.advance(Duration.ofDays(3 * 365));
-        as(Caller.PORTAL, () -> {
-            LanguageErasureService erasure = bean(LanguageErasureService.class);
-            erasure.due("", 100).forEach(erasure::erase);
-        });
+        eraseDue(CaseLesson.class, LearningCase.class);
         inDatabase(em -> assertNull(em.find(LearningCase.class, id)));
     }
 }

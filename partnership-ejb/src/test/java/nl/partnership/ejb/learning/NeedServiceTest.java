@@ -331,10 +331,7 @@ class NeedServiceTest extends ServiceTest {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            NeedErasureService erasure = bean(NeedErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(TrainingNeed.class);
     }
 
     private AtTable table(boolean guests, String... users) {

@@ -16,7 +16,6 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.privacy.Leaflet;
 import nl.partnership.domain.privacy.LeafletGroup;
 import nl.partnership.domain.privacy.LeafletNote;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.Test;
@@ -178,7 +177,7 @@ class LeafletServiceTest extends LeafletTest {
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(LeafletErasureService.class).due("", 10));
+        return dueForErasure(Leaflet.class);
     }
 
     @Test
@@ -194,14 +193,14 @@ class LeafletServiceTest extends LeafletTest {
         adopt();
         TestClock.set(DAY.plusDays(1).plusYears(2).atTime(9, 0));
         assertEquals(List.of(), due());
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
+        eraseInItsTime(Leaflet.class, former);
         TestClock.set(DAY.plusDays(2).plusYears(2).atTime(9, 0));
         assertEquals(List.of(former), due());
         assertEquals(List.of(), everybody(town.bridge).orElseThrow().changes());
         String present = leaflet().id();
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(present));
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
-        as(Caller.PORTAL, () -> bean(LeafletErasureService.class).erase(former));
+        eraseInItsTime(Leaflet.class, present);
+        eraseInItsTime(Leaflet.class, former);
+        eraseInItsTime(Leaflet.class, former);
         assertEquals(List.of(), due());
         assertEquals(2, leaflet().number());
         assertNull(everybody(town.bridge).orElseThrow().changes());

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Mandate;
@@ -13,6 +16,7 @@ import nl.partnership.domain.partner.Participation;
 import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.domain.task.ThreadEnd;
+import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.account.feed.CalendarFeedService;
 import nl.partnership.ejb.account.link.ContactAsking;
 import nl.partnership.ejb.agreement.AgreementFilter;
@@ -32,6 +36,8 @@ import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.partner.handover.HandoverService;
 import nl.partnership.ejb.partner.proposal.PeopleImportService;
 import nl.partnership.ejb.partner.sheet.SheetService;
+import nl.partnership.ejb.review.dossier.DossierService;
+import nl.partnership.ejb.review.dossier.DossierWorkService;
 import nl.partnership.ejb.ruleset.ParticipationService;
 import nl.partnership.ejb.schoolyear.SchoolYearService;
 import nl.partnership.ejb.schoolyear.Spread;
@@ -43,9 +49,29 @@ abstract class ReleasedRooms extends ServiceTest {
     private static final String PEOPLE = "Organisatie;Naam;E-mail;Rol;Vanaf;Tot en met;Telefoon;Bereikbaar\r\n"
             + "Gemeente Waterstad;Noor Nieuw;noor.nieuw@waterstad.example;Medewerker wijkteam;1-12-2026;31-7-2027;;\r\n";
 
-    abstract Caller caller(String user);
+    private final Map<String, Caller> callers = new HashMap<>();
 
-    abstract String partnershipOf(String user, SchoolYear year);
+    String partnershipOf(String user, SchoolYear year) {
+        return database(em -> em.createQuery(
+                        "select p.id from Partnership p where p.school.id = :school and p.schoolYear = :year",
+                        String.class)
+                .setParameter("school", caller(user).organisationId())
+                .setParameter("year", year)
+                .getSingleResult());
+    }
+
+    Caller caller(String user) {
+        return callers.computeIfAbsent(
+                user,
+                name -> database(em -> {
+                    Account account = em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                            .setParameter("name", name)
+                            .getSingleResult();
+                    return account.isAdministrator()
+                            ? Callers.administrator(account, false)
+                            : bean(Callers.class).inEachRole(account).get(0);
+                }));
+    }
 
     /** @param now when all of it happens; the rules of that year are adopted */
     void fillRooms(LocalDateTime now, int adopted) {
@@ -76,6 +102,12 @@ abstract class ReleasedRooms extends ServiceTest {
         as(Caller.NOBODY, () -> bean(ContactAsking.class).ask());
         agreements(today);
         close(now, year);
+        as(caller("leider"), () -> bean(DossierService.class)
+                .ask(caller("leider").organisationId()));
+        as(Caller.PORTAL, () -> {
+            DossierWorkService work = bean(DossierWorkService.class);
+            work.made(work.next().orElseThrow(), "dossier".getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     private void agreements(LocalDate today) {

@@ -16,9 +16,10 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.domain.schoolyear.HolidaySource;
+import nl.partnership.domain.schoolyear.MonitorDelivery;
+import nl.partnership.domain.schoolyear.OwnHoliday;
 import nl.partnership.domain.schoolyear.Region;
 import nl.partnership.domain.schoolyear.YearDay;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.PersonChoice;
@@ -184,16 +185,14 @@ class SchoolYearServiceTest extends ServiceTest {
         choose(bridge, Region.NORTH);
         set(null, LONG_MAY);
         deliver("coordinator", null, DAY, town.person("leider").getId());
-        as(Caller.PORTAL, () -> {
-            YearErasureService erasure = bean(YearErasureService.class);
-            TestClock.set(LocalDate.of(2032, 7, 31).atTime(12, 0));
-            assertEquals(List.of(), erasure.due("", 9));
-            TestClock.set(LocalDate.of(2032, 8, 1).atTime(12, 0));
-            assertEquals(2, erasure.due("", 9).size());
-            assertEquals(1, erasure.due("", 1).size());
-            erasure.due("", 9).forEach(erasure::erase);
-            assertEquals(List.of(), erasure.due("", 9));
-        });
+        TestClock.set(LocalDate.of(2032, 7, 31).atTime(12, 0));
+        assertEquals(List.of(), dueForErasure(OwnHoliday.class));
+        TestClock.set(LocalDate.of(2032, 8, 1).atTime(12, 0));
+        assertEquals(1, dueForErasure(OwnHoliday.class).size());
+        assertEquals(1, dueForErasure(MonitorDelivery.class).size());
+        eraseDue(OwnHoliday.class, MonitorDelivery.class);
+        assertEquals(List.of(), dueForErasure(OwnHoliday.class));
+        assertEquals(List.of(), dueForErasure(MonitorDelivery.class));
         assertNull(holidayVersion(Holiday.MAY));
     }
 

@@ -259,14 +259,11 @@ class ReceiptServiceTest extends SharingTest {
     @Test
     void after_its_years_a_receipt_says_erased_and_not_broken() {
         String id = made("mentor");
-        as(
-                Caller.PORTAL,
-                () -> assertTrue(bean(ReceiptErasureService.class).due("", 10).isEmpty()));
+        assertEquals(List.of(), dueForErasure(Receipt.class));
         TestClock.set(TODAY.plusYears(5).atTime(3, 20));
+        assertEquals(List.of(id), dueForErasure(Receipt.class));
+        eraseInItsTime(Receipt.class, id);
         as(Caller.PORTAL, () -> {
-            List<String> due = bean(ReceiptErasureService.class).due("", 10);
-            assertEquals(List.of(id), due);
-            bean(ReceiptErasureService.class).erase(id);
             bean(PayloadErasure.class).eraseDue();
         });
         ReceiptVerification proof = verify("mentor", id);
@@ -275,9 +272,7 @@ class ReceiptServiceTest extends SharingTest {
         assertTrue(receipt("mentor", id).isErased());
         assertTrue(mine("mentor", 0).rows().get(0).isErased());
         assertEquals(1, rows("receipt.erased"));
-        as(
-                Caller.PORTAL,
-                () -> assertTrue(bean(ReceiptErasureService.class).due("", 10).isEmpty()));
+        assertEquals(List.of(), dueForErasure(Receipt.class));
     }
 
     @Test

@@ -167,10 +167,7 @@ class DutyServiceTest extends ServiceTest {
         assertEquals(0, count("mentor", new DutyFilter(null, null, null, true)));
         assertEquals(1, count("mentor", new DutyFilter(town.bridge.getId(), Signal.SEXTING, Informed.PARENTS, false)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
-        as(Caller.PORTAL, () -> {
-            DutyErasureService erasure = bean(DutyErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(CommunicationDuty.class);
         inDatabase(em -> assertNull(em.find(CommunicationDuty.class, id)));
     }
 

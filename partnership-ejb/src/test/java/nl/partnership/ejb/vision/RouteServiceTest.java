@@ -17,6 +17,7 @@ import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.vision.Turn;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.privacy.retention.RetentionRunService;
 import org.junit.jupiter.api.Test;
 
 /** Whom one calls at a signal: what a route needs, how it changes, and how long it is kept. */
@@ -97,14 +98,14 @@ class RouteServiceTest extends Acting {
         TestClock.advance(Duration.ofDays(729));
         assertEquals(List.of(), due());
         TestClock.advance(Duration.ofDays(3));
-        assertEquals(List.of("Route"), due());
+        assertEquals(List.of("route"), due());
         erase();
         assertEquals(1, count("Route"));
         // until the first of August 2029: two years after the last day of the year 2026-2027
         TestClock.advance(Duration.ofDays(263));
         assertEquals(List.of(), due());
         TestClock.advance(Duration.ofDays(1));
-        assertEquals(List.of("Gap", "Responsibility", "Responsibility"), due());
+        assertEquals(List.of("gap", "responsibility", "responsibility"), due());
         erase();
         assertEquals(0, count("Responsibility"));
         assertEquals(0, count("ThreadLink"));
@@ -119,12 +120,14 @@ class RouteServiceTest extends Acting {
         return all().stream().map(due -> due.split(" ")[0]).toList();
     }
 
+    private static final String JOB = "vision-erasure";
+
     /** A part of one at a time. */
     private List<String> all() {
         return as(Caller.PORTAL, () -> {
             List<String> all = new ArrayList<>();
-            VisionErasureService erasure = bean(VisionErasureService.class);
-            for (List<String> part = erasure.due("", 1); !part.isEmpty(); part = erasure.due(part.get(0), 1)) {
+            RetentionRunService run = bean(RetentionRunService.class);
+            for (List<String> part = run.due(JOB, "", 1); !part.isEmpty(); part = run.due(JOB, part.get(0), 1)) {
                 all.addAll(part);
             }
             return all;
@@ -133,7 +136,7 @@ class RouteServiceTest extends Acting {
 
     private void erase() {
         all().forEach(due ->
-                as(Caller.PORTAL, () -> bean(VisionErasureService.class).erase(due)));
+                as(Caller.PORTAL, () -> bean(RetentionRunService.class).erase(due)));
     }
 
     @Test

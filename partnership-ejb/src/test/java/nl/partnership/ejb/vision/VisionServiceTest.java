@@ -17,8 +17,8 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.task.Task;
+import nl.partnership.domain.vision.VisionStatement;
 import nl.partnership.ejb.base.AtTable;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.TestClock;
@@ -208,13 +208,12 @@ class VisionServiceTest extends Acting {
         assertEquals(List.of(), due());
         TestClock.advance(Duration.ofDays(732));
         assertEquals(1, due().size());
-        due().forEach(one ->
-                as(Caller.PORTAL, () -> bean(VisionErasureService.class).erase(one)));
+        eraseDue(VisionStatement.class);
         assertEquals(List.of(), due());
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(VisionErasureService.class).due("", 10));
+        return dueForErasure(VisionStatement.class);
     }
 
     @Test

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.domain.support.FirstReader;
 import nl.partnership.domain.support.Informed;
@@ -63,10 +62,6 @@ public class DutyEditPage extends DutyForm {
         }
         duties.change(id, read.version(), typed());
         return id;
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 
     public Collection<Vocabulary.Purpose> getPurposes() {

@@ -42,7 +42,7 @@ public class DutyForm implements Serializable {
         String[] who = informer == null ? new String[] {null, null} : informer.split(BETWEEN, 2);
         return new TypedDuty(
                 signal ? null : about,
-                signal ? Signal.valueOf(about.substring(SIGNAL.length())) : null,
+                signal ? Signal.of(about.substring(SIGNAL.length())) : null,
                 audience,
                 who[0],
                 who[1],

@@ -14,7 +14,7 @@ import nl.partnership.ejb.vision.RouteDraft;
 import nl.partnership.ejb.vision.RouteService;
 import nl.partnership.ejb.vision.thread.BecomePolicyService;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.ListChoice;
+import nl.partnership.web.partner.SchoolSignals;
 
 /** Writes whom one calls at a signal, one after the other. */
 @Named
@@ -138,7 +138,7 @@ public class RouteEditPage extends ComesFrom {
     }
 
     private Signal signal() {
-        return ListChoice.require(Signal.values(), what);
+        return SchoolSignals.require(what);
     }
 
     /** Whether what is stored stands beside what was typed. */

@@ -17,6 +17,7 @@ import nl.partnership.ejb.vision.TurnService;
 import nl.partnership.ejb.vision.TypedTurn;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.base.input.ListChoice;
+import nl.partnership.web.partner.SchoolSignals;
 
 /** Says what organisations do at one signal, in one phase or in all. */
 @Named
@@ -141,7 +142,7 @@ public class TurnEditPage implements Serializable {
     }
 
     private Signal signal() {
-        return ListChoice.require(Signal.values(), signal);
+        return SchoolSignals.require(signal);
     }
 
     private Phase phase() {

@@ -23,11 +23,12 @@ public class ToolTalks {
     private static final int MOST = 200;
 
     /**
-     * Of an answer {@code f} in the round of a conversation {@code c}: that its school year is before {@code :year}, and that
-     * no other organisation ever saw it.
+     * Of an answer {@code x} in the round of its conversation: that its school year is before {@code :limit}; or before
+     * {@code :year}, and no other organisation ever saw it.
      */
-    public static final String NEVER_SHOWN = "f.schoolYear < :year and (c.openedAt is null or f.withdrawn = false"
-            + " and f.release <> nl.partnership.domain.partner.Release.READY)";
+    public static final String OVER =
+            "(x.schoolYear < :limit or x.schoolYear < :year and (x.conversation.openedAt is null or x.withdrawn = false"
+                    + " and x.release <> nl.partnership.domain.partner.Release.READY))";
 
     private static final String TALKS =
             "select c.id, s.id, s.shortName, c.heldOn, c.status, v.id, h from Conversation c"

@@ -20,13 +20,13 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.insight.Against;
 import nl.partnership.domain.insight.Band;
+import nl.partnership.domain.insight.FigureSheet;
 import nl.partnership.domain.insight.Incident;
 import nl.partnership.domain.insight.IncidentAction;
 import nl.partnership.domain.insight.IncidentFacts;
 import nl.partnership.domain.insight.IncidentTerms;
 import nl.partnership.domain.insight.Severity;
 import nl.partnership.ejb.base.AtTable;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -150,13 +150,12 @@ class FigureSheetServiceTest extends ServiceTest {
         assertEquals(List.of(), read.lines());
         assertEquals("De indeling klopte niet", read.because());
         assertThrows(RuleViolation.class, () -> publish(false));
-        FigureSheetErasureService erasure = bean(FigureSheetErasureService.class);
         TestClock.set(read.keptUntil().atTime(LocalTime.NOON));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(FigureSheet.class));
         TestClock.set(read.keptUntil().plusDays(1).atTime(LocalTime.NOON));
-        assertEquals(List.of(id), as(Caller.PORTAL, () -> erasure.due("", 10)));
-        as(Caller.PORTAL, () -> erasure.erase(id));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(id), dueForErasure(FigureSheet.class));
+        eraseInItsTime(FigureSheet.class, id);
+        assertEquals(List.of(), dueForErasure(FigureSheet.class));
     }
 
     /**

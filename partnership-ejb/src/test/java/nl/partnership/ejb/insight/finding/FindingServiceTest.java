@@ -17,7 +17,9 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.insight.Finding;
 import nl.partnership.domain.insight.FindingVoice;
+import nl.partnership.domain.insight.JointFinding;
 import nl.partnership.domain.insight.JointView;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.partner.Signal;
@@ -235,14 +237,13 @@ class FindingServiceTest extends Looking {
     @Test
     void what_was_never_shown_is_erased_with_its_school_year() {
         ready("jeugdhulp", planned(), seen(Signal.EXCLUSION, WORDS));
-        FindingErasureService erasure = bean(FindingErasureService.class);
         TestClock.set(LocalDate.of(2027, 7, 31).atTime(NIGHT));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(Finding.class));
         TestClock.set(LocalDate.of(2027, 8, 1).atTime(NIGHT));
-        List<String> due = as(Caller.PORTAL, () -> erasure.due("", 10));
+        List<String> due = dueForErasure(Finding.class);
         assertEquals(1, due.size());
-        as(Caller.PORTAL, () -> erasure.erase(due.get(0)));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        eraseInItsTime(Finding.class, due.get(0));
+        assertEquals(List.of(), dueForErasure(Finding.class));
     }
 
     @Test
@@ -251,11 +252,10 @@ class FindingServiceTest extends Looking {
         ready("jeugdhulp", talk, seen(Signal.EXCLUSION, WORDS));
         String kept = add("jeugdagent", talk, seen(Signal.POLARISATION, "Alleen voor ons"));
         open(talk);
-        FindingErasureService erasure = bean(FindingErasureService.class);
         TestClock.set(LocalDate.of(2027, 8, 1).atTime(NIGHT));
-        assertEquals(List.of(kept), as(Caller.PORTAL, () -> erasure.due("", 10)));
-        as(Caller.PORTAL, () -> erasure.erase(kept));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(kept), dueForErasure(Finding.class));
+        eraseInItsTime(Finding.class, kept);
+        assertEquals(List.of(), dueForErasure(Finding.class));
     }
 
     @Test
@@ -264,14 +264,14 @@ class FindingServiceTest extends Looking {
         ready("jeugdhulp", talk, seen(Signal.EXCLUSION, WORDS));
         open(talk);
         join(talk, Signal.EXCLUSION, "Buitensluiten begint online", JointFindingService.NEW);
-        FindingErasureService erasure = bean(FindingErasureService.class);
         TestClock.set(LocalDate.of(2032, 7, 31).atTime(NIGHT));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(JointFinding.class));
         TestClock.set(LocalDate.of(2032, 8, 1).atTime(NIGHT));
-        List<String> due = as(Caller.PORTAL, () -> erasure.due("", 10));
-        assertEquals(2, due.size());
-        due.forEach(id -> as(Caller.PORTAL, () -> erasure.erase(id)));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(1, dueForErasure(Finding.class).size());
+        assertEquals(1, dueForErasure(JointFinding.class).size());
+        eraseDue(Finding.class, JointFinding.class);
+        assertEquals(List.of(), dueForErasure(Finding.class));
+        assertEquals(List.of(), dueForErasure(JointFinding.class));
         assertEquals(0L, (long) database(em ->
                 em.createQuery("select count(w) from JointWord w", Long.class).getSingleResult()));
     }

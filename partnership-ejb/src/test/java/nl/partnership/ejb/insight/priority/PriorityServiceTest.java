@@ -14,6 +14,7 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.insight.Priority;
 import nl.partnership.domain.insight.PriorityEnd;
 import nl.partnership.domain.insight.PriorityTerms;
 import nl.partnership.domain.insight.SourceKind;
@@ -223,12 +224,11 @@ class PriorityServiceTest extends Aiming {
         String id = propose("Doel", null);
         vote("jeugdhulp", id, VoteChoice.YES, null);
         measure("jeugdhulp", id, TODAY, 45);
-        PriorityErasureService erasure = bean(PriorityErasureService.class);
         TestClock.set(TODAY.plusMonths(6).plusYears(2).atTime(LocalTime.NOON));
-        assertEquals(List.of(), as(Caller.PORTAL, () -> erasure.due("", 10)));
+        assertEquals(List.of(), dueForErasure(Priority.class));
         TestClock.set(TODAY.plusMonths(6).plusYears(2).plusDays(1).atTime(LocalTime.NOON));
-        assertEquals(List.of(id), as(Caller.PORTAL, () -> erasure.due("", 10)));
-        as(Caller.PORTAL, () -> erasure.erase(id));
+        assertEquals(List.of(id), dueForErasure(Priority.class));
+        eraseInItsTime(Priority.class, id);
         assertEquals(0L, (long) database(em -> em.createQuery("select count(w) from PriorityVote w", Long.class)
                 .getSingleResult()));
     }

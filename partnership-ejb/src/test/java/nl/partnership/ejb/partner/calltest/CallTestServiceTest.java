@@ -327,10 +327,7 @@ class CallTestServiceTest extends ServiceTest {
     }
 
     private void erase() {
-        as(Caller.PORTAL, () -> {
-            CallTestErasureService erasure = bean(CallTestErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(CallTest.class);
     }
 
     private long count() {

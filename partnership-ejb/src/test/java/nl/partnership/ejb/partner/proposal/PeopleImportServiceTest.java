@@ -250,15 +250,14 @@ class PeopleImportServiceTest extends ServiceTest {
         TestClock.set(LocalDate.of(2027, 2, 9).atTime(4, 0));
         assertEquals(List.of(), due());
         TestClock.set(LocalDate.of(2027, 2, 10).atTime(4, 0));
-        due().forEach(id ->
-                as(Caller.PORTAL, () -> bean(ProposalErasureService.class).erase(id)));
+        eraseDue(PeopleImport.class);
         assertEquals(0, count("ProposedRole"));
         assertEquals(0, count("PeopleImport"));
         assertFalse(isAsked("jeugdhulp"));
     }
 
     private List<String> due() {
-        return as(Caller.PORTAL, () -> bean(ProposalErasureService.class).due("", 10));
+        return dueForErasure(PeopleImport.class);
     }
 
     @Test

@@ -25,7 +25,6 @@ import nl.partnership.domain.support.ExpertiseTerms;
 import nl.partnership.domain.support.ReachOutcome;
 import nl.partnership.domain.support.Sector;
 import nl.partnership.domain.task.Task;
-import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
@@ -158,6 +157,56 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     @Test
+    void entries_of_who_left_are_shown_as_ended_and_leave_room_on_the_map() {
+        String id = add("jeugdhulp", STREET);
+        for (int n = 1; n < Expertise.MOST; n++) {
+            add("jeugdhulp", "Dienst " + n);
+        }
+        assertThrows(RuleViolation.class, () -> add("coordinator", "Eentje te veel"));
+        inDatabase(em -> em.find(Partnership.class, town.bridgePartnership.getId())
+                .remove(em.find(Organisation.class, town.care.getId())));
+        ExpertiseRow left = get("coordinator", id);
+        assertFalse(left.isHolding());
+        assertTrue(left.left());
+        assertNull(left.endedOn());
+        String own = add("coordinator", "Wel plaats");
+        assertEquals(
+                List.of(own),
+                list("coordinator", ExpertiseFilter.ALL).stream()
+                        .map(ExpertiseRow::id)
+                        .toList());
+        assertEquals(
+                Expertise.MOST,
+                as(town.caller("coordinator"), () -> bean(ExpertiseService.class)
+                                .list(OVER, 0, 20))
+                        .total());
+        assertThrows(RuleViolation.class, () -> tell("gemeente", id, ReachOutcome.REACHED));
+        inDatabase(em -> em.find(Partnership.class, town.bridgePartnership.getId())
+                .add(em.find(Organisation.class, town.care.getId())));
+        assertTrue(get("coordinator", id).isHolding());
+    }
+
+    @Test
+    void who_said_not_right_and_reaches_them_ends_the_task_unless_another_said_so_too() {
+        String id = add("jeugdhulp", STREET);
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertTrue(told("coordinator", id, ReachOutcome.NOT_REACHED), "not reached says nothing of what is right");
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertFalse(told("coordinator", id, ReachOutcome.REACHED));
+        assertFalse(tasks().get(0).isOpen());
+        tell("coordinator", id, ReachOutcome.WRONG);
+        tell("gemeente", id, ReachOutcome.WRONG);
+        assertTrue(told("coordinator", id, ReachOutcome.REACHED));
+        assertFalse(told("jeugdagent", id, ReachOutcome.REACHED), "who asked for no task hears of none");
+        assertFalse(told("gemeente", id, ReachOutcome.REACHED));
+        assertTrue(tasks().stream().noneMatch(Task::isOpen));
+    }
+
+    private boolean told(String user, String id, ReachOutcome outcome) {
+        return as(town.caller(user), () -> bean(ExpertiseService.class).tell(id, outcome));
+    }
+
+    @Test
     void not_right_makes_one_task_however_often_it_is_said_and_who_said_so_sees_it_closed() throws Exception {
         String id = add("jeugdhulp", STREET);
         tell("coordinator", id, ReachOutcome.WRONG);
@@ -268,10 +317,7 @@ class ExpertiseServiceTest extends Mapping {
         ExpertiseFilter other = new ExpertiseFilter(null, null, Signal.EXCLUSION, ExpertiseFilter.State.HOLDING);
         assertEquals(0, list("mentor", other).size());
         TestClock.advance(Duration.ofDays(2 * 366 + 2));
-        as(Caller.PORTAL, () -> {
-            ExpertiseErasureService erasure = bean(ExpertiseErasureService.class);
-            erasure.due("", 10).forEach(erasure::erase);
-        });
+        eraseDue(Expertise.class);
         inDatabase(em -> assertNull(em.find(Expertise.class, id)));
     }
 

@@ -1,0 +1,98 @@
+package nl.partnership.domain.privacy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * That nothing of a school, or of a board with all its schools, is erased for now: a court or a supervisor asks for it, or
+ * a complaint runs. The board places and lifts it. Why stands in the board's own file; here is where to find it.
+ */
+@Entity
+@StoredAs("legal-hold")
+@Table(name = "legal_hold")
+public class LegalHold extends StoredEntity {
+
+    /** A reference is no sentence: what people write about a case does not belong here. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
+
+    @ManyToOne(optional = false)
+    private Organisation organisation;
+
+    @NotScreened("a reference of letters and digits, no sentence")
+    private String reference;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "placed_by_id")
+    private Person placedBy;
+
+    @Column(name = "placed_on")
+    private LocalDate placedOn;
+
+    @ManyToOne
+    @JoinColumn(name = "lifted_by_id")
+    private Person liftedBy;
+
+    @Column(name = "lifted_on")
+    private LocalDate liftedOn;
+
+    protected LegalHold() {}
+
+    /**
+     * @param reference at most 40 letters, digits, spaces, dots and strokes
+     * @throws RuleViolation at {@code reference}
+     */
+    public LegalHold(Organisation organisation, String reference, Person placedBy, LocalDate today) {
+        if (reference == null || !REFERENCE.matcher(reference.strip()).matches()) {
+            throw RuleViolation.at("reference", "privacy.hold.reference");
+        }
+        this.organisation = organisation;
+        this.reference = reference.strip();
+        this.placedBy = placedBy;
+        placedOn = today;
+    }
+
+    /** From now on time counts again. */
+    public void lift(Person by, LocalDate today) {
+        if (liftedOn != null) {
+            throw new RuleViolation("privacy.hold.lifted");
+        }
+        liftedBy = by;
+        liftedOn = today;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public Person getPlacedBy() {
+        return placedBy;
+    }
+
+    public LocalDate getPlacedOn() {
+        return placedOn;
+    }
+
+    public Person getLiftedBy() {
+        return liftedBy;
+    }
+
+    /** Null as long as it holds. */
+    public LocalDate getLiftedOn() {
+        return liftedOn;
+    }
+}

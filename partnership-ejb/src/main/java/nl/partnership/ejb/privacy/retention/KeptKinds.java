@@ -1,0 +1,53 @@
+package nl.partnership.ejb.privacy.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import nl.partnership.domain.base.Room;
+import nl.partnership.ejb.base.retention.Kept;
+import nl.partnership.ejb.base.retention.Retention;
+
+/** What all rooms keep: of the highest room first, as it hangs on what is of lower ones. */
+@ApplicationScoped
+class KeptKinds {
+
+    @Inject
+    @Any
+    private Instance<Retention> rooms;
+
+    /** A kind of record, with who erases it. */
+    record Entry(Retention room, Kept kept) {
+
+        String job() {
+            return room.job().name();
+        }
+    }
+
+    List<Retention> rooms() {
+        return rooms.stream()
+                .sorted(Comparator.comparing(KeptKinds::floor).reversed().thenComparing(room -> room.job()
+                        .name()))
+                .toList();
+    }
+
+    private static Room floor(Retention room) {
+        String name = room.kinds().get(0).type().getPackageName();
+        return Room.ofPackage(name).orElseThrow();
+    }
+
+    List<Entry> all() {
+        return rooms().stream()
+                .flatMap(room -> room.kinds().stream().map(kept -> new Entry(room, kept)))
+                .toList();
+    }
+
+    Entry of(String code) {
+        return all().stream()
+                .filter(entry -> entry.kept().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+}
