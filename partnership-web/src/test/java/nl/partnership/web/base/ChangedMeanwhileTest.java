@@ -47,6 +47,7 @@ class ChangedMeanwhileTest {
             "ruleset.TrialsPage", "a reason at a trial; the page shows the trials as they are",
             "schoolyear.MonitorForm", "once a colleague noted it that stands there in place of the form",
             "sharing.AdvicePage", "an advice, a ruling; nothing of them was there before",
+            "start.StartPage", "decisions by line; the page shows what was decided",
             "support.ConsultationPage", "buttons",
             "support.DutyPage", "buttons",
             "support.MapEntryPage", "buttons",
