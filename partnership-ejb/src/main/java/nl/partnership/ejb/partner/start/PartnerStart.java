@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Term;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
@@ -28,13 +28,11 @@ public class PartnerStart implements YearStart {
 
     private static final int MOST = 500;
 
-    private static final String HERE =
-            "exists (select h.id from Partnership h join h.partners ho join h.school hs where hs.id = :school"
-                    + " and h.schoolYear = :today and ho.id = o.id)";
+    private static final String FORMER = "select o.id, o.shortName from Partnership l join l.partners o"
+            + " join l.school s where s.id = :school and l.schoolYear = :last and o.closed = false"
+            + " order by o.type, o.nameKey";
 
-    private static final String FORMER = "select o.id, o.shortName, case when " + HERE + " then 1 else 0 end"
-            + " from Partnership l join l.partners o join l.school s where s.id = :school and l.schoolYear = :last"
-            + " and o.closed = false and (" + HERE + " or o.id in :decided) order by o.type, o.nameKey";
+    private static final String HERE = "select o.id from Partnership p join p.partners o where p.id = :partnership";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -83,15 +81,20 @@ public class PartnerStart implements YearStart {
                 .filter(row -> !Audience.isOverseer(row.role()))
                 .filter(row -> sight.of(row, ContactCensus.CONTACT_POINT))
                 .collect(Collectors.groupingBy(CallRow::organisationId));
+        Set<String> here = Set.copyOf(entityManager
+                .createQuery(HERE, String.class)
+                .setParameter("partnership", start.partnershipId())
+                .setMaxResults(MOST)
+                .getResultList());
         return entityManager
                 .createQuery(FORMER, Object[].class)
                 .setParameter("school", start.schoolId())
-                .setParameter("today", SchoolYear.of(today))
                 .setParameter("last", start.year().previous())
-                .setParameter("decided", start.decidedOrNone())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> line(start, row, people.getOrDefault(row[0], List.of()), today))
+                .filter(row -> here.contains(row[0]) || start.decided().contains(row[0]))
+                .map(row -> line(start, row, people.getOrDefault(row[0], List.of()), today)
+                        .over(!here.contains(row[0])))
                 .toList();
     }
 
@@ -108,8 +111,7 @@ public class PartnerStart implements YearStart {
                         Sentence.asItIs((String) row[1]),
                         "/partner/contacts.xhtml?partnership=" + start.partnershipId())
                 .fact(people.isEmpty() ? null : Sentence.of("partner.start.partner.people", confirmed, people.size()))
-                .because(people.isEmpty() ? Sentence.of("partner.start.partner.nobody") : null)
-                .over(((Number) row[2]).intValue() == 0);
+                .because(people.isEmpty() ? Sentence.of("partner.start.partner.nobody") : null);
     }
 
     @Override

@@ -75,9 +75,8 @@ class StartLineServiceTest extends Turning {
         StartKind read = kind(CONSULTATION);
         assertEquals(3, read.same().size());
         stop("zorg", CONSULTATION, line(CONSULTATION, stopped), "Niemand komt.");
-        inDatabase(em -> em.createQuery("update Consultation c set c.version = c.version + 1 where c.id = :id")
-                .setParameter("id", changed)
-                .executeUpdate());
+        inDatabase(em -> em.find(Consultation.class, changed).end(TODAY));
+        inDatabase(em -> em.find(Consultation.class, changed).resume());
         assertEquals(1, keepAll("coordinator", read));
         assertEquals(
                 List.of(changed),

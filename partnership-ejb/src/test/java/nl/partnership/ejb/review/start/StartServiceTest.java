@@ -228,7 +228,7 @@ class StartServiceTest extends Turning {
     @Test
     void a_school_that_is_new_here_has_nothing_to_decide_and_says_so_itself() {
         StartView view = view("coordinator2");
-        assertEquals(2, view.open());
+        assertEquals(1, view.open());
         keepAllOf("coordinator2");
         assertEquals(StartState.FINISHED, view("coordinator2").state());
     }

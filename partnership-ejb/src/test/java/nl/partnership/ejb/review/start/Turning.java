@@ -31,6 +31,7 @@ import nl.partnership.domain.vision.Responsibility;
 import nl.partnership.domain.vision.Route;
 import nl.partnership.domain.vision.StepTerms;
 import nl.partnership.domain.vision.Turn;
+import nl.partnership.domain.vision.Within;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.base.year.StartLine;
@@ -162,9 +163,13 @@ abstract class Turning extends ServiceTest {
                     former(em),
                     signal,
                     List.of(
-                            StepTerms.of(by.getOrganisation(), "MENTOR", null, null, "1"),
+                            StepTerms.of(by.getOrganisation(), "MENTOR", Within.TODAY, null, "1"),
                             StepTerms.of(
-                                    member(em, "jeugdhulp").getOrganisation(), "YOUTH_CARE_WORKER", null, null, "2")),
+                                    member(em, "jeugdhulp").getOrganisation(),
+                                    "YOUTH_CARE_WORKER",
+                                    Within.TODAY,
+                                    null,
+                                    "2")),
                     null,
                     by,
                     LAST_YEAR);
