@@ -71,6 +71,9 @@ public class DemoService {
     private DemoNeeds needs;
 
     @Inject
+    private DemoRetention retention;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -97,6 +100,7 @@ public class DemoService {
             language.fill(town);
             leaflets.fill(town);
             needs.fill(town);
+            retention.fill(town);
         }
     }
 
