@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
@@ -20,6 +18,7 @@ import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /** The words of an agreement, between whom it is, and until when; they never change. */
 @MappedSuperclass
@@ -53,7 +52,7 @@ public abstract class AgreedWords extends SearchedEntity {
     @ElementCollection
     @CollectionTable(name = "agreement_signal", joinColumns = @JoinColumn(name = "agreement_version_id"))
     @Column(name = "signal_code")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     private Set<Signal> signals = new HashSet<>();
 
     @ElementCollection

@@ -76,7 +76,7 @@ public record AgreementTerms(
                         from.toString(),
                         until.toString(),
                         reviewOn.toString(),
-                        sorted(signals.stream().map(Signal::name)),
+                        sorted(signals.stream().map(Signal::code)),
                         String.join(" ", rules))
                 .collect(Collectors.joining(String.valueOf(BETWEEN))));
     }

@@ -27,7 +27,14 @@ public final class NameKey {
     private static final Map<Integer, String> PLAIN = plain();
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʻʼʹʾʿ]");
+    /** The sign that stands for no letter, in each way in which it is typed, and what looks as it does; also what nobody sees. */
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘‚‛`´′‵＇｀\\x{2B9}-\\x{2D1}\\x{2EC}\\x{2EE}"
+            + "\\x{384}\\x{55A}\\x{5F3}\\x{7F4}\\x{7F5}\\x{1FBD}\\x{1FBF}\\x{1FEF}\\x{1FFD}\\x{1FFE}\\x{275B}\\x{275C}"
+            + "\\x{A78B}\\x{A78C}\\p{Cf}]");
+
+    /** As a typist writes ij who has no such letter on the keyboard, once it has fallen apart: a y with two dots. */
+    private static final String DOTTED_Y = "y\u0308";
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What stands before a surname (from the list of the Dutch register of persons), folded. */
@@ -87,7 +94,7 @@ public final class NameKey {
         // small letters before and after: some capitals fall apart into one, and a dotted I leaves its dot behind
         String letters = Signs.normal(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
-        MARKS.matcher(letters)
+        MARKS.matcher(letters.replace(DOTTED_Y, "ij"))
                 .replaceAll("")
                 .codePoints()
                 .forEach(letter -> folded.append(PLAIN.getOrDefault(letter, Character.toString(letter))));
@@ -154,7 +161,7 @@ public final class NameKey {
     private static Map<Integer, String> plain() {
         Map<Integer, String> plain = new HashMap<>();
         String[] pairs =
-                "ı i ø o ł l đ d ð d þ th ß ss æ ae œ oe ħ h ŋ n ŧ t ĸ k ə e ɛ e ɔ o ɖ d ƒ f ɣ g ƙ k ɓ b ɗ d ƴ y"
+                "ı i ø o ł l đ d ð d þ th ß ss æ ae œ oe ħ h ŋ n ŧ t ĸ k ȷ j ə e ɛ e ɔ o ɖ d ƒ f ɣ g ƙ k ɓ b ɗ d ƴ y"
                         .split(" ");
         for (int i = 0; i < pairs.length; i += 2) {
             plain.put(pairs[i].codePointAt(0), pairs[i + 1]);

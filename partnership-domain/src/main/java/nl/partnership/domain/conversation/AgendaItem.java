@@ -108,6 +108,13 @@ public class AgendaItem extends SearchedEntity {
         return next;
     }
 
+    /** The same item in another school year of the same school, where it waits; it is spoken about in this one no more. */
+    public AgendaItem carriedInto(Partnership next, Instant now) {
+        AgendaItem carried = new AgendaItem(next, questionCode, text, author, now);
+        putOff(Onwards.NEVER);
+        return carried;
+    }
+
     public void scheduleOn(Conversation next) {
         if (next.getStatus() != ConversationStatus.PLANNED) {
             next.mustBeOpen();
@@ -196,5 +203,9 @@ public class AgendaItem extends SearchedEntity {
     /** What becomes of it while it stands on no agenda. */
     public Onwards getOnwards() {
         return onwards;
+    }
+
+    public Partnership getPartnership() {
+        return partnership;
     }
 }

@@ -83,4 +83,8 @@ public class Correction extends SearchedEntity {
     public Instant getMadeAt() {
         return madeAt;
     }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
 }

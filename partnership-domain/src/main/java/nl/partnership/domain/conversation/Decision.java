@@ -76,4 +76,8 @@ public class Decision extends SearchedEntity {
     public Instant getMadeAt() {
         return madeAt;
     }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
 }

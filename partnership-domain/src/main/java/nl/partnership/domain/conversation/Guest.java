@@ -70,4 +70,8 @@ public class Guest extends StoredEntity {
     void attend(Attendance was) {
         attendance = was;
     }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
 }

@@ -63,4 +63,8 @@ public class KeptRow extends StoredEntity {
     public String getNoteSentence() {
         return noteSentence;
     }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
 }

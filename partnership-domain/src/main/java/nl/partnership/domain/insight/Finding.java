@@ -23,6 +23,7 @@ import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.RoundAnswer;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * What one organisation, or one team of a municipality, sees at a school, for a conversation: a worry or something that goes
@@ -49,7 +50,7 @@ public class Finding extends RoundAnswer {
     private FindingKind kind;
 
     @Hidden
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 

@@ -189,4 +189,8 @@ public class Incident extends StoredEntity implements OwnTrail {
     public boolean isToldWithOthers() {
         return batch != null;
     }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
 }

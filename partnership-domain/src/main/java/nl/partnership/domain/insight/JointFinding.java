@@ -22,6 +22,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * What those at the table found together about one signal. The school writes it in an open conversation, and by saving it
@@ -52,7 +53,7 @@ public class JointFinding extends SearchedEntity {
     @Enumerated(EnumType.STRING)
     private FindingKind kind;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 
@@ -117,5 +118,9 @@ public class JointFinding extends SearchedEntity {
 
     public LocalDate keptUntil() {
         return schoolYear.lastDay().plus(KEPT);
+    }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
     }
 }

@@ -73,4 +73,8 @@ public class JointWord extends StoredEntity {
     public String getText() {
         return text;
     }
+
+    public JointFinding getFinding() {
+        return finding;
+    }
 }

@@ -220,4 +220,13 @@ public class Priority extends SearchedEntity {
     public LocalDate keptUntil() {
         return (endedOn == null ? until : endedOn).plus(KEPT);
     }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
+
+    /** Null as long as nobody ended it. */
+    public LocalDate getEndedOn() {
+        return endedOn;
+    }
 }

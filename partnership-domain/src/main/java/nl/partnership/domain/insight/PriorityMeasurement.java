@@ -46,4 +46,8 @@ public class PriorityMeasurement extends StoredEntity {
     public int getMeasured() {
         return measured;
     }
+
+    public Priority getPriority() {
+        return priority;
+    }
 }

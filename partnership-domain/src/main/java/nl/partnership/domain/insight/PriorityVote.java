@@ -106,4 +106,8 @@ public class PriorityVote extends StoredEntity {
     public boolean isSaidHere() {
         return choice != null && paperFunction == null;
     }
+
+    public Priority getPriority() {
+        return priority;
+    }
 }

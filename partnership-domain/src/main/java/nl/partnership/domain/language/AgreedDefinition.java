@@ -3,6 +3,7 @@ package nl.partnership.domain.language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -61,6 +62,10 @@ public class AgreedDefinition extends SearchedEntity {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @ManyToOne
+    @JoinColumn(name = "own_term_id")
+    private OwnTerm ownTerm;
+
     protected AgreedDefinition() {}
 
     @Override
@@ -73,11 +78,22 @@ public class AgreedDefinition extends SearchedEntity {
      * @throws RuleViolation at the field {@code text}
      */
     public AgreedDefinition(Partnership partnership, String term, String words, Membership by, LocalDate today) {
-        school = partnership.getSchool();
-        schoolYear = partnership.getSchoolYear();
+        this(partnership, words, by, today);
         termCode = Terms.of(term)
                 .orElseThrow(() -> RuleViolation.at("term", "language.term.none"))
                 .code();
+    }
+
+    /** The same, of a term of the school's own. */
+    public AgreedDefinition(Partnership partnership, OwnTerm term, String words, Membership by, LocalDate today) {
+        this(partnership, words, by, today);
+        ownTerm = term;
+        termCode = term.getId();
+    }
+
+    private AgreedDefinition(Partnership partnership, String words, Membership by, LocalDate today) {
+        school = partnership.getSchool();
+        schoolYear = partnership.getSchoolYear();
         text = PaperSigns.require("text", Text.required("text", words, Definition.LONGEST));
         author = by;
         authorParty = by.party().toString();
@@ -100,6 +116,7 @@ public class AgreedDefinition extends SearchedEntity {
         return schoolYear;
     }
 
+    /** Code of {@link Terms}, or the id of an {@link OwnTerm}. */
     public String getTermCode() {
         return termCode;
     }

@@ -26,6 +26,7 @@ import nl.partnership.domain.partner.OwnedRecord;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * A story that is told to others, in which nobody can be recognised. A second person of the same organisation checks that;
@@ -56,7 +57,7 @@ public abstract class CheckedStory extends OwnedRecord {
     @ElementCollection
     @CollectionTable(name = "learning_case_signal", joinColumns = @JoinColumn(name = "learning_case_id"))
     @Column(name = "signal_code")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     private Set<Signal> signals = new HashSet<>();
 
     @ManyToMany

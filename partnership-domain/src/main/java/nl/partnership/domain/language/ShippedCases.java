@@ -29,7 +29,7 @@ public final class ShippedCases {
                     words.get(ShippedTable.column("", language)),
                     words.get(ShippedTable.column("question_", language)),
                     CaseOrigin.INVENTED,
-                    Set.of(Signal.valueOf(words.get("signal"))));
+                    Set.of(Signal.of(words.get("signal"))));
         }
     }
 

@@ -2,9 +2,8 @@ package nl.partnership.domain.partner;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -33,7 +32,7 @@ public class CallTest extends StoredEntity {
     @Column(name = "term_on")
     private LocalDate termOn;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 

@@ -29,6 +29,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * Who informs whom at a school, for a purpose or at a signal: a role of one organisation, never a person. The school writes
@@ -58,7 +59,7 @@ public class CommunicationDuty extends SearchedEntity {
 
     private String purpose;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 

@@ -30,6 +30,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * Somebody whom a school really calls, as the organisation says that knows them; by saving it is released to those who work
@@ -82,7 +83,7 @@ public class Expertise extends SearchedEntity {
     @ElementCollection
     @CollectionTable(name = "expertise_signal", joinColumns = @JoinColumn(name = "expertise_id"))
     @Column(name = "signal_code")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     private Set<Signal> signals = new HashSet<>();
 
     @Enumerated(EnumType.STRING)

@@ -31,4 +31,9 @@ public record ExpertiseTerms(
     public ExpertiseTerms {
         signals = Set.copyOf(signals);
     }
+
+    /** The same at another school, which does not have the signals of this one's own. */
+    public ExpertiseTerms elsewhere() {
+        return new ExpertiseTerms(name, sector, Signal.commonIn(signals), ages, how, phone, email, hours, contact);
+    }
 }

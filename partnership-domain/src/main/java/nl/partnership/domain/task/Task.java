@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
@@ -64,6 +65,35 @@ public class Task extends TaskAgreement {
             ZonedDateTime now) {
         super(partnership, author, subject, organisations, title, now.toInstant());
         record(TaskEvent.Kind.CREATED, author, now, null);
+    }
+
+    private Task(Task from, Partnership next, Actor by, ZonedDateTime now) {
+        super(
+                next,
+                from.author(),
+                new TaskSubject(null, null, from.getSubject().questionCode()),
+                from.getOrganisations().stream().filter(next::hasParty).collect(Collectors.toSet()),
+                from.getTitle(),
+                now.toInstant());
+        boolean stays = from.getOwnerOrganisation() != null && next.hasParty(from.getOwnerOrganisation());
+        become(from.getTitle(), from.getDescription());
+        take(stays ? from.getOwnerOrganisation() : null, stays ? from.getOwner() : null);
+        dueBy(from.getDueOn());
+        record(TaskEvent.Kind.CREATED, by, now, null);
+    }
+
+    /**
+     * The same task in another school year, in the words of who wrote it; this one is not to be done any more.
+     *
+     * @param next of the same school
+     * @param by who takes it along
+     */
+    public Task carriedOver(Partnership next, Actor by, ZonedDateTime now) {
+        requireOpen();
+        Task carried = new Task(this, next, by, now);
+        record(TaskEvent.Kind.CARRIED_OVER, by, now, null);
+        close(TaskStatus.WITHDRAWN, now);
+        return carried;
     }
 
     /**

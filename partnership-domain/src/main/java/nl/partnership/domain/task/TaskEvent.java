@@ -31,7 +31,8 @@ public class TaskEvent extends StoredEntity {
         POSTPONED,
         HANDED_OVER,
         WITHDRAWN,
-        REOPENED
+        REOPENED,
+        CARRIED_OVER
     }
 
     @ManyToOne(optional = false)
@@ -137,5 +138,9 @@ public class TaskEvent extends StoredEntity {
     /** For which organisation that person got it; null for other events. */
     public Organisation getOwnerOrganisation() {
         return ownerOrganisation;
+    }
+
+    public Task getTask() {
+        return task;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import nl.partnership.domain.base.Party;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SearchedEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -66,6 +67,11 @@ public abstract class TaskOrigin extends SearchedEntity {
         this.questionCode = subject.questionCode();
         this.organisations.addAll(organisations);
         this.createdAt = now;
+    }
+
+    /** Who made it, as they were then. */
+    Actor author() {
+        return new Actor(author, authorOrganisation, Party.of(authorParty).role());
     }
 
     /** Refuses an owner from elsewhere; within an organisation also one of another organisation. */

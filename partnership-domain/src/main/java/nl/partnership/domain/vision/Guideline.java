@@ -25,6 +25,7 @@ import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /** How an organisation goes about a safe climate, an incident or prevention: a few steps, or a page of its own. */
 @Entity
@@ -58,7 +59,7 @@ public class Guideline extends PolicyDocument {
     @ElementCollection
     @CollectionTable(name = "guideline_signal", joinColumns = @JoinColumn(name = "guideline_id"))
     @Column(name = "signal_code")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     private Set<Signal> signals = new HashSet<>();
 
     protected Guideline() {}
@@ -113,11 +114,11 @@ public class Guideline extends PolicyDocument {
                 && Objects.equals(getLink(), guideline.getLink());
     }
 
-    /** It works out no vision there: the one that it names is of this school. */
+    /** It works out no vision there, as the one that it names is of this school, and so are its own signals. */
     @Override
     public Guideline copy(Partnership there, PolicyDocument former, Membership by) {
         Guideline copy = new Guideline(there, kind, (Guideline) former, by);
-        copy.write(title, steps, Set.copyOf(signals), getLink(), getReviewOn(), by);
+        copy.write(title, steps, Signal.commonIn(signals), getLink(), getReviewOn(), by);
         return copy;
     }
 

@@ -24,6 +24,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * What one organisation does at one signal at a school, in one phase or in all. The school writes it down, or the
@@ -45,7 +46,7 @@ public class Responsibility extends SearchedEntity {
     @Column(name = "school_year")
     private SchoolYear schoolYear;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 
@@ -131,6 +132,12 @@ public class Responsibility extends SearchedEntity {
         }
         confirmedBy = by;
         confirmedOn = today;
+    }
+
+    /** It stays as it is, and the organisation is asked whether it still is right. */
+    public void askAgain() {
+        confirmedBy = null;
+        confirmedOn = null;
     }
 
     public Organisation getSchool() {

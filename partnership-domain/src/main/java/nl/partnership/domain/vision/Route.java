@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -27,6 +25,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
+import nl.partnership.domain.partner.SignalConverter;
 
 /**
  * Whom one calls at a signal at a school, one after the other. The school writes it, and writes a new one when it is to
@@ -51,7 +50,7 @@ public class Route extends StoredEntity {
     @Column(name = "school_year")
     private SchoolYear schoolYear;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = SignalConverter.class)
     @Column(name = "signal_code")
     private Signal signal;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameKeyTest {
 
@@ -128,6 +129,49 @@ class NameKeyTest {
     })
     void a_letter_is_found_without_its_sign(String name, String folded) {
         assertEquals(folded, NameKey.fold(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Van Dÿk, van dijk",
+        "VAN DŸK, van dijk",
+        "Van Dy\u0308k, van dijk",
+        "van Dĳk, van dijk",
+        "VAN DĲK, van dijk",
+        "Kíj́k, kijk",
+        "van Dyk, van dyk",
+        "ŸSBRAND, ijsbrand"
+    })
+    void ij_is_found_however_it_was_typed(String name, String folded) {
+        assertEquals(folded, NameKey.fold(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x27, 0x60, 0xb4, 0x2b9, 0x2bb, 0x2bc, 0x2bd, 0x2be, 0x2bf, 0x2c8, 0x2ca, 0x2cb, 0x384, 0x55a, 0x5f3,
+                0x1fbd, 0x1fbf, 0x1ffd, 0x1ffe, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032, 0x2035, 0x275b, 0x275c, 0xa78b,
+                0xa78c, 0xff07, 0xff40
+            })
+    void an_apostrophe_parts_no_word_whichever_it_is(int sign) {
+        assertEquals("dangelo sara", NameKey.ofPerson("Sara D" + Character.toString(sign) + "Angelo"));
+        assertEquals("kofschip t", NameKey.ofOrganisation(Character.toString(sign) + "t Kofschip"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x2d, 0x58a, 0x5be, 0x1806, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2043, 0x2212, 0x2e17,
+                0xfe58, 0xfe63, 0xff0d
+            })
+    void a_hyphen_parts_words_whichever_it_is(int sign) {
+        assertEquals("jean pierre", NameKey.fold("Jean" + Character.toString(sign) + "Pierre"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff})
+    void what_nobody_sees_parts_no_word(int sign) {
+        assertEquals("schoolplein", NameKey.fold("School" + Character.toString(sign) + "plein"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
-import nl.partnership.domain.partner.Signal;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.ruleset.RulesInForce;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -30,6 +29,9 @@ class AgreementWords {
     @Inject
     private RecordContent content;
 
+    @Inject
+    private Signals signals;
+
     /**
      * @param partnership of today
      * @param before the newest version; null for a new agreement
@@ -41,8 +43,8 @@ class AgreementWords {
         Set<Organisation> parties = all(partnership)
                 .filter(party -> typed.partyIds().contains(party.getId()))
                 .collect(Collectors.toSet());
-        Set<Signal> signals = EnumSet.noneOf(Signal.class);
-        signals.addAll(typed.signals());
+        signals.of(partnership.getSchool().getId())
+                .requireChosen("signals", typed.signals(), before == null ? List.of() : before.getSignals());
         if (typed.until() != null && typed.until().isBefore(inForce.today())) {
             throw RuleViolation.at("until", "agreement.until.past");
         }
@@ -53,7 +55,7 @@ class AgreementWords {
                 typed.from(),
                 typed.until(),
                 typed.reviewOn(),
-                signals,
+                Set.copyOf(typed.signals()),
                 rules(typed.rules()));
     }
 

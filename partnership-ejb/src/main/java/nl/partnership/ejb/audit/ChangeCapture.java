@@ -35,10 +35,10 @@ final class ChangeCapture {
         }
     }
 
-    /** Flushes, and gives what changed since the transaction began and was not given before; deletions last. */
-    static List<Change> flush(EntityManager entityManager) {
+    /** Of what was flushed, what changed since the transaction began and was not given before; deletions last. */
+    static List<Change> told(List<Touched> touched, EntityManager entityManager) {
         List<Change> changes = new ArrayList<>();
-        for (Touched one : EclipseLink.flush(entityManager)) {
+        for (Touched one : touched) {
             if (isToldWithOthers(one)) {
                 continue;
             }

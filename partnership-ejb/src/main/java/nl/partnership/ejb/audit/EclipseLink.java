@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.partnership.domain.base.OwnTrail;
 import nl.partnership.domain.base.StoredEntity;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
@@ -116,7 +115,7 @@ final class EclipseLink {
                         .map(descriptor::getMappingForAttributeName)
                         .map(mapping -> part(mapping, () -> now(mapping, changed, entityManager)))
                         .toList();
-        return new Touched(descriptor.getJavaClass(), id(changed), verb, parts, own(changed));
+        return new Touched(descriptor.getJavaClass(), id(changed), verb, parts, record(changed));
     }
 
     private static Touched changed(ObjectChangeSet changed, EntityManager entityManager) {
@@ -125,7 +124,7 @@ final class EclipseLink {
                 .map(record -> part(record.getMapping(), () -> difference(record, changed, entityManager)))
                 .toList();
         return new Touched(
-                changed.getDescriptor().getJavaClass(), id(changed), Touched.Verb.CHANGED, parts, own(changed));
+                changed.getDescriptor().getJavaClass(), id(changed), Touched.Verb.CHANGED, parts, record(changed));
     }
 
     static Touched.Part part(DatabaseMapping mapping, Supplier<Optional<Difference>> difference) {
@@ -166,8 +165,8 @@ final class EclipseLink {
         return changed.stream().map(one -> String.valueOf(one.getId())).sorted().toList();
     }
 
-    private static OwnTrail own(ObjectChangeSet changed) {
-        return changed.getUnitOfWorkClone() instanceof OwnTrail own ? own : null;
+    private static StoredEntity record(ObjectChangeSet changed) {
+        return changed.getUnitOfWorkClone() instanceof StoredEntity entity ? entity : null;
     }
 
     private static String id(ObjectChangeSet changed) {

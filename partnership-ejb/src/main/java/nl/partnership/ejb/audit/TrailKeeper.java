@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Changed;
@@ -35,6 +36,9 @@ class TrailKeeper {
     @Inject
     private jakarta.enterprise.event.Event<Changed> news;
 
+    @Inject
+    private jakarta.enterprise.event.Event<Written> written;
+
     /** In a transaction of its own: the one in which it was refused rolls back. */
     void refused(@Observes Guard.Refused refused) {
         alone.refused(new Event(
@@ -57,7 +61,16 @@ class TrailKeeper {
             walked(completed, events);
             return;
         }
-        List<ChangeCapture.Change> changed = ChangeCapture.flush(entityManager);
+        List<Touched> touched = EclipseLink.flush(entityManager);
+        if (!touched.isEmpty()) {
+            written.fire(new Written(
+                    completed.caller(),
+                    touched.stream()
+                            .map(Touched::written)
+                            .flatMap(Optional::stream)
+                            .toList()));
+        }
+        List<ChangeCapture.Change> changed = ChangeCapture.told(touched, entityManager);
         if (!changed.isEmpty()) {
             changes.happen();
             news.fire(ChangeCapture.news(changed));

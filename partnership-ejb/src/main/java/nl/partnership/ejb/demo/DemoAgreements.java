@@ -111,7 +111,7 @@ class DemoAgreements {
                 days.on(told.getString("from")),
                 days.on(told.getString("until")),
                 days.on(told.getString("reviewOn")),
-                strings(told, "signals").map(Signal::valueOf).collect(Collectors.toSet()),
+                strings(told, "signals").map(Signal::of).collect(Collectors.toSet()),
                 List.of());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.support.Consultation;
 import nl.partnership.domain.support.ConsultationMeeting;
 import nl.partnership.domain.support.ConsultationTerms;
@@ -38,7 +40,7 @@ class DemoConsultations {
     void fill(DemoTown town) {
         this.town = town;
         today = LocalDate.now(clock);
-        LocalDate last = today.minusWeeks(WEEKS_AGO);
+        LocalDate last = workday(today.minusWeeks(WEEKS_AGO));
         Consultation safety = write(
                 "coordinator",
                 "Veiligheidsoverleg",
@@ -56,7 +58,7 @@ class DemoConsultations {
                 "Ondersteuningsteam",
                 "Hoe helpen wij klassen die vastlopen. Niet over een leerling.",
                 4,
-                today.plusDays(8),
+                workday(today.plusDays(8)),
                 Set.of(OrganisationType.YOUTH_CARE),
                 "leider",
                 "jeugdhulp");
@@ -65,10 +67,16 @@ class DemoConsultations {
                 "Overleg rond de school",
                 "Afstemmen over het plein en de straat.",
                 EVERY,
-                today.plusDays(5),
+                workday(today.plusDays(5)),
                 Set.of(OrganisationType.POLICE),
                 null,
                 "gemeente");
+    }
+
+    /** That day, or the Monday after it. */
+    private static LocalDate workday(LocalDate day) {
+        LocalDate friday = day.with(DayOfWeek.FRIDAY);
+        return day.isAfter(friday) ? friday.plusDays(3) : day;
     }
 
     /** @param standIn user; null for nobody, which is a gap */
@@ -83,7 +91,7 @@ class DemoConsultations {
             String... members) {
         Membership by = town.member(inviter);
         Consultation one = new Consultation(
-                town.partnership("coordinator2".equals(inviter) ? "linden" : "bridge", SchoolYear.of(today)),
+                partnership(inviter),
                 new ConsultationTerms(
                         name,
                         purpose,
@@ -101,6 +109,14 @@ class DemoConsultations {
                 today.minusWeeks(WEEKS_AGO));
         entityManager.persist(one);
         return one;
+    }
+
+    /** De Brug has its consultations from the year before. */
+    private Partnership partnership(String inviter) {
+        SchoolYear year = SchoolYear.of(today);
+        return "coordinator2".equals(inviter)
+                ? town.partnership("linden", year)
+                : town.partnership("bridge", year.previous());
     }
 
     private RoleSeat seat(String user) {

@@ -43,7 +43,7 @@ final class DemoExchange {
                         OfferKind.valueOf(one.getString("kind")),
                         one.getString("what"),
                         part(one, "signals").getValuesAs(JsonString.class).stream()
-                                .map(signal -> Signal.valueOf(signal.getString()))
+                                .map(signal -> Signal.of(signal.getString()))
                                 .collect(Collectors.toSet()),
                         OfferPeriod.valueOf(one.getString("period"))),
                 town.member(one.getString("by")));

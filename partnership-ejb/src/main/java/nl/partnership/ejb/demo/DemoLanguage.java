@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
@@ -20,11 +21,14 @@ import nl.partnership.domain.language.DefinitionOpinion;
 import nl.partnership.domain.language.ExampleAnswer;
 import nl.partnership.domain.language.LearningCase;
 import nl.partnership.domain.language.Opinion;
+import nl.partnership.domain.language.PracticeAnswer;
+import nl.partnership.domain.language.PracticeRound;
 import nl.partnership.domain.language.ShippedCases;
 import nl.partnership.domain.language.TermRound;
 import nl.partnership.domain.language.Viewpoint;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Release;
+import nl.partnership.domain.rule.Outcome;
 
 /** What De Brug and its partners mean by an incident, and a signal that is on the table. At De Linde nothing is yet. */
 @Dependent
@@ -79,7 +83,24 @@ class DemoLanguage {
         if (signal != null) {
             answer(signal, "jeugdagent", "Iets wat opvalt en wat nog niets hoeft te betekenen.", null, "hjnjnj");
         }
+        practise();
         learn();
+    }
+
+    /** A shipped case that all answered apart, opened in the conversation that goes on. */
+    private void practise() {
+        talk(ConversationStatus.OPEN).ifPresent(talk -> {
+            PracticeRound round = new PracticeRound(talk, "P01", town.member("coordinator"), today);
+            entityManager.persist(round);
+            Map.of(
+                            "coordinator", Outcome.ALLOWED,
+                            "jeugdhulp", Outcome.CONDITIONAL,
+                            "jeugdagent", Outcome.ALLOWED,
+                            "gemeente", Outcome.ALLOWED)
+                    .forEach((user, answer) ->
+                            entityManager.persist(new PracticeAnswer(round, answer, town.member(user))));
+            round.open(now);
+        });
     }
 
     /** A shipped case that was checked and shared, and that two sectors read. */
@@ -106,6 +127,16 @@ class DemoLanguage {
 
     /** On the first conversation that stands so; null when there is none. */
     private TermRound round(String term, ConversationStatus status) {
+        return talk(status)
+                .map(talk -> new TermRound(talk, term, town.member("coordinator"), today))
+                .map(round -> {
+                    entityManager.persist(round);
+                    return round;
+                })
+                .orElse(null);
+    }
+
+    private Optional<Conversation> talk(ConversationStatus status) {
         return entityManager
                 .createQuery(
                         "select c from Conversation c where c.partnership = :bridge and c.status = :status order by c.heldOn",
@@ -114,13 +145,7 @@ class DemoLanguage {
                 .setParameter("status", status)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(talk -> new TermRound(talk, term, town.member("coordinator"), today))
-                .map(round -> {
-                    entityManager.persist(round);
-                    return round;
-                })
-                .orElse(null);
+                .findFirst();
     }
 
     private void answer(TermRound round, String user, String text, String example, String six) {

@@ -86,6 +86,6 @@ final class DemoLook {
 
     private static Signal signal(JsonObject one) {
         String signal = one.getString("signal", null);
-        return signal == null ? null : Signal.valueOf(signal);
+        return signal == null ? null : Signal.of(signal);
     }
 }

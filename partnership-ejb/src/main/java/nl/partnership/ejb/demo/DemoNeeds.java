@@ -63,10 +63,15 @@ class DemoNeeds {
     }
 
     private TrainingNeed ask(String school, String user, NeedKind kind, String topic, LocalDate day) {
-        TrainingNeed need =
-                new TrainingNeed(town.partnership(school, SchoolYear.of(today)), kind, topic, town.member(user), day);
+        TrainingNeed need = new TrainingNeed(town.partnership(school, year(user)), kind, topic, town.member(user), day);
         entityManager.persist(need);
         return need;
+    }
+
+    /** What the leader of De Brug asked comes from the year before. */
+    private SchoolYear year(String user) {
+        SchoolYear year = SchoolYear.of(today);
+        return user.equals("leider") ? year.previous() : year;
     }
 
     private void back(TrainingNeed need, String user, List<String> roles, PeopleBand people, LocalDate day) {

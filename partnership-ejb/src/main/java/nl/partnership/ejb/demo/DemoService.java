@@ -74,6 +74,12 @@ public class DemoService {
     private DemoRetention retention;
 
     @Inject
+    private DemoClose close;
+
+    @Inject
+    private DemoStart start;
+
+    @Inject
     private RuleSetService ruleSets;
 
     /** Fills an empty database; where there is an account already it does nothing. */
@@ -101,6 +107,8 @@ public class DemoService {
             leaflets.fill(town);
             needs.fill(town);
             retention.fill(town);
+            close.fill(town);
+            start.fill(town);
         }
     }
 

@@ -73,7 +73,7 @@ class DemoVision {
             Membership who = town.member(says.getString(0));
             Responsibility one = new Responsibility(
                     partnership(told),
-                    Signal.valueOf(told.getString("signal")),
+                    Signal.of(told.getString("signal")),
                     Phase.valueOf(told.getString("phase")),
                     who.getOrganisation());
             one.say(
@@ -103,7 +103,7 @@ class DemoVision {
         }
         entityManager.persist(new Route(
                 partnership(told),
-                Signal.valueOf(told.getString("signal")),
+                Signal.of(told.getString("signal")),
                 steps,
                 told.getString("reason", null),
                 town.member(told.getString("by")),
@@ -145,7 +145,7 @@ class DemoVision {
                 told.getString("title"),
                 told.getString("steps", null),
                 told.getJsonArray("signals").getValuesAs(JsonString.class).stream()
-                        .map(signal -> Signal.valueOf(signal.getString()))
+                        .map(signal -> Signal.of(signal.getString()))
                         .collect(Collectors.toSet()),
                 told.getString("link", null),
                 review(told),

@@ -112,10 +112,12 @@ public class IncidentImportService {
         }
         IncidentBatch batch = entityManager.find(IncidentBatch.class, batchId, LockModeType.PESSIMISTIC_WRITE);
         batch.takeBack(clock.instant());
+        // one by one: what of them belongs to a closed year is told nowhere else
         entityManager
-                .createQuery("delete from Incident i where i.batch = :batch")
+                .createQuery("select i from Incident i where i.batch = :batch", Incident.class)
                 .setParameter("batch", batch)
-                .executeUpdate();
+                .getResultList()
+                .forEach(entityManager::remove);
     }
 
     /** @param id of the one that is meant; empty for all */

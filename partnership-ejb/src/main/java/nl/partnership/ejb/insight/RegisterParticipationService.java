@@ -23,7 +23,7 @@ import nl.partnership.ejb.screening.RecordContent;
 public class RegisterParticipationService {
 
     /** As the trail calls what it is about: a school's register, by the id of the school. */
-    private static final String KIND = "incident-register";
+    public static final String KIND = "incident-register";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

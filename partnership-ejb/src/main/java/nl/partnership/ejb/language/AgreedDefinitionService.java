@@ -11,6 +11,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.language.DefinitionOpinion;
 import nl.partnership.domain.language.Opinion;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -26,6 +27,9 @@ public class AgreedDefinitionService {
 
     @Inject
     private LanguageAccess access;
+
+    @Inject
+    private RoundDesk rounds;
 
     @Inject
     private RecordContent content;
@@ -54,7 +58,10 @@ public class AgreedDefinitionService {
             throw new Stale("agreed-definition", readId);
         }
         content.require("text", text, former == null ? null : former.getText());
-        AgreedDefinition next = new AgreedDefinition(partnership, term, text, access.membership(), access.today());
+        OwnTerm own = rounds.ownTerm(schoolId, term);
+        AgreedDefinition next = own == null
+                ? new AgreedDefinition(partnership, term, text, access.membership(), access.today())
+                : new AgreedDefinition(partnership, own, text, access.membership(), access.today());
         if (former != null) {
             if (former.getText().equals(next.getText())) {
                 return;

@@ -1,9 +1,11 @@
 package nl.partnership.ejb.language;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.language.Definition;
@@ -17,6 +19,9 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 /** An organisation says what it means by a term before the conversation that it is talked about in. */
 @ApplicationScoped
 public class AnswerTodo extends PartyTodo {
+
+    @Inject
+    private TermNames names;
 
     @Override
     public String code() {
@@ -82,12 +87,15 @@ public class AnswerTodo extends PartyTodo {
 
     @Override
     public List<TodoLine> lines(List<TodoRow> rows) {
+        UnaryOperator<String> called =
+                names.of(rows.stream().map(row -> row.facts().get(0)).toList());
         return rows.stream()
                 .map(row -> new TodoLine(
                         code(),
                         row.subjectId(),
                         Sentence.of(
-                                "language.todo.answer", TermName.of(row.facts().get(0))),
+                                "language.todo.answer",
+                                Sentence.asItIs(called.apply(row.facts().get(0)))),
                         "/language/term-answer.xhtml?id=" + row.subjectId(),
                         Sentence.asItIs(row.school()),
                         null,

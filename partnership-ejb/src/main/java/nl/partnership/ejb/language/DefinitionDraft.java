@@ -2,6 +2,7 @@ package nl.partnership.ejb.language;
 
 import java.io.Serializable;
 import nl.partnership.domain.base.Team;
+import nl.partnership.domain.language.Terms;
 
 /**
  * What there is to start from.
@@ -12,5 +13,11 @@ import nl.partnership.domain.base.Team;
  * @param earlier what it wrote last about the same term, at whichever school; null for nothing
  */
 public record DefinitionDraft(
-        RoundRow round, String schoolId, String school, Team team, DefinitionRow own, DefinitionRow earlier)
+        RoundRow round,
+        Terms.Term term,
+        String schoolId,
+        String school,
+        Team team,
+        DefinitionRow own,
+        DefinitionRow earlier)
         implements Serializable {}

@@ -44,6 +44,7 @@ public class DefinitionService {
         DefinitionRow own = last("r.id = :what", roundId);
         return new DefinitionDraft(
                 row(roundId),
+                round.term(),
                 partnership.getSchool().getId(),
                 partnership.getSchool().getShortName(),
                 access.team(),

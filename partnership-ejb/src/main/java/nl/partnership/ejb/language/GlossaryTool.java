@@ -49,7 +49,7 @@ public class GlossaryTool implements QuestionTool {
                 .sorted(Comparator.comparing(term -> !isNow(term, table)))
                 .limit(MOST_ROWS)
                 .map(term -> new Row(
-                        TermName.of(term.termCode()),
+                        TermName.of(term.term()),
                         note(term),
                         Sentence.of(isNow(term, table) ? "language.tool.answer" : "language.tool.look"),
                         "/language/term.xhtml?school=" + school + "&term=" + term.termCode()))
@@ -89,7 +89,7 @@ public class GlossaryTool implements QuestionTool {
                         Proposal.Level.PARTLY,
                         Sentence.of(
                                 "language.tool.partly",
-                                TermName.of(term.termCode()),
+                                TermName.of(term.term()),
                                 term.last().orElseThrow().same(),
                                 Answers.EXAMPLES)))
                 .orElse(null);

@@ -25,6 +25,10 @@ public class LanguageCensus implements RecordCensus {
     public static final RecordKind TERM_ROUND =
             new RecordKind("TERM_ROUND", "language.round.", Codes.WORKING_ARRANGEMENT, Codes.COORDINATION, true);
 
+    /** A term that a school added, with its examples. */
+    public static final RecordKind OWN_TERM =
+            new RecordKind("OWN_TERM", "language.own.", Codes.WORKING_ARRANGEMENT, Codes.COORDINATION, true);
+
     /** What an organisation means by a term. */
     public static final RecordKind DEFINITION =
             new RecordKind("DEFINITION", "language.definition.", Codes.WORKING_ARRANGEMENT, Codes.COORDINATION, false);
@@ -79,12 +83,22 @@ public class LanguageCensus implements RecordCensus {
 
     @Override
     public List<RecordKind> kinds() {
-        return List.of(TERM_ROUND, DEFINITION, AGREED_DEFINITION, OPINION, PRACTICE_ROUND, CASE, PERSPECTIVE, LESSON);
+        return List.of(
+                OWN_TERM,
+                TERM_ROUND,
+                DEFINITION,
+                AGREED_DEFINITION,
+                OPINION,
+                PRACTICE_ROUND,
+                CASE,
+                PERSPECTIVE,
+                LESSON);
     }
 
     @Override
     public List<Count> released() {
         return Stream.of(
+                        ofSchool(OWN_TERM, "OwnTerm r", "r.restedOn is null"),
                         ofSchool(TERM_ROUND, "TermRound r", "r.stoppedOn is null"),
                         ofSchool(PRACTICE_ROUND, "PracticeRound r", "r.stoppedOn is null"),
                         ofSchool(AGREED_DEFINITION, "AgreedDefinition r", "r.endedOn is null"),

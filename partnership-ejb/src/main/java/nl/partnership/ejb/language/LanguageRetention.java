@@ -15,6 +15,7 @@ import nl.partnership.domain.language.Definition;
 import nl.partnership.domain.language.DefinitionOpinion;
 import nl.partnership.domain.language.LanguageRound;
 import nl.partnership.domain.language.LearningCase;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.language.PracticeAnswer;
 import nl.partnership.domain.language.PracticeRound;
 import nl.partnership.domain.language.TermRound;
@@ -65,7 +66,15 @@ public class LanguageRetention implements Retention {
                 Kept.afterYear(LearningCase.class, LearningCase.KEPT, "x.organisation")
                         .at("x.school"),
                 round(PracticeRound.class),
-                round(TermRound.class));
+                round(TermRound.class),
+                new Kept(
+                        OwnTerm.class,
+                        KeptSince.END,
+                        AgreedDefinition.KEPT.getYears(),
+                        "x.school",
+                        "x.restedOn < :limit and not exists (select r.id from TermRound r where r.ownTerm = x)"
+                                + " and not exists (select a.id from AgreedDefinition a where a.ownTerm = x)",
+                        day -> day.minus(AgreedDefinition.KEPT)));
     }
 
     private static Kept round(Class<? extends LanguageRound> type) {

@@ -1,8 +1,10 @@
 package nl.partnership.ejb.language;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.language.AgreedDefinition;
 import nl.partnership.domain.language.DefinitionOpinion;
@@ -15,6 +17,9 @@ import nl.partnership.ejb.partner.todo.TodoRow;
 /** An organisation says what it thinks of the words for a term. */
 @ApplicationScoped
 public class OpinionTodo extends PartyTodo {
+
+    @Inject
+    private TermNames names;
 
     @Override
     public String code() {
@@ -74,12 +79,15 @@ public class OpinionTodo extends PartyTodo {
 
     @Override
     public List<TodoLine> lines(List<TodoRow> rows) {
+        UnaryOperator<String> called =
+                names.of(rows.stream().map(row -> row.facts().get(0)).toList());
         return rows.stream()
                 .map(row -> new TodoLine(
                         code(),
                         row.subjectId(),
                         Sentence.of(
-                                "language.todo.opinion", TermName.of(row.facts().get(0))),
+                                "language.todo.opinion",
+                                Sentence.asItIs(called.apply(row.facts().get(0)))),
                         "/language/term.xhtml?school=" + row.facts().get(1) + "&term="
                                 + row.facts().get(0),
                         Sentence.asItIs(row.school()),

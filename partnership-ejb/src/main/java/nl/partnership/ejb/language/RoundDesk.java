@@ -12,6 +12,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.language.LanguageRound;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.partner.Partnership;
 
 /** What who convenes at a school does with rounds of any kind. Of one kind a conversation has one. */
@@ -74,6 +75,12 @@ class RoundDesk {
             throw RuleViolation.at("conversation", "language.round.oneEach");
         }
         return conversation;
+    }
+
+    /** The term of that school with this id; null when there is none. */
+    OwnTerm ownTerm(String schoolId, String id) {
+        OwnTerm term = id == null ? null : entityManager.find(OwnTerm.class, id);
+        return term == null || !term.getSchool().getId().equals(schoolId) ? null : term;
     }
 
     /** Puts it on another conversation; {@link RuleViolation} as {@link #free}, and when it is opened or stopped. */

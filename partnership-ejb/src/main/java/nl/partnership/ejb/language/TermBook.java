@@ -1,6 +1,8 @@
 package nl.partnership.ejb.language;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,10 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.language.Terms;
 
-/** How the terms stand at one school, for some eyes, in four statements whatever there is. */
+/** How the terms stand at one school, for some eyes, in five statements whatever there is. */
 @Dependent
 class TermBook {
 
@@ -20,7 +24,7 @@ class TermBook {
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
-    /** All terms, in the order in which one chooses. */
+    /** All terms, in the order in which one chooses: first those that are shipped, those at rest last. */
     List<TermStanding> of(String schoolId, Eyes eyes) {
         Map<String, List<RoundRow>> rounds = rounds(schoolId).stream()
                 .filter(round -> eyes.see(schoolId, round.party(), LanguageCensus.TERM_ROUND))
@@ -28,9 +32,13 @@ class TermBook {
         Map<String, List<DefinitionRow>> definitions =
                 definitions(schoolId).stream().collect(groupingBy(DefinitionRow::roundId));
         Map<String, List<AgreedRow>> agreed = agreed(schoolId, eyes).stream().collect(groupingBy(AgreedRow::termCode));
-        return Terms.all().stream()
+        List<OwnTermRow> own = own(schoolId, eyes);
+        Set<String> resting =
+                own.stream().filter(OwnTermRow::isResting).map(OwnTermRow::id).collect(toSet());
+        return Stream.concat(Terms.all().stream(), own.stream().map(OwnTermRow::term))
                 .map(term -> standing(
-                        term.code(),
+                        term,
+                        resting.contains(term.code()),
                         agreed.getOrDefault(term.code(), List.of()),
                         rounds.getOrDefault(term.code(), List.of()),
                         definitions,
@@ -39,7 +47,8 @@ class TermBook {
     }
 
     private static TermStanding standing(
-            String term,
+            Terms.Term term,
+            boolean resting,
             List<AgreedRow> agreed,
             List<RoundRow> rounds,
             Map<String, List<DefinitionRow>> definitions,
@@ -53,6 +62,7 @@ class TermBook {
                         .orElse(null);
         return new TermStanding(
                 term,
+                resting,
                 agreed.stream().findFirst().orElse(null),
                 blind,
                 own,
@@ -75,6 +85,19 @@ class TermBook {
         return OpenedRound.of(round, all, visible);
     }
 
+    private List<OwnTermRow> own(String schoolId, Eyes eyes) {
+        return read(
+                        "select " + OwnTermRow.SELECT + " from OwnTerm o where o.school.id = :school",
+                        OwnTermRow.class,
+                        schoolId)
+                .stream()
+                .filter(term -> eyes.see(schoolId, term.party(), LanguageCensus.OWN_TERM))
+                .sorted(Comparator.comparing(OwnTermRow::isResting)
+                        .thenComparing(term -> NameKey.fold(term.name()))
+                        .thenComparing(OwnTermRow::id))
+                .toList();
+    }
+
     private List<RoundRow> rounds(String schoolId) {
         return read(
                 "select " + RoundRow.SELECT + " from TermRound r join r.conversation c where r.school.id = :school"
@@ -89,6 +112,21 @@ class TermBook {
                         + " join d.author m where r.school.id = :school and r.stoppedOn is null order by d.id",
                 DefinitionRow.class,
                 schoolId);
+    }
+
+    /** The terms whose meaning is agreed, in three statements. */
+    List<TermStanding> explained(String schoolId, Eyes eyes) {
+        Map<String, AgreedRow> agreed = agreed(schoolId, eyes).stream()
+                .filter(AgreedRow::isAgreed)
+                .collect(toMap(AgreedRow::termCode, one -> one, (one, other) -> one));
+        return agreed.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Terms.all().stream(),
+                                own(schoolId, eyes).stream().map(OwnTermRow::term))
+                        .filter(term -> agreed.containsKey(term.code()))
+                        .map(term -> new TermStanding(term, false, agreed.get(term.code()), null, null, List.of()))
+                        .toList();
     }
 
     /** What holds now, with what organisations think of it: of each term one. */

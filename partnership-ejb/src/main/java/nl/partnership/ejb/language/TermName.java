@@ -12,12 +12,12 @@ public final class TermName {
     private TermName() {}
 
     /** In a sentence. */
-    public static Sentence of(String termCode) {
-        return Sentence.asItIs(text(termCode));
+    public static Sentence of(Terms.Term term) {
+        return Sentence.asItIs(term.name(DUTCH));
     }
 
-    /** By itself. */
-    public static String text(String termCode) {
+    /** By itself; the code for one that is not shipped. */
+    static String text(String termCode) {
         return Terms.of(termCode).map(term -> term.name(DUTCH)).orElse(termCode);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.language.OwnTerm;
 import nl.partnership.domain.language.TermRound;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
@@ -40,7 +42,7 @@ public class TermRoundService {
      *
      * @return id of the round
      * @throws RuleViolation at {@code conversation} when none is chosen or it has a term already, at {@code term} when there
-     *     is none; when that term waits to be opened
+     *     is none or it rests; when that term waits to be opened
      * @throws NotFound for another school
      */
     public String start(String schoolId, String term, String conversationId) {
@@ -57,8 +59,11 @@ public class TermRoundService {
         if (waits) {
             throw new RuleViolation("language.round.already");
         }
-        TermRound round = new TermRound(
-                rounds.free(TermRound.class, partnership, conversationId), term, access.membership(), access.today());
+        Conversation talk = rounds.free(TermRound.class, partnership, conversationId);
+        OwnTerm own = rounds.ownTerm(schoolId, term);
+        TermRound round = own == null
+                ? new TermRound(talk, term, access.membership(), access.today())
+                : new TermRound(talk, own, access.membership(), access.today());
         entityManager.persist(round);
         return round.getId();
     }

@@ -44,14 +44,13 @@ public class TermService {
     /** @throws NotFound when the caller does not work with that school today */
     public TermsView all(String schoolId) {
         Partnership partnership = access.partnership(schoolId);
-        List<TermStanding> terms = book.of(schoolId, Eyes.of(sight));
+        boolean leads = access.leads(schoolId);
+        List<TermStanding> terms = book.of(schoolId, Eyes.of(sight)).stream()
+                .filter(term -> leads || !term.resting() || !term.isEmpty())
+                .toList();
         terms.forEach(term -> noteSeen(schoolId, term));
         return new TermsView(
-                schoolId,
-                partnership.getSchool().getShortName(),
-                terms,
-                access.leads(schoolId),
-                access.answers(partnership));
+                schoolId, partnership.getSchool().getShortName(), terms, leads, access.answers(partnership));
     }
 
     /** @throws NotFound when the caller does not work with that school today, and for a term that does not exist */
@@ -84,16 +83,14 @@ public class TermService {
     /** The terms whose meaning is agreed, to explain them where they stand; none of a school with which one does not work. */
     public List<ExplainedTerm> explanations(String schoolId) {
         return access.find(schoolId).stream()
-                .flatMap(partnership -> book.agreed(schoolId, Eyes.of(sight)).stream()
-                        .filter(agreed ->
-                                agreed.isAgreed() && Terms.of(agreed.termCode()).isPresent())
-                        .map(agreed -> seen(partnership.getSchool(), agreed)))
+                .flatMap(partnership -> book.explained(schoolId, Eyes.of(sight)).stream()
+                        .map(term -> seen(partnership.getSchool(), term.agreed(), term.term())))
                 .toList();
     }
 
-    private ExplainedTerm seen(Organisation school, AgreedRow agreed) {
+    private ExplainedTerm seen(Organisation school, AgreedRow agreed, Terms.Term term) {
         trail.seen("agreed-definition", agreed.id(), school.getId());
-        return new ExplainedTerm(agreed.termCode(), school.getShortName(), agreed.text());
+        return new ExplainedTerm(term.code(), term.forms(), school.getShortName(), agreed.text());
     }
 
     private static Opinion opinion(List<OpinionRow> said, String organisationId) {
@@ -105,6 +102,9 @@ public class TermService {
     }
 
     private void noteSeen(String schoolId, TermStanding term) {
+        if (term.term().isOwn()) {
+            trail.seen("own-term", term.termCode(), schoolId);
+        }
         if (term.agreed() != null) {
             trail.seen("agreed-definition", term.agreed().id(), schoolId);
             owned.seen("definition-opinion", term.agreed().id(), term.agreed().opinions());

@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.language.Terms;
 
 /**
  * How a term stands at a school.
  *
- * @param termCode code of the term
+ * @param resting whether it can no longer be put on a table
  * @param agreed null when nothing is agreed that may be seen
  * @param blind the round in which answers come in; null when there is none
  * @param own what the caller's organisation wrote in it; null for nothing
  * @param opened newest first
  */
 public record TermStanding(
-        String termCode, AgreedRow agreed, RoundRow blind, DefinitionRow own, List<OpenedRound> opened)
+        Terms.Term term, boolean resting, AgreedRow agreed, RoundRow blind, DefinitionRow own, List<OpenedRound> opened)
         implements Serializable {
+
+    public String termCode() {
+        return term.code();
+    }
 
     /** How it was last; empty when it was never measured. */
     public Optional<Measure> last() {

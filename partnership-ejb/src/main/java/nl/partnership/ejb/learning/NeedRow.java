@@ -52,12 +52,14 @@ public record NeedRow(
     /**
      * An organisation that wants it.
      *
+     * @param version of what it said, to hand back
      * @param name short name
      * @param roles for whom, by code; none for everybody who works with the school
      * @param people about how many; null when that was not said
      */
     public record Backer(
             String organisationId,
+            long version,
             String name,
             OrganisationType type,
             String writer,

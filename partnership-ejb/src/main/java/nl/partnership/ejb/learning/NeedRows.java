@@ -102,6 +102,7 @@ class NeedRows {
         Organisation organisation = backer.getOrganisation();
         return new NeedRow.Backer(
                 organisation.getId(),
+                backer.getVersion(),
                 organisation.getShortName(),
                 organisation.getType(),
                 backer.getAuthor().getRole(),

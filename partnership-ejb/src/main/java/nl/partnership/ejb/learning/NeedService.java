@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.learning.NeedBacker;
 import nl.partnership.domain.learning.NeedKind;
 import nl.partnership.domain.learning.PeopleBand;
@@ -27,6 +29,9 @@ import nl.partnership.ejb.screening.RecordContent;
 @Stateless
 @Allowed({Audience.CONVENER, Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
 public class NeedService {
+
+    /** In place of the version of what an organisation said, when it said nothing yet. */
+    public static final long NOTHING_SAID = -1;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -119,12 +124,22 @@ public class NeedService {
     /**
      * "Wij ook": the caller's organisation wants it as well, or says anew for whom.
      *
+     * @param version of what the own organisation said, as read; {@link #NOTHING_SAID} when that was nothing
      * @param roles of the own organisation; none for everybody who works with the school
      * @throws RuleViolation at the field {@code roles}; when it is over
+     * @throws Stale when a colleague said so, or something else, or took it back since
      */
-    public void back(String id, List<String> roles, PeopleBand people) {
+    public void back(String id, long version, List<String> roles, PeopleBand people) {
         TrainingNeed need = needs.lock(id);
-        NeedBacker backer = desk.backer(need).orElseGet(() -> new NeedBacker(need, desk.me(), desk.today()));
+        Optional<NeedBacker> said = desk.backer(need);
+        if (said.map(NeedBacker::getVersion).orElse(NOTHING_SAID) != version) {
+            throw new Stale(VisibleNeeds.KIND, id);
+        }
+        back(need, said, roles, people);
+    }
+
+    private void back(TrainingNeed need, Optional<NeedBacker> said, List<String> roles, PeopleBand people) {
+        NeedBacker backer = said.orElseGet(() -> new NeedBacker(need, desk.me(), desk.today()));
         backer.say(roles, people, desk.me());
         entityManager.persist(backer);
     }
@@ -160,9 +175,13 @@ public class NeedService {
                 need.getKind(), need.getTopic(), view.own().roles(), view.own().people());
         List<Partnership> where = desk.elsewhere(need, view.own());
         where.forEach(partnership -> similar.same(partnership.getSchool().getId(), same.kind(), same.topic())
-                .ifPresentOrElse(
-                        there -> back(there.getId(), same.roles(), same.people()), () -> add(partnership, same)));
+                .ifPresentOrElse(there -> backAsWell(there.getId(), same), () -> add(partnership, same)));
         return where.size();
+    }
+
+    private void backAsWell(String id, TypedNeed same) {
+        TrainingNeed there = needs.lock(id);
+        back(there, desk.backer(there), same.roles(), same.people());
     }
 
     /** Who stepped out left it to those who still want it in these words. */

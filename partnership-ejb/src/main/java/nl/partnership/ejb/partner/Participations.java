@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Participation;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * What the participation council said, of the records of any room. Who may tell it, who may know it, and that no person is
@@ -41,6 +42,13 @@ public class Participations {
         static Said of(Participation told) {
             return new Said(told.getAnswer(), told.getSaidOn(), told.getBecause());
         }
+    }
+
+    /** The same in words: that it was asked or what was said, and when; that it did not go there yet for none. */
+    public static Sentence told(Said said) {
+        return said == null
+                ? Sentence.of("partner.participation.none")
+                : Sentence.of("partner.participation." + said.answer(), said.saidOn());
     }
 
     /** By the id of the record, in one statement whether there is one or none; nothing of what did not go there yet. */

@@ -31,6 +31,9 @@ public class PartnershipService {
     private EntityManager entityManager;
 
     @Inject
+    private YearPartners partners;
+
+    @Inject
     private Clock clock;
 
     /** The school years that an administrator works on: last one, this one, the next. */
@@ -119,11 +122,7 @@ public class PartnershipService {
     @Allowed(Audience.ADMINISTRATOR)
     public int carryOver(SchoolYear to) {
         List<Partnership> former = toCarryOver(to);
-        for (Partnership last : former) {
-            Partnership next = new Partnership(last.getSchool(), to);
-            last.getPartners().stream().filter(partner -> !partner.isClosed()).forEach(next::add);
-            entityManager.persist(next);
-        }
+        former.forEach(partners::carryOver);
         return former.size();
     }
 

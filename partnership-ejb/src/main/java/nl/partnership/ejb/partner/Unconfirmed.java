@@ -8,7 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Term;
@@ -61,6 +64,27 @@ public class Unconfirmed {
                 .setParameter("person", person.getId())
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** How many of some people confirmed this term how they are reached. */
+    public record Share(int confirmed, int all) {}
+
+    /** That of the own people of these organisations, by id; nothing of one without people. In one statement. */
+    public Map<String, Share> share(Collection<String> organisations) {
+        return entityManager
+                .createQuery(
+                        "select o.id, sum(case when m.verifiedAt >= :since then 1 else 0 end), count(m)"
+                                + " from Membership m join m.organisation o where o.id in :organisations"
+                                + " and m.role not in :overseers and " + Held.today("m") + " group by o.id",
+                        Object[].class)
+                .setParameter("organisations", organisations)
+                .setParameter("overseers", Overseers.ALL)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("since", begin())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Share(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
     }
 
     /** Whether what was confirmed then is to be confirmed again; null for never. */

@@ -58,12 +58,18 @@ public class LeafletService {
      *
      * @param version of the version that is being made, as read; also when nobody had begun it
      * @param note null or empty for none
-     * @throws RuleViolation at {@code note}, and when there are no rules
+     * @throws RuleViolation at {@code group} and {@code note}, and when there are no rules
      * @throws NotFound for a school of another board
      * @throws Stale when it changed since
      */
     public void write(String schoolId, long version, LeafletGroup group, String note) {
-        Leaflet leaflet = open(schoolId, version);
+        write(open(schoolId, version), group, note);
+    }
+
+    private void write(Leaflet leaflet, LeafletGroup group, String note) {
+        if (group == null) {
+            throw RuleViolation.at("group", "privacy.leaflet.noGroup");
+        }
         leaflet.reopen();
         LeafletNote stored = leaflets.notes(leaflet).stream()
                 .filter(one -> one.getReceivers() == group)
@@ -84,13 +90,19 @@ public class LeafletService {
     }
 
     /**
-     * Advises on the leaflet as the rules of today make it, and hands it to the board.
+     * Advises on the leaflet as the rules of today make it, and hands it to the board; with a sentence that was typed and
+     * not saved before.
      *
+     * @param group as with {@link #write}; null when there is no such sentence
+     * @param note null or empty for none
      * @param email address of the officer's function
      * @throws RuleViolation at {@code email} when it is no address or that of a person, and when there are no rules
      */
-    public void advise(String schoolId, long version, String email) {
+    public void advise(String schoolId, long version, LeafletGroup group, String note, String email) {
         Leaflet leaflet = open(schoolId, version);
+        if (!Text.line(note).isEmpty()) {
+            write(leaflet, group, note);
+        }
         Rules rules = rules();
         requireFunction(MailAddress.of("email", email));
         leaflet.advise(person(), email, set(rules), contents.of(rules, inForce.today()));

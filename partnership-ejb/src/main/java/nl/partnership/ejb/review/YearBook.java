@@ -44,10 +44,8 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
     record Answered(String partnershipId, String questionCode, Standing standing) {}
 
     YearRow row(Map<String, Card> cards, Card newest, Caller caller, LocalDate today) {
-        Card card =
-                talks.isEmpty() ? newest : cards.get(talks.get(talks.size() - 1).cardVersionId());
-        Map<String, Answered> latest = new HashMap<>();
-        answers.forEach(answer -> latest.put(answer.questionCode(), answer));
+        Card card = card(cards, newest);
+        Map<String, Answered> latest = latest();
         Talk next = coming(today).findFirst().or(this::open).orElse(null);
         boolean oversees = partnership.getSchool().getBoard().getId().equals(caller.organisationId());
         return new YearRow(
@@ -62,6 +60,33 @@ record YearBook(Partnership partnership, List<Talk> talks, List<Answered> answer
                 closed().map(Talk::date).max(Comparator.naturalOrder()).orElse(null),
                 next == null ? agreed(today) : next.date(),
                 next == null || oversees ? null : next.conversationId());
+    }
+
+    /** Its questions below their themes, and how each stood when it was last answered; no word of an answer. */
+    List<SchoolStand.ThemeStand> stand(Map<String, Card> cards, Card newest, String language) {
+        Map<String, Answered> latest = latest();
+        return card(cards, newest).themes().stream()
+                .map(theme -> new SchoolStand.ThemeStand(
+                        ThemeRow.of(theme, language),
+                        theme.questions().stream()
+                                .map(question -> square(question, latest.get(question.code())))
+                                .toList()))
+                .toList();
+    }
+
+    private static SchoolStand.Square square(Question question, Answered answered) {
+        return new SchoolStand.Square(question.code(), answered == null ? null : answered.standing(), answered != null);
+    }
+
+    /** That of the last conversation; the newest when there was none. */
+    private Card card(Map<String, Card> cards, Card newest) {
+        return talks.isEmpty() ? newest : cards.get(talks.get(talks.size() - 1).cardVersionId());
+    }
+
+    private Map<String, Answered> latest() {
+        Map<String, Answered> latest = new HashMap<>();
+        answers.forEach(answer -> latest.put(answer.questionCode(), answer));
+        return latest;
     }
 
     private YearRow.YearTheme theme(Theme theme, Map<String, Answered> latest, LocalDate today, String language) {

@@ -46,8 +46,7 @@ public class Endorsements {
         if (type == OrganisationType.SCHOOL) {
             return false;
         }
-        Set<String> endorsed =
-                of(number).stream().map(one -> one.getOrganisation().getId()).collect(Collectors.toSet());
+        Set<String> endorsed = organisations(number);
         List<String> partners = entityManager
                 .createQuery("select o.id from Organisation o where o.type = :type and o.closed = false", String.class)
                 .setParameter("type", type)
@@ -66,6 +65,11 @@ public class Endorsements {
                 .setParameter("number", number)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** Ids of the organisations that endorsed a set. */
+    public Set<String> organisations(int number) {
+        return of(number).stream().map(one -> one.getOrganisation().getId()).collect(Collectors.toSet());
     }
 
     /** The rules under which organisations of a kind send. */

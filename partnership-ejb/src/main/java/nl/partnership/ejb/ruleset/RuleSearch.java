@@ -46,6 +46,6 @@ public class RuleSearch implements RecordSearch {
                 rule.explanation(),
                 rule.law(),
                 null,
-                "/ruleset/rules.xhtml?outcome=" + rule.outcome());
+                "/ruleset/rules.xhtml?rule=" + rule.id());
     }
 }

@@ -70,6 +70,6 @@ public record DutyRow(
 
     /** Code of what it is about, in words of the rules or of signals. */
     public String about() {
-        return purpose == null ? signal.name() : purpose;
+        return purpose == null ? signal.code() : purpose;
     }
 }

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.support.CommunicationDuty;
 import nl.partnership.domain.support.DutyTerms;
 import nl.partnership.ejb.audit.Trail;
@@ -25,6 +27,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -52,6 +55,9 @@ public class DutyService {
 
     @Inject
     private RecordContent content;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private CurrentCaller current;
@@ -120,6 +126,7 @@ public class DutyService {
     @Allowed(Audience.CONVENER)
     public String add(TypedDuty typed) {
         Partnership partnership = lockOwn();
+        requireSignal(typed, null);
         content.require("exception", typed.exception());
         CommunicationDuty duty = new CommunicationDuty(partnership, terms(typed), membership(), LocalDate.now(clock));
         requireOnly(duty);
@@ -137,9 +144,18 @@ public class DutyService {
     @Allowed(Audience.CONVENER)
     public void change(String id, long version, TypedDuty typed) {
         CommunicationDuty duty = requireOwn(id, version);
+        requireSignal(typed, duty.terms().signal());
         content.require("exception", typed.exception(), duty.terms().exception());
         duty.agree(lockOwn(), terms(typed), membership(), LocalDate.now(clock));
         requireOnly(duty);
+    }
+
+    private void requireSignal(TypedDuty typed, Signal before) {
+        signals.of(current.get().organisationId())
+                .requireChosen(
+                        "about",
+                        Stream.ofNullable(typed.signal()).toList(),
+                        Stream.ofNullable(before).toList());
     }
 
     /** It holds no longer; it stays to be read for two years. */
@@ -172,7 +188,7 @@ public class DutyService {
                 .getResultStream()
                 .map(CommunicationDuty::terms)
                 .anyMatch(other -> terms.purpose() == null
-                        ? terms.signal() == other.signal()
+                        ? terms.signal().equals(other.signal())
                         : terms.purpose().equals(other.purpose()));
         if (another) {
             throw RuleViolation.at("about", "support.duty.double");

@@ -14,6 +14,8 @@ import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** Who informs whom, for the question of the card who talks with pupil and parents. It is read once a request. */
 @RequestScoped
@@ -30,6 +32,9 @@ public class DutyTool implements QuestionTool {
     @Inject
     private HeldRoles roles;
 
+    @Inject
+    private Signals signals;
+
     private final Map<AtTable, List<CommunicationDuty>> read = new HashMap<>();
 
     @Override
@@ -44,10 +49,11 @@ public class DutyTool implements QuestionTool {
 
     @Override
     public List<Row> rows(AtTable table) {
+        SchoolSignals known = signals.at(table.partnershipId());
         return all(table).stream()
                 .limit(MOST_ROWS)
                 .map(duty -> new Row(
-                        about(duty.terms()),
+                        about(duty.terms(), known),
                         Sentence.of(
                                 "support.tool.informs",
                                 Sentence.of("base.role." + duty.terms().role()),
@@ -59,9 +65,9 @@ public class DutyTool implements QuestionTool {
                 .toList();
     }
 
-    static Sentence about(DutyTerms terms) {
+    private static Sentence about(DutyTerms terms, SchoolSignals known) {
         return terms.purpose() == null
-                ? Sentence.of("partner.signal." + terms.signal())
+                ? known.sentence(terms.signal())
                 : Sentence.of("rule.purpose." + terms.purpose());
     }
 

@@ -8,11 +8,17 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.schoolyear.YearDay;
@@ -42,6 +48,9 @@ public class DayTasks {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
 
     /** No row of its own: the same school, year and day give the same id. */
     static TaskSubject subject(String schoolId, SchoolYear year, YearDay day) {
@@ -82,6 +91,37 @@ public class DayTasks {
                 .setParameter("ids", days.stream().map(DayTasks::id).toList())
                 .getResultList());
         return days.stream().filter(day -> !there.contains(id(day))).toList();
+    }
+
+    /** A day that came while its task is open. */
+    public record Late(YearDay day, LocalDate on) {}
+
+    /** Those of schools in a year, by id of the school, in the order of the days; in one statement. */
+    public Map<String, List<Late>> late(Collection<String> schoolIds, SchoolYear year) {
+        Map<String, Late> days = new HashMap<>();
+        Map<String, String> schools = new HashMap<>();
+        for (String school : schoolIds) {
+            for (YearDay day : YearDay.values()) {
+                String id = subject(school, year, day).id();
+                days.put(id, new Late(day, null));
+                schools.put(id, school);
+            }
+        }
+        return entityManager
+                .createQuery(
+                        "select t.subjectId, t.dueOn from Task t where t.subjectKind = :kind and t.subjectId in :ids"
+                                + " and t.status = nl.partnership.domain.task.TaskStatus.OPEN and t.dueOn < :today"
+                                + " order by t.dueOn",
+                        Object[].class)
+                .setParameter("kind", KIND)
+                .setParameter("ids", days.keySet())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> schools.get((String) row[0]),
+                        Collectors.mapping(
+                                row -> new Late(days.get((String) row[0]).day(), (LocalDate) row[1]),
+                                Collectors.toList())));
     }
 
     private static String id(NearDay day) {

@@ -22,6 +22,7 @@ import nl.partnership.domain.vision.Standing;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.screening.RecordContent;
 
@@ -51,6 +52,9 @@ public class GuidelineService {
 
     @Inject
     private RecordContent content;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private CurrentCaller current;
@@ -145,6 +149,8 @@ public class GuidelineService {
         if (before != null) {
             before.requireVersion(read.version());
         }
+        signals.of(schoolId)
+                .requireChosen("signals", typed.signals(), before == null ? List.of() : before.getSignals());
         content.require("title", typed.title(), before == null ? null : before.getTitle());
         content.require("steps", typed.steps(), before == null ? null : before.getSteps());
         boolean next = before == null || before.getStanding() != Standing.CONCEPT;

@@ -23,6 +23,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.partner.Calls;
 import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /** Whom one calls at a signal: who convenes at a school writes its routes, and by saving releases them to its parties. */
@@ -51,9 +52,13 @@ public class RouteService {
     @Inject
     private RecordContent content;
 
+    @Inject
+    private Signals signals;
+
     /** @throws NotFound when it is another's school */
     public RouteDraft draft(String schoolId, Signal signal) {
         Partnership partnership = access.own(schoolId);
+        signals.of(schoolId).require(signal);
         Route before = routes.find(partnership.getSchool(), signal);
         List<RouteStep> steps = before == null ? List.of() : before.getSteps();
         return new RouteDraft(
@@ -119,6 +124,7 @@ public class RouteService {
      */
     public String save(String schoolId, Signal signal, String readId, List<RouteDraft.Step> typed, String reason) {
         Partnership partnership = access.lockOwn(schoolId);
+        signals.of(schoolId).require(signal);
         Route before = read(partnership, signal, readId);
         List<StepTerms> terms = new ArrayList<>();
         for (int n = 1; n <= typed.size(); n++) {

@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import nl.partnership.domain.vision.Route;
 import nl.partnership.domain.vision.Within;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** The routes that hold at one school today, in one statement, and what they say of consultations in a few more. */
 @Dependent
@@ -41,9 +43,12 @@ public class Routes {
     private Sight sight;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private RouteConsultations consultations;
 
-    /** Those that the caller may see, by signal. */
+    /** Those that the caller may see, by signal and in their order. */
     public Map<Signal, RouteRead> seen(String schoolId) {
         return read(schoolId, row -> sight.of((String) row[4], party(row), VisionCensus.ROUTE));
     }
@@ -53,7 +58,7 @@ public class Routes {
         return read(schoolId, row -> true);
     }
 
-    /** Those that everybody at a table may see, by signal. */
+    /** Those that everybody at a table may see, by signal and in their order. */
     Map<Signal, RouteRead> at(AtTable table, String schoolId) {
         return read(schoolId, row -> sight.ofAll(table, (String) row[4], party(row), VisionCensus.ROUTE));
     }
@@ -63,7 +68,7 @@ public class Routes {
     }
 
     private Map<Signal, RouteRead> read(String schoolId, Predicate<Object[]> seen) {
-        Map<Signal, RouteRead> routes = new EnumMap<>(Signal.class);
+        Map<Signal, RouteRead> routes = new HashMap<>();
         entityManager
                 .createQuery(STEPS, Object[].class)
                 .setParameter("school", schoolId)
@@ -81,7 +86,11 @@ public class Routes {
                         .steps()
                         .add(step(row)));
         resolve(routes.values());
-        return routes;
+        Map<Signal, RouteRead> inOrder = new LinkedHashMap<>();
+        signals.of(schoolId).all().stream()
+                .filter(routes::containsKey)
+                .forEach(signal -> inOrder.put(signal, routes.get(signal)));
+        return inOrder;
     }
 
     /** Consultations among the steps become who invites to them today. */

@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /**
  * Who is to act at which signal, and the routes, for the question of the card whether that is part of how a school supports
@@ -31,18 +32,28 @@ public class SupportTool implements QuestionTool {
     @Inject
     private Routes routes;
 
+    @Inject
+    private Signals signals;
+
     private final Map<AtTable, List<Standing>> read = new HashMap<>();
 
     /**
      * How one signal stands.
      *
+     * @param name of the signal
      * @param first short names of who acts first, in any phase
      * @param lacking whether in some phase nobody does
      * @param unconfirmed how many answers their organisations did not confirm
      * @param steps of the route; 0 for no route
      */
     private record Standing(
-            String schoolId, Signal signal, List<String> first, boolean lacking, long unconfirmed, int steps) {}
+            String schoolId,
+            Signal signal,
+            Sentence name,
+            List<String> first,
+            boolean lacking,
+            long unconfirmed,
+            int steps) {}
 
     @Override
     public String name() {
@@ -62,7 +73,7 @@ public class SupportTool implements QuestionTool {
                 .sorted(Comparator.comparing((Standing one) -> !one.lacking()))
                 .limit(MOST_ROWS)
                 .map(one -> new Row(
-                        signal(one.signal()),
+                        one.name(),
                         Sentence.several(List.of(
                                 one.first().isEmpty()
                                         ? Sentence.of("vision.tool.nobody")
@@ -93,14 +104,13 @@ public class SupportTool implements QuestionTool {
                     Proposal.Level.NOT_ARRANGED,
                     Sentence.of(
                             "vision.tool.nobodyAt",
-                            Sentence.several(lacking.stream()
-                                    .map(one -> signal(one.signal()))
-                                    .toList())));
+                            Sentence.several(
+                                    lacking.stream().map(one -> one.name()).toList())));
         }
         long unconfirmed = all.stream().mapToLong(Standing::unconfirmed).sum();
         List<Sentence> without = all.stream()
                 .filter(one -> one.steps() == 0)
-                .map(one -> signal(one.signal()))
+                .map(one -> one.name())
                 .toList();
         if (!without.isEmpty()) {
             return new Proposal(Proposal.Level.PARTLY, Sentence.of("vision.tool.noRouteAt", Sentence.several(without)));
@@ -108,10 +118,6 @@ public class SupportTool implements QuestionTool {
         return unconfirmed == 0
                 ? null
                 : new Proposal(Proposal.Level.PARTLY, Sentence.of("vision.tool.unconfirmed", (int) unconfirmed));
-    }
-
-    private static Sentence signal(Signal signal) {
-        return Sentence.of("partner.signal." + signal);
     }
 
     private static Sentence names(List<String> names) {
@@ -126,16 +132,19 @@ public class SupportTool implements QuestionTool {
         Partnership partnership = entityManager.find(Partnership.class, table.partnershipId());
         String school = partnership.getSchool().getId();
         List<Turns.Read> cells = turns.at(table, school);
-        List<TurnsView.Line> lines = Turns.lines(Turns.columns(partnership, cells), cells);
+        List<TurnsView.Line> lines =
+                Turns.lines(turns.signals(school, cells), Turns.columns(partnership, cells), cells);
         Map<Signal, RouteRead> ways = routes.at(table, school);
-        return Stream.of(Signal.values())
+        SchoolSignals known = signals.of(school);
+        return known.shown(lines.stream().map(TurnsView.Line::signal).toList()).stream()
                 .map(signal -> {
                     List<TurnsView.Line> own = lines.stream()
-                            .filter(line -> line.signal() == signal)
+                            .filter(line -> line.signal().equals(signal))
                             .toList();
                     return new Standing(
                             school,
                             signal,
+                            known.sentence(signal),
                             own.stream()
                                     .flatMap(line -> line.first().stream())
                                     .distinct()

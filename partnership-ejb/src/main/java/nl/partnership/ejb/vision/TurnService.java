@@ -19,6 +19,9 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.signal.OwnSignal;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 
 /**
@@ -45,6 +48,9 @@ public class TurnService {
     private Gaps gaps;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -62,7 +68,7 @@ public class TurnService {
         Partnership partnership = access.partnership(schoolId);
         List<Turns.Read> cells = turns.seen(schoolId);
         List<TurnsView.Column> columns = Turns.columns(partnership, cells);
-        List<TurnsView.Line> lines = Turns.lines(columns, cells);
+        List<TurnsView.Line> lines = Turns.lines(turns.signals(schoolId, cells), columns, cells);
         trail.seen("responsibility", schoolId, schoolId);
         return new TurnsView(
                 schoolId,
@@ -70,7 +76,7 @@ public class TurnService {
                 columns,
                 lines,
                 gaps.onAgenda(partnership, Gap.Kind.TURN).stream()
-                        .map(Signal::valueOf)
+                        .map(Signal::of)
                         .collect(Collectors.toSet()),
                 access.leads(schoolId),
                 own(schoolId, lines));
@@ -100,6 +106,7 @@ public class TurnService {
      */
     public List<TypedTurn> draft(String schoolId, Signal signal, Phase phase) {
         Partnership partnership = access.partnership(schoolId);
+        signals.of(schoolId).require(signal);
         List<Turns.Read> cells = turns.seen(schoolId);
         return VisionAccess.parties(partnership)
                 .filter(party -> access.writes(schoolId, party.getId()))
@@ -114,7 +121,7 @@ public class TurnService {
     }
 
     private static boolean isOf(TurnCell cell, Signal signal, Phase phase, Organisation party) {
-        return cell.signal() == signal
+        return cell.signal().equals(signal)
                 && cell.phase() == phase
                 && cell.organisationId().equals(party.getId());
     }
@@ -131,6 +138,7 @@ public class TurnService {
         if (!typed.stream().allMatch(one -> access.writes(schoolId, one.organisationId()))) {
             throw new NotAllowed("TurnService.save");
         }
+        signals.of(schoolId).require(signal);
         writing.write(partnership, signal, phase, typed);
     }
 
@@ -148,7 +156,7 @@ public class TurnService {
         }
         List<Turns.Read> cells = turns.seen(schoolId);
         List<TurnCell> column = Turns.ofColumn(
-                Turns.lines(Turns.columns(partnership, cells), cells),
+                Turns.lines(turns.signals(schoolId, cells), Turns.columns(partnership, cells), cells),
                 current.get().organisationId());
         if (!digest(column).equals(digest)) {
             throw new Stale("responsibility", schoolId);
@@ -171,7 +179,16 @@ public class TurnService {
      */
     @Allowed(Audience.CONVENER)
     public void putOnAgenda(String schoolId, Signal signal) {
+        Partnership partnership = access.lockOwn(schoolId);
+        SchoolSignals known = signals.of(schoolId);
+        known.require(signal);
+        OwnSignal own = known.own(signal).orElse(null);
         gaps.putOnAgenda(
-                access.lockOwn(schoolId), Gap.Kind.TURN, signal.name(), "Q1.3", "vision.agenda.TURN." + signal);
+                partnership,
+                Gap.Kind.TURN,
+                signal.code(),
+                "Q1.3",
+                "vision.agenda.TURN." + (own == null ? signal : "own"),
+                own == null ? new Object[0] : new Object[] {own.name()});
     }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.partner.Partnership;
@@ -19,6 +18,7 @@ import nl.partnership.domain.vision.Phase;
 import nl.partnership.domain.vision.Turn;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** What all organisations do at the signals of one school, in one statement. */
 @Dependent
@@ -37,6 +37,9 @@ class Turns {
 
     @Inject
     private Sight sight;
+
+    @Inject
+    private Signals signals;
 
     /** A cell, and the kind of organisation in whose column it stands. */
     record Read(TurnCell cell, OrganisationType type) {}
@@ -99,13 +102,19 @@ class Turns {
         return columns;
     }
 
+    /** Those of the school, in their order; of those that rest the ones of which somebody says something. */
+    List<Signal> signals(String schoolId, List<Read> cells) {
+        return signals.of(schoolId)
+                .shown(cells.stream().map(read -> read.cell().signal()).toList());
+    }
+
     /** A line for each signal, or for each phase of one that somebody split. */
-    static List<TurnsView.Line> lines(List<TurnsView.Column> columns, List<Read> cells) {
-        return Stream.of(Signal.values())
+    static List<TurnsView.Line> lines(List<Signal> signals, List<TurnsView.Column> columns, List<Read> cells) {
+        return signals.stream()
                 .flatMap(signal -> {
                     List<TurnCell> ofSignal = cells.stream()
                             .map(Read::cell)
-                            .filter(cell -> cell.signal() == signal)
+                            .filter(cell -> cell.signal().equals(signal))
                             .toList();
                     boolean split = ofSignal.stream().anyMatch(cell -> cell.phase() != Phase.ALL);
                     return (split ? Phase.apart() : List.of(Phase.ALL))

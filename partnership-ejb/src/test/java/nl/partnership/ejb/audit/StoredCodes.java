@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.OrganisationType;
+import nl.partnership.domain.partner.CommonSignal;
 import nl.partnership.domain.rule.Basis;
 import nl.partnership.domain.rule.ConditionStatus;
 import nl.partnership.domain.rule.Facts;
@@ -81,6 +82,7 @@ public final class StoredCodes {
                 .forEach(value -> codes.add("text trail.outcome " + value.name()));
         Stream.of(HoldService.SUBJECT, TaskSubject.RECEIPT, DayTasks.KIND)
                 .forEach(kind -> codes.add("task.subject " + kind));
+        Stream.of(CommonSignal.values()).forEach(signal -> codes.add("text signal " + signal.name()));
         Stream.of(YearDay.values()).forEach(day -> codes.add("text task.year-day " + day.name()));
         Arrays.stream(load("nl.partnership.ejb.base.mail.MailTrouble$Kind").getEnumConstants())
                 .forEach(kind -> codes.add("outbox.trouble " + ((Enum<?>) kind).name()));

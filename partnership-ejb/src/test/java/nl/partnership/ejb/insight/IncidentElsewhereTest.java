@@ -22,7 +22,10 @@ import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.privacy.OfficerService;
 import nl.partnership.ejb.review.ProgressService;
+import nl.partnership.ejb.review.SchoolsService;
 import nl.partnership.ejb.review.YearService;
+import nl.partnership.ejb.review.dossier.DossierService;
+import nl.partnership.ejb.review.dossier.DossierWorkService;
 import nl.partnership.ejb.ruleset.ReachService;
 import nl.partnership.ejb.ruleset.RuleReviewService;
 import nl.partnership.ejb.ruleset.RuleSetService;
@@ -74,6 +77,8 @@ class IncidentElsewhereTest extends Recording {
         ways.put("home of the officer", () -> bean(OfficerService.class).queue());
         ways.put("expected", () -> bean(TodoService.class).mine());
         ways.put("progress", () -> bean(ProgressService.class).progress(Town.YEAR));
+        ways.put("all schools", () -> bean(SchoolsService.class).list(0, 20));
+        ways.put("dossiers", () -> bean(DossierService.class).view());
         ways.put("year", () -> bean(YearService.class).year(Town.YEAR));
         ways.put("sources", () -> bean(SourceService.class).list(SourceFilter.ALL, 0, 20));
         ways.put("search", () -> bean(ContactService.class)
@@ -84,7 +89,7 @@ class IncidentElsewhereTest extends Recording {
         ways.put("visions", () -> bean(VisionService.class).all(town.bridge.getId()));
         ways.put("guidelines", () -> bean(GuidelineService.class).table(town.bridge.getId()));
         ways.put("turns", () -> bean(TurnService.class).table(town.bridge.getId()));
-        ways.put("see", () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.name()));
+        ways.put("see", () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.code()));
         ways.put("rehearsal", () -> bean(RuleReviewService.class).review(1));
         Stream.of("MENTOR", "SAFETY_COORD")
                 .forEach(role -> ways.put("reach of " + role, () -> bean(ReachService.class)
@@ -125,5 +130,20 @@ class IncidentElsewhereTest extends Recording {
         Map<String, String> many = told();
         none.forEach((way, text) -> assertEquals(text, many.get(way), way));
         assertEquals(List.of(), leaving());
+    }
+
+    @Test
+    void a_dossier_says_the_same_with_no_incident_and_with_many() {
+        as(town.caller("coordinator"), () -> bean(DossierService.class).ask(town.bridge.getId()));
+        String part =
+                as(Caller.PORTAL, () -> bean(DossierWorkService.class).next().orElseThrow());
+        String none = String.valueOf(
+                as(Caller.PORTAL, () -> bean(DossierWorkService.class).work(part)));
+        for (int i = 0; i < 60; i++) {
+            enter("mentor", fight(TODAY.minusDays(i)));
+            enter("mentor", fight(TODAY.minusYears(1).minusDays(i)));
+        }
+        assertEquals(none, String.valueOf(as(Caller.PORTAL, () -> bean(DossierWorkService.class)
+                .work(part))));
     }
 }

@@ -105,10 +105,12 @@ class AgreedDefinitionTest extends Talking {
     }
 
     @Test
-    void what_was_never_opened_goes_after_its_school_year_and_the_rest_two_years_later() {
+    void
+            what_was_never_opened_goes_after_its_school_year_and_an_opened_round_with_what_was_kept_back_as_its_conversation() {
         String talk = talk(3);
         String opened = start(talk);
         answer("coordinator", opened, "school", "jjjjjj");
+        answer("jeugdhulp", opened, "wat wij achterhielden", "j-----");
         open(opened);
         String blind = start(talk(9));
         answer("coordinator", blind, "school", "jjjjjj");
@@ -119,6 +121,11 @@ class AgreedDefinitionTest extends Talking {
         inDatabase(em -> assertNull(em.find(TermRound.class, blind)));
         inDatabase(em -> assertNotNull(em.find(TermRound.class, opened)));
         TestClock.advance(Duration.ofDays(2 * 365 + 2));
+        erase();
+        long answers = database(em ->
+                em.createQuery("select count(d) from Definition d", Long.class).getSingleResult());
+        assertEquals(2, answers, "also what was kept back");
+        TestClock.advance(Duration.ofDays(3 * 365));
         erase();
         inDatabase(em -> assertNull(em.find(TermRound.class, opened)));
         long left = database(em -> em.createQuery("select count(a) from AgreedDefinition a", Long.class)

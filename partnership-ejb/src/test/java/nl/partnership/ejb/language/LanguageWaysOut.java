@@ -26,6 +26,7 @@ class LanguageWaysOut extends ServiceTest implements WaysOut {
     private static final String SCHOOLS = "Begrip van school";
     private static final String CARES = "Begrip van jeugdhulp";
     private static final String AGREED = "Wat wij samen bedoelen";
+    private static final String OWN = "Woord van de school";
     private static final String TERM = "INCIDENT";
 
     private final Town town;
@@ -41,7 +42,8 @@ class LanguageWaysOut extends ServiceTest implements WaysOut {
                 "PracticeService.schools", "names of schools with which one works",
                 "PracticeRoundService.conversations", "days of conversations of the own school",
                 "TermRoundService.conversations", "days of conversations of the own school",
-                "DefinitionService.draft", "what the own organisation wrote");
+                "DefinitionService.draft", "what the own organisation wrote",
+                "OwnTermService.get", "a term of the own school");
     }
 
     @Override
@@ -70,6 +72,7 @@ class LanguageWaysOut extends ServiceTest implements WaysOut {
                                 .agreed()
                                 .id(),
                         Opinion.AGREE));
+        as(town.caller("coordinator"), () -> bean(OwnTermService.class).add(bridge(), OWN, "a\nb\nc\nd\ne\nf"));
         round("SIGNAL", 21);
         String talk = talk(22);
         as(town.caller("coordinator"), () -> bean(PracticeRoundService.class).start(bridge(), talk));
@@ -120,6 +123,13 @@ class LanguageWaysOut extends ServiceTest implements WaysOut {
             ways.addAll(cares(LanguageCensus.OPINION, way, look, "CAN_LIVE_WITH"));
         });
         ways.add(WayOut.of(
+                LanguageCensus.OWN_TERM,
+                "SCHOOL",
+                "TermService.all",
+                WayOut.PARTNERS,
+                () -> bean(TermService.class).all(bridge()),
+                OWN));
+        ways.add(WayOut.of(
                 LanguageCensus.AGREED_DEFINITION,
                 "SCHOOL",
                 "TermService.explanations",
@@ -168,6 +178,6 @@ class LanguageWaysOut extends ServiceTest implements WaysOut {
 
     @Override
     public List<String> words() {
-        return List.of(SCHOOLS, CARES, AGREED);
+        return List.of(SCHOOLS, CARES, AGREED, OWN);
     }
 }

@@ -40,7 +40,8 @@ class LearningWaysOut extends ServiceTest implements WaysOut {
     public void write() {
         schools = add("coordinator", SCHOOLS);
         cares = add("jeugdhulp", CARES);
-        as(town.caller("gemeente"), () -> bean(NeedService.class).back(schools, List.of(), null));
+        as(town.caller("gemeente"), () -> bean(NeedService.class)
+                .back(schools, NeedService.NOTHING_SAID, List.of(), null));
         LocalDate today = LocalDate.ofInstant(TestClock.read(), Day.ZONE);
         as(town.caller("jeugdhulp"), () -> bean(NeedProgressService.class)
                 .arrange(

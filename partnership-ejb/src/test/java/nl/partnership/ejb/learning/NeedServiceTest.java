@@ -65,7 +65,17 @@ class NeedServiceTest extends ServiceTest {
     }
 
     private void back(String user, String id, String... roles) {
-        as(town.caller(user), () -> bean(NeedService.class).back(id, List.of(roles), PeopleBand.FEW));
+        back(user, id, said(user, id), roles);
+    }
+
+    private void back(String user, String id, long version, String... roles) {
+        as(town.caller(user), () -> bean(NeedService.class).back(id, version, List.of(roles), PeopleBand.FEW));
+    }
+
+    /** Version of what the organisation of somebody said. */
+    private long said(String user, String id) {
+        NeedRow.Backer own = get(user, id).own();
+        return own == null ? NeedService.NOTHING_SAID : own.version();
     }
 
     private NeedView get(String user, String id) {
@@ -87,6 +97,20 @@ class NeedServiceTest extends ServiceTest {
                 .filter(line -> line.kind().equals("learning.need"))
                 .map(TodoLine::address)
                 .toList();
+    }
+
+    @Test
+    void what_a_colleague_said_for_whom_it_is_is_not_written_over_unseen() {
+        String id = add("coordinator", TOPIC);
+        long nothing = said("jeugdhulp", id);
+        assertEquals(NeedService.NOTHING_SAID, nothing);
+        back("jeugdhulp", id, nothing, "YOUTH_CARE_WORKER");
+        // the tap of somebody whose page was older than that
+        assertThrows(Stale.class, () -> back("jeugdhulp", id, nothing));
+        long first = said("jeugdhulp", id);
+        back("jeugdhulp", id, first);
+        assertThrows(Stale.class, () -> back("jeugdhulp", id, first, "YOUTH_CARE_WORKER"));
+        assertEquals(List.of(), get("jeugdhulp", id).own().roles());
     }
 
     @Test

@@ -43,6 +43,7 @@ class PartnerWaysOut extends ServiceTest implements WaysOut {
                 "ContactService.isWithoutRules", "yes or no",
                 "ContactService.places", "names of schools",
                 "HandoverService", "people of the own organisation",
+                "SignalNameService", "what schools call signals, no record; to those with which one works",
                 "ProposedRoleService", "what a file says of people of the own organisation",
                 "OwnContactService", "one's own data");
     }

@@ -78,7 +78,8 @@ class LeafletAgeTest extends LeafletTest {
         assertNull(desk("fg").next());
         RuleViolation none = assertThrows(
                 RuleViolation.class,
-                () -> as(town.caller("fg"), () -> bean(LeafletService.class).advise(town.bridge.getId(), -1, OFFICER)));
+                () -> as(town.caller("fg"), () -> bean(LeafletService.class)
+                        .advise(town.bridge.getId(), -1, null, null, OFFICER)));
         assertEquals("privacy.leaflet.noRules", key(none));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -79,6 +80,31 @@ class LeafletServiceTest extends LeafletTest {
     }
 
     @Test
+    void a_sentence_that_nobody_saved_goes_to_the_board_with_the_advice() {
+        rules();
+        write(LeafletGroup.CARE, "Het wijkteam komt elke dinsdag op school.");
+        advise(LeafletGroup.POLICE, "De wijkagent heeft elke week spreekuur.");
+        assertEquals(Leaflet.Status.ADVISED, desk("bestuurder").open());
+        assertEquals(
+                Map.of(
+                        LeafletGroup.CARE, "Het wijkteam komt elke dinsdag op school.",
+                        LeafletGroup.POLICE, "De wijkagent heeft elke week spreekuur."),
+                desk("bestuurder").next().notes());
+        assertEquals(
+                "group",
+                assertThrows(RuleViolation.class, () -> advise(null, "Bij niemand."))
+                        .field());
+        advise(LeafletGroup.POLICE, null);
+        assertEquals(2, desk("bestuurder").next().notes().size());
+    }
+
+    private void advise(LeafletGroup group, String note) {
+        long version = version();
+        as(town.caller("fg"), () -> bean(LeafletService.class)
+                .advise(town.bridge.getId(), version, group, note, OFFICER));
+    }
+
+    @Test
     void no_sentence_names_a_person_and_the_officer_is_reached_by_function() {
         rules();
         RuleViolation named =
@@ -88,7 +114,12 @@ class LeafletServiceTest extends LeafletTest {
         RuleViolation personal = assertThrows(
                 RuleViolation.class,
                 () -> as(town.caller("fg"), () -> bean(LeafletService.class)
-                        .advise(town.bridge.getId(), version, town.person("fg").getEmail())));
+                        .advise(
+                                town.bridge.getId(),
+                                version,
+                                null,
+                                null,
+                                town.person("fg").getEmail())));
         assertEquals("privacy.leaflet.personal", key(personal));
         assertEquals("email", personal.field());
     }
@@ -100,7 +131,7 @@ class LeafletServiceTest extends LeafletTest {
         assertThrows(
                 NotAllowed.class,
                 () -> as(town.caller("bestuurder"), () -> bean(LeafletService.class)
-                        .advise(town.bridge.getId(), 1, OFFICER)));
+                        .advise(town.bridge.getId(), 1, null, null, OFFICER)));
         assertThrows(
                 NotAllowed.class,
                 () -> as(town.caller("fg"), () -> bean(LeafletService.class).adopt(town.bridge.getId(), 1)));

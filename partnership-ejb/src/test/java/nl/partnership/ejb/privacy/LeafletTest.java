@@ -73,7 +73,8 @@ abstract class LeafletTest extends ServiceTest {
 
     void advise() {
         long version = version();
-        as(town.caller("fg"), () -> bean(LeafletService.class).advise(town.bridge.getId(), version, OFFICER));
+        as(town.caller("fg"), () -> bean(LeafletService.class)
+                .advise(town.bridge.getId(), version, null, null, OFFICER));
     }
 
     void adopt() {

@@ -36,6 +36,8 @@ import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.partner.handover.HandoverService;
 import nl.partnership.ejb.partner.proposal.PeopleImportService;
 import nl.partnership.ejb.partner.sheet.SheetService;
+import nl.partnership.ejb.review.dossier.DossierService;
+import nl.partnership.ejb.review.dossier.DossierWorkService;
 import nl.partnership.ejb.ruleset.ParticipationService;
 import nl.partnership.ejb.schoolyear.SchoolYearService;
 import nl.partnership.ejb.schoolyear.Spread;
@@ -100,6 +102,12 @@ abstract class ReleasedRooms extends ServiceTest {
         as(Caller.NOBODY, () -> bean(ContactAsking.class).ask());
         agreements(today);
         close(now, year);
+        as(caller("leider"), () -> bean(DossierService.class)
+                .ask(caller("leider").organisationId()));
+        as(Caller.PORTAL, () -> {
+            DossierWorkService work = bean(DossierWorkService.class);
+            work.made(work.next().orElseThrow(), "dossier".getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     private void agreements(LocalDate today) {

@@ -165,6 +165,19 @@ class SearchServiceTest extends Table {
     }
 
     @Test
+    void a_rule_that_is_found_leads_to_that_rule() {
+        as(Caller.PORTAL, () -> bean(RuleSetService.class)
+                .adoptShipped(
+                        town.person("fg").getId(), town.person("bestuurder").getId()));
+        List<String> paths = find(town.caller("fg"), "H1").found().stream()
+                .flatMap(found -> found.rows().stream())
+                .filter(row -> row.id().equals("H1"))
+                .map(FoundRecord::path)
+                .toList();
+        assertEquals(List.of("/ruleset/rules.xhtml?rule=H1"), paths);
+    }
+
+    @Test
     void who_finds_what_is_of_everybody_sees_nothing_of_another_organisation() {
         as(Caller.PORTAL, () -> bean(RuleSetService.class)
                 .adoptShipped(

@@ -31,7 +31,8 @@ class SearchShapeTest {
             "FIGURE_SHEET", "bands, and nothing of incidents is found by words",
             "TERM_ROUND", "a term on a table: its definitions are found",
             "DEFINITION_OPINION", "one of three opinions, without words",
-            "PRACTICE_ROUND", "answers to a shipped case, without words of people");
+            "PRACTICE_ROUND", "answers to a shipped case, without words of people",
+            "YEAR_ADDITION", "stands below its year, of which there are few");
 
     private static final List<Class<?>> ALL = List.of(ClassFolder.of(SearchService.class));
 

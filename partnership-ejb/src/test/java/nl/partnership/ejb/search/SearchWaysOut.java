@@ -42,6 +42,7 @@ class SearchWaysOut extends ServiceTest implements WaysOut {
             Map.entry(DutyCensus.DUTY, "support.search.duties"),
             Map.entry(FindingCensus.JOINT, "insight.search.joint"),
             Map.entry(FindingCensus.FINDING, "insight.search.findings"),
+            Map.entry(LanguageCensus.OWN_TERM, "language.search.own"),
             Map.entry(LanguageCensus.AGREED_DEFINITION, "language.search.agreed"),
             Map.entry(LanguageCensus.DEFINITION, "language.search.definitions"),
             Map.entry(LanguageCensus.CASE, "language.search.cases"),
@@ -96,6 +97,7 @@ class SearchWaysOut extends ServiceTest implements WaysOut {
         ofSchool(ways, DutyCensus.DUTY, "Niet zolang de politie nog praat");
         ofSchool(ways, FindingCensus.JOINT, "Samen zien wij beweging");
         ofBoth(ways, FindingCensus.FINDING, "De school ziet onrust", "Jeugdhulp ziet rust");
+        ofSchool(ways, LanguageCensus.OWN_TERM, "Woord van de school");
         ofSchool(ways, LanguageCensus.AGREED_DEFINITION, "Wat wij samen bedoelen");
         ofSchool(ways, LanguageCensus.DEFINITION, "Begrip van school");
         ofSchool(ways, LanguageCensus.CASE, "Verhaal van school");

@@ -53,7 +53,7 @@ abstract class Acting extends ServiceTest {
 
     TurnsView.Line line(String user, Signal signal) {
         return table(user).lines().stream()
-                .filter(line -> line.signal() == signal)
+                .filter(line -> line.signal().equals(signal))
                 .findFirst()
                 .orElseThrow();
     }

@@ -71,7 +71,7 @@ class FirstStepsTest extends Acting {
                 () -> as(town.caller("coordinator"), () -> bean(CallTestService.class)
                         .own()));
         List<Long> few = counts(pages);
-        for (Signal signal : Signal.values()) {
+        for (Signal signal : Signal.common()) {
             usualRoute(signal);
         }
         fill(1000, 60);
@@ -104,7 +104,7 @@ class FirstStepsTest extends Acting {
             for (int i = 0; i < routes; i++) {
                 Route route = new Route(
                         partnership,
-                        Signal.values()[i % Signal.values().length],
+                        Signal.common().get(i % Signal.common().size()),
                         List.of(StepTerms.of(care, "YOUTH_CARE_WORKER", Within.TODAY, null, "1")),
                         "zo was het",
                         author,

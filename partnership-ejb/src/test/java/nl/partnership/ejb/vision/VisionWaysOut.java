@@ -53,6 +53,8 @@ class VisionWaysOut extends ServiceTest implements WaysOut {
                 Map.entry("GuidelineService.visions", "whose vision it is, of those that VisionService.all shows"),
                 Map.entry("GuidelineService.draft", "what the own organisation wrote"),
                 Map.entry("SeeService.schools", "names of schools with which one works"),
+                Map.entry("SeeService.choices", "codes of signals, no word of a record"),
+                Map.entry("SignalService", "signals of the own school"),
                 Map.entry("SeeService.national", "numbers of the whole country"),
                 Map.entry("RouteService.draft", "a route of the own school"),
                 Map.entry("RouteService.save", "the id of what the own school wrote"),
@@ -151,7 +153,7 @@ class VisionWaysOut extends ServiceTest implements WaysOut {
                 "SCHOOL",
                 "SeeService.see",
                 WayOut.PARTNERS,
-                () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.name()),
+                () -> bean(SeeService.class).see(town.bridge.getId(), Signal.SEXTING.code()),
                 STEP));
         Callable<?> visions = () -> bean(VisionService.class).all(town.bridge.getId());
         ways.add(WayOut.of(

@@ -14,7 +14,7 @@ public class AgreementChoice extends ListChoice {
 
     public AgreementFilter filter() {
         return new AgreementFilter(
-                school(), chosen(Signal.values(), "signal"), chosen(AgreementState.values(), "state"));
+                school(), Signal.known(asked("signal")).orElse(null), chosen(AgreementState.values(), "state"));
     }
 
     public String getSchool() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.agreement.AgreementDraft;
 import nl.partnership.ejb.agreement.AgreementListService;
@@ -109,10 +108,6 @@ public class AgreementEditPage extends AgreementForm {
 
     public List<AgreementDraft.Candidate> getOthers() {
         return draft.candidates().stream().filter(one -> !one.stays()).toList();
-    }
-
-    public Signal[] getPossibleSignals() {
-        return Signal.values();
     }
 
     public String getId() {

@@ -27,7 +27,7 @@ public abstract class AgreementForm implements Serializable {
         from = words.from();
         until = words.until();
         reviewOn = words.reviewOn();
-        signals = words.signals().stream().map(Signal::name).toArray(String[]::new);
+        signals = words.signals().stream().map(Signal::code).toArray(String[]::new);
         rules = words.rules();
     }
 
@@ -40,7 +40,7 @@ public abstract class AgreementForm implements Serializable {
                 from,
                 until,
                 reviewOn,
-                Stream.of(signals).map(Signal::valueOf).toList(),
+                Stream.of(signals).map(Signal::of).toList(),
                 rules);
     }
 

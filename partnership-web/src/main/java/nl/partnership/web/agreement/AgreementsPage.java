@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.domain.agreement.AgreementState;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.agreement.AgreementFilter;
 import nl.partnership.ejb.agreement.AgreementListService;
 import nl.partnership.ejb.agreement.AgreementRow;
@@ -52,10 +51,6 @@ public class AgreementsPage {
 
     public List<SchoolRow> getSchools() {
         return schools;
-    }
-
-    public List<Signal> getSignals() {
-        return List.of(Signal.values());
     }
 
     public List<AgreementState> getStates() {

@@ -18,7 +18,7 @@ public class OfferChoice extends ListChoice {
         return new OfferFilter(
                 school(),
                 chosen(OfferKind.values(), "kind"),
-                chosen(Signal.values(), "signal"),
+                Signal.known(asked("signal")).orElse(null),
                 OVER.equals(asked("state")));
     }
 

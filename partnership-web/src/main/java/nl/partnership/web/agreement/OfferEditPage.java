@@ -4,8 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.agreement.offer.OfferKind;
 import nl.partnership.domain.agreement.offer.OfferPeriod;
@@ -15,6 +14,7 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.agreement.offer.OfferEntryService;
 import nl.partnership.ejb.agreement.offer.OfferRoundService;
+import nl.partnership.ejb.agreement.offer.OfferRoundView;
 import nl.partnership.ejb.agreement.offer.OfferRow;
 import nl.partnership.web.base.Screen;
 
@@ -36,6 +36,7 @@ public class OfferEditPage implements Serializable {
 
     private String conversation;
     private String id;
+    private String school;
     private OfferRow read;
     private boolean changedByAnother;
     private OfferKind kind;
@@ -45,14 +46,16 @@ public class OfferEditPage implements Serializable {
 
     /** {@code NotFound} for one of others, and when nothing can be written any more. */
     public void open() {
-        if (!rounds.round(conversation).editable()) {
+        OfferRoundView round = rounds.round(conversation);
+        if (!round.editable()) {
             throw new NotFound("conversation", conversation);
         }
+        school = round.head().schoolId();
         if (id != null) {
             read = rounds.own(conversation, id);
             kind = read.terms().kind();
             what = read.terms().what();
-            signals = read.terms().signals().stream().map(Signal::name).toArray(String[]::new);
+            signals = read.terms().signals().stream().map(Signal::code).toArray(String[]::new);
             period = read.terms().period();
         }
     }
@@ -75,9 +78,7 @@ public class OfferEditPage implements Serializable {
     }
 
     private OfferTerms typed() {
-        Set<Signal> chosen = EnumSet.noneOf(Signal.class);
-        Stream.of(signals).map(Signal::valueOf).forEach(chosen::add);
-        return new OfferTerms(kind, what, chosen, period);
+        return new OfferTerms(kind, what, Stream.of(signals).map(Signal::of).collect(Collectors.toSet()), period);
     }
 
     public OfferKind[] getKinds() {
@@ -88,8 +89,9 @@ public class OfferEditPage implements Serializable {
         return OfferPeriod.values();
     }
 
-    public Signal[] getPossibleSignals() {
-        return Signal.values();
+    /** Id of the school at which it is said. */
+    public String getSchool() {
+        return school;
     }
 
     public OfferRow getRead() {

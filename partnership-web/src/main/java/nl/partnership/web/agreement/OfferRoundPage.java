@@ -54,7 +54,12 @@ public class OfferRoundPage implements Serializable {
     }
 
     public void repeat() {
-        screen.notice("agreement.offer.repeated", entry.repeat(id, screen.which()));
+        OfferEntryService.Repeated there = entry.repeat(id, screen.which());
+        if (there.full().isEmpty()) {
+            screen.notice("agreement.offer.repeated", there.said());
+        } else {
+            screen.notice("agreement.offer.repeated.full", there.said(), String.join(", ", there.full()));
+        }
         screen.go(path());
     }
 

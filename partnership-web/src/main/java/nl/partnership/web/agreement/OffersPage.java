@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.agreement.offer.OfferKind;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.agreement.offer.OfferListService;
 import nl.partnership.ejb.agreement.offer.OfferRoundService;
 import nl.partnership.ejb.agreement.offer.OfferRow;
@@ -71,9 +70,5 @@ public class OffersPage {
 
     public OfferKind[] getKinds() {
         return OfferKind.values();
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 }

@@ -19,6 +19,7 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class ActionWords {
 
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String CONSTANT = "[A-Z]\\w*|true|false";
 
     @Inject
@@ -107,6 +108,9 @@ public class ActionWords {
     }
 
     private String constant(String value) {
+        if (value.matches(ID)) {
+            return wordOr("audit.value." + value, value);
+        }
         return value.matches(CONSTANT) ? wordOr("audit.value." + value, wordOr(ROLE + value, value)) : value;
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.partnership.web.base.input.StoredValue;
 
 /**
  * The tag {@code s:field}: label, hint, messages and the one input inside it, wired together for screen readers. It
@@ -115,9 +116,12 @@ public class Field extends UIComponentBase {
 
     /** What helps to fill in; once somebody else changed the record, what is stored now. */
     private String hint() {
-        return Boolean.parseBoolean(text("overtaken"))
-                ? texts().fill("base.stored", Objects.requireNonNullElse(text("stored"), "–"))
-                : text("hint");
+        if (!Boolean.parseBoolean(text("overtaken"))) {
+            return text("hint");
+        }
+        String stored = StoredValue.words(
+                getFacesContext(), input(this), getAttributes().get("stored"));
+        return texts().fill("base.stored", Objects.requireNonNullElse(stored, "–"));
     }
 
     private void writeMessages(ResponseWriter writer, String id, List<FacesMessage> messages) throws IOException {

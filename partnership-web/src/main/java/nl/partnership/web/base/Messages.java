@@ -1,5 +1,6 @@
 package nl.partnership.web.base;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,9 +12,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.partnership.domain.base.Room;
 
 /**
@@ -23,6 +26,8 @@ import nl.partnership.domain.base.Room;
 public final class Messages extends ResourceBundle {
 
     private static final Map<String, Messages> BUNDLES = new ConcurrentHashMap<>();
+
+    private static final Pattern OF_ID = Pattern.compile("\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.|$)");
 
     private final Locale locale;
     private final Properties texts = new Properties();
@@ -53,25 +58,50 @@ public final class Messages extends ResourceBundle {
         return properties;
     }
 
+    /** What follows the key of a sentence that is written otherwise when it counts one. */
+    static final String ONE = ".one";
+
     /**
-     * The sentence with its places filled in.
+     * The sentence with its places filled in. Where its first number is one, the sentence with {@code .one} behind its key
+     * takes its place, if there is such a sentence.
      *
      * @param arguments what goes into {@code {0}}, {@code {1}}, …; whole numbers are written without separators
      * @return the sentence; the key itself when there is no such sentence, so that a page never breaks on a text
      */
     public String fill(String key, Object... arguments) {
-        if (!containsKey(key)) {
-            return key;
+        if (!texts.containsKey(key)) {
+            return typed(key).orElse(key);
         }
         Object[] plain = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Number ? argument.toString() : argument)
                 .toArray();
-        return new MessageFormat(texts.getProperty(key), locale).format(plain);
+        return new MessageFormat(
+                        texts.getProperty(countsOne(arguments) && containsKey(key + ONE) ? key + ONE : key), locale)
+                .format(plain);
+    }
+
+    private static boolean countsOne(Object... arguments) {
+        return Arrays.stream(arguments)
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .findFirst()
+                .filter(number -> number.longValue() == 1)
+                .isPresent();
     }
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts.getProperty(key);
+        String text = texts.getProperty(key);
+        return text == null ? typed(key).orElse(null) : text;
+    }
+
+    /** What people typed for it themselves; asked only for keys with an id, which no file has. */
+    private static Optional<String> typed(String key) {
+        return OF_ID.matcher(key).find()
+                ? CDI.current().select(TypedWords.class).stream()
+                        .flatMap(room -> room.of(key).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

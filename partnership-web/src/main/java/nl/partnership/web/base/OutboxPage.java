@@ -54,7 +54,7 @@ public class OutboxPage {
     public void tryAgain() {
         outbox.tryAgain(screen.which());
         screen.notice("base.outbox.trying");
-        screen.go(PATH);
+        screen.go(page.paging().at(address(sent)));
     }
 
     public boolean isSent() {

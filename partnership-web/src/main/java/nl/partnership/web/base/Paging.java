@@ -24,6 +24,15 @@ public record Paging(int number, int size, long total) implements Serializable {
         return Math.max(1, (total + size - 1) / size);
     }
 
+    /**
+     * The same page at an address, for who did something in one of its rows.
+     *
+     * @param address of the list, with what is chosen
+     */
+    public String at(String address) {
+        return number == 1 ? address : address + (address.indexOf('?') < 0 ? "?" : "&") + "page=" + number;
+    }
+
     /** How many rows come before. */
     public int first() {
         return (number - 1) * size;

@@ -77,6 +77,13 @@ public class PlanPage extends PlanGuests {
         return typed(planning.plan(), getGuests());
     }
 
+    /** The guests that are planned now, each in one line. */
+    public List<String> getStoredGuests() {
+        return planning.plan().guests().stream()
+                .map(guest -> guest.name() + " (" + guest.organisation() + ")")
+                .toList();
+    }
+
     public boolean isChangedByAnother() {
         return changedByAnother;
     }

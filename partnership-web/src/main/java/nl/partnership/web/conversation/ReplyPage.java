@@ -23,12 +23,14 @@ public class ReplyPage implements Serializable {
 
     private String id;
     private ReplyService.Answered answered;
+    private String role;
 
     /** Of one conversation; read once. */
     public ReplyService.Answered of(String conversationId) {
         if (answered == null) {
             id = conversationId;
             answered = replies.of(conversationId);
+            role = answered.sends();
         }
         return answered;
     }
@@ -42,12 +44,26 @@ public class ReplyPage implements Serializable {
     }
 
     public void sends() {
-        answer(Reply.SENDS);
+        replies.send(id, role);
+        done();
     }
 
     private void answer(Reply reply) {
         replies.answer(id, reply);
+        done();
+    }
+
+    private void done() {
         screen.notice("conversation.reply.saved");
         screen.go("/conversation/conversation.xhtml?id=" + id);
+    }
+
+    /** In which role who is sent comes; null when that is not known yet. */
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
     }
 }

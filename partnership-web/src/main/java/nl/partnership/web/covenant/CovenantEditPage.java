@@ -27,6 +27,7 @@ public class CovenantEditPage extends CovenantForm {
     private String id;
     private String replaces;
     private CovenantRow read;
+    private boolean changedByAnother;
     private List<CovenantRow.Party> candidates;
 
     /** Reads what there is to change or to replace; {@code NotFound} for an id that is none. */
@@ -40,7 +41,7 @@ public class CovenantEditPage extends CovenantForm {
     }
 
     private void fill() {
-        read = stored();
+        read = current();
         if (id == null) {
             readAsNext(read);
         } else {
@@ -48,7 +49,7 @@ public class CovenantEditPage extends CovenantForm {
         }
     }
 
-    private CovenantRow stored() {
+    private CovenantRow current() {
         return covenants.get(id == null ? replaces : id).row();
     }
 
@@ -58,8 +59,9 @@ public class CovenantEditPage extends CovenantForm {
             screen.notice("covenant.saved");
             screen.go("/covenant/covenant.xhtml?id=" + saved);
         } catch (Stale stale) {
-            // what was typed stays; saving again keeps it
-            read = stored();
+            // what was typed stays, beside it stands what is there now; saving again writes over that
+            read = current();
+            changedByAnother = id != null;
             screen.problem(null, "covenant.stale");
         }
     }
@@ -83,6 +85,18 @@ public class CovenantEditPage extends CovenantForm {
     /** The covenant to change or to replace, as it is stored; null for an entirely new one. */
     public CovenantRow getRead() {
         return read;
+    }
+
+    /** Whether what is stored stands beside what was typed. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
+    }
+
+    /** As it is stored, in the fields of this form. */
+    public CovenantForm getStored() {
+        CovenantForm stored = new CovenantForm();
+        stored.read(read);
+        return stored;
     }
 
     public String getId() {

@@ -7,7 +7,7 @@ import nl.partnership.ejb.covenant.CovenantRow;
 import nl.partnership.ejb.covenant.CovenantTerms;
 
 /** A covenant as somebody is typing it. */
-public abstract class CovenantForm implements Serializable {
+public class CovenantForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,11 +13,8 @@ import nl.partnership.web.base.input.ListChoice;
 public class JointChoice extends ListChoice {
 
     public JointFilter getFilter() {
-        return new JointFilter(school(), chosen(Signal.values(), "signal"), chosen(FindingKind.values(), "kind"));
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
+        return new JointFilter(
+                school(), Signal.known(asked("signal")).orElse(null), chosen(FindingKind.values(), "kind"));
     }
 
     public FindingKind[] getKinds() {

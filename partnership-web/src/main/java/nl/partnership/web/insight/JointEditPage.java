@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.insight.FindingKind;
@@ -13,7 +14,6 @@ import nl.partnership.ejb.insight.finding.FindingService;
 import nl.partnership.ejb.insight.finding.JointFindingService;
 import nl.partnership.ejb.insight.finding.RoundView;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.ListChoice;
 
 /** Writes what was found jointly about one signal, beside what each organisation sees. */
 @Named
@@ -53,7 +53,7 @@ public class JointEditPage implements Serializable {
             throw new NotFound("conversation", conversation);
         }
         line = round.lines().stream()
-                .filter(each -> each.signal() == getSignal())
+                .filter(each -> Objects.equals(each.signal(), getSignal()))
                 .findFirst()
                 .orElseGet(() -> new RoundView.Line(getSignal(), List.of(), null));
     }
@@ -91,7 +91,7 @@ public class JointEditPage implements Serializable {
 
     /** Null for something else than the signals. */
     public Signal getSignal() {
-        return ListChoice.named(Signal.values(), about);
+        return Signal.known(about).orElse(null);
     }
 
     public FindingKind[] getKinds() {

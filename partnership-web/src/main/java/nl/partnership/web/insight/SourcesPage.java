@@ -69,7 +69,7 @@ public class SourcesPage implements Serializable {
 
     private void done(String key) {
         screen.notice(key);
-        screen.go(SourceChoice.address(PATH, filter));
+        screen.go(paging.at(SourceChoice.address(PATH, filter)));
     }
 
     public SourceFilter getFilter() {

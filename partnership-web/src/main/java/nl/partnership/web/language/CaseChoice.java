@@ -25,7 +25,7 @@ public class CaseChoice extends ListChoice {
     }
 
     public Signal getSignal() {
-        return chosen(Signal.values(), "signal");
+        return Signal.known(asked("signal")).orElse(null);
     }
 
     /** Whether it leaves anything out. */

@@ -73,7 +73,7 @@ public class CaseEditPage implements Serializable {
         story = row.story();
         question = row.question();
         origin = row.origin();
-        signals = row.signals().stream().map(Signal::name).toArray(String[]::new);
+        signals = row.signals().stream().map(Signal::code).toArray(String[]::new);
     }
 
     public void save() {
@@ -101,7 +101,7 @@ public class CaseEditPage implements Serializable {
     }
 
     private CaseWords typed() {
-        Set<Signal> chosen = Stream.of(signals).map(Signal::valueOf).collect(Collectors.toSet());
+        Set<Signal> chosen = Stream.of(signals).map(Signal::of).collect(Collectors.toSet());
         return new CaseWords(title, story, question, origin, chosen);
     }
 
@@ -116,10 +116,6 @@ public class CaseEditPage implements Serializable {
 
     public CaseOrigin[] getOrigins() {
         return CaseOrigin.values();
-    }
-
-    public Signal[] getPossibleSignals() {
-        return Signal.values();
     }
 
     public CaseRow getRead() {

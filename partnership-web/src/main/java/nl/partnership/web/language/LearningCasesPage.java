@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.language.CaseStage;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.language.cases.CaseRow;
 import nl.partnership.ejb.language.cases.LearningCaseService;
@@ -78,9 +77,5 @@ public class LearningCasesPage {
 
     public CaseStage[] getStages() {
         return CaseStage.values();
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 }

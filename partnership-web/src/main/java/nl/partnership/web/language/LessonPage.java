@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.language.Terms;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.vision.GuidelineKind;
 import nl.partnership.ejb.language.TalkChoice;
 import nl.partnership.ejb.language.TermRoundService;
+import nl.partnership.ejb.language.TermService;
+import nl.partnership.ejb.language.TermStanding;
 import nl.partnership.ejb.language.cases.CaseRoundService;
 import nl.partnership.ejb.language.cases.CaseView;
 import nl.partnership.ejb.language.cases.LearningCaseService;
@@ -31,6 +32,9 @@ public class LessonPage extends TaskFields {
     private CaseRoundService rounds;
 
     @Inject
+    private TermService terms;
+
+    @Inject
     private TermRoundService termRounds;
 
     @Inject
@@ -44,6 +48,7 @@ public class LessonPage extends TaskFields {
     private String conversation;
     private transient List<OwnerChoice> owners;
     private transient List<TalkChoice> talks;
+    private transient List<Terms.Term> choices;
 
     /** {@code NotFound} for a lesson of another school. */
     public void open() {
@@ -90,15 +95,17 @@ public class LessonPage extends TaskFields {
     }
 
     public List<Terms.Term> getTerms() {
-        return Terms.all();
+        if (choices == null) {
+            choices = terms.all(school).terms().stream()
+                    .filter(standing -> !standing.resting())
+                    .map(TermStanding::term)
+                    .toList();
+        }
+        return choices;
     }
 
     public GuidelineKind[] getKinds() {
         return GuidelineKind.values();
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 
     /** Id of the school of the case. */

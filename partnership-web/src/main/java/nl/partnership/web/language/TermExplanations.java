@@ -3,7 +3,6 @@ package nl.partnership.web.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.partnership.domain.language.Terms;
 import nl.partnership.ejb.language.ExplainedTerm;
 import nl.partnership.ejb.language.TermService;
 import nl.partnership.web.base.Screen;
@@ -26,8 +25,6 @@ public class TermExplanations implements Explanations {
 
     private Explained explained(ExplainedTerm term) {
         return new Explained(
-                term.termCode(),
-                Terms.of(term.termCode()).map(Terms.Term::forms).orElse(List.of()),
-                screen.text("language.explained", term.school(), term.text()));
+                term.termCode(), term.forms(), screen.text("language.explained", term.school(), term.text()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.language.Answers;
 import nl.partnership.domain.language.Terms;
-import nl.partnership.domain.language.Terms.Term;
 import nl.partnership.ejb.language.Measure;
 import nl.partnership.ejb.language.TermStanding;
 import nl.partnership.web.base.Dates;
@@ -23,17 +22,17 @@ public class TermWords {
     @Inject
     private Dates dates;
 
-    public String name(String code) {
-        return Terms.of(code).map(term -> term.name(screen.locale())).orElse(code);
+    public String name(Terms.Term term) {
+        return term.name(screen.locale());
     }
 
     /** What is asked of each example. */
-    public String question(String code) {
-        return Terms.of(code).map(term -> term.question(screen.locale())).orElse("");
+    public String question(Terms.Term term) {
+        return term.isOwn() ? screen.text("language.own.question", name(term)) : term.question(screen.locale());
     }
 
-    public List<String> examples(String code) {
-        return Terms.of(code).map(Term::examples).orElse(List.of()).stream()
+    public List<String> examples(Terms.Term term) {
+        return term.examples().stream()
                 .map(example -> example.text(screen.locale()))
                 .toList();
     }

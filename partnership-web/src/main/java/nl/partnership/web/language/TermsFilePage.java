@@ -66,7 +66,7 @@ public class TermsFilePage {
 
     private List<Object> cells(TermStanding term, OpenedRound opened, DefinitionRow one) {
         List<Object> cells = new ArrayList<>();
-        cells.add(words.name(term.termCode()));
+        cells.add(words.name(term.term()));
         cells.add(term.agreed() == null ? null : term.agreed().text());
         if (one != null) {
             cells.add(opened.round().openedOn());

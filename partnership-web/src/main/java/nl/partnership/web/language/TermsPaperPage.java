@@ -47,7 +47,7 @@ public class TermsPaperPage {
     }
 
     private void write(Paper paper, TermStanding term) {
-        paper.heading(words.name(term.termCode()));
+        paper.heading(words.name(term.term()));
         String same = words.same(term);
         if (same != null) {
             paper.text(same);

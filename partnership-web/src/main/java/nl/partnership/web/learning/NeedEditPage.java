@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.learning.NeedKind;
@@ -99,9 +100,25 @@ public class NeedEditPage extends NeedForm {
     /** "Wij ook", in place of writing it down once more: for whom is taken along. */
     public void back() {
         String there = screen.which();
-        needs.back(there, getRoleCodes(), getPeople());
-        screen.notice("learning.need.backed");
-        screen.go("/learning/need.xhtml?id=" + there);
+        try {
+            needs.back(there, said(there), getRoleCodes(), getPeople());
+            screen.notice("learning.need.backed");
+            screen.go("/learning/need.xhtml?id=" + there);
+        } catch (Stale stale) {
+            similar = needs.similar(school, topic);
+            screen.problem(null, "base.stale");
+        }
+    }
+
+    /** Version of what the own organisation said there, as it stands on the page. */
+    private long said(String there) {
+        return similar.stream()
+                .filter(row -> row.id().equals(there))
+                .map(row -> row.of(current.get().organisationId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(NeedRow.Backer::version)
+                .orElse(NeedService.NOTHING_SAID);
     }
 
     public NeedKind[] getKinds() {

@@ -30,6 +30,7 @@ public class NeedPage extends NeedProgressForm {
 
     private String id;
     private NeedView read;
+    private boolean changedByAnother;
 
     /** {@code NotFound} for one of others, and for an id that is none. */
     public void open() {
@@ -42,11 +43,14 @@ public class NeedPage extends NeedProgressForm {
 
     /** "Wij ook": in one tap, for everybody who works with the school. */
     public void join() {
-        act(() -> needs.back(id, List.of(), null), "learning.need.backed");
+        act(() -> needs.back(id, NeedService.NOTHING_SAID, List.of(), null), "learning.need.backed");
+        if (changedByAnother) {
+            read(read.own());
+        }
     }
 
     public void sayForWhom() {
-        act(() -> needs.back(id, getRoleCodes(), getPeople()), "learning.need.said");
+        act(() -> needs.back(id, said(), getRoleCodes(), getPeople()), "learning.need.said");
     }
 
     public void stepOut() {
@@ -77,6 +81,7 @@ public class NeedPage extends NeedProgressForm {
             screen.go(path());
         } catch (Stale stale) {
             read = needs.get(id);
+            changedByAnother = true;
             screen.problem(null, "base.stale");
         }
     }
@@ -88,6 +93,10 @@ public class NeedPage extends NeedProgressForm {
 
     private String path() {
         return "/learning/need.xhtml?id=" + id;
+    }
+
+    private long said() {
+        return read.own() == null ? NeedService.NOTHING_SAID : read.own().version();
     }
 
     private long version() {
@@ -105,6 +114,11 @@ public class NeedPage extends NeedProgressForm {
 
     public boolean isHeld() {
         return read.row().state() == NeedState.DONE;
+    }
+
+    /** Whether what is stored stands beside what was typed. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public NeedView getRead() {

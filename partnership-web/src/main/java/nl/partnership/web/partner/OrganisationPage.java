@@ -33,6 +33,7 @@ public class OrganisationPage implements Serializable {
     private String name;
     private String shortName;
     private String phone;
+    private String storedPhone;
 
     /** Reads the organisation; {@code NotFound} for an id that is none. */
     public void open() {
@@ -90,6 +91,7 @@ public class OrganisationPage implements Serializable {
     /** Shows what another saved beside what was typed here; saving again keeps what is typed here. */
     private void stale() {
         read = organisations.get(id);
+        storedPhone = organisations.generalPhone(id);
         changedByAnother = true;
         screen.problem(null, "partner.stale");
     }
@@ -127,6 +129,11 @@ public class OrganisationPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    /** As it is stored, once another changed something. */
+    public String getStoredPhone() {
+        return storedPhone;
     }
 
     /** The number that anybody can call. */

@@ -28,7 +28,8 @@ public class RepresentationForm implements Serializable {
     private Screen screen;
 
     private String partnership;
-    private Long version;
+    private RepresentationRow stored;
+    private boolean changedByAnother;
     private String[] parents;
     private String[] pupils;
 
@@ -36,16 +37,14 @@ public class RepresentationForm implements Serializable {
     public void open(String of) {
         if (partnership == null) {
             partnership = of;
-            read();
-            parents = codes(read().parents());
-            pupils = codes(read().pupils());
+            stored = read();
+            parents = codes(stored.parents());
+            pupils = codes(stored.pupils());
         }
     }
 
     private RepresentationRow read() {
-        RepresentationRow read = service.of(partnership, 0, 1).representation();
-        version = read.version();
-        return read;
+        return service.of(partnership, 0, 1).representation();
     }
 
     private static String[] codes(List<Council> councils) {
@@ -54,17 +53,28 @@ public class RepresentationForm implements Serializable {
 
     public void save() {
         try {
-            service.represent(partnership, version, councils(parents), councils(pupils));
+            service.represent(partnership, stored.version(), councils(parents), councils(pupils));
             screen.notice("partner.representation.saved");
             screen.go("/partner/involvement.xhtml?partnership=" + partnership);
         } catch (Stale stale) {
-            read();
+            // what was chosen stays, beside it stands what is there now; saving again writes over that
+            stored = read();
+            changedByAnother = true;
             screen.problem(null, "partner.representation.stale");
         }
     }
 
     private static Set<Council> councils(String[] codes) {
         return Arrays.stream(codes).map(Council::valueOf).collect(Collectors.toSet());
+    }
+
+    public RepresentationRow getStored() {
+        return stored;
+    }
+
+    /** Whether what is stored stands beside what was chosen. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public Council[] getPossible() {

@@ -38,16 +38,17 @@ public class LeafletDeskPage implements Serializable {
     private LeafletGroup group;
     private String note;
     private String email;
+    private boolean changedByAnother;
 
     public void open() {
         LeafletView next = getRead().next();
-        version = next == null ? -1 : next.version();
+        version = version();
         email = next == null ? null : next.email();
         group = Stream.of(LeafletGroup.values())
                 .filter(one -> one.name().equals(screen.parameter("group")))
                 .findFirst()
                 .orElse(null);
-        note = next == null || group == null ? null : next.notes().get(group);
+        note = getStoredNote();
     }
 
     /** Saves the sentence at the chosen group. */
@@ -55,8 +56,9 @@ public class LeafletDeskPage implements Serializable {
         act(() -> leaflets.write(school, version, group, note), "privacy.desk.words.done");
     }
 
+    /** With the sentence that stands there, also when nobody saved it. */
     public void advise() {
-        act(() -> leaflets.advise(school, version, email), "privacy.desk.advise.done");
+        act(() -> leaflets.advise(school, version, group, note, email), "privacy.desk.advise.done");
     }
 
     public void adopt() {
@@ -69,8 +71,39 @@ public class LeafletDeskPage implements Serializable {
             screen.notice(done);
             screen.go("/privacy/leaflet-desk.xhtml?school=" + school);
         } catch (Stale stale) {
+            // what was typed stays, beside it stands what is there now; saving again writes over that
+            read = null;
+            version = version();
+            changedByAnother = true;
             screen.problem(null, "privacy.leaflet.stale");
         }
+    }
+
+    /** Of the version that is made; -1 as long as there are no rules to make one of. */
+    private long version() {
+        LeafletView next = getRead().next();
+        return next == null ? -1 : next.version();
+    }
+
+    /** Whether the button of the sentence was pressed. */
+    public boolean isWriting() {
+        return screen.parameter("words:save") != null;
+    }
+
+    /** Whether the button of the advice was pressed. */
+    public boolean isAdvising() {
+        return screen.parameter("words:advise") != null;
+    }
+
+    /** Whether what is stored stands beside what was typed. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
+    }
+
+    /** The sentence that is stored at the chosen group; null for none. */
+    public String getStoredNote() {
+        LeafletView next = getRead().next();
+        return next == null || group == null ? null : next.notes().get(group);
     }
 
     public LeafletDesk getRead() {

@@ -5,12 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.partner.calltest.CallTestService;
 import nl.partnership.ejb.partner.calltest.CalledSteps;
@@ -24,14 +20,14 @@ import nl.partnership.web.base.Screen;
 @RequestScoped
 public class YearPage {
 
-    private static final String DISCUSSED = "discussed";
-    private static final String NOT_YET = "none";
-
     @Inject
     private YearTopicService years;
 
     @Inject
     private CallTestService callTests;
+
+    @Inject
+    private StandingWords words;
 
     @Inject
     private Dates dates;
@@ -90,25 +86,9 @@ public class YearPage {
 
     /** How the questions of a theme stand: "2 op orde, 1 deels, 2 nog niet besproken". */
     public String sum(YearTopic topic) {
-        return Stream.concat(Arrays.stream(Standing.values()).map(Standing::name), Stream.of(DISCUSSED, NOT_YET))
-                .map(kind -> count(topic, kind))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String count(YearTopic topic, String kind) {
-        long number = topic.questions().stream()
-                .filter(question -> kind(question).equals(kind))
-                .count();
-        String word = screen.text("conversation.standing." + kind);
-        return number == 0 ? "" : number + " " + word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private static String kind(YearTopic.Line question) {
-        if (question.standing() != null) {
-            return question.standing().name();
-        }
-        return question.answeredOn() == null ? NOT_YET : DISCUSSED;
+        return words.sum(topic.questions().stream()
+                .map(question -> StandingWords.kind(question.standing(), question.answeredOn() != null))
+                .toList());
     }
 
     /** When a theme was or will be talked about. */

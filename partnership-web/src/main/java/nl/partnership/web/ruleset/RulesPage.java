@@ -46,6 +46,7 @@ public class RulesPage implements Serializable {
     private String category;
     private String purpose;
     private Outcome outcome;
+    private String rule;
     private int number = 1;
     private transient List<RuleVersion> found;
 
@@ -68,6 +69,7 @@ public class RulesPage implements Serializable {
                 .filter(code -> code.equals(askedPurpose))
                 .findFirst()
                 .orElse(null);
+        rule = screen.parameter("rule");
         number = Paging.number(screen.parameter("page"));
     }
 
@@ -90,7 +92,9 @@ public class RulesPage implements Serializable {
 
     private List<RuleVersion> found() {
         if (found == null) {
-            found = ruleSets.rules(set.number(), new RuleFilter(sender, receiver, category, purpose, outcome));
+            found = ruleSets.rules(set.number(), new RuleFilter(sender, receiver, category, purpose, outcome)).stream()
+                    .filter(one -> rule == null || one.rule().id().equals(rule))
+                    .toList();
         }
         return found;
     }
@@ -124,6 +128,11 @@ public class RulesPage implements Serializable {
 
     public Outcome[] getOutcomes() {
         return Outcome.values();
+    }
+
+    /** Number of the one rule that is shown, for who found it; null for all that fit. */
+    public String getRule() {
+        return rule;
     }
 
     public OrganisationType getSender() {

@@ -43,6 +43,7 @@ public class DaysPage implements Serializable {
     private List<SchoolYear> years;
     private YearView read;
     private Region region;
+    private boolean changedByAnother;
 
     /** Without a school the first one, without a year that is there this one; {@code NotFound} for a school of others. */
     public void open() {
@@ -76,7 +77,9 @@ public class DaysPage implements Serializable {
             screen.notice("schoolyear.region.saved");
             screen.go(address(school, read.year()));
         } catch (Stale stale) {
-            read();
+            // what was chosen stays, beside it stands what is there now; saving again writes over that
+            read = service.get(school, chosenYear());
+            changedByAnother = true;
             screen.problem(null, "base.stale");
         }
     }
@@ -126,6 +129,11 @@ public class DaysPage implements Serializable {
 
     public void setYear(String year) {
         this.year = year;
+    }
+
+    /** Whether what is stored stands beside what was chosen. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public Region getRegion() {

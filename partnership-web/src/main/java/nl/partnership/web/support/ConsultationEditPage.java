@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.support.consultation.ConsultationRow;
 import nl.partnership.ejb.support.consultation.ConsultationService;
+import nl.partnership.ejb.support.consultation.SeatRow;
 import nl.partnership.web.base.Screen;
 
 /** Writes down who meets how often, or changes it. */
@@ -54,13 +56,16 @@ public class ConsultationEditPage extends ConsultationForm {
                 throw new NotFound("consultation", id);
             }
             read(read);
-            // who comes already can stay, also when nobody has that role today
-            read.seats().stream()
-                    .map(seat -> new Role(seat.key(), words.seat(seat)))
-                    .filter(role -> !choices.contains(role))
-                    .forEach(choices::add);
         }
-        roles = List.copyOf(choices);
+        roles = withSeats(choices);
+    }
+
+    /** Who comes already can stay, also when nobody has that role today. */
+    private List<Role> withSeats(List<Role> choices) {
+        Stream<SeatRow> seats = read == null ? Stream.empty() : read.seats().stream();
+        return Stream.concat(choices.stream(), seats.map(seat -> new Role(seat.key(), words.seat(seat))))
+                .distinct()
+                .toList();
     }
 
     public void save() {
@@ -71,6 +76,7 @@ public class ConsultationEditPage extends ConsultationForm {
         } catch (Stale stale) {
             // what was typed stays; saving again writes over what is there now
             read = consultations.get(id);
+            roles = withSeats(roles);
             changedByAnother = true;
             screen.problem(null, "support.consultation.stale");
         }
@@ -95,6 +101,13 @@ public class ConsultationEditPage extends ConsultationForm {
     /** Whether what is stored stands beside what was typed. */
     public boolean isChangedByAnother() {
         return changedByAnother;
+    }
+
+    /** As it is stored, in the fields of this form. */
+    public ConsultationForm getStored() {
+        ConsultationForm stored = new ConsultationForm();
+        stored.read(read);
+        return stored;
     }
 
     public ConsultationRow getRead() {

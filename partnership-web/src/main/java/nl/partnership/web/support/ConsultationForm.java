@@ -11,7 +11,7 @@ import nl.partnership.ejb.support.consultation.SeatRow;
 import nl.partnership.ejb.support.consultation.TypedConsultation;
 
 /** A consultation, as somebody is writing it. */
-public abstract class ConsultationForm implements Serializable {
+public class ConsultationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MINUTES = 60;

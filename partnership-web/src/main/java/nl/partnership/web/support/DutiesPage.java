@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.support.Informed;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.support.DutyFilter;
@@ -51,10 +50,6 @@ public class DutiesPage {
 
     public List<SchoolRow> getSchools() {
         return schools;
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 
     public Informed[] getAudiences() {

@@ -20,7 +20,7 @@ public class DutyChoice extends ListChoice {
         String state = asked("state");
         return new DutyFilter(
                 school(),
-                chosen(Signal.values(), "signal"),
+                Signal.known(asked("signal")).orElse(null),
                 chosen(Informed.values(), "audience"),
                 ALL.equals(state) ? null : !OVER.equals(state));
     }

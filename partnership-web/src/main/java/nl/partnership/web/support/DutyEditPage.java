@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.rule.Vocabulary;
 import nl.partnership.domain.support.FirstReader;
 import nl.partnership.domain.support.Informed;
@@ -65,10 +64,6 @@ public class DutyEditPage extends DutyForm {
         return id;
     }
 
-    public Signal[] getSignals() {
-        return Signal.values();
-    }
-
     public Collection<Vocabulary.Purpose> getPurposes() {
         return Vocabulary.shipped().purposes().values();
     }
@@ -92,6 +87,13 @@ public class DutyEditPage extends DutyForm {
     /** Whether the stored exception stands beside the typed one. */
     public boolean isChangedByAnother() {
         return changedByAnother;
+    }
+
+    /** As it is stored, in the fields of this form. */
+    public DutyForm getStored() {
+        DutyForm stored = new DutyForm();
+        stored.read(read);
+        return stored;
     }
 
     public DutyRow getRead() {

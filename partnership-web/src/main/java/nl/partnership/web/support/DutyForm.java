@@ -10,7 +10,7 @@ import nl.partnership.ejb.support.DutyRow;
 import nl.partnership.ejb.support.TypedDuty;
 
 /** Who informs whom, as somebody is choosing it. */
-public abstract class DutyForm implements Serializable {
+public class DutyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGNAL = "signal:";
@@ -42,7 +42,7 @@ public abstract class DutyForm implements Serializable {
         String[] who = informer == null ? new String[] {null, null} : informer.split(BETWEEN, 2);
         return new TypedDuty(
                 signal ? null : about,
-                signal ? Signal.valueOf(about.substring(SIGNAL.length())) : null,
+                signal ? Signal.of(about.substring(SIGNAL.length())) : null,
                 audience,
                 who[0],
                 who[1],

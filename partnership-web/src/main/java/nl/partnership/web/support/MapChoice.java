@@ -18,16 +18,12 @@ public class MapChoice extends ListChoice {
         return new ExpertiseFilter(
                 school(),
                 chosen(Sector.values(), "sector"),
-                chosen(Signal.values(), "signal"),
+                Signal.known(asked("signal")).orElse(null),
                 state == null ? ExpertiseFilter.State.HOLDING : state);
     }
 
     public Sector[] getSectors() {
         return Sector.values();
-    }
-
-    public Signal[] getSignals() {
-        return Signal.values();
     }
 
     public ExpertiseFilter.State[] getStates() {

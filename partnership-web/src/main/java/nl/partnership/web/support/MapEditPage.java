@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.support.Ages;
 import nl.partnership.domain.support.Sector;
 import nl.partnership.ejb.schoolyear.SchoolRow;
@@ -77,6 +76,14 @@ public class MapEditPage extends MapForm {
         return id;
     }
 
+    /** Id of the school on whose map it stands; null for several, which have only the signals of all in common. */
+    public String getOnlySchool() {
+        if (read != null) {
+            return read.schoolId();
+        }
+        return isForSeveral() || schools.length == 0 ? null : schools[0];
+    }
+
     /** Whether it can hold for several schools at once. */
     public boolean isForSeveral() {
         return possible != null && possible.size() > 1;
@@ -84,10 +91,6 @@ public class MapEditPage extends MapForm {
 
     public Sector[] getSectors() {
         return Sector.values();
-    }
-
-    public Signal[] getPossibleSignals() {
-        return Signal.values();
     }
 
     public Ages[] getPossibleAges() {

@@ -53,8 +53,8 @@ public class MapEntryPage implements Serializable {
     }
 
     private void tell(ReachOutcome outcome) {
-        expertise.tell(id, outcome);
-        done("support.reach.told." + outcome);
+        boolean open = expertise.tell(id, outcome);
+        done(open ? "support.reach.stillOpen" : "support.reach.told." + outcome);
     }
 
     public void takeBack() {

@@ -27,7 +27,7 @@ public abstract class MapForm implements Serializable {
     void read(ExpertiseRow row) {
         name = row.name();
         sector = row.sector();
-        signals = row.signals().stream().map(Signal::name).toArray(String[]::new);
+        signals = row.signals().stream().map(Signal::code).toArray(String[]::new);
         ages = row.ages();
         how = row.how();
         phone = row.phone();
@@ -37,7 +37,7 @@ public abstract class MapForm implements Serializable {
     }
 
     TypedExpertise typed() {
-        List<Signal> at = Stream.of(signals).map(Signal::valueOf).toList();
+        List<Signal> at = Stream.of(signals).map(Signal::of).toList();
         return new TypedExpertise(name, sector, at, ages, how, phone, email, hours, contact);
     }
 

@@ -64,9 +64,9 @@ public class MapPage implements Serializable {
     }
 
     private void tell(ReachOutcome outcome) {
-        expertise.tell(screen.which(), outcome);
-        screen.notice("support.reach.told." + outcome);
-        screen.go(PATH + MapChoice.query(filter));
+        boolean open = expertise.tell(screen.which(), outcome);
+        screen.notice(open ? "support.reach.stillOpen" : "support.reach.told." + outcome);
+        screen.go(paging.at(PATH + MapChoice.query(filter)));
     }
 
     public ExpertiseFilter getFilter() {

@@ -61,7 +61,7 @@ public class GuidelineEditPage extends ComesFrom {
             read = guidelines.draft(id);
             title = read.words().title();
             steps = read.words().steps();
-            signals = read.words().signals().stream().map(Signal::name).sorted().toArray(String[]::new);
+            signals = read.words().signals().stream().map(Signal::code).sorted().toArray(String[]::new);
             vision = read.words().vision();
             link = read.words().link();
             reviewOn = read.words().reviewOn();
@@ -73,7 +73,7 @@ public class GuidelineEditPage extends ComesFrom {
             write(new TypedGuideline(
                     title,
                     steps,
-                    Stream.of(signals).map(Signal::valueOf).collect(Collectors.toSet()),
+                    Stream.of(signals).map(Signal::of).collect(Collectors.toSet()),
                     vision,
                     link,
                     reviewOn));
@@ -111,10 +111,6 @@ public class GuidelineEditPage extends ComesFrom {
     /** What is stored now; null for a new one. */
     public GuidelineDraft getRead() {
         return read;
-    }
-
-    public Signal[] getPossibleSignals() {
-        return Signal.values();
     }
 
     public String getSchool() {

@@ -14,7 +14,7 @@ import nl.partnership.ejb.vision.RouteDraft;
 import nl.partnership.ejb.vision.RouteService;
 import nl.partnership.ejb.vision.thread.BecomePolicyService;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.ListChoice;
+import nl.partnership.web.partner.SchoolSignals;
 
 /** Writes whom one calls at a signal, one after the other. */
 @Named
@@ -37,6 +37,7 @@ public class RouteEditPage extends ComesFrom {
     private RouteDraft draft;
     private List<Step> steps;
     private String reason;
+    private boolean changedByAnother;
 
     /** A step as somebody is typing it. */
     public static class Step implements Serializable {
@@ -106,8 +107,9 @@ public class RouteEditPage extends ComesFrom {
             write(steps.stream().map(Step::typed).toList());
             done("vision.route.saved");
         } catch (Stale stale) {
-            // what was typed stays; saving again puts it in the place of what another stored
+            // what was typed stays, beside it stands what another stored; saving again puts it in the place of that
             draft = routes.draft(school, signal());
+            changedByAnother = true;
             screen.problem(null, "vision.route.stale.typed");
         }
     }
@@ -136,7 +138,12 @@ public class RouteEditPage extends ComesFrom {
     }
 
     private Signal signal() {
-        return ListChoice.require(Signal.values(), what);
+        return SchoolSignals.require(what);
+    }
+
+    /** Whether what is stored stands beside what was typed. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public RouteDraft getDraft() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.schoolyear.SchoolRow;
+import nl.partnership.ejb.vision.see.SeeChoice;
 import nl.partnership.ejb.vision.see.SeeService;
 import nl.partnership.ejb.vision.see.SeeView;
 import nl.partnership.web.base.Screen;
@@ -28,6 +30,7 @@ public class SeePage {
     private String what;
     private List<SchoolRow> schools;
     private SeeView found;
+    private List<SeeChoice> choices;
 
     @PostConstruct
     void load() {
@@ -38,11 +41,11 @@ public class SeePage {
             throw new NotFound("school", asked);
         }
         String school = schools.size() == 1 ? schools.get(0).id() : asked;
-        if (what != null && !SeeService.WHAT.contains(what)) {
-            throw new NotFound("signal", what);
-        }
         if (what != null && school != null) {
             found = service.see(school, what);
+        } else if (what != null
+                && getChoices().stream().noneMatch(one -> one.code().equals(what))) {
+            throw new NotFound("signal", what);
         }
     }
 
@@ -66,7 +69,29 @@ public class SeePage {
         return service.national();
     }
 
-    public List<String> getChoices() {
-        return SeeService.WHAT;
+    public List<SeeChoice> getChoices() {
+        if (choices == null) {
+            choices = service.choices();
+        }
+        return choices;
+    }
+
+    /** What the address says once that is chosen; of what one school has, that school too. */
+    public String query(SeeChoice choice) {
+        return "what=" + choice.code() + (choice.schoolId() == null ? "" : "&school=" + choice.schoolId());
+    }
+
+    /** Whether it is a signal that one school added. */
+    public boolean isOwn() {
+        return isOwn(what);
+    }
+
+    private static boolean isOwn(String code) {
+        return Signal.known(code).filter(signal -> !signal.isCommon()).isPresent();
+    }
+
+    /** Name of the drawing: a school draws none for what it adds. */
+    public String icon(String code) {
+        return isOwn(code) ? SeeService.OTHER : code;
     }
 }

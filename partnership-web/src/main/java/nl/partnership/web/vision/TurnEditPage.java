@@ -17,6 +17,7 @@ import nl.partnership.ejb.vision.TurnService;
 import nl.partnership.ejb.vision.TypedTurn;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.base.input.ListChoice;
+import nl.partnership.web.partner.SchoolSignals;
 
 /** Says what organisations do at one signal, in one phase or in all. */
 @Named
@@ -47,6 +48,7 @@ public class TurnEditPage implements Serializable {
         private final TypedTurn read;
         private Turn turn;
         private String note;
+        private boolean changedByAnother;
 
         Row(TypedTurn read) {
             this.read = read;
@@ -64,12 +66,23 @@ public class TurnEditPage implements Serializable {
             if (turn != read.turn() || !Objects.equals(note, read.note())) {
                 row.turn = turn;
                 row.note = note;
+                row.changedByAnother = now.version() != read.version();
             }
             return row;
         }
 
         TypedTurn typed() {
             return new TypedTurn(read.organisationId(), read.organisation(), read.version(), turn, note);
+        }
+
+        /** What is stored. */
+        public TypedTurn getRead() {
+            return read;
+        }
+
+        /** Whether what is stored stands beside what was typed. */
+        public boolean isChangedByAnother() {
+            return changedByAnother;
         }
 
         public String getOrganisation() {
@@ -129,7 +142,7 @@ public class TurnEditPage implements Serializable {
     }
 
     private Signal signal() {
-        return ListChoice.require(Signal.values(), signal);
+        return SchoolSignals.require(signal);
     }
 
     private Phase phase() {

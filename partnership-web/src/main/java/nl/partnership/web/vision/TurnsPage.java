@@ -6,12 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.vision.TurnService;
 import nl.partnership.ejb.vision.TurnsView;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.ListChoice;
+import nl.partnership.web.partner.SchoolSignals;
 
 /** Who is to act at which signal at a school: the table of all, the own column, and what lacks. */
 @Named
@@ -55,7 +54,7 @@ public class TurnsPage implements Serializable {
     }
 
     public void putOnAgenda() {
-        turns.putOnAgenda(school, ListChoice.require(Signal.values(), screen.which()));
+        turns.putOnAgenda(school, SchoolSignals.require(screen.which()));
         done("vision.agenda.done");
     }
 

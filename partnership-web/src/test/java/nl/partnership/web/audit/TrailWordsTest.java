@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.partner.CommonSignal;
 import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.Outcome;
 import nl.partnership.ejb.audit.verify.Finding;
@@ -67,6 +68,7 @@ class TrailWordsTest {
                 attributes().filter(attribute -> attribute.getType().isEnum()).flatMap(attribute -> Arrays.stream(
                                 attribute.getType().getEnumConstants())
                         .map(value -> "audit.value." + ((Enum<?>) value).name() + of(attribute))));
+        assertWords(Arrays.stream(CommonSignal.values()).map(signal -> "audit.value." + signal));
     }
 
     @Test

@@ -56,10 +56,15 @@ class MessagesTest {
                 .filter(text -> text.endsWith(".") && text.indexOf('.') < text.length() - 1)
                 .toList();
         Set<String> unused = KNOWN.stream()
-                .filter(key -> !literals.contains(key))
+                .filter(key -> !literals.contains(key) && !literals.contains(plural(key)))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertNone(unused, "sentences that nothing shows");
+    }
+
+    /** The sentence whose place it takes when that counts one. */
+    private static String plural(String key) {
+        return key.endsWith(Messages.ONE) ? key.substring(0, key.length() - Messages.ONE.length()) : key;
     }
 
     /** Who speaks to the computer says what stands on the button. */

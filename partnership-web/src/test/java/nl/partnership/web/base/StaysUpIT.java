@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,9 +84,12 @@ class StaysUpIT {
             assertComesBackWhenNothingIsStored(portal);
 
             answers.clear();
-            Thread.sleep(500);
-            portal.stop();
-            assertNotEquals(0, portal.awaitEnd());
+            try (ManyCallers callers = new ManyCallers(portal.address().getPort(), "/account/sign-in.xhtml")) {
+                Thread.sleep(500);
+                portal.stop();
+                assertNotEquals(0, portal.awaitEnd());
+                assertEquals(List.of(), callers.unanswered(), portal.log());
+            }
             visitors.shutdownNow();
             assertTrue(visitors.awaitTermination(2, TimeUnit.MINUTES));
             assertTrue(

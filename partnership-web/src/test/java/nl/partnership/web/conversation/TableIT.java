@@ -52,7 +52,7 @@ class TableIT extends BrowserTest {
     @Test
     void the_question_whether_one_may_share_leads_to_it() {
         browser.signIn("jeugdagent");
-        String id = conversation("gepland");
+        String id = conversation("gepland", "?theme=T2");
         browser.open("/conversation/question.xhtml?id=" + id + "&question=Q2.5");
         Locator row = page().locator(".now li").first();
         assertThat(row).containsText(TITLE);
@@ -85,7 +85,11 @@ class TableIT extends BrowserTest {
     }
 
     private String conversation(String state) {
-        browser.open("/conversation/conversations.xhtml");
+        return conversation(state, "");
+    }
+
+    private String conversation(String state, String query) {
+        browser.open("/conversation/conversations.xhtml" + query);
         Locator row = page().locator("#main li", new Page.LocatorOptions().setHasText(state));
         return row.locator("a").first().getAttribute("href").replaceAll(".*id=", "");
     }

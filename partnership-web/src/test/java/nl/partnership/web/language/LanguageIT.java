@@ -106,6 +106,39 @@ class LanguageIT extends BrowserTest {
     }
 
     @Test
+    void a_school_adds_a_term_of_its_own_and_takes_it_away_again() {
+        browser.signIn("coordinator2");
+        browser.open("/language/terms.xhtml");
+        page().locator("a:has-text('Voeg een eigen begrip toe')").click();
+        page().waitForLoadState();
+        browser.judge("own-term");
+        field("term:name").fill("Grapje");
+        field("term:examples").fill("Een stoel wordt weggetrokken.\nIemand krijgt een bijnaam.");
+        press("term:save");
+        assertThat(page().locator(".problems")).containsText("Schrijf 6 voorbeelden, ieder op een eigen regel");
+        field("term:examples")
+                .fill("Een stoel wordt weggetrokken.\nIemand krijgt een bijnaam.\nEen tas ligt op het dak."
+                        + "\nEen foto met een snor.\nNiemand lacht mee.\nIemand doet een stem na.");
+        press("term:save");
+        assertThat(page().locator("h1")).containsText("Grapje");
+        assertThat(page().locator("main ol li")).hasCount(6);
+        browser.judge("own-term-none");
+        page().locator("a:has-text('Pas aan of laat rusten')").click();
+        page().waitForLoadState();
+        press("use:rest");
+        assertThat(page().locator("section[aria-labelledby=round-title]")).containsText("Dit begrip rust");
+        page().locator("a:has-text('Pas aan of laat rusten')").click();
+        page().waitForLoadState();
+        browser.judge("own-term-resting");
+        press("use:wake");
+        page().locator("a:has-text('Pas aan of laat rusten')").click();
+        page().waitForLoadState();
+        confirm(page(), "use:remove");
+        assertThat(page().locator("main")).not().containsText("Grapje");
+        browser.assertNoSurprise();
+    }
+
+    @Test
     void an_agreed_term_explains_itself_by_key_and_goes_by_escape() {
         browser.signIn("jeugdhulp");
         browser.open("/language/terms.xhtml");

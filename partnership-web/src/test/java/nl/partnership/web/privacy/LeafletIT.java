@@ -100,7 +100,17 @@ class LeafletIT extends PortalTest {
     void the_officer_writes_a_sentence_and_hands_it_to_the_board_again() {
         String path = DESK + school("De Linde");
         Visitor officer = visitor().signIn("fg");
+        Visitor colleague = visitor().signIn("fg");
+        String before = colleague.get(path).body();
         write(officer, path, "De jeugdarts komt elke maand.");
+        String both = colleague
+                .post(
+                        path,
+                        before,
+                        Map.of("words:group", "CARE", "words:note", "Elke week spreekuur.", "words:save", "words:save"))
+                .body();
+        assertTrue(both.contains("Nu bewaard: De jeugdarts komt elke maand."), both);
+        assertTrue(both.contains("Elke week spreekuur."), both);
         assertTrue(officer.get(path).body().contains("ligt bij de functionaris gegevensbescherming"));
         assertTrue(officer.get(path).body().contains("De jeugdarts komt elke maand."));
         write(officer, path, "");
@@ -122,6 +132,7 @@ class LeafletIT extends PortalTest {
     }
 
     private static HttpResponse<String> advise(Visitor officer, String path, String email) {
-        return officer.post(path, officer.get(path).body(), Map.of("advise:email", email, "advise:go", "advise:go"));
+        return officer.post(
+                path, officer.get(path).body(), Map.of("words:email", email, "words:advise", "words:advise"));
     }
 }

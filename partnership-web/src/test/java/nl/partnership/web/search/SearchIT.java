@@ -26,4 +26,18 @@ class SearchIT extends BrowserTest {
         assertThat(browser.page().locator("main ul.tasks")).hasCount(0);
         assertEquals(404, browser.open("/search/search.xhtml?words=fietsroute&kind=task.search"));
     }
+
+    @Test
+    void a_rule_that_is_found_is_shown_alone_and_leads_back_to_all() {
+        browser.signIn("coordinator");
+        browser.open("/search/search.xhtml?words=H1");
+        browser.page().locator("main a[href$='rule=H1']").click();
+        browser.page().waitForLoadState();
+        assertThat(browser.page().locator("ul.rules > li")).hasCount(1);
+        assertThat(browser.page().locator("ul.rules > li")).containsText("H1");
+        browser.page().locator("main a:has-text('Toon alle regels')").click();
+        browser.page().waitForLoadState();
+        assertThat(browser.page().locator("ul.rules > li")).hasCount(10);
+        browser.assertNoSurprise();
+    }
 }

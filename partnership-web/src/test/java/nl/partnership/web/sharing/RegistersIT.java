@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.partnership.ejb.base.Time;
+import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,9 @@ class RegistersIT extends BrowserTest {
         field("covenant:purposes").locator("input[value='PREVENTION']").check();
         press("covenant:save");
         page().waitForURL("**/covenant/covenant.xhtml?id=*");
-        String text = page().url().replaceAll("^https?://[^/]+", "").replace("covenant.xhtml", "covenant-text.xhtml");
+        String address = page().url().replaceAll("^https?://[^/]+", "");
+        String text = address.replace("covenant.xhtml", "covenant-text.xhtml");
+        readsBesideWhatWasTypedWhatAColleagueStored(address);
 
         choose("convenant.docx");
         assertThat(page().locator(".wrong")).containsText("geen DOCX");
@@ -111,6 +114,25 @@ class RegistersIT extends BrowserTest {
         assertEquals(200, visitor().signIn("fg").get(text).statusCode());
         assertEquals(404, visitor().signIn("jeugdhulp").get(text).statusCode());
         assertEquals(403, visitor().signIn("beheer").get(text).statusCode());
+    }
+
+    private void readsBesideWhatWasTypedWhatAColleagueStored(String address) {
+        String edit = address.replace("covenant.xhtml", "covenant-edit.xhtml");
+        Browser colleague = anotherBrowser();
+        colleague.signIn("bestuurder");
+        colleague.open(edit);
+        colleague.page().locator("[id='covenant:title']").fill("Afspraken over het plein en de poort");
+        browser.open(edit);
+        fill("covenant:title", "Afspraken over het plein");
+        colleague.page().locator("[id='covenant:save']").click();
+        colleague.page().waitForURL("**/covenant/covenant.xhtml?id=*");
+        press("covenant:save");
+        assertThat(field("covenant:title")).hasValue("Afspraken over het plein");
+        assertThat(page().locator("[id='covenant:title-hint']"))
+                .hasText("Nu bewaard: Afspraken over het plein en de poort");
+        assertThat(page().locator("[id='covenant:parties-hint']"))
+                .hasText("Nu bewaard: Politie basisteam Noord, Stichting Onderwijs Waterstad");
+        browser.open(address);
     }
 
     private void choose(String name) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.paper.PdfUa;
 import org.junit.jupiter.api.Test;
 
 /** How support is organised, as the school and its partners write it down and read it. */
@@ -44,6 +45,7 @@ class SupportIT extends BrowserTest {
         browser.judge("duty");
         String address = page().url();
         Browser partner = anotherBrowser();
+        readsBesideWhatWasTypedWhatAColleagueStored(partner, address.replaceFirst("^https?://[^/]+", ""));
         for (String user : new String[] {"jeugdhulp", "jeugdagent", "gemeente", "bestuurder"}) {
             partner.signIn(user);
             partner.open(LIST);
@@ -60,6 +62,22 @@ class SupportIT extends BrowserTest {
         pressOn("duty:end");
         page().locator(".ui-confirmdialog-yes").click();
         assertThat(page().locator("#notices")).containsText("De afspraak is gestopt");
+    }
+
+    private void readsBesideWhatWasTypedWhatAColleagueStored(Browser colleague, String address) {
+        String edit = address.replace("duty.xhtml", "duty-edit.xhtml");
+        colleague.signIn("zorg");
+        colleague.open(edit);
+        browser.open(edit);
+        choose("within", "dezelfde dag");
+        pressOn("duty:save");
+        colleague.page().locator("[id='duty:exception']").fill("Niet in de vakantie.");
+        colleague.page().locator("[id='duty:save']").click();
+        assertThat(colleague.page().locator("[id='duty:within-hint']")).hasText("Nu bewaard: dezelfde dag");
+        assertThat(colleague.page().locator("[id='duty:informer-hint']")).hasText("Nu bewaard: Schoolleider, De Brug");
+        assertThat(colleague.page().locator("[id='duty:readsFirst-hint']")).hasText("Nu bewaard: –");
+        assertThat(colleague.page().locator("[id='duty:exception-hint']")).hasText("Nu bewaard: Niet in de toetsweek.");
+        assertThat(colleague.page().locator("[id='duty:exception']")).hasValue("Niet in de vakantie.");
     }
 
     private void pick(String id, String label) {
@@ -111,6 +129,10 @@ class SupportIT extends BrowserTest {
         browser.open("/support/consultations.xhtml");
         browser.judge("consultations-coordinator");
         assertThat(page().locator("main")).containsText("9 weken niet bijeen, afgesproken 6");
+        browser.open("/support/consultations.xhtml?state=late");
+        assertThat(page().locator("main tbody tr")).hasCount(1);
+        assertThat(page().locator("main")).containsText("9 weken niet bijeen, afgesproken 6");
+        browser.open("/support/consultations.xhtml");
         page().locator("a:has-text('Leg een overleg vast')").first().click();
         page().waitForLoadState();
         browser.judge("consultation-edit");
@@ -127,6 +149,8 @@ class SupportIT extends BrowserTest {
         pressOn("consultation:save");
         assertThat(page().locator("h1")).hasText("Overleg rond het plein");
         browser.judge("consultation");
+        PdfUa.assertReadable(file("/support/consultation-paper.xhtml"
+                + page().url().substring(page().url().indexOf('?'))));
         page().locator("[id='talk:themes'] label").first().click();
         pressOn("talk:go");
         assertThat(page().locator("#notices")).containsText("uitgenodigd");
@@ -135,11 +159,13 @@ class SupportIT extends BrowserTest {
         partner.signIn("jeugdagent");
         partner.open(talk);
         partner.judge("conversation-reply");
+        partner.page().locator("summary:has-text('Stuur iemand')").click();
+        partner.page().locator("[id='conversation:sendsRole']").selectOption("COMMUNITY_OFFICER");
         partner.page().locator("[id='conversation:replySends']").click();
         assertThat(partner.page().locator("#notices")).containsText("Uw antwoord is bewaard");
         browser.open(talk);
         page().locator("summary:has-text('Wie komt')").click();
-        assertThat(page().locator("main")).containsText("Stuurt iemand");
+        assertThat(page().locator("main")).containsText("Stuurt iemand: Wijkagent");
         for (String user : new String[] {"jeugdhulp", "gemeente", "bestuurder"}) {
             partner.signIn(user);
             partner.open("/support/consultations.xhtml");

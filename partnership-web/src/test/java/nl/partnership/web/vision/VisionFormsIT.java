@@ -18,6 +18,7 @@ class VisionFormsIT extends PortalTest {
     void who_says_what_an_organisation_does_after_a_colleague_did_keeps_the_words_and_can_save_them() {
         keepsTheWords(
                 "/vision/turn-edit.xhtml?school=" + school() + "&signal=SEXTING",
+                "als eerste",
                 "turn:row:0:turn",
                 "FIRST",
                 "turn:row:0:note",
@@ -29,7 +30,7 @@ class VisionFormsIT extends PortalTest {
         String path = "/vision/route-edit.xhtml?school=" + school() + "&what=EXCLUSION";
         String who = Visitor.found(
                 visitor().signIn("coordinator").get(path).body(), "<option value=\"([0-9a-f-]{36}:CARE_COORD)\"");
-        keepsTheWords(path, "route:who1", who, "route:reason", "route:save", "route:within1", "TODAY");
+        keepsTheWords(path, "vandaag", "route:who1", who, "route:reason", "route:save", "route:within1", "TODAY");
     }
 
     @Test
@@ -91,7 +92,9 @@ class VisionFormsIT extends PortalTest {
         }
     }
 
-    private void keepsTheWords(String path, String choice, String chosen, String field, String button, String... more) {
+    /** @param word what the colleague chose, as one reads it */
+    private void keepsTheWords(
+            String path, String word, String choice, String chosen, String field, String button, String... more) {
         Visitor first = visitor().signIn("coordinator");
         Visitor second = visitor().signIn("zorg");
         String before = first.get(path).body();
@@ -105,6 +108,8 @@ class VisionFormsIT extends PortalTest {
         assertEquals(200, refused.statusCode());
         assertTrue(refused.body().contains("Wat u typte staat er nog"), refused.body());
         assertTrue(refused.body().contains("Van de ander"), refused.body());
+        assertTrue(refused.body().contains("Nu bewaard: Van de een"), refused.body());
+        assertTrue(refused.body().contains("Nu bewaard: " + word), refused.body());
         assertEquals(302, second.post(path, refused.body(), typed).statusCode());
         assertTrue(first.get(path).body().contains("Van de ander"));
     }

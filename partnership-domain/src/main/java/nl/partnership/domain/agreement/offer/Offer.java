@@ -8,9 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.partnership.domain.agreement.WorkingAgreement;
 import nl.partnership.domain.base.FreeText;
@@ -100,10 +100,7 @@ public class Offer extends RoundAnswer {
         what = PaperSigns.require(
                 "what", Text.requiredLine("what", terms.what(), LONGEST_WHAT, "agreement.offer.noWhat"));
         kind = terms.kind();
-        signals = Arrays.stream(Signal.values())
-                .filter(terms.signals()::contains)
-                .map(Signal::name)
-                .collect(Collectors.joining(BETWEEN));
+        signals = terms.signals().stream().sorted().map(Signal::code).collect(Collectors.joining(BETWEEN));
         period = terms.period();
         written(by);
     }
@@ -163,9 +160,9 @@ public class Offer extends RoundAnswer {
 
     /** The signals as they are stored. */
     public static Set<Signal> signals(String stored) {
-        Set<Signal> found = EnumSet.noneOf(Signal.class);
+        Set<Signal> found = new TreeSet<>();
         if (stored != null && !stored.isEmpty()) {
-            Arrays.stream(stored.split(BETWEEN)).map(Signal::valueOf).forEach(found::add);
+            Arrays.stream(stored.split(BETWEEN)).map(Signal::of).forEach(found::add);
         }
         return found;
     }

@@ -15,6 +15,11 @@ public record OfferTerms(OfferKind kind, String what, Set<Signal> signals, Offer
         signals = Set.copyOf(signals);
     }
 
+    /** The same at another school, which does not have the signals of this one's own. */
+    public OfferTerms elsewhere() {
+        return new OfferTerms(kind, what, Signal.commonIn(signals), period);
+    }
+
     /** Whether one gives what the other misses: about one signal at least, in the same period. */
     public boolean meets(OfferTerms other) {
         return kind != other.kind

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.agreement.offer.Offer;
 import nl.partnership.domain.agreement.offer.OfferTerms;
 import nl.partnership.domain.base.NotFound;
@@ -16,12 +19,14 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.partner.Release;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.conversation.tool.ToolTalk;
 import nl.partnership.ejb.conversation.tool.ToolTalks;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -31,6 +36,14 @@ import nl.partnership.ejb.screening.RecordContent;
 @Stateless
 @Allowed(Audience.PARTICIPANT)
 public class OfferEntryService {
+
+    /**
+     * Where the same was said.
+     *
+     * @param said in how many rounds
+     * @param full short names of the schools in whose round there is no room left
+     */
+    public record Repeated(int said, List<String> full) implements Serializable {}
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -48,6 +61,9 @@ public class OfferEntryService {
     private RecordContent content;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -61,7 +77,9 @@ public class OfferEntryService {
      */
     public String add(String conversationId, OfferTerms typed) {
         content.require("what", typed.what());
-        return add(rounds.requireToChange(conversationId), typed).getId();
+        Conversation conversation = rounds.requireToChange(conversationId);
+        requireSignals(conversation, typed, Set.of());
+        return add(conversation, typed).getId();
     }
 
     private Offer add(Conversation conversation, OfferTerms typed) {
@@ -86,7 +104,12 @@ public class OfferEntryService {
         Offer offer = require(conversationId, id);
         offer.requireVersion(version);
         content.require("what", typed.what(), offer.terms().what());
+        requireSignals(offer.getConversation(), typed, offer.terms().signals());
         offer.write(typed, access.me());
+    }
+
+    private void requireSignals(Conversation conversation, OfferTerms typed, Set<Signal> before) {
+        signals.of(conversation.getSchool().getId()).requireChosen("signals", typed.signals(), before);
     }
 
     /** Gives it to the others once the conversation is opened, keeps it back, or takes it back. */
@@ -116,23 +139,27 @@ public class OfferEntryService {
 
     /**
      * Says the same in the rounds of other schools in which the caller's organisation takes part and can still answer, as a
-     * draft; not where it says it already.
-     *
-     * @return in how many
+     * draft; not where it says it already, and not where there is no room left.
      */
-    public int repeat(String conversationId, String id) {
+    public Repeated repeat(String conversationId, String id) {
         OfferTerms same = require(conversationId, id).terms();
         int said = 0;
+        List<String> full = new ArrayList<>();
         for (ToolTalk talk : elsewhere(conversationId)) {
             Conversation there = rounds.requireToChange(talk.id());
-            boolean already = own(talk.id()).stream()
-                    .anyMatch(each -> Objects.equals(each.terms().what(), same.what()));
-            if (!already) {
-                add(there, same);
+            entityManager.lock(there.getPartnership(), LockModeType.PESSIMISTIC_WRITE);
+            List<Offer> own = own(talk.id());
+            if (own.stream().anyMatch(each -> Objects.equals(each.terms().what(), same.what()))) {
+                continue;
+            }
+            if (own.size() >= Offer.MOST) {
+                full.add(talk.school());
+            } else {
+                add(there, same.elsewhere());
                 said++;
             }
         }
-        return said;
+        return new Repeated(said, full);
     }
 
     /** Rounds of other schools in which the caller's organisation can still answer. */

@@ -91,7 +91,12 @@ public class Database {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(new StoredText(), new StoredWords(), new StoredNameKeys(), new StoredSearchKeys())
+                .javaMigrations(
+                        new StoredText(),
+                        new StoredWords(),
+                        new StoredNameKeys(),
+                        new StoredSearchKeys(),
+                        new RefoldedKeys())
                 .load()
                 .migrate();
     }

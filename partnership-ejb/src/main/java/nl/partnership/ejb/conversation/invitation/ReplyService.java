@@ -14,6 +14,7 @@ import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Participant;
 import nl.partnership.domain.conversation.Reply;
+import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -43,27 +44,31 @@ public class ReplyService {
      *
      * @param asked whether the caller can answer
      * @param own what the caller said; null for nothing yet
+     * @param sends in which role who is sent comes; null when that was not said
+     * @param roles in which somebody of the caller's organisation can come
      * @param said of everybody who was asked, for who leads; else none
      */
-    public record Answered(boolean asked, Reply own, List<Said> said) implements Serializable {}
+    public record Answered(boolean asked, Reply own, String sends, List<String> roles, List<Said> said)
+            implements Serializable {}
 
     /**
      * What one of those who were asked said.
      *
      * @param organisation short name
      * @param reply null for nothing yet
+     * @param sends in which role who is sent comes; null when that was not said
      */
-    public record Said(String role, String organisation, Reply reply) implements Serializable {}
+    public record Said(String role, String organisation, Reply reply, String sends) implements Serializable {}
 
     /** @throws NotFound when the caller does not take part */
     public Answered of(String conversationId) {
         Conversation conversation = access.requireAttended(conversationId);
         if (conversation.getStatus() != ConversationStatus.PLANNED) {
-            return new Answered(false, null, List.of());
+            return new Answered(false, null, null, List.of(), List.of());
         }
         List<Object[]> asked = entityManager
                 .createQuery(
-                        "select m.id, m.role, o.shortName, x.reply from Participant x join x.conversation c"
+                        "select m.id, m.role, o.shortName, x.reply, x.sendsRole from Participant x join x.conversation c"
                                 + " join x.membership m join m.organisation o where c.id = :conversation"
                                 + " and m.id <> :leads order by o.nameKey, m.role, m.id",
                         Object[].class)
@@ -77,9 +82,11 @@ public class ReplyService {
         return new Answered(
                 !own.isEmpty() && !current.get().isWalking(),
                 own.isEmpty() ? null : (Reply) own.get(0)[3],
+                own.isEmpty() ? null : (String) own.get(0)[4],
+                own.isEmpty() ? List.of() : Roles.in(current.get().type()),
                 access.leads(conversation)
                         ? asked.stream()
-                                .map(row -> new Said((String) row[1], (String) row[2], (Reply) row[3]))
+                                .map(row -> new Said((String) row[1], (String) row[2], (Reply) row[3], (String) row[4]))
                                 .toList()
                         : List.of());
     }
@@ -91,6 +98,21 @@ public class ReplyService {
      * @throws RuleViolation when it is not planned any more
      */
     public void answer(String conversationId, Reply reply) {
+        own(conversationId).forEach(asked -> asked.answer(reply, LocalDate.now(clock)));
+    }
+
+    /**
+     * Says that somebody else of the organisation comes; a role, never a person.
+     *
+     * @param role null when that is not known yet
+     * @throws RuleViolation at {@code sendsRole} for a role that the organisation does not have; as {@link #answer}
+     * @throws NotFound as {@link #answer}
+     */
+    public void send(String conversationId, String role) {
+        own(conversationId).forEach(asked -> asked.send(role, LocalDate.now(clock)));
+    }
+
+    private List<Participant> own(String conversationId) {
         Conversation conversation = access.requireAttended(conversationId);
         if (conversation.getStatus() != ConversationStatus.PLANNED) {
             throw new RuleViolation("conversation.is." + conversation.getStatus());
@@ -99,7 +121,7 @@ public class ReplyService {
         if (own.isEmpty()) {
             throw new NotFound("participant", conversationId);
         }
-        own.forEach(asked -> asked.answer(reply, LocalDate.now(clock)));
+        return own;
     }
 
     private List<Participant> own(Conversation conversation) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
@@ -20,6 +21,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.conversation.ConversationAccess;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**
@@ -43,6 +45,9 @@ public class FindingEntryService {
     private RecordContent content;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -61,6 +66,7 @@ public class FindingEntryService {
         if (own(conversationId).size() >= Finding.MOST) {
             throw new RuleViolation("insight.finding.full", Finding.MOST);
         }
+        requireSignal(conversation, typed, FindingTerms.BLANK);
         screen(typed, FindingTerms.BLANK);
         Finding finding = new Finding(conversation, typed, access.me(), LocalDate.now(clock));
         entityManager.persist(finding);
@@ -77,6 +83,7 @@ public class FindingEntryService {
     public void change(String conversationId, String id, long version, FindingTerms typed) {
         Finding finding = require(conversationId, id);
         finding.requireVersion(version);
+        requireSignal(rounds.requireToChange(conversationId), typed, finding.terms());
         screen(typed, finding.terms());
         finding.write(typed, access.me(), LocalDate.now(clock));
     }
@@ -108,6 +115,14 @@ public class FindingEntryService {
         Finding finding = require(conversationId, id);
         finding.mustBeRemovable();
         entityManager.remove(finding);
+    }
+
+    private void requireSignal(Conversation conversation, FindingTerms typed, FindingTerms before) {
+        signals.of(conversation.getSchool().getId())
+                .requireChosen(
+                        "signal",
+                        Stream.ofNullable(typed.signal()).toList(),
+                        Stream.ofNullable(before.signal()).toList());
     }
 
     private void screen(FindingTerms typed, FindingTerms before) {

@@ -3,7 +3,6 @@ package nl.partnership.ejb.insight.finding;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.partnership.domain.base.NotFound;
@@ -19,6 +18,7 @@ import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.conversation.tool.ToolTalk;
 import nl.partnership.ejb.conversation.tool.ToolTalks;
 import nl.partnership.ejb.partner.OwnedRecords;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** "Wat zien wij?": for the organisations that take part in a conversation. */
 @Stateless
@@ -39,6 +39,9 @@ public class FindingService {
 
     @Inject
     private OwnedRecords owned;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private CurrentCaller current;
@@ -77,7 +80,7 @@ public class FindingService {
                 head(conversation),
                 Team.of(current.get().party()),
                 visible.stream().filter(FindingRow::own).toList(),
-                lines(shown, found),
+                lines(conversation.getSchool().getId(), shown, found),
                 !walks && (open || conversation.getStatus() == ConversationStatus.PLANNED),
                 isSchools(conversation),
                 !walks && open && access.leads(conversation));
@@ -88,17 +91,17 @@ public class FindingService {
     }
 
     /** The signals in their order, then what is about something else; each once. */
-    private static List<RoundView.Line> lines(List<FindingRow> findings, List<JointRow> found) {
-        List<Signal> signals = new ArrayList<>(Arrays.asList(Signal.values()));
-        signals.add(null);
-        return signals.stream()
+    private List<RoundView.Line> lines(String schoolId, List<FindingRow> findings, List<JointRow> found) {
+        List<Signal> inOrder = new ArrayList<>(signals.of(schoolId).all());
+        inOrder.add(null);
+        return inOrder.stream()
                 .map(signal -> new RoundView.Line(
                         signal,
                         findings.stream()
-                                .filter(row -> row.terms().signal() == signal)
+                                .filter(row -> Objects.equals(row.terms().signal(), signal))
                                 .toList(),
                         found.stream()
-                                .filter(row -> row.signal() == signal)
+                                .filter(row -> Objects.equals(row.signal(), signal))
                                 .findFirst()
                                 .orElse(null)))
                 .filter(line -> !line.findings().isEmpty() || line.joint() != null)

@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /**
  * What was found jointly at a school this year, for the question of the card what each sees, apart and together. Of what
@@ -18,6 +20,9 @@ public class FindingTool implements QuestionTool {
 
     @Inject
     private JointFindings joints;
+
+    @Inject
+    private Signals signals;
 
     private final Map<AtTable, List<JointRow>> read = new HashMap<>();
 
@@ -38,13 +43,14 @@ public class FindingTool implements QuestionTool {
 
     @Override
     public List<Row> rows(AtTable table) {
+        SchoolSignals known = signals.at(table.partnershipId());
         return all(table).stream()
                 .limit(MOST_ROWS)
                 .map(row -> new Row(
                         Sentence.of("insight.joint.tool.says." + row.kind(), row.text()),
                         row.signal() == null
                                 ? Sentence.of("insight.finding.signal.none")
-                                : Sentence.of("partner.signal." + row.signal()),
+                                : known.sentence(row.signal()),
                         Sentence.of("insight.source.tool.look"),
                         "/insight/finding-joint.xhtml?id=" + row.id()))
                 .toList();

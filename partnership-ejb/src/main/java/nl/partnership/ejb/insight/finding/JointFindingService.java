@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -22,6 +23,7 @@ import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.conversation.ConversationAccess;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 import nl.partnership.ejb.task.Threads;
 
@@ -48,6 +50,9 @@ public class JointFindingService {
     private RecordContent content;
 
     @Inject
+    private Signals signals;
+
+    @Inject
     private Threads threads;
 
     @Inject
@@ -64,6 +69,9 @@ public class JointFindingService {
      */
     public String save(String conversationId, Signal signal, FindingKind kind, String text, long version) {
         Conversation conversation = rounds.requireToLead(conversationId);
+        if (signal != null) {
+            signals.of(conversation.getSchool().getId()).require(signal);
+        }
         Membership by = access.me();
         Optional<JointFinding> found = find(conversation, signal);
         if (found.map(JointFinding::getVersion).orElse(NEW) != version) {
@@ -105,7 +113,7 @@ public class JointFindingService {
 
     private Optional<JointFinding> find(Conversation conversation, Signal signal) {
         return all(conversation).stream()
-                .filter(each -> each.getSignal() == signal)
+                .filter(each -> Objects.equals(each.getSignal(), signal))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
@@ -16,6 +17,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.language.LanguageAccess;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /** Writes a case, has it checked by a colleague, and shares it. */
@@ -36,6 +38,9 @@ public class CaseWritingService {
 
     @Inject
     private RecordContent content;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private Clock clock;
@@ -65,6 +70,7 @@ public class CaseWritingService {
     private String add(String schoolId, CaseWords typed, String code) {
         Partnership partnership = access.partnership(schoolId);
         access.requireAnswering(partnership);
+        signals.of(schoolId).requireChosen("signals", typed.signals(), Set.of());
         screen(typed, null);
         LearningCase added = new LearningCase(partnership, typed, code, access.membership());
         entityManager.persist(added);
@@ -81,6 +87,8 @@ public class CaseWritingService {
      */
     public void change(String id, long version, CaseWords typed) {
         LearningCase own = desk.lockOwn(id, version);
+        signals.of(own.getSchool().getId())
+                .requireChosen("signals", typed.signals(), own.words().signals());
         screen(typed, own.words());
         own.write(typed, access.membership());
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.language.CaseLesson;
@@ -17,7 +18,7 @@ import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.language.Eyes;
 import nl.partnership.ejb.language.LanguageCensus;
-import nl.partnership.ejb.language.TermName;
+import nl.partnership.ejb.language.TermNames;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.Sight;
 import nl.partnership.ejb.task.ThreadRecords;
@@ -40,6 +41,9 @@ public class ThreadOfLanguage implements ThreadRecords {
 
     @Inject
     private CaseBook book;
+
+    @Inject
+    private TermNames names;
 
     @Inject
     private Sight sight;
@@ -77,12 +81,15 @@ public class ThreadOfLanguage implements ThreadRecords {
                 .getResultStream()
                 .filter(row -> sight.of((String) row[1], Party.of((String) row[2]), record))
                 .toList();
+        UnaryOperator<String> called = page == null
+                ? names.of(told.stream().map(row -> (String) row[3]).toList())
+                : UnaryOperator.identity();
         return page == null
                 ? told.stream()
                         .map(row -> row(
                                 kind,
                                 row,
-                                TermName.text((String) row[3]),
+                                called.apply((String) row[3]),
                                 "/language/term.xhtml?school=" + row[1] + "&term=" + row[4]))
                         .toList()
                 : ofCases(kind, told, page);

@@ -128,7 +128,7 @@ public class CallTestService {
     public void announce(Signal signal, LocalDate day) {
         Organisation school = partnership().getSchool();
         CallRoutes.Way way = ways(school.getId()).stream()
-                .filter(one -> one.signal() == signal)
+                .filter(one -> one.signal().equals(signal))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("signal", "partner.calltest.noRoute"));
         List<String> parties =

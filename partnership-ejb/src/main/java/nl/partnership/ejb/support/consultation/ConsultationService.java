@@ -59,6 +59,9 @@ public class ConsultationService {
 
     /** A part of the list, by school and name. */
     public Listed<ConsultationRow> list(ConsultationFilter filter, int first, int most) {
+        if (filter.late()) {
+            return Listed.part(all(filter), first, most);
+        }
         long total = visible.query("select count(c)", Long.class, filter.condition(), filter.parameters())
                 .getSingleResult();
         return new Listed<>(found(filter, first, most), total);
@@ -66,7 +69,8 @@ public class ConsultationService {
 
     /** The whole list, for a spreadsheet; at most 500. */
     public List<ConsultationRow> all(ConsultationFilter filter) {
-        return found(filter, 0, MOST);
+        List<ConsultationRow> all = found(filter, 0, MOST);
+        return filter.late() ? all.stream().filter(row -> row.standing().late()).toList() : all;
     }
 
     private List<ConsultationRow> found(ConsultationFilter filter, int first, int most) {

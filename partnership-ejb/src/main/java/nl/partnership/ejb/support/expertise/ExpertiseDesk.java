@@ -14,13 +14,16 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.support.Expertise;
 import nl.partnership.domain.support.ExpertiseTerms;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.screening.RecordContent;
 
 /** What whoever keeps the support map needs: the own schools and colleagues, and room on a map. */
@@ -40,6 +43,9 @@ class ExpertiseDesk {
 
     @Inject
     private RecordContent content;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private CurrentCaller current;
@@ -94,8 +100,11 @@ class ExpertiseDesk {
     void requireRoom(Partnership partnership) {
         long there = entityManager
                 .createQuery(
-                        "select count(e) from Expertise e where e.school = :school and e.endedOn is null", Long.class)
-                .setParameter("school", partnership.getSchool())
+                        "select count(e) from Expertise e join e.school s join e.organisation o, Partnership p"
+                                + " where p = :partnership and p.school = s and e.endedOn is null and"
+                                + VisibleExpertise.STILL_HERE,
+                        Long.class)
+                .setParameter("partnership", partnership)
                 .getSingleResult();
         if (there >= Expertise.MOST) {
             throw RuleViolation.at(
@@ -132,6 +141,11 @@ class ExpertiseDesk {
         content.require("name", typed.name(), before == null ? null : before.name());
         content.require("how", typed.how(), before == null ? null : before.how());
         content.require("hours", typed.hours(), before == null ? null : before.hours());
+    }
+
+    /** Refuses at the field {@code signals} those that the school does not have; others may rest where they stand. */
+    void requireSignals(Organisation school, ExpertiseTerms terms, Set<Signal> before) {
+        signals.of(school.getId()).requireChosen("signals", terms.signals(), before);
     }
 
     /** @throws RuleViolation at the field {@code phone}, {@code email} or {@code contact} */

@@ -9,6 +9,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.support.Expertise;
+import nl.partnership.domain.support.ExpertiseTerms;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.schoolyear.SchoolRow;
@@ -60,8 +61,12 @@ public class ExpertiseEntryService {
         if (there.size() < Set.copyOf(schoolIds).size()) {
             throw new NotFound("school", schoolIds.get(0));
         }
+        ExpertiseTerms terms = desk.terms(typed);
         return desk.lock(there).stream()
-                .map(partnership -> desk.add(partnership, desk.terms(typed)).getId())
+                .map(partnership -> {
+                    desk.requireSignals(partnership.getSchool(), terms, Set.of());
+                    return desk.add(partnership, terms).getId();
+                })
                 .toList()
                 .get(0);
     }
@@ -78,7 +83,9 @@ public class ExpertiseEntryService {
         entry.requireVersion(version);
         desk.screen(typed, entry.terms());
         Membership by = desk.membership();
-        entry.describe(desk.terms(typed), by, visible.today());
+        ExpertiseTerms terms = desk.terms(typed);
+        desk.requireSignals(entry.getSchool(), terms, entry.terms().signals());
+        entry.describe(terms, by, visible.today());
         wrong.settle(entry, by);
     }
 
@@ -131,7 +138,7 @@ public class ExpertiseEntryService {
         desk.lock(desk.lacking(entry));
         // looked at anew: somebody may have put it there while this waited
         List<Partnership> still = desk.lacking(entry);
-        still.forEach(partnership -> desk.add(partnership, entry.terms()));
+        still.forEach(partnership -> desk.add(partnership, entry.terms().elsewhere()));
         return still.size();
     }
 

@@ -23,7 +23,7 @@ public record ExpertiseFilter(String schoolId, Sector sector, Signal signal, Sta
         HOLDING,
         /** Those of them of which nobody said for a year that they are right. */
         FADED,
-        /** Those that ended. */
+        /** Those that ended, or whose organisation left. */
         OVER
     }
 
@@ -35,12 +35,14 @@ public record ExpertiseFilter(String schoolId, Sector sector, Signal signal, Sta
         return !equals(ALL);
     }
 
-    /** What must hold of an entry {@code e} of school {@code s}. */
+    /** What must hold of an entry {@code e} of organisation {@code o} at school {@code s}, in its partnership {@code p}. */
     String condition() {
         return (schoolId == null ? "" : " and s.id = :filteredSchool")
                 + (sector == null ? "" : " and e.sector = :sector")
                 + (signal == null ? "" : " and :signal member of e.signals")
-                + (state == State.OVER ? " and e.endedOn is not null" : " and e.endedOn is null")
+                + (state == State.OVER
+                        ? " and (e.endedOn is not null or not" + VisibleExpertise.STILL_HERE + ")"
+                        : " and e.endedOn is null and" + VisibleExpertise.STILL_HERE)
                 + (state == State.FADED ? " and e.confirmedOn < :fadedBefore" : "");
     }
 

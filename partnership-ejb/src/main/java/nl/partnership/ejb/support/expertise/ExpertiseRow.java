@@ -28,7 +28,8 @@ import nl.partnership.ejb.partner.sheet.SheetRow;
  * @param contactRole code; null likewise
  * @param printed what of it may stand on paper
  * @param faded whether nobody said for a year that it is right
- * @param endedOn null as long as it holds
+ * @param endedOn null as long as nobody ended it
+ * @param left whether its organisation no longer works with the school
  * @param keptUntil when nothing more is said of it
  * @param reach what came of reaching them
  * @param own whether the caller writes it
@@ -56,12 +57,13 @@ public record ExpertiseRow(
         LocalDate confirmedOn,
         boolean faded,
         LocalDate endedOn,
+        boolean left,
         LocalDate keptUntil,
         Reach reach,
         boolean own)
         implements Serializable {
 
-    static ExpertiseRow of(Expertise entry, Reach reach, boolean own, LocalDate today) {
+    static ExpertiseRow of(Expertise entry, boolean left, Reach reach, boolean own, LocalDate today) {
         ExpertiseTerms terms = entry.terms();
         Membership contact = terms.contact() != null && terms.contact().isValidOn(today) ? terms.contact() : null;
         return new ExpertiseRow(
@@ -87,6 +89,7 @@ public record ExpertiseRow(
                 entry.getConfirmedOn(),
                 entry.isFaded(today),
                 entry.getEndedOn(),
+                left,
                 entry.keptUntil(),
                 reach,
                 own);
@@ -113,7 +116,7 @@ public record ExpertiseRow(
 
     /** Whether it holds today. */
     public boolean isHolding() {
-        return endedOn == null;
+        return endedOn == null && !left;
     }
 
     /** Whether the person whom one asked for has that role no longer. */

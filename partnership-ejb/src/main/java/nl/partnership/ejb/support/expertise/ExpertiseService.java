@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Membership;
@@ -84,10 +85,12 @@ public class ExpertiseService {
 
     private List<ExpertiseRow> shown(List<Expertise> found) {
         Map<String, Reach> told = reaches.of(found);
+        Set<String> left = visible.left(found);
         found.forEach(entry ->
                 trail.seen(Reaches.KIND, entry.getId(), entry.getOrganisation().getId()));
         return found.stream()
-                .map(entry -> ExpertiseRow.of(entry, told.get(entry.getId()), writes(entry), visible.today()))
+                .map(entry -> ExpertiseRow.of(
+                        entry, left.contains(entry.getId()), told.get(entry.getId()), writes(entry), visible.today()))
                 .toList();
     }
 
@@ -102,16 +105,22 @@ public class ExpertiseService {
      * Says what came of reaching them; what the own organisation said before gives way. That something is not right makes one
      * task for who owns the entry, however often and by how many it is said.
      *
+     * Who said that and reaches them now, said it in vain: a task that nobody else asked for goes.
+     *
+     * @return whether a task stays open that the caller's organisation asked for and no longer says
      * @throws NotFound when the caller sees none with this id
      * @throws RuleViolation when nobody calls them any more
      */
     @Allowed(Audience.PARTICIPANT)
-    public void tell(String id, ReachOutcome outcome) {
+    public boolean tell(String id, ReachOutcome outcome) {
         Expertise entry = visible.require(id);
         reaches.lock(entry);
-        if (entry.getEndedOn() != null) {
+        if (entry.getEndedOn() != null || !visible.left(List.of(entry)).isEmpty()) {
             throw new RuleViolation("support.expertise.over");
         }
+        boolean wasWrong = reaches.own(entry)
+                .filter(said -> said.getOutcome() == ReachOutcome.WRONG)
+                .isPresent();
         Membership by = entityManager.find(Membership.class, current.get().membershipId());
         reaches.own(entry)
                 .ifPresentOrElse(
@@ -119,7 +128,14 @@ public class ExpertiseService {
                         () -> entityManager.persist(new ExpertiseReach(entry, outcome, by, visible.today())));
         if (outcome == ReachOutcome.WRONG) {
             wrong.make(entry, access.today(entry.getSchool().getId()), by);
+            return false;
         }
+        if (wasWrong && outcome == ReachOutcome.REACHED) {
+            entityManager.flush();
+            wrong.takeBack(entry);
+            entityManager.flush();
+        }
+        return wasWrong && reaches.task(entry).isPresent();
     }
 
     /** Takes back what the own organisation said: it was a mistake. A task that nobody else asked for goes too. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.domain.support.Expertise;
 import nl.partnership.ejb.base.Audience;
@@ -43,7 +44,12 @@ public class ExpertiseTodo implements TodoKind {
 
     @Override
     public Map<Class<? extends StoredEntity>, String> sources() {
-        return Map.of(Expertise.class, THEMSELVES);
+        return Map.of(
+                Expertise.class,
+                THEMSELVES,
+                Partnership.class,
+                "select e.id from Expertise e join e.school s, Partnership p join p.school ps where ps.id = s.id"
+                        + " and p.id in :changed");
     }
 
     @Override
@@ -63,7 +69,8 @@ public class ExpertiseTodo implements TodoKind {
                 .createQuery(
                         "select e.id, o.id, s.id, p.id, e.confirmedOn from Expertise e join e.organisation o"
                                 + " join e.school s, Partnership p join p.school ps where ps.id = s.id"
-                                + " and p.schoolYear = :year and e.endedOn is null and e.id in :subjects",
+                                + " and p.schoolYear = :year and e.endedOn is null and e.id in :subjects and"
+                                + VisibleExpertise.STILL_HERE,
                         Object[].class)
                 .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
                 .setParameter("subjects", subjects)

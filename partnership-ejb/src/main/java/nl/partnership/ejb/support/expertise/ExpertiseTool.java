@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.support.Expertise;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** The support map, for the question of the card whether expertise is known and within reach. It is read once a request. */
 @RequestScoped
@@ -24,6 +24,9 @@ public class ExpertiseTool implements QuestionTool {
 
     @Inject
     private Reaches reaches;
+
+    @Inject
+    private Signals signals;
 
     private final Map<AtTable, Standing> read = new HashMap<>();
 
@@ -90,10 +93,11 @@ public class ExpertiseTool implements QuestionTool {
         if (faded > 0) {
             return partly(Sentence.of("support.expertise.tool.faded", faded, all.size()));
         }
-        List<Sentence> without = Stream.of(Signal.values())
+        SchoolSignals known = signals.of(all.get(0).getSchool().getId());
+        List<Sentence> without = known.shown(List.of()).stream()
                 .filter(signal ->
                         all.stream().noneMatch(entry -> entry.terms().signals().contains(signal)))
-                .map(signal -> Sentence.of("partner.signal." + signal))
+                .map(known::sentence)
                 .toList();
         return without.isEmpty()
                 ? null

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
@@ -26,6 +27,9 @@ import nl.partnership.ejb.screening.RecordContent;
 /** Where the municipality's own social map is, as the school or the municipality says it. */
 @Stateless
 public class MapLinkService {
+
+    /** In place of a version, when nobody said where the map is. */
+    public static final long NOTHING_SAID = -1;
 
     private static final String OF = "select l from MapLink l where l.school ";
 
@@ -51,9 +55,19 @@ public class MapLinkService {
      * The map of one school's municipality.
      *
      * @param school short name
+     * @param version to hand back; {@link #NOTHING_SAID} as long as there is no link
      * @param link null when nobody said where it is, or the caller may not read it
      */
-    public record Linked(String schoolId, String school, String link) implements Serializable {}
+    public record Linked(String schoolId, String school, long version, String link) implements Serializable {
+
+        private static Linked of(Organisation school, Optional<MapLink> link) {
+            return new Linked(
+                    school.getId(),
+                    school.getShortName(),
+                    link.map(MapLink::getVersion).orElse(NOTHING_SAID),
+                    link.map(MapLink::getLink).orElse(null));
+        }
+    }
 
     /** Of each of the caller's schools of today, by name. */
     @Allowed({Audience.PARTICIPANT, Audience.BOARD})
@@ -72,32 +86,34 @@ public class MapLinkService {
                         "l.author.sponsor")
                 .setParameter("schools", schools)
                 .getResultStream()
-                .filter(link -> sight.of(
-                        link.getAuthor().getOrganisation().getId(), link.writtenBy(), ExpertiseCensus.EXPERTISE))
+                .filter(this::isRead)
                 .toList();
         links.forEach(link -> trail.seen(
                 "map-link", link.getId(), link.getAuthor().getOrganisation().getId()));
         return schools.stream()
-                .map(school -> new Linked(
-                        school.getId(),
-                        school.getShortName(),
+                .map(school -> Linked.of(
+                        school,
                         links.stream()
                                 .filter(link -> link.getSchool().equals(school))
-                                .findFirst()
-                                .map(MapLink::getLink)
-                                .orElse(null)))
+                                .findFirst()))
                 .toList();
+    }
+
+    private boolean isRead(MapLink link) {
+        return sight.of(link.getAuthor().getOrganisation().getId(), link.writtenBy(), ExpertiseCensus.EXPERTISE);
     }
 
     /**
      * Says where it is; what was said before gives way.
      *
+     * @param version that the caller read
      * @param link an https address; empty when there is none any more
      * @throws RuleViolation at the field {@code link}
      * @throws NotFound for a school with which the caller does not work today
+     * @throws Stale when somebody said otherwise since
      */
     @Allowed({Audience.CONVENER, Audience.MUNICIPALITY})
-    public void say(String schoolId, String link) {
+    public void say(String schoolId, long version, String link) {
         Partnership partnership = access.today(schoolId);
         entityManager.lock(partnership, LockModeType.PESSIMISTIC_WRITE);
         Optional<MapLink> there = entityManager
@@ -105,6 +121,10 @@ public class MapLinkService {
                 .setParameter("school", partnership.getSchool())
                 .getResultStream()
                 .findFirst();
+        // of what the caller may not read there is no version to hand back
+        if (there.filter(this::isRead).map(MapLink::getVersion).orElse(NOTHING_SAID) != version) {
+            throw new Stale("map-link", schoolId);
+        }
         if (link == null || link.isBlank()) {
             there.ifPresent(entityManager::remove);
             return;

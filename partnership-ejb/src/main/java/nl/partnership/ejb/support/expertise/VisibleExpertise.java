@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.support.Expertise;
@@ -31,6 +33,10 @@ class VisibleExpertise {
             + " join p.school ps where ps.id = s.id and p.schoolYear = :year and " + PartnershipAccess.MINE
             + " and (o.id in :own or e.ofPerson = false and e.authorParty in :permitted"
             + " or e.ofPerson = true and e.authorParty in :permittedContact)";
+
+    /** Whether whose it is, {@code o}, still works with the school {@code s} in its partnership {@code p}. */
+    static final String STILL_HERE = " (o.id = s.id or exists (select q.id from Partnership q join q.partners v"
+            + " where q.id = p.id and v.id = o.id and v.closed = false))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -75,8 +81,9 @@ class VisibleExpertise {
     List<Expertise> at(AtTable table) {
         return entries(entityManager
                         .createQuery(
-                                "select e from Expertise e join e.school s, Partnership p join p.school ps"
-                                        + " where p.id = :partnership and ps.id = s.id and e.endedOn is null"
+                                "select e from Expertise e join e.school s join e.organisation o, Partnership p"
+                                        + " join p.school ps where p.id = :partnership and ps.id = s.id"
+                                        + " and e.endedOn is null and" + STILL_HERE
                                         + " order by e.sector, e.nameKey, e.id",
                                 Expertise.class)
                         .setParameter("partnership", table.partnershipId()))
@@ -88,6 +95,23 @@ class VisibleExpertise {
                         entry.writtenBy(),
                         ExpertiseCensus.kind(entry.isOfPerson())))
                 .toList();
+    }
+
+    /** Ids of those of these whose organisation no longer works with their school. */
+    Set<String> left(Collection<Expertise> entries) {
+        return entries.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entityManager
+                        .createQuery(
+                                "select e.id from Expertise e join e.school s join e.organisation o, Partnership p"
+                                        + " join p.school ps where ps.id = s.id and p.schoolYear = :year and e.id in :ids"
+                                        + " and not" + STILL_HERE,
+                                String.class)
+                        .setParameter("year", SchoolYear.of(today()))
+                        .setParameter(
+                                "ids", entries.stream().map(Expertise::getId).toList())
+                        .setMaxResults(entries.size())
+                        .getResultList());
     }
 
     /** With all that a row of them shows, in as many statements whatever their number. */

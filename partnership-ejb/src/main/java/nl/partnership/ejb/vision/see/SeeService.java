@@ -2,7 +2,6 @@ package nl.partnership.ejb.vision.see;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
@@ -23,6 +22,7 @@ import nl.partnership.ejb.partner.CallRow;
 import nl.partnership.ejb.partner.Calls;
 import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Sight;
+import nl.partnership.ejb.partner.signal.Signals;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.vision.RouteRead;
 import nl.partnership.ejb.vision.Routes;
@@ -41,11 +41,6 @@ public class SeeService {
 
     /** Something else, or in doubt. */
     public static final String OTHER = "OTHER";
-
-    /** All that one can see, as people choose it. */
-    public static final List<String> WHAT = Stream.concat(
-                    Arrays.stream(Signal.values()).map(Signal::name), Stream.of(ABUSE, OTHER))
-            .toList();
 
     /** Who is called where no route says whom, in this order. */
     private static final List<String> COORDINATORS = List.of("SAFETY_COORD", "CARE_COORD", "SCHOOL_LEADER");
@@ -69,6 +64,23 @@ public class SeeService {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Signals signals;
+
+    /**
+     * All that one can see, as people choose it: after the signals that all schools have those that the caller's schools
+     * added.
+     */
+    public List<SeeChoice> choices() {
+        List<String> ids = schools().stream().map(SchoolRow::id).toList();
+        return Stream.of(
+                        Signal.common().stream().map(signal -> SeeChoice.of(signal.code())),
+                        signals.offered(ids).stream().map(SeeChoice::of),
+                        Stream.of(ABUSE, OTHER).map(SeeChoice::of))
+                .flatMap(each -> each)
+                .toList();
+    }
 
     /** The schools about which the caller can see something, by name. */
     public List<SchoolRow> schools() {
@@ -108,14 +120,11 @@ public class SeeService {
 
     /** Null where there is none. */
     private RouteRead route(String schoolId, String what) {
-        if (!WHAT.contains(what)) {
-            throw new NotFound("signal", what);
+        if (ABUSE.equals(what) || OTHER.equals(what)) {
+            return null;
         }
-        return Arrays.stream(Signal.values())
-                .filter(signal -> signal.name().equals(what))
-                .findFirst()
-                .map(signal -> routes.seen(schoolId).get(signal))
-                .orElse(null);
+        Signal signal = Signal.known(what).orElseThrow(() -> new NotFound("signal", what));
+        return routes.seen(schoolId).get(signals.of(schoolId).require(signal));
     }
 
     /** Those of the school; its first one also when nobody is that today, so that this is seen. */

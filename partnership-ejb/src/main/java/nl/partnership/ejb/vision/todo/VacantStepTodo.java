@@ -104,7 +104,7 @@ public class VacantStepTodo implements TodoKind {
                         .toOrganisation((String) row[3])
                         .toAudience(Audience.CONVENER.name())
                         .within((String) row[4])
-                        .with(((Signal) row[1]).name(), (String) row[2]))
+                        .with(((Signal) row[1]).code(), (String) row[2]))
                 .toList();
     }
 

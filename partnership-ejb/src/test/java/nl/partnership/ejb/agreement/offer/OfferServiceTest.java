@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +25,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Release;
@@ -41,6 +43,8 @@ import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.QuestionRows.Proposal.Level;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.conversation.ConversationPlan;
+import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.thread.FollowUpService;
 import nl.partnership.ejb.partner.todo.TodoService;
 import org.junit.jupiter.api.Test;
@@ -364,5 +368,39 @@ class OfferServiceTest extends Exchanging {
                 em.persist(offer);
             }
         });
+    }
+
+    @Test
+    void the_same_is_said_where_there_is_room_and_those_without_are_named() {
+        String talk = planned();
+        String id = add("gemeente", talk, offer("Iemand op het plein"));
+        String full = atLinden(DAY.plusDays(1));
+        for (int n = 0; n < Offer.MOST; n++) {
+            add("gemeente", full, offer("Aanbod " + n));
+        }
+        String free = atLinden(DAY.plusDays(2));
+        OfferEntryService.Repeated there =
+                as(town.caller("gemeente"), () -> bean(OfferEntryService.class).repeat(talk, id));
+        assertEquals(new OfferEntryService.Repeated(1, List.of("De Linde")), there);
+        assertEquals(
+                new OfferEntryService.Repeated(0, List.of("De Linde")),
+                as(town.caller("gemeente"), () -> bean(OfferEntryService.class).repeat(talk, id)));
+        assertEquals(1, round("gemeente", free).own().size());
+    }
+
+    private String atLinden(LocalDate day) {
+        return as(town.caller("coordinator2"), () -> bean(PlanService.class)
+                .plan(new ConversationPlan(
+                        town.lindenPartnership.getId(),
+                        null,
+                        Phase.DURING,
+                        day,
+                        LocalTime.of(15, 0),
+                        90,
+                        "De Linde",
+                        null,
+                        List.of("T2", "T3"),
+                        List.of(town.membership("gemeente").getId()),
+                        List.of())));
     }
 }

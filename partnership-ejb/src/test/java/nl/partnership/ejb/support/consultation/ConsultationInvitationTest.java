@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Reply;
 import nl.partnership.ejb.account.link.OneTimeLinkService;
 import nl.partnership.ejb.base.Caller;
@@ -178,6 +179,19 @@ class ConsultationInvitationTest extends ServiceTest {
         as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.YES));
         as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.SENDS));
         assertEquals(Reply.SENDS, answered("jeugdhulp").own());
+        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).send(talk, "YOUTH_CARE_WORKER"));
+        assertEquals("YOUTH_CARE_WORKER", answered("jeugdhulp").sends());
+        assertTrue(answered("coordinator").said().stream()
+                .anyMatch(said -> said.reply() == Reply.SENDS && "YOUTH_CARE_WORKER".equals(said.sends())));
+        assertEquals(
+                "sendsRole",
+                assertThrows(
+                                RuleViolation.class,
+                                () -> as(town.caller("jeugdhulp"), () -> bean(ReplyService.class)
+                                        .send(talk, "YOUTH_OFFICER")))
+                        .field());
+        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.YES));
+        assertNull(answered("jeugdhulp").sends());
         assertThrows(NotFound.class, () -> answered("vreemde"));
         assertThrows(
                 NotFound.class,

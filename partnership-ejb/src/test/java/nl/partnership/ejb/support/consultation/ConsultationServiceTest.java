@@ -29,6 +29,7 @@ import nl.partnership.domain.support.Consultation;
 import nl.partnership.domain.support.MeetingDates;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.QuestionRows.Proposal;
 import nl.partnership.ejb.base.QuestionRows.Proposal.Level;
 import nl.partnership.ejb.base.QuestionTool;
@@ -98,6 +99,14 @@ class ConsultationServiceTest extends ServiceTest {
     private List<ConsultationRow> list(String user) {
         return as(town.caller(user), () -> bean(ConsultationService.class).list(ConsultationFilter.ALL, 0, 20))
                 .rows();
+    }
+
+    private List<String> late() {
+        ConsultationFilter filter = new ConsultationFilter(null, ConsultationFilter.State.LATE);
+        Listed<ConsultationRow> found = as(
+                town.caller("jeugdagent"), () -> bean(ConsultationService.class).list(filter, 0, 20));
+        assertEquals(found.rows().size(), found.total());
+        return found.rows().stream().map(ConsultationRow::id).toList();
     }
 
     private AtTable table(boolean guests, String... users) {
@@ -286,8 +295,12 @@ class ConsultationServiceTest extends ServiceTest {
                                         "Veiligheidsoverleg",
                                         Sentence.of("support.consultation.late", 9L, 6))),
                         tool.proposal(table)));
+        String other = add("Ander overleg", TODAY.plusDays(1).plusWeeks(20));
+        assertEquals(List.of(id), late());
         as(town.caller("coordinator"), () -> bean(ConsultationService.class)
                 .metOn(id, TODAY.plusDays(1).plusWeeks(9)));
+        assertEquals(List.of(), late());
+        assertFalse(get("mentor", other).standing().late());
         assertFalse(get("mentor", id).standing().late());
         assertTrue(takeBack(id));
         assertTrue(get("mentor", id).standing().late());

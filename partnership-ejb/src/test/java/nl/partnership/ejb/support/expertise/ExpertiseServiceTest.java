@@ -157,6 +157,56 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     @Test
+    void entries_of_who_left_are_shown_as_ended_and_leave_room_on_the_map() {
+        String id = add("jeugdhulp", STREET);
+        for (int n = 1; n < Expertise.MOST; n++) {
+            add("jeugdhulp", "Dienst " + n);
+        }
+        assertThrows(RuleViolation.class, () -> add("coordinator", "Eentje te veel"));
+        inDatabase(em -> em.find(Partnership.class, town.bridgePartnership.getId())
+                .remove(em.find(Organisation.class, town.care.getId())));
+        ExpertiseRow left = get("coordinator", id);
+        assertFalse(left.isHolding());
+        assertTrue(left.left());
+        assertNull(left.endedOn());
+        String own = add("coordinator", "Wel plaats");
+        assertEquals(
+                List.of(own),
+                list("coordinator", ExpertiseFilter.ALL).stream()
+                        .map(ExpertiseRow::id)
+                        .toList());
+        assertEquals(
+                Expertise.MOST,
+                as(town.caller("coordinator"), () -> bean(ExpertiseService.class)
+                                .list(OVER, 0, 20))
+                        .total());
+        assertThrows(RuleViolation.class, () -> tell("gemeente", id, ReachOutcome.REACHED));
+        inDatabase(em -> em.find(Partnership.class, town.bridgePartnership.getId())
+                .add(em.find(Organisation.class, town.care.getId())));
+        assertTrue(get("coordinator", id).isHolding());
+    }
+
+    @Test
+    void who_said_not_right_and_reaches_them_ends_the_task_unless_another_said_so_too() {
+        String id = add("jeugdhulp", STREET);
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertTrue(told("coordinator", id, ReachOutcome.NOT_REACHED), "not reached says nothing of what is right");
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertFalse(told("coordinator", id, ReachOutcome.REACHED));
+        assertFalse(tasks().get(0).isOpen());
+        tell("coordinator", id, ReachOutcome.WRONG);
+        tell("gemeente", id, ReachOutcome.WRONG);
+        assertTrue(told("coordinator", id, ReachOutcome.REACHED));
+        assertFalse(told("jeugdagent", id, ReachOutcome.REACHED), "who asked for no task hears of none");
+        assertFalse(told("gemeente", id, ReachOutcome.REACHED));
+        assertTrue(tasks().stream().noneMatch(Task::isOpen));
+    }
+
+    private boolean told(String user, String id, ReachOutcome outcome) {
+        return as(town.caller(user), () -> bean(ExpertiseService.class).tell(id, outcome));
+    }
+
+    @Test
     void not_right_makes_one_task_however_often_it_is_said_and_who_said_so_sees_it_closed() throws Exception {
         String id = add("jeugdhulp", STREET);
         tell("coordinator", id, ReachOutcome.WRONG);
@@ -273,24 +323,36 @@ class ExpertiseServiceTest extends Mapping {
 
     @Test
     void the_municipality_says_where_its_own_map_is() {
-        as(town.caller("gemeente"), () -> bean(MapLinkService.class)
-                .say(town.bridge.getId(), "https://proefstad.example/kaart"));
-        assertEquals(
-                "https://proefstad.example/kaart",
-                as(town.caller("mentor"), () -> bean(MapLinkService.class).links())
-                        .get(0)
-                        .link());
+        say("gemeente", linked("gemeente").version(), "https://proefstad.example/kaart");
+        assertEquals("https://proefstad.example/kaart", linked("mentor").link());
+        long read = linked("coordinator").version();
         assertEquals(
                 "link",
-                assertThrows(
-                                RuleViolation.class,
-                                () -> as(town.caller("coordinator"), () -> bean(MapLinkService.class)
-                                        .say(town.bridge.getId(), "http://proefstad.example")))
+                assertThrows(RuleViolation.class, () -> say("coordinator", read, "http://proefstad.example"))
                         .field());
-        as(town.caller("coordinator"), () -> bean(MapLinkService.class).say(town.bridge.getId(), ""));
-        assertNull(as(town.caller("mentor"), () -> bean(MapLinkService.class).links())
-                .get(0)
-                .link());
+        say("coordinator", read, "");
+        assertNull(linked("mentor").link());
+    }
+
+    @Test
+    void where_the_map_is_is_not_written_over_unseen() {
+        long nothing = linked("coordinator").version();
+        assertEquals(MapLinkService.NOTHING_SAID, nothing);
+        say("gemeente", nothing, "https://proefstad.example/kaart");
+        assertThrows(Stale.class, () -> say("coordinator", nothing, "https://brug.example"));
+        long read = linked("coordinator").version();
+        say("gemeente", read, "https://proefstad.example/sociale-kaart");
+        assertThrows(Stale.class, () -> say("coordinator", read, ""));
+        assertEquals(
+                "https://proefstad.example/sociale-kaart", linked("coordinator").link());
+    }
+
+    private MapLinkService.Linked linked(String user) {
+        return as(town.caller(user), () -> bean(MapLinkService.class).links()).get(0);
+    }
+
+    private void say(String user, long version, String link) {
+        as(town.caller(user), () -> bean(MapLinkService.class).say(town.bridge.getId(), version, link));
     }
 
     @Test

@@ -33,7 +33,7 @@ class ExpertiseToolTest extends Mapping {
                 new TypedExpertise(
                         "Team alles",
                         Sector.WELFARE,
-                        List.of(Signal.values()),
+                        Signal.common(),
                         Ages.ALL,
                         null,
                         "030 231 23 45",

@@ -85,6 +85,11 @@ public final class Paper {
         add(body, "h2", text);
     }
 
+    /** Below a heading. */
+    public void subheading(String text) {
+        add(body, "h3", text);
+    }
+
     /** A paragraph; its line breaks stay. */
     public void text(String text) {
         add(body, "p", text);

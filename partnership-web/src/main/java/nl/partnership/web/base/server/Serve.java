@@ -1,9 +1,11 @@
 package nl.partnership.web.base.server;
 
+import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +34,16 @@ public final class Serve {
     /** Longer than the application takes to close its gate. */
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(25);
 
+    /** For answers that are being written; the portal itself waits for those it works on. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+
     private final InetSocketAddress address;
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private PayaraMicroBoot micro;
     private volatile AdminCommandRunner server;
+    private volatile Listener listener;
 
     private Serve(InetSocketAddress address) {
         this.address = address;
@@ -51,8 +60,7 @@ public final class Serve {
 
     private void start(String[] options) throws Exception {
         // the server itself has no interface to call it by
-        var micro =
-                (PayaraMicroBoot) Class.forName(SERVER).getMethod("getInstance").invoke(null);
+        micro = (PayaraMicroBoot) Class.forName(SERVER).getMethod("getInstance").invoke(null);
         micro.setPostBootHandler(runner -> server = runner);
         try (Door door = open();
                 StartWatch watch = StartWatch.begin(() -> server != null)) {
@@ -64,7 +72,7 @@ public final class Serve {
             System.exit(FAILED);
         }
         server.run("set", LISTENER + true);
-        Listener.guard();
+        listener = Listener.guard();
     }
 
     /**
@@ -95,27 +103,52 @@ public final class Serve {
 
     private void stop(Signal signal) {
         if (stopping.compareAndSet(false, true)) {
-            if (Gate.isThere()) {
+            if (listener != null && Gate.isThere()) {
                 close();
             }
             System.exit(SIGNALLED + signal.getNumber());
         }
     }
 
+    /** The door opens first, so that nobody comes in any more; the server goes when it has answered those who are inside. */
     private void close() {
-        try {
-            Thread gate = new Thread(() -> Gate.get().close(), "gate");
-            gate.setDaemon(true);
-            gate.start();
-            gate.join(LONGEST_CLOSE.toMillis());
+        try (Door door = takeOver()) {
+            within(LONGEST_CLOSE, "gate", () -> Gate.get().close());
+            listener.awaitQuiet(LONGEST_ANSWER);
             server.run("set", LISTENER + false);
-            // open until this process is gone
-            Door.open(address);
-        } catch (IOException e) {
-            say("nobody answers while the portal stops: " + e.getMessage());
+            within(LONGEST_STOP, "server", this::shutDown);
+            if (door != null) {
+                door.closeAfterLast(LONGEST_ANSWER);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Null when that fails: the portal stops all the same. */
+    private Door takeOver() {
+        try {
+            ServerSocketChannel socket = listener.release();
+            return socket == null ? Door.open(address) : Door.at(socket);
+        } catch (IOException e) {
+            say("nobody answers while the portal stops: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private void shutDown() {
+        try {
+            micro.shutdown();
+        } catch (BootstrapException e) {
+            say("the server did not stop in order: " + e.getMessage());
+        }
+    }
+
+    private static void within(Duration longest, String name, Runnable act) throws InterruptedException {
+        Thread thread = new Thread(act, name);
+        thread.setDaemon(true);
+        thread.start();
+        thread.join(longest.toMillis());
     }
 
     static void say(String what) {
