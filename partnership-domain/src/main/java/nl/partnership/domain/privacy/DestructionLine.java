@@ -19,6 +19,7 @@ public class DestructionLine extends StoredEntity {
 
     private String kind;
 
+    @NotScreened("the name of a rule of the portal")
     @Column(name = "kept_since")
     @NotScreened("a code of the rule by which it was kept")
     private String since;
@@ -26,6 +27,7 @@ public class DestructionLine extends StoredEntity {
     @Column(name = "kept_number")
     private int number;
 
+    @NotScreened("the name of a work of the portal")
     @Column(name = "ran_by")
     @NotScreened("the name of a work of the portal")
     private String ranBy;
