@@ -36,6 +36,9 @@ import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.domain.review.ReviewedTheme;
 import nl.partnership.domain.review.YearItem;
 import nl.partnership.domain.review.YearReview;
+import nl.partnership.domain.review.start.StartChoice;
+import nl.partnership.domain.review.start.StartDecision;
+import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.account.AccountService;
 import nl.partnership.ejb.account.Callers;
@@ -99,6 +102,12 @@ class ClosedYearsTest extends ServiceTest {
         ENDS.forEach((kind, attribute) -> all(em, kind)
                 .forEach(record -> set(record, field(kind, attribute), attribute.endsWith("At") ? now : today)));
         Membership leader = one(em, "select m from Membership m where m.role = 'SCHOOL_LEADER'", Membership.class);
+        if (all(em, YearStarted.class).isEmpty()) {
+            YearStarted started =
+                    new YearStarted((Partnership) all(em, Partnership.class).get(0));
+            started.finish(leader, today);
+            em.persist(started);
+        }
         List<Object> begun = all(em, YearReview.class).stream()
                 .<Object>map(review -> ((YearReview) review).getPartnership())
                 .toList();
@@ -108,6 +117,9 @@ class ClosedYearsTest extends ServiceTest {
             }
             YearReview review = new YearReview((Partnership) each);
             em.persist(review);
+            StartDecision start = new StartDecision((Partnership) each, "need", review.getId());
+            start.decide(StartChoice.KEPT, null, leader, today);
+            em.persist(start);
             em.persist(new ReviewedTheme(review, "T1", leader, today));
             YearItem item = new YearItem(review, new ThreadEnd("task", review.getId()));
             item.decide(ItemChoice.CARRIED, null, false, leader, today);
