@@ -50,8 +50,10 @@ class RecordsOfYearShapeTest {
             "Dossier DossierPart Destruction DestructionLine LegalHold",
             "rows and their numbers are the portal's, of files that were read in",
             "IncidentBatch IncidentTally",
-            "the close itself, and what is added after it",
-            "YearReview YearAddition"));
+            "what is erased, and what stops that",
+            "Destruction DestructionLine ErasureFailure LegalHold",
+            "the close itself, what is added after it, and what is taken along of it",
+            "YearReview YearAddition Dossier DossierPart"));
 
     private static Map<String, String> reasons(Map<String, String> names) {
         Map<String, String> reasons = new TreeMap<>();
