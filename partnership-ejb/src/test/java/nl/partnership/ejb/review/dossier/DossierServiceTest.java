@@ -99,7 +99,7 @@ class DossierServiceTest extends ServiceTest {
         ask("bestuurder", town.board);
         String first = next("one").orElseThrow();
         assertEquals(
-                List.of("Scholengemeenschap De Brug"),
+                List.of("OBS De Linde"),
                 work(first).schools().stream().map(DossierWork.OfSchool::school).toList());
         made(first);
         DossierRow row = rows("bestuurder").get(0);
