@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.StoredEntity;
 
 /** How many records of one kind a declaration tells of. What went stands in the trail one by one; this only counts. */
@@ -18,13 +19,17 @@ public class DestructionLine extends StoredEntity {
 
     private String kind;
 
+    @NotScreened("the name of a rule of the portal")
     @Column(name = "kept_since")
+    @NotScreened("a code of the rule by which it was kept")
     private String since;
 
     @Column(name = "kept_number")
     private int number;
 
+    @NotScreened("the name of a work of the portal")
     @Column(name = "ran_by")
+    @NotScreened("the name of a work of the portal")
     private String ranBy;
 
     private long erased;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
@@ -13,6 +14,7 @@ import nl.partnership.domain.base.StoredEntity;
 @Table(name = "erasure_failure")
 public class ErasureFailure extends StoredEntity {
 
+    @NotScreened("the name of a work of the portal")
     private String job;
 
     @Column(name = "failed_on")

@@ -106,8 +106,6 @@ class MakeRelease extends ReleasedRooms {
             "incident_tally",
             "colleague_check",
             "rule_case",
-            "destruction",
-            "destruction_line",
             "legal_hold",
             "erasure_failure");
 

@@ -65,7 +65,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "which organisations worked with which school; no person and no word of one",
                 "partnership",
                 "partnership_partner");
-        keep(RUNS, "lease", "flyway_schema_history", "card_version", "school_region", "todo", "map_link");
+        keep(RUNS, "lease", "card_version", "school_region", "todo", "map_link");
         keep(
                 "receipts are proven against it, and it tells of organisations",
                 "rule_set",
@@ -176,6 +176,7 @@ class SevenYearsTest extends ReleasedRooms {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        tables.remove("flyway_schema_history");
         return new TreeSet<>(tables);
     }
 }

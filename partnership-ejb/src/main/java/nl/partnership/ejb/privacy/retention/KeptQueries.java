@@ -25,8 +25,9 @@ class KeptQueries {
      * @param after the last id of the part before, or an empty text
      */
     List<String> due(Kept kept, LocalDate day, String after, int most) {
-        String id = kept.together() ? "o.id" : "x.id";
-        return of("select distinct " + id, kept, day, false, " and " + id + " > :after order by " + id, String.class)
+        boolean owners = kept.together();
+        String part = owners ? " and o.id > :after order by o.id" : " and x.id > :after order by x.id";
+        return of(owners ? "select distinct o.id" : "select x.id", kept, day, false, part, String.class)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
