@@ -35,8 +35,7 @@ class YearReviewTest {
     private final Organisation school = Organisation.school(board, "School", "School");
     private final Organisation care = Organisation.partner(OrganisationType.YOUTH_CARE, "Jeugdhulp", "Jeugdhulp");
     private final Person person = new Person("Anne Proef", "anne@proef.example");
-    private final Membership leader =
-            new Membership(person, school, "SCHOOL_LEADER", LocalDate.of(2026, 8, 1));
+    private final Membership leader = new Membership(person, school, "SCHOOL_LEADER", LocalDate.of(2026, 8, 1));
     private final Partnership partnership = new Partnership(school, new SchoolYear(2026));
     private final YearReview review = new YearReview(partnership);
 
@@ -101,8 +100,7 @@ class YearReviewTest {
         assertEquals(care, carried.getOwnerOrganisation());
         assertEquals(TODAY, carried.getDueOn());
         assertEquals("Q1.1", carried.getSubject().questionCode());
-        Task alone = carried.carriedOver(
-                new Partnership(school, new SchoolYear(2028)), by, NOW.atZone(ZoneOffset.UTC));
+        Task alone = carried.carriedOver(new Partnership(school, new SchoolYear(2028)), by, NOW.atZone(ZoneOffset.UTC));
         assertNull(alone.getOwnerOrganisation());
         assertTrue(alone.getOrganisations().isEmpty());
     }
