@@ -10,8 +10,8 @@ import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.ruleset.Endorsement;
 import nl.partnership.domain.ruleset.RuleSet;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.ejb.partner.Participations;
 
 /** That the rules for sharing were advised on and adopted, and by which partners of a school they were confirmed. */

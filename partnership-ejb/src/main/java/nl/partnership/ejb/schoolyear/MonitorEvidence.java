@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import nl.partnership.domain.schoolyear.MonitorDelivery;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /** That the safety monitor of this year and the one before is with the Inspectorate. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import nl.partnership.domain.vision.GuidelineKind;
 import nl.partnership.domain.vision.PolicyDocument;
 import nl.partnership.domain.vision.Standing;
 import nl.partnership.domain.vision.VisionStatement;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.ejb.partner.Participations;
 
 /** The visions and guidelines that a school adopted and that hold, with what the participation council said. */

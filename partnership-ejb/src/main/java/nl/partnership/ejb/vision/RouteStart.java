@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import nl.partnership.domain.partner.Signal;
 import nl.partnership.domain.vision.Route;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 import nl.partnership.ejb.partner.Calls;
 
 /** The routes of before the year; one with a step that nobody takes today is looked at by itself. */

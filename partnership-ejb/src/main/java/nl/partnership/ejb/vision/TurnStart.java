@@ -12,9 +12,9 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.rule.Digests;
 import nl.partnership.domain.vision.Responsibility;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 
 /**
  * What each organisation does at the signals, as a column of before the year. One that stays is confirmed anew by its

@@ -65,11 +65,14 @@ public final class StoredCodes {
     /** What services tell the trail in words of their own. */
     private static final Pattern TOLD = Pattern.compile("\\.(?:note|noteAlone|seen)\\(\\s*\"([a-z.-]+)\"");
 
+    /** Attributes that rows of releases name and that their records have no longer; their words stay on the page of the trail. */
+    private static final Set<String> FORMER_ATTRIBUTES = Set.of("attribute submission agreementVersion");
+
     private StoredCodes() {}
 
     /** All of them, in order; each a line of its own. */
     public static Set<String> all(EntityManager em) {
-        Set<String> codes = new TreeSet<>();
+        Set<String> codes = new TreeSet<>(FORMER_ATTRIBUTES);
         for (ClassDescriptor record : descriptors(em)) {
             columns(record, codes);
             if (isInTrail(record.getJavaClass())) {

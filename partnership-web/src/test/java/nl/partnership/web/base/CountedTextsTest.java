@@ -51,6 +51,7 @@ class CountedTextsTest {
             Map.entry("language.own.tooMany", "a limit"),
             Map.entry("language.own.six", "always six"),
             Map.entry("home.setUp.lead", "always six"),
+            Map.entry("review.dossier.tooMany", "more than a limit"),
             Map.entry("support.expertise.full", "a limit"),
             Map.entry("audit.words", "the length of what was long enough to have a fingerprint"),
             Map.entry("rule.csv.halfLine", "a row of rules has many columns"),

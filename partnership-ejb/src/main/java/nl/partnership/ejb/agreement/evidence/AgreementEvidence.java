@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.partnership.domain.agreement.AgreementVersion;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /** The working agreements that hold at a school, to which it always is party. */
 @ApplicationScoped

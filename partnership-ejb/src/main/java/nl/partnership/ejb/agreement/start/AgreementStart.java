@@ -11,9 +11,9 @@ import nl.partnership.ejb.agreement.AgreementListService;
 import nl.partnership.ejb.agreement.AgreementRow;
 import nl.partnership.ejb.agreement.AgreementService;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 
 /** Working agreements of before the year, of which some end in it or are to be looked at. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.insight.FigureSheet;
 import nl.partnership.domain.insight.IncidentTerms;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.ejb.insight.RegisterParticipationService;
 import nl.partnership.ejb.partner.Participations;
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.partnership.domain.insight.Priority;
 import nl.partnership.domain.insight.PriorityEnd;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 
 /** What school and partners work on first, from before the year: five at most. */
 @ApplicationScoped

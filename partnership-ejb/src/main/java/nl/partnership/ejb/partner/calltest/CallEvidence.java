@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.partnership.domain.partner.CallTest;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /** Which part of a route was called this school year, and in which month; never who, and not whether they answered. */
 @ApplicationScoped

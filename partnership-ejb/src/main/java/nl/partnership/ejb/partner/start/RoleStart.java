@@ -11,9 +11,9 @@ import java.util.List;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.Term;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 import nl.partnership.ejb.partner.Held;
 
 /** The school's own people and their roles. Who ends one hands over, or asks the administrator. */

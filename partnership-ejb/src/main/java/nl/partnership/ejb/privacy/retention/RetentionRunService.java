@@ -25,6 +25,8 @@ import nl.partnership.ejb.base.retention.Kept;
 @Stateless
 @Allowed(Audience.PORTAL)
 @Formerly({
+    "AgreementErasureService.due",
+    "AgreementErasureService.erase",
     "CaseErasureService.due",
     "CaseErasureService.erase",
     "ReceiptErasureService.due",

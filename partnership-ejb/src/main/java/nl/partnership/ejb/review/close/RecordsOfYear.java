@@ -45,6 +45,8 @@ import nl.partnership.domain.partner.OwnedRecord;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ReviewedTheme;
 import nl.partnership.domain.review.YearItem;
+import nl.partnership.domain.review.start.StartDecision;
+import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.audit.Written;
@@ -85,6 +87,8 @@ final class RecordsOfYear {
         put(Task.class, (row, task) -> place(task));
         put(TaskEvent.class, (row, event) -> place(event.getTask()));
         put(CaseLesson.class, (row, lesson) -> place(lesson.getSchool(), lesson.getSchoolYear()));
+        put(StartDecision.class, (row, start) -> place(start.getSchool(), start.getSchoolYear()));
+        put(YearStarted.class, (row, start) -> place(start.getSchool(), start.getSchoolYear()));
         put(ReviewedTheme.class, (row, mark) -> place(mark.getReview().getPartnership()));
         put(YearItem.class, (row, item) -> place(item.getReview().getPartnership()));
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Organisation;
-import nl.partnership.ejb.base.Evidence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /** Asks all rooms what they have of a school. */
 @Dependent

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.ejb.base.Evidence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /**
  * A part of a dossier that is to be made.

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Phase;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 
 /** That a school and its partners talked, and looked back on the year: how often and when, never what was said. */
 @ApplicationScoped

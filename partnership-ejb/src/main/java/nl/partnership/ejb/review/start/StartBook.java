@@ -15,9 +15,9 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.start.StartChoice;
 import nl.partnership.domain.review.start.StartDecision;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 
 /** Puts side by side what rooms have from the year before, and what was decided about it. */
 @Dependent

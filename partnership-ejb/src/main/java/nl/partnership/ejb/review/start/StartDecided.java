@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import nl.partnership.domain.review.start.StartChoice;
 import nl.partnership.domain.review.start.StartDecision;
-import nl.partnership.ejb.base.StartLine;
+import nl.partnership.ejb.base.year.StartLine;
 
 /**
  * What was decided about a line.

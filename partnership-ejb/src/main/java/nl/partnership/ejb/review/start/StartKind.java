@@ -3,8 +3,8 @@ package nl.partnership.ejb.review.start;
 import java.io.Serializable;
 import java.util.List;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.YearStart;
 
 /**
  * The lines of one kind at the start of a year.

@@ -18,9 +18,9 @@ import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 import nl.partnership.ejb.screening.RecordContent;
 
 /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.YearStart;
 
 /**
  * The start of a school year at the caller's school.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.support.Consultation;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.base.StartLine;
-import nl.partnership.ejb.base.StartYear;
-import nl.partnership.ejb.base.YearStart;
+import nl.partnership.ejb.base.year.StartLine;
+import nl.partnership.ejb.base.year.StartYear;
+import nl.partnership.ejb.base.year.YearStart;
 
 /** Who met how often before the year; one that did not meet, or misses somebody, is looked at by itself. */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class ConsultationStart implements YearStart {
 
     private static Sentence because(ConsultationRow row) {
         if (row.standing().late()) {
-            return Sentence.of("support.start.consultation.late", row.weeksSince(), row.weeks());
+            return Sentence.of("support.consultation.late", row.weeksSince(), row.weeks());
         } else if (!row.lacking().isEmpty()) {
             return Sentence.of("support.start.consultation.lacking");
         }

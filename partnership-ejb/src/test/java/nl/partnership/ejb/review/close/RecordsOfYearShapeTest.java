@@ -35,7 +35,7 @@ class RecordsOfYearShapeTest {
             "VisionStatement Guideline Responsibility Route RouteStep Gap Participation AgreementVersion Assent"
                     + " Departure Expectation Consultation ConsultationMember ConsultationMeeting ConsultationRhythm"
                     + " Expertise ExpertiseReach MapLink CommunicationDuty DataSource DefinitionOpinion Leaflet"
-                    + " LeafletNote IncidentTerm",
+                    + " LeafletNote IncidentTerm OwnTerm SchoolSignal",
             RULES,
             "RuleSet RuleCase Endorsement Covenant CovenantText PupilCase Consent ConsentWithdrawal Receipt"
                     + " ReceiptContent AdviceQuestion ColleagueCheck",
@@ -45,8 +45,10 @@ class RecordsOfYearShapeTest {
             "MonitorDelivery OwnHoliday SchoolRegion",
             "rows and their numbers are the portal's, of files that were read in",
             "IncidentBatch IncidentTally",
-            "the close itself, and what is added after it",
-            "YearReview YearAddition"));
+            "what is erased, and what stops that",
+            "Destruction DestructionLine ErasureFailure LegalHold",
+            "the close itself, what is added after it, and what is taken along of it",
+            "YearReview YearAddition Dossier DossierPart"));
 
     private static Map<String, String> reasons(Map<String, String> names) {
         Map<String, String> reasons = new TreeMap<>();

@@ -23,10 +23,10 @@ import nl.partnership.domain.review.Dossier;
 import nl.partnership.domain.vision.Guideline;
 import nl.partnership.domain.vision.GuidelineKind;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestNode;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import nl.partnership.ejb.schoolyear.MonitorService;
@@ -99,7 +99,7 @@ class DossierServiceTest extends ServiceTest {
         ask("bestuurder", town.board);
         String first = next("one").orElseThrow();
         assertEquals(
-                List.of("Scholengemeenschap De Brug"),
+                List.of("OBS De Linde"),
                 work(first).schools().stream().map(DossierWork.OfSchool::school).toList());
         made(first);
         DossierRow row = rows("bestuurder").get(0);

@@ -27,7 +27,7 @@ import nl.partnership.domain.support.Consultation;
 import nl.partnership.domain.vision.Responsibility;
 import nl.partnership.domain.vision.Route;
 import nl.partnership.ejb.base.Nodes;
-import nl.partnership.ejb.base.StartLine;
+import nl.partnership.ejb.base.year.StartLine;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.vision.TurnService;

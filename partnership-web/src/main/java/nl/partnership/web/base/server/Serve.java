@@ -53,7 +53,7 @@ public final class Serve {
         Serve serve = new Serve(new InetSocketAddress(arguments[0], Integer.parseInt(arguments[1])));
         List<String> options = List.of(arguments).subList(2, arguments.length);
         for (String signal : List.of("TERM", "INT")) {
-            Signal.handle(new Signal(signal), caught -> new Thread(() -> serve.stop(caught), "stop").start());
+            Signal.handle(new Signal(signal), serve::caught);
         }
         serve.start(options.toArray(String[]::new));
     }
@@ -99,6 +99,13 @@ public final class Serve {
             System.exit(FAILED);
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By a thread that keeps the process, when the last one of the server is gone, until all are answered. */
+    private void caught(Signal signal) {
+        Thread stop = new Thread(() -> stop(signal), "stop");
+        stop.setDaemon(false);
+        stop.start();
     }
 
     private void stop(Signal signal) {

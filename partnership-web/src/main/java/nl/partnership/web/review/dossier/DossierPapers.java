@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.partnership.ejb.base.Evidence;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.ejb.review.dossier.DossierWork;
 import nl.partnership.web.base.paper.Paper;
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.partnership.ejb.base.Evidence;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.base.year.Evidence;
 import nl.partnership.web.base.Messages;
 
 /** The words of a dossier: Dutch, whoever asked for it, as the Inspectorate reads it. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
-import nl.partnership.ejb.base.StartLine;
+import nl.partnership.ejb.base.year.StartLine;
 import nl.partnership.ejb.review.start.StartKind;
 import nl.partnership.ejb.review.start.StartLineService;
 import nl.partnership.ejb.review.start.StartService;

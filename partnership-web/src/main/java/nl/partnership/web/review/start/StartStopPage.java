@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import nl.partnership.ejb.base.StartLine;
+import nl.partnership.ejb.base.year.StartLine;
 import nl.partnership.ejb.review.start.StartLineService;
 import nl.partnership.web.base.Screen;
 

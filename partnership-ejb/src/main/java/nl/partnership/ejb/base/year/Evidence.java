@@ -1,9 +1,10 @@
-package nl.partnership.ejb.base;
+package nl.partnership.ejb.base.year;
 
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * Port to the rooms that hold what a school shows the Inspectorate of Education: what was laid down, in which function and on

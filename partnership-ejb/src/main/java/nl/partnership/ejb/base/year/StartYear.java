@@ -1,4 +1,4 @@
-package nl.partnership.ejb.base;
+package nl.partnership.ejb.base.year;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,7 +1,8 @@
-package nl.partnership.ejb.base;
+package nl.partnership.ejb.base.year;
 
 import java.util.List;
 import nl.partnership.domain.base.NotAllowed;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * Port to the rooms that have something at a school which goes on from one school year into the next: one bean for each kind

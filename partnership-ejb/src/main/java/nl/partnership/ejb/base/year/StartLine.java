@@ -1,6 +1,7 @@
-package nl.partnership.ejb.base;
+package nl.partnership.ejb.base.year;
 
 import java.io.Serializable;
+import nl.partnership.ejb.base.Sentence;
 
 /**
  * Something at a school that goes on from the school year before.
