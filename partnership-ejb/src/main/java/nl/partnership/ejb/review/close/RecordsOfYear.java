@@ -50,6 +50,7 @@ import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.audit.Written;
+import nl.partnership.ejb.task.DayTasks;
 
 /**
  * To which school and year a record belongs: the one place that says so. What hangs on a year belongs to it from the
@@ -173,9 +174,14 @@ final class RecordsOfYear {
         return new Place(school.getId(), year);
     }
 
-    /** What follows from a decision to share is of who decided, and of no year of the card. */
+    /**
+     * What follows from a decision to share is of who decided, and of no year of the card; what a day of the law asks can be
+     * done after the close, as the monitor can be delivered.
+     */
     private static Place place(Task task) {
-        return task.getSubject().isInternal() ? null : place(task.getPartnership());
+        boolean free = task.getSubject().isInternal()
+                || DayTasks.KIND.equals(task.getSubject().kind());
+        return free ? null : place(task.getPartnership());
     }
 
     private static Place ended(Priority priority) {

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.review.close;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,7 @@ import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.card.CardService;
 import nl.partnership.ejb.demo.DemoService;
+import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.ruleset.RuleSetService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -327,7 +329,11 @@ class ClosedYearsTest extends ServiceTest {
     void what_is_deleted_is_a_change_and_the_portal_erases_what_was_kept_long_enough() {
         String id = database(em -> ((StoredEntity) all(em, ReviewedTheme.class).get(0)).getId());
         assertThrows(RuleViolation.class, () -> remove(coordinator, id));
-        inDatabase(em -> em.remove(em.find(ReviewedTheme.class, id)));
+        as(Caller.PORTAL, () -> database(em -> {
+            em.remove(em.find(ReviewedTheme.class, id));
+            return bean(TodoService.class).kinds("", 1);
+        }));
+        assertNull(database(em -> em.find(ReviewedTheme.class, id)));
     }
 
     private void remove(Caller caller, String id) {
