@@ -37,7 +37,8 @@ public abstract class FindingForm implements Serializable {
 
     FindingTerms typed() {
         String chosen = place == null || place.isBlank() ? null : place;
-        return new FindingTerms(kind, Signal.known(signal).orElse(null), text, chosen, basis, sources, voice, askedOn, askedOf);
+        return new FindingTerms(
+                kind, Signal.known(signal).orElse(null), text, chosen, basis, sources, voice, askedOn, askedOf);
     }
 
     public FindingKind getKind() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.SelectOption;
-
 import java.nio.charset.StandardCharsets;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;

@@ -33,15 +33,16 @@ class TalkEvidence implements Evidence {
                 .filter(row -> row[2] == Phase.END)
                 .findFirst()
                 .ifPresent(row -> lines.add(line(Kind.LOOK_BACK, Sentence.of("review.evidence.lookBack"), row)));
-        closed(subject).forEach(review -> lines.add(new Line(
-                Kind.LOOK_BACK,
-                Sentence.of(
-                        "review.evidence.closed",
-                        review.getPartnership().getSchoolYear().toString()),
-                Evidence.function(review.getClosedBy().getRole()),
-                Day.of(review.getClosedAt()),
-                null,
-                null)));
+        closed(subject)
+                .forEach(review -> lines.add(new Line(
+                        Kind.LOOK_BACK,
+                        Sentence.of(
+                                "review.evidence.closed",
+                                review.getPartnership().getSchoolYear().toString()),
+                        Evidence.function(review.getClosedBy().getRole()),
+                        Day.of(review.getClosedAt()),
+                        null,
+                        null)));
         return lines;
     }
 

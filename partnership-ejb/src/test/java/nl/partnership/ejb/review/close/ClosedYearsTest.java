@@ -187,7 +187,8 @@ class ClosedYearsTest extends ServiceTest {
         for (boolean numbers : new boolean[] {false, true}) {
             for (Class<?> type = record.getClass(); type != StoredEntity.class; type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
-                    boolean fits = !Modifier.isStatic(field.getModifiers()) && (field.getType() == int.class) == numbers;
+                    boolean fits =
+                            !Modifier.isStatic(field.getModifiers()) && (field.getType() == int.class) == numbers;
                     if (fits && become(record, field)) {
                         return;
                     }

@@ -274,10 +274,8 @@ class DossierServiceTest extends ServiceTest {
     void a_closed_look_back_is_evaluation_by_function_and_day() {
         assertEquals(List.of(), facts(Evidence.Kind.LOOK_BACK));
         inDatabase(em -> {
-            YearReview review = new YearReview(em.find(
-                    Partnership.class, town.bridgePartnership.getId()));
-            review.close(
-                    em.find(Membership.class, town.membership("leider").getId()), true, null, TestClock.read());
+            YearReview review = new YearReview(em.find(Partnership.class, town.bridgePartnership.getId()));
+            review.close(em.find(Membership.class, town.membership("leider").getId()), true, null, TestClock.read());
             em.persist(review);
         });
         String closed = facts(Evidence.Kind.LOOK_BACK).get(0);
