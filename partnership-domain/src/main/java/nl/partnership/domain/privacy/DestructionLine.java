@@ -21,7 +21,6 @@ public class DestructionLine extends StoredEntity {
 
     @NotScreened("the name of a rule of the portal")
     @Column(name = "kept_since")
-    @NotScreened("a code of the rule by which it was kept")
     private String since;
 
     @Column(name = "kept_number")
@@ -29,7 +28,6 @@ public class DestructionLine extends StoredEntity {
 
     @NotScreened("the name of a work of the portal")
     @Column(name = "ran_by")
-    @NotScreened("the name of a work of the portal")
     private String ranBy;
 
     private long erased;
