@@ -329,10 +329,12 @@ class ClosedYearsTest extends ServiceTest {
     void what_is_deleted_is_a_change_and_the_portal_erases_what_was_kept_long_enough() {
         String id = database(em -> ((StoredEntity) all(em, ReviewedTheme.class).get(0)).getId());
         assertThrows(RuleViolation.class, () -> remove(coordinator, id));
-        as(Caller.PORTAL, () -> database(em -> {
-            em.remove(em.find(ReviewedTheme.class, id));
-            return bean(TodoService.class).kinds("", 1);
-        }));
+        as(
+                Caller.PORTAL,
+                () -> database(em -> {
+                    em.remove(em.find(ReviewedTheme.class, id));
+                    return bean(TodoService.class).kinds("", 1);
+                }));
         assertNull(database(em -> em.find(ReviewedTheme.class, id)));
     }
 
