@@ -85,6 +85,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "agreed_definition",
                 "definition_opinion",
                 "calendar_feed",
+                "feed_allowance",
                 "communication_duty",
                 "communication_duty_reader",
                 "consultation",
