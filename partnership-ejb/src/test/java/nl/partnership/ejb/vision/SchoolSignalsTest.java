@@ -117,10 +117,11 @@ class SchoolSignalsTest extends Acting {
         assertThrows(NotFound.class, () -> say("coordinator", dares, town.bridge, Turn.FIRST));
         assertThrows(NotFound.class, () -> usualRoute(dares));
         assertThrows(NotFound.class, () -> see("mentor", dares.code()));
+        long version = row(gambling).version();
         assertThrows(
                 NotFound.class,
                 () -> as(town.caller("coordinator2"), () -> bean(SignalService.class)
-                        .rest(gambling.code(), row(gambling).version())));
+                        .rest(gambling.code(), version)));
         assertEquals(
                 List.of(GAMBLING, "Stoere opdrachten"),
                 names("jeugdagent").stream().sorted().toList());
