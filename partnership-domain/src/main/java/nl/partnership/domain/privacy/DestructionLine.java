@@ -19,15 +19,15 @@ public class DestructionLine extends StoredEntity {
 
     private String kind;
 
+    @NotScreened("the name of a rule of the portal")
     @Column(name = "kept_since")
-    @NotScreened("a code of the rule by which it was kept")
     private String since;
 
     @Column(name = "kept_number")
     private int number;
 
-    @Column(name = "ran_by")
     @NotScreened("the name of a work of the portal")
+    @Column(name = "ran_by")
     private String ranBy;
 
     private long erased;

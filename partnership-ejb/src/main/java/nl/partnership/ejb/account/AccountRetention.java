@@ -6,13 +6,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.CalendarFeed;
+import nl.partnership.domain.account.FeedAllowance;
 import nl.partnership.domain.account.Invitation;
 import nl.partnership.domain.account.KnownBrowser;
 import nl.partnership.domain.account.OneTimeLink;
 import nl.partnership.domain.account.RoleWarning;
 import nl.partnership.domain.account.SignIn;
+import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.ejb.base.DailyWork;
 import nl.partnership.ejb.base.retention.Kept;
@@ -49,8 +53,14 @@ public class AccountRetention implements Retention {
         return new Kept(type, KeptSince.END, KEPT.getYears(), null, condition, Kept.moment(KEPT));
     }
 
+    /** With how often it was used of late. */
     @Override
     public void erase(StoredEntity record) {
+        Stream.of(TokenAllowance.class, FeedAllowance.class)
+                .map(kind -> entityManager.find(kind, record.getId()))
+                .filter(Objects::nonNull)
+                .forEach(entityManager::remove);
+        entityManager.flush();
         entityManager.remove(record);
     }
 }

@@ -71,6 +71,9 @@ public class DemoService {
     private DemoNeeds needs;
 
     @Inject
+    private DemoRetention retention;
+
+    @Inject
     private DemoClose close;
 
     @Inject
@@ -103,6 +106,7 @@ public class DemoService {
             language.fill(town);
             leaflets.fill(town);
             needs.fill(town);
+            retention.fill(town);
             close.fill(town);
             start.fill(town);
         }

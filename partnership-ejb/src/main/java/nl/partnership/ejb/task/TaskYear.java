@@ -31,6 +31,9 @@ class TaskYear implements LookBack, OpenItems {
     /** What follows from a decision to share is of the organisation that decided, and nothing of the card. */
     private static final String OF_YEAR = "p.id = :of and (t.subjectKind is null or t.subjectKind <> :receipt)";
 
+    /** What a day of the law asks, above all the monitor, is asked whatever became of the year. */
+    private static final String NO_DAY = " and (t.subjectKind is null or t.subjectKind <> :day)";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -110,7 +113,8 @@ class TaskYear implements LookBack, OpenItems {
     public List<Open> open(YearOf year, int most) {
         Map<String, Object> parameters = new HashMap<>(of(year));
         parameters.put("open", TaskStatus.OPEN);
-        return tasks.all(OF_YEAR + " and t.status = :open", parameters, most).stream()
+        parameters.put("day", DayTasks.KIND);
+        return tasks.all(OF_YEAR + NO_DAY + " and t.status = :open", parameters, most).stream()
                 .map(task -> new Open(
                         TaskThread.TASK,
                         task.id(),

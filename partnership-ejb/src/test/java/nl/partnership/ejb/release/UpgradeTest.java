@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -65,6 +66,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an installation of each release held is there on this build, on the day after. */
 class UpgradeTest extends ServiceTest {
 
+    /** Tables whose rows stand in another one since. */
+    private static final Map<String, String> MOVED = Map.of("submission", "laid_before");
+
     private Installation installation;
 
     static List<String> releases() throws IOException {
@@ -91,8 +95,9 @@ class UpgradeTest extends ServiceTest {
         assertEquals(0, installation.verifyAudit(said), said::toString);
         moveIn();
         for (String table : installation.countedTables()) {
+            String there = MOVED.getOrDefault(table, table);
             Number now = (Number) database(
-                    em -> em.createNativeQuery("select count(*) from " + table).getSingleResult());
+                    em -> em.createNativeQuery("select count(*) from " + there).getSingleResult());
             long then = Long.parseLong(held("rows." + table));
             assertTrue(now.longValue() >= then, () -> table + ": " + then + " rows, now " + now);
         }

@@ -72,9 +72,9 @@ class ReviewWaysOut extends ServiceTest implements WaysOut {
             em.persist(new NeedBacker(one, by, LAST_YEAR));
             YearReview review = new YearReview(before);
             em.persist(review);
-            review.close(town.membership("leider"), true, null, TestClock.read());
+            review.close(town.membership("coordinator"), true, null, TestClock.read());
             LocalDate today = LocalDate.ofInstant(TestClock.read(), Day.ZONE);
-            em.persist(new YearAddition(review, ADDED, town.membership("leider"), today));
+            em.persist(new YearAddition(review, ADDED, town.membership("coordinator"), today));
             return one.getId();
         });
     }

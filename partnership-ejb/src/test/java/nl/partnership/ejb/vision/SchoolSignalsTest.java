@@ -19,6 +19,7 @@ import nl.partnership.ejb.partner.sheet.FirstCalls;
 import nl.partnership.ejb.partner.sheet.SheetService;
 import nl.partnership.ejb.partner.signal.OwnSignal;
 import nl.partnership.ejb.partner.signal.SignalNameService;
+import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.vision.see.SeeChoice;
 import nl.partnership.ejb.vision.see.SeeService;
 import nl.partnership.ejb.vision.signal.SignalRow;
@@ -116,10 +117,11 @@ class SchoolSignalsTest extends Acting {
         assertThrows(NotFound.class, () -> say("coordinator", dares, town.bridge, Turn.FIRST));
         assertThrows(NotFound.class, () -> usualRoute(dares));
         assertThrows(NotFound.class, () -> see("mentor", dares.code()));
+        long version = row(gambling).version();
         assertThrows(
                 NotFound.class,
                 () -> as(town.caller("coordinator2"), () -> bean(SignalService.class)
-                        .rest(gambling.code(), row(gambling).version())));
+                        .rest(gambling.code(), version)));
         assertEquals(
                 List.of(GAMBLING, "Stoere opdrachten"),
                 names("jeugdagent").stream().sorted().toList());
@@ -209,6 +211,22 @@ class SchoolSignalsTest extends Acting {
                         .change(gambling.code(), read, GAMBLING, EXPLANATION)));
         assertEquals(List.of(gambling.code()), database(em -> em.createNativeQuery("select signal_code from route")
                 .getResultList()));
+    }
+
+    @Test
+    void another_name_makes_the_school_print_the_sheet_again() {
+        Signal gambling = add(GAMBLING);
+        usualRoute(gambling);
+        as(town.caller("coordinator"), () -> bean(SheetService.class).print(town.bridgePartnership.getId()));
+        assertFalse(isToldToPrint());
+        call(gambling, "Gokken om geld");
+        assertTrue(isToldToPrint());
+    }
+
+    private boolean isToldToPrint() {
+        return as(town.caller("coordinator"), () -> bean(TodoService.class).mine())
+                .toString()
+                .contains("partner.todo.sheet");
     }
 
     @Test

@@ -14,7 +14,7 @@ public abstract class FindingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private FindingKind kind;
-    private Signal signal;
+    private String signal;
     private String text;
     private String place;
     private FindingBasis basis;
@@ -25,7 +25,7 @@ public abstract class FindingForm implements Serializable {
 
     void read(FindingTerms terms) {
         kind = terms.kind();
-        signal = terms.signal();
+        signal = terms.signal() == null ? null : terms.signal().code();
         text = terms.text();
         place = terms.place();
         basis = terms.basis();
@@ -37,7 +37,8 @@ public abstract class FindingForm implements Serializable {
 
     FindingTerms typed() {
         String chosen = place == null || place.isBlank() ? null : place;
-        return new FindingTerms(kind, signal, text, chosen, basis, sources, voice, askedOn, askedOf);
+        return new FindingTerms(
+                kind, Signal.known(signal).orElse(null), text, chosen, basis, sources, voice, askedOn, askedOf);
     }
 
     public FindingKind getKind() {
@@ -48,11 +49,12 @@ public abstract class FindingForm implements Serializable {
         this.kind = kind;
     }
 
-    public Signal getSignal() {
+    /** Code of a signal; null for something else. */
+    public String getSignal() {
         return signal;
     }
 
-    public void setSignal(Signal signal) {
+    public void setSignal(String signal) {
         this.signal = signal;
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import nl.partnership.domain.partner.CallOutcome;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.partner.calltest.CallTestService;
 import nl.partnership.ejb.partner.calltest.CallTestView;
 import nl.partnership.web.base.Screen;
@@ -28,7 +27,7 @@ public class CallTestPage implements Serializable {
     private Screen screen;
 
     private CallTestView read;
-    private Signal signal;
+    private String signal;
     private LocalDate day;
 
     @PostConstruct
@@ -38,7 +37,7 @@ public class CallTestPage implements Serializable {
 
     /** Those who are called see it on their homes. */
     public void announce() {
-        tests.announce(signal, day);
+        tests.announce(SchoolSignals.require(signal), day);
         screen.notice("partner.calltest.announced");
         screen.go(PAGE);
     }
@@ -84,11 +83,12 @@ public class CallTestPage implements Serializable {
         return read;
     }
 
-    public Signal getSignal() {
+    /** Code of the signal at which one calls so. */
+    public String getSignal() {
         return signal;
     }
 
-    public void setSignal(Signal signal) {
+    public void setSignal(String signal) {
         this.signal = signal;
     }
 

@@ -1,11 +1,9 @@
 package nl.partnership.web.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Locale;
 import nl.partnership.domain.partner.CommonSignal;
-import nl.partnership.domain.partner.Signal;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import org.junit.jupiter.api.Test;
@@ -21,14 +19,5 @@ class SignalNamesTest {
                 assertEquals(Messages.in(locale).getString("partner.signal." + signal), signal.in(locale));
             }
         }
-    }
-
-    @Test
-    void a_list_sends_the_code_and_takes_no_other() {
-        SignalConverter converter = new SignalConverter();
-        assertEquals("SEXTING", converter.getAsString(null, null, Signal.SEXTING));
-        assertEquals(Signal.SEXTING, converter.getAsObject(null, null, "SEXTING"));
-        assertNull(converter.getAsObject(null, null, "FRAUD"));
-        assertEquals("", converter.getAsString(null, null, null));
     }
 }

@@ -124,4 +124,12 @@ public class StartDecision extends StoredEntity {
     public LocalDate keptUntil() {
         return schoolYear.lastDay().plus(KEPT);
     }
+
+    public Organisation getSchool() {
+        return school;
+    }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
 }

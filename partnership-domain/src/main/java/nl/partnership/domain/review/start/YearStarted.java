@@ -67,4 +67,12 @@ public class YearStarted extends StoredEntity {
     public LocalDate keptUntil() {
         return schoolYear.lastDay().plus(StartDecision.KEPT);
     }
+
+    public Organisation getSchool() {
+        return school;
+    }
+
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
 }

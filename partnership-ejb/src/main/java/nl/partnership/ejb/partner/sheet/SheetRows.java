@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.Sha256;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.partner.Held;
+import nl.partnership.ejb.partner.signal.OwnSignal;
+import nl.partnership.ejb.partner.signal.SchoolSignals;
+import nl.partnership.ejb.partner.signal.Signals;
 
 /** What stands on the sheet of a school, in one statement, whoever may see it. */
 @Dependent
@@ -39,6 +43,9 @@ class SheetRows {
     @Inject
     @Any
     private Instance<FirstCalls> firsts;
+
+    @Inject
+    private Signals signals;
 
     @Inject
     private Clock clock;
@@ -65,10 +72,14 @@ class SheetRows {
 
     /** Differs as soon as anything on the sheet does. */
     String digest(String partnershipId) {
-        String sheet = of(partnershipId).toString()
-                + firsts.stream()
-                        .flatMap(room -> room.all(partnershipId).stream())
-                        .toList();
-        return Sha256.hex(sheet);
+        List<FirstCalls.First> first = firsts.stream()
+                .flatMap(room -> room.all(partnershipId).stream())
+                .toList();
+        SchoolSignals known = signals.at(partnershipId);
+        String names = first.stream()
+                .flatMap(one -> known.own(one.signal()).stream())
+                .map(OwnSignal::name)
+                .collect(Collectors.joining());
+        return Sha256.hex(of(partnershipId).toString() + first + names);
     }
 }

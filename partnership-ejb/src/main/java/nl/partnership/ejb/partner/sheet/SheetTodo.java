@@ -19,6 +19,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.SchoolSignal;
 import nl.partnership.domain.partner.SheetPrint;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.ejb.base.Audience;
@@ -63,7 +64,12 @@ public class SheetTodo implements TodoKind {
         Map<Class<? extends StoredEntity>, String> sources = new HashMap<>();
         sources.put(SheetPrint.class, THEMSELVES);
         Stream.concat(
-                        Stream.of(Membership.class, Person.class, Organisation.class, Partnership.class),
+                        Stream.of(
+                                Membership.class,
+                                Person.class,
+                                Organisation.class,
+                                Partnership.class,
+                                SchoolSignal.class),
                         firsts.stream().map(FirstCalls::from))
                 .forEach(source -> sources.put(source, ALL.formatted(source.getSimpleName())));
         return sources;

@@ -71,12 +71,11 @@ public class DestructionService {
 
     /** @throws NotFound for one of others, or of which the caller may know nothing */
     public DestructionView get(String id) {
-        bound(entityManager.createQuery("select d.id" + MINE + " and d.id = :id", String.class))
+        Destruction told = bound(entityManager.createQuery("select d" + MINE + " and d.id = :id", Destruction.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("destruction", id));
-        Destruction told = entityManager.find(Destruction.class, id);
         List<DestructionView.Line> lines = entityManager
                 .createQuery(
                         "select l from DestructionLine l where l.destruction = :told and l.kind not in :hidden"

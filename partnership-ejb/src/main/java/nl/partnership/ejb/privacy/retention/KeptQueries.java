@@ -16,9 +16,6 @@ class KeptQueries {
 
     private static final String HOLDS = "exists (select h.id from LegalHold h where h.liftedOn is null and (";
 
-    private static final String AFTER = " and x.id > :after order by x.id";
-    private static final String AFTER_OWNER = " and o.id > :after order by o.id";
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -28,9 +25,9 @@ class KeptQueries {
      * @param after the last id of the part before, or an empty text
      */
     List<String> due(Kept kept, LocalDate day, String after, int most) {
-        return (kept.together()
-                        ? of("select distinct o.id", kept, day, false, AFTER_OWNER, String.class)
-                        : of("select distinct x.id", kept, day, false, AFTER, String.class))
+        boolean owners = kept.together();
+        String part = owners ? " and o.id > :after order by o.id" : " and x.id > :after order by x.id";
+        return of(owners ? "select distinct o.id" : "select x.id", kept, day, false, part, String.class)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();

@@ -24,6 +24,7 @@ import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.base.year.OpenItems.Open;
 import nl.partnership.ejb.base.year.OpenItems.Way;
+import nl.partnership.ejb.partner.YearPartners;
 import nl.partnership.ejb.review.lookback.YearCard;
 import nl.partnership.ejb.review.lookback.YearReviews;
 import nl.partnership.ejb.screening.RecordContent;
@@ -53,7 +54,7 @@ public class CloseYearService {
     private YearReviews reviews;
 
     @Inject
-    private NextYear nextYear;
+    private YearPartners partners;
 
     @Inject
     private RecordContent content;
@@ -160,7 +161,7 @@ public class CloseYearService {
         boolean delivered = desk.isMonitorDelivered(partnership);
         content.require("withoutMonitor", withoutMonitor, review.getWithoutMonitor());
         review.close(desk.me(), delivered, withoutMonitor, clock.instant());
-        Partnership next = nextYear.after(partnership);
+        Partnership next = next(partnership);
         Set<ThreadEnd> happened = new HashSet<>();
         for (Open one : open) {
             ThreadEnd item = new ThreadEnd(one.kind(), one.id());
@@ -171,6 +172,13 @@ public class CloseYearService {
         decided.values().stream()
                 .filter(item -> !happened.contains(item.getItem()))
                 .forEach(entityManager::remove);
+    }
+
+    /** Who closes a year begins the next, with the same partners, when nobody did. */
+    private Partnership next(Partnership last) {
+        Partnership next =
+                partners.find(last.getSchool().getId(), last.getSchoolYear().next());
+        return next == null ? partners.carryOver(last) : next;
     }
 
     private void mustBeReady(Partnership partnership, List<Open> open, Map<ThreadEnd, YearItem> decided) {

@@ -45,9 +45,12 @@ import nl.partnership.domain.partner.OwnedRecord;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ReviewedTheme;
 import nl.partnership.domain.review.YearItem;
+import nl.partnership.domain.review.start.StartDecision;
+import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.ejb.audit.Written;
+import nl.partnership.ejb.task.DayTasks;
 
 /**
  * To which school and year a record belongs: the one place that says so. What hangs on a year belongs to it from the
@@ -85,6 +88,8 @@ final class RecordsOfYear {
         put(Task.class, (row, task) -> place(task));
         put(TaskEvent.class, (row, event) -> place(event.getTask()));
         put(CaseLesson.class, (row, lesson) -> place(lesson.getSchool(), lesson.getSchoolYear()));
+        put(StartDecision.class, (row, start) -> place(start.getSchool(), start.getSchoolYear()));
+        put(YearStarted.class, (row, start) -> place(start.getSchool(), start.getSchoolYear()));
         put(ReviewedTheme.class, (row, mark) -> place(mark.getReview().getPartnership()));
         put(YearItem.class, (row, item) -> place(item.getReview().getPartnership()));
     }
@@ -169,9 +174,14 @@ final class RecordsOfYear {
         return new Place(school.getId(), year);
     }
 
-    /** What follows from a decision to share is of who decided, and of no year of the card. */
+    /**
+     * What follows from a decision to share is of who decided, and of no year of the card; what a day of the law asks can be
+     * done after the close, as the monitor can be delivered.
+     */
     private static Place place(Task task) {
-        return task.getSubject().isInternal() ? null : place(task.getPartnership());
+        boolean free = task.getSubject().isInternal()
+                || DayTasks.KIND.equals(task.getSubject().kind());
+        return free ? null : place(task.getPartnership());
     }
 
     private static Place ended(Priority priority) {

@@ -78,7 +78,8 @@ class YearDesk {
 
     /** Day of the first conversation of a year that was neither closed nor cancelled. */
     Optional<LocalDate> talkLeft(Partnership partnership) {
-        return entityManager
+        // the first of none is null, which no stream takes
+        return Optional.ofNullable(entityManager
                 .createQuery(
                         "select min(c.heldOn) from Conversation c where c.partnership = :partnership"
                                 + " and c.status in (:planned, :open)",
@@ -86,8 +87,7 @@ class YearDesk {
                 .setParameter("partnership", partnership)
                 .setParameter("planned", ConversationStatus.PLANNED)
                 .setParameter("open", ConversationStatus.OPEN)
-                .getResultStream()
-                .findFirst();
+                .getSingleResult());
     }
 
     /** Whether it is noted that the safety monitor of that year is with the Inspectorate. */

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Phase;
+import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.year.Evidence;
 
@@ -31,7 +33,30 @@ class TalkEvidence implements Evidence {
                 .filter(row -> row[2] == Phase.END)
                 .findFirst()
                 .ifPresent(row -> lines.add(line(Kind.LOOK_BACK, Sentence.of("review.evidence.lookBack"), row)));
+        closed(subject)
+                .forEach(review -> lines.add(new Line(
+                        Kind.LOOK_BACK,
+                        Sentence.of(
+                                "review.evidence.closed",
+                                review.getPartnership().getSchoolYear().toString()),
+                        Evidence.function(review.getClosedBy().getRole()),
+                        Day.of(review.getClosedAt()),
+                        null,
+                        null)));
         return lines;
+    }
+
+    /** The closed looks back on this year and the one before. */
+    private List<YearReview> closed(Subject subject) {
+        return entityManager
+                .createQuery(
+                        "select r from YearReview r join fetch r.partnership p join fetch r.closedBy"
+                                + " where p.school.id = :school and p.schoolYear in :years and r.closedAt is not null"
+                                + " order by p.schoolYear desc",
+                        YearReview.class)
+                .setParameter("school", subject.schoolId())
+                .setParameter("years", List.of(subject.year(), subject.year().previous()))
+                .getResultList();
     }
 
     private static Line line(Kind kind, Sentence what, Object[] last) {

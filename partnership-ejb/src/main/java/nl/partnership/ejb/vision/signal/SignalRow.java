@@ -1,7 +1,6 @@
 package nl.partnership.ejb.vision.signal;
 
 import java.io.Serializable;
-import nl.partnership.domain.partner.SchoolSignal;
 
 /**
  * A signal of the own school, to keep it.
@@ -11,7 +10,10 @@ import nl.partnership.domain.partner.SchoolSignal;
 public record SignalRow(String id, long version, String name, String explanation, boolean resting)
         implements Serializable {
 
-    static SignalRow of(SchoolSignal own) {
-        return new SignalRow(own.getId(), own.getVersion(), own.getName(), own.getExplanation(), own.isResting());
+    static final String SELECT = "select n.id, n.version, n.name, n.explanation, n.restingSince from SchoolSignal n"
+            + " where n.school = :school order by n.nameKey";
+
+    static SignalRow of(Object[] row) {
+        return new SignalRow((String) row[0], (Long) row[1], (String) row[2], (String) row[3], row[4] != null);
     }
 }

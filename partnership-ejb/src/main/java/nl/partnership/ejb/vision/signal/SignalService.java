@@ -48,9 +48,13 @@ public class SignalService {
      * @throws NotFound when the caller's organisation is not a school that works with partners this year
      */
     public List<SignalRow> own() {
-        return all(partnership().getSchool()).stream()
-                .sorted(Comparator.comparing(SchoolSignal::isResting))
+        return entityManager
+                .createQuery(SignalRow.SELECT, Object[].class)
+                .setParameter("school", partnership().getSchool())
+                .setMaxResults(SchoolSignal.MOST_KEPT)
+                .getResultStream()
                 .map(SignalRow::of)
+                .sorted(Comparator.comparing(SignalRow::resting))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.review.lookback.LookBackService;
 import nl.partnership.ejb.schoolyear.MonitorService;
 import nl.partnership.ejb.task.TaskService;
+import nl.partnership.ejb.task.YearDayTaskService;
 import org.junit.jupiter.api.Test;
 
 class CloseYearTest extends ClosingYear {
@@ -301,5 +303,34 @@ class CloseYearTest extends ClosingYear {
                 List.of(),
                 as(town.caller("jeugdhulp"), () -> bean(LookBackService.class).look(year()))
                         .additions());
+    }
+
+    @Test
+    void after_the_close_the_monitor_is_still_asked_for_and_noted_as_delivered() {
+        closeAll();
+        TestClock.set(LocalDateTime.of(2027, 6, 5, 10, 0));
+        as(Caller.PORTAL, () -> bean(YearDayTaskService.class).due("", 50).forEach(due -> bean(YearDayTaskService.class)
+                .make(due)));
+        int asked = open("year-day");
+        assertTrue(asked > 0);
+        as(coordinator(), () -> bean(MonitorService.class)
+                .deliver(
+                        town.bridge.getId(),
+                        Town.YEAR,
+                        null,
+                        LocalDate.of(2027, 6, 4),
+                        town.person("coordinator").getId()));
+        assertEquals(asked - 1, open("year-day"));
+    }
+
+    private int open(String subjectKind) {
+        return database(em -> em.createQuery(
+                        "select t from Task t where t.subjectKind = :kind and t.partnership = :of and t.status = :open",
+                        Task.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("of", town.bridgePartnership)
+                .setParameter("open", TaskStatus.OPEN)
+                .getResultList()
+                .size());
     }
 }

@@ -30,8 +30,7 @@ class RecordsOfYearShapeTest {
                     + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
             MACHINERY,
             "OutboxMail Todo SignIn Attempts KnownBrowser AccessToken TokenAllowance CalendarFeed FeedAllowance"
-                    + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter"
-                    + " ErasureFailure",
+                    + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
             LASTING,
             "VisionStatement Guideline Responsibility Route RouteStep Gap Participation AgreementVersion Assent"
                     + " Departure Expectation Consultation ConsultationMember ConsultationMeeting ConsultationRhythm"
@@ -44,14 +43,12 @@ class RecordsOfYearShapeTest {
             "ThreadLink",
             "when the monitor was delivered, and the days of a year, are noted whenever they are known",
             "MonitorDelivery OwnHoliday SchoolRegion",
-            "how the year after it began stands in that year, and is decided when this one is closed",
-            "StartDecision YearStarted",
-            "what was read of it, what was erased in its time and what is held tell of it and are no part of it",
-            "Dossier DossierPart Destruction DestructionLine LegalHold",
             "rows and their numbers are the portal's, of files that were read in",
             "IncidentBatch IncidentTally",
-            "the close itself, and what is added after it",
-            "YearReview YearAddition"));
+            "what is erased, and what stops that",
+            "Destruction DestructionLine ErasureFailure LegalHold",
+            "the close itself, what is added after it, and what is taken along of it",
+            "YearReview YearAddition Dossier DossierPart"));
 
     private static Map<String, String> reasons(Map<String, String> names) {
         Map<String, String> reasons = new TreeMap<>();

@@ -20,6 +20,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.Dossier;
+import nl.partnership.domain.review.YearReview;
 import nl.partnership.domain.vision.Guideline;
 import nl.partnership.domain.vision.GuidelineKind;
 import nl.partnership.ejb.base.Caller;
@@ -99,7 +100,7 @@ class DossierServiceTest extends ServiceTest {
         ask("bestuurder", town.board);
         String first = next("one").orElseThrow();
         assertEquals(
-                List.of("Scholengemeenschap De Brug"),
+                List.of("OBS De Linde"),
                 work(first).schools().stream().map(DossierWork.OfSchool::school).toList());
         made(first);
         DossierRow row = rows("bestuurder").get(0);
@@ -267,6 +268,18 @@ class DossierServiceTest extends ServiceTest {
 
     private static Evidence.Line one(List<Evidence.Line> lines, Evidence.Kind kind) {
         return lines.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_closed_look_back_is_evaluation_by_function_and_day() {
+        assertEquals(List.of(), facts(Evidence.Kind.LOOK_BACK));
+        inDatabase(em -> {
+            YearReview review = new YearReview(em.find(Partnership.class, town.bridgePartnership.getId()));
+            review.close(em.find(Membership.class, town.membership("leider").getId()), true, null, TestClock.read());
+            em.persist(review);
+        });
+        String closed = facts(Evidence.Kind.LOOK_BACK).get(0);
+        assertTrue(closed.contains("base.role.SCHOOL_LEADER") && closed.contains(TODAY.toString()), closed);
     }
 
     @Test

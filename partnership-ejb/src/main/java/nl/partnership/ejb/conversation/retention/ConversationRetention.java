@@ -1,4 +1,4 @@
-package nl.partnership.ejb.conversation.thread;
+package nl.partnership.ejb.conversation.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
