@@ -22,10 +22,16 @@ import nl.partnership.domain.agreement.WorkingAgreement;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.conversation.Conversation;
+import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.conversation.Correction;
+import nl.partnership.domain.conversation.KeptRow;
 import nl.partnership.domain.insight.FigureSheet;
 import nl.partnership.domain.insight.Incident;
 import nl.partnership.domain.insight.Priority;
 import nl.partnership.domain.language.AgreedDefinition;
+import nl.partnership.domain.language.CaseLesson;
+import nl.partnership.domain.language.CaseStage;
 import nl.partnership.domain.language.LearningCase;
 import nl.partnership.domain.language.PracticeRound;
 import nl.partnership.domain.language.TermRound;
@@ -100,9 +106,10 @@ class ClosedYearsTest extends ServiceTest {
     private void endAndClose(EntityManager em) {
         LocalDate today = NOW.toLocalDate();
         Instant now = TestClock.read();
+        Membership leader = one(em, "select m from Membership m where m.role = 'SCHOOL_LEADER'", Membership.class);
+        addWhatTheDemonstrationLacks(em, leader, now);
         ENDS.forEach((kind, attribute) -> all(em, kind)
                 .forEach(record -> set(record, field(kind, attribute), attribute.endsWith("At") ? now : today)));
-        Membership leader = one(em, "select m from Membership m where m.role = 'SCHOOL_LEADER'", Membership.class);
         if (all(em, YearStarted.class).isEmpty()) {
             YearStarted started =
                     new YearStarted((Partnership) all(em, Partnership.class).get(0));
@@ -127,6 +134,23 @@ class ClosedYearsTest extends ServiceTest {
             em.persist(item);
             review.close(leader, true, null, now);
         }
+    }
+
+    private static void addWhatTheDemonstrationLacks(EntityManager em, Membership leader, Instant now) {
+        Conversation held = all(em, Conversation.class).stream()
+                .map(Conversation.class::cast)
+                .filter(each -> each.getStatus() == ConversationStatus.CLOSED)
+                .findFirst()
+                .orElseThrow();
+        em.persist(new Correction(held, "Dit was anders.", leader, now));
+        em.persist(new KeptRow(held, "Q1.5", 0, "Dit stond er", null));
+        LearningCase told = all(em, LearningCase.class).stream()
+                .map(LearningCase.class::cast)
+                .filter(each -> each.getStage() == CaseStage.SHARED)
+                .findFirst()
+                .orElseThrow();
+        set(told, field(LearningCase.class, "openedAt"), now);
+        em.persist(new CaseLesson(told, "Vraag eerder na.", leader, NOW.toLocalDate()));
     }
 
     private static List<Object> all(EntityManager em, Class<?> kind) {
