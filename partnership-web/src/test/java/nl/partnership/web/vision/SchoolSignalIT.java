@@ -121,7 +121,7 @@ class SchoolSignalIT extends BrowserTest {
         String code = code();
         browser.open("/vision/route-edit.xhtml?school=" + school + "&what=" + code);
         if (field("end:go").count() > 0) {
-            page().locator("details.fold summary").click();
+            page().locator("summary:has-text('Neem deze stappen terug')").click();
             field("end:go").click();
             page().locator(".ui-confirmdialog-yes").click();
             page().waitForLoadState();
