@@ -96,6 +96,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "guideline",
                 "guideline_signal",
                 "incident_term",
+                "laid_before",
                 "leaflet",
                 "leaflet_note",
                 "own_term",
@@ -105,7 +106,6 @@ class SevenYearsTest extends ReleasedRooms {
                 "route",
                 "route_step",
                 "school_signal",
-                "submission",
                 "training_need",
                 "need_backer",
                 "vision_statement");

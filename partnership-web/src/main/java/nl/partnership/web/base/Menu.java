@@ -62,6 +62,11 @@ public class Menu {
             return below.stream().anyMatch(entry -> entry.current(viewId) != null);
         }
 
+        /** The same part of the menu for who may not open its page: it leads to the first page below it. */
+        private Entry ledBy(List<Entry> below) {
+            return new Entry(key, below.get(0).path(), null, lines, below);
+        }
+
         /** The entry without what stands below it. */
         Entry alone() {
             return with(List.of());
@@ -93,7 +98,10 @@ public class Menu {
         }
     }
 
-    /** What this caller may open, in order; who may not open an entry finds what stands below it in its place. */
+    /**
+     * What this caller may open, in order. Who may not open an entry finds what stands below it in its place; of several
+     * the entry leads to the first.
+     */
     public List<Entry> entries() {
         return open(entries, pages::mayOpen).toList();
     }
@@ -104,7 +112,10 @@ public class Menu {
             List<Entry> below = entry.below().stream()
                     .filter(one -> mayOpen.test(one.path()))
                     .toList();
-            return mayOpen.test(entry.path()) ? Stream.of(entry.with(below)) : below.stream();
+            if (mayOpen.test(entry.path())) {
+                return Stream.of(entry.with(below));
+            }
+            return below.size() > 1 ? Stream.of(entry.ledBy(below)) : below.stream();
         });
     }
 

@@ -86,6 +86,28 @@ class MenuTest {
         assertEquals("true", menu.get(0).current("/insight/finding.xhtml"));
     }
 
+    @Test
+    void who_may_not_open_a_part_but_several_pages_below_it_is_led_to_the_first_of_them() {
+        List<Menu.Entry> menu = Menu.parse(List.of(
+                "x.year = /review/year.xhtml",
+                "  x.schools = /review/schools.xhtml",
+                "  x.closed = /review/closed.xhtml",
+                "  x.days = /schoolyear/days.xhtml *"));
+        List<Menu.Entry> board =
+                Menu.open(menu, path -> !path.equals("/review/year.xhtml")).toList();
+        assertEquals(1, board.size());
+        assertEquals("x.year", board.get(0).key());
+        assertEquals("/review/schools.xhtml", board.get(0).path());
+        assertEquals(
+                List.of("x.schools", "x.closed", "x.days"),
+                board.get(0).all().map(Menu.Entry::key).toList());
+        assertEquals(
+                List.of("x.days"),
+                Menu.open(menu, path -> path.equals("/schoolyear/days.xhtml"))
+                        .map(Menu.Entry::key)
+                        .toList());
+    }
+
     /** Whatever their role is: the pages that they may open differ, and so do the first of them. */
     @Test
     void everybody_has_words_for_each_line_of_the_bar_of_a_phone() {
