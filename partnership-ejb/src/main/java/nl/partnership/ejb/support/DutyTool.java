@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.partnership.domain.support.CommunicationDuty;
 import nl.partnership.domain.support.DutyTerms;
 import nl.partnership.ejb.base.AtTable;
@@ -49,7 +50,9 @@ public class DutyTool implements QuestionTool {
 
     @Override
     public List<Row> rows(AtTable table) {
-        SchoolSignals known = signals.at(table.partnershipId());
+        SchoolSignals known = signals.at(
+                table.partnershipId(),
+                all(table).stream().map(duty -> duty.terms().signal()).filter(Objects::nonNull));
         return all(table).stream()
                 .limit(MOST_ROWS)
                 .map(duty -> new Row(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.QuestionTool;
 import nl.partnership.ejb.base.Sentence;
@@ -43,7 +44,8 @@ public class FindingTool implements QuestionTool {
 
     @Override
     public List<Row> rows(AtTable table) {
-        SchoolSignals known = signals.at(table.partnershipId());
+        SchoolSignals known = signals.at(
+                table.partnershipId(), all(table).stream().map(JointRow::signal).filter(Objects::nonNull));
         return all(table).stream()
                 .limit(MOST_ROWS)
                 .map(row -> new Row(

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.SchoolSignal;
+import nl.partnership.domain.partner.Signal;
 
 /** Which signals a school has, in one statement. Who may ask is for the room that does to say. */
 @Dependent
@@ -35,6 +37,11 @@ public class Signals {
     public SchoolSignals at(String partnershipId) {
         return of(
                 entityManager.find(Partnership.class, partnershipId).getSchool().getId());
+    }
+
+    /** The same, to say in words what these are called; nothing is read of signals that all schools have. */
+    public SchoolSignals at(String partnershipId, Stream<Signal> named) {
+        return named.allMatch(Signal::isCommon) ? new SchoolSignals(List.of()) : at(partnershipId);
     }
 
     /** Those of these schools that one can choose, in one statement: by school and name. */
