@@ -157,7 +157,7 @@ class WithoutScriptsIT extends BrowserTest {
             browser.open(path);
             for (String link : links(link -> RECORD.matcher(link).matches())) {
                 String kind = link.replaceFirst("\\?.*", "");
-                if (!kinds.contains(kind) && !kind.contains("paper")) {
+                if (!kinds.contains(kind) && !kind.matches(".*(paper|-file).*")) {
                     kinds.add(kind);
                     pages.add(link);
                 }
