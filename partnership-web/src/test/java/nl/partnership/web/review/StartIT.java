@@ -50,7 +50,7 @@ class StartIT extends BrowserTest {
             assertThat(page().locator("#notices")).containsText("Zo gehouden");
             assertThat(people.locator(".tag").first()).hasText("Klaar");
             Locator meetings = section(browser, "Overleggen");
-            assertThat(meetings.locator(OVERLEG)).containsText("Weken niet bijeen");
+            assertThat(meetings.locator(OVERLEG)).containsText("weken niet bijeen");
             // two at the same line: the second is told
             Browser colleague = anotherBrowser();
             colleague.signIn("zorg");
