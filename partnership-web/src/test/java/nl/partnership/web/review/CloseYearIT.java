@@ -92,7 +92,7 @@ class CloseYearIT extends BrowserTest {
         board.signIn("bestuurder");
         board.open("/review/closed.xhtml");
         board.judge("review-closed");
-        board.page().locator("summary").click();
+        board.page().locator("#main summary").click();
         board.page().locator("[id='reopen:year']").selectOption(new SelectOption().setLabel("De Brug 2025-2026"));
         board.page().locator("[id='reopen:reason']").fill("Er was nog een gesprek.");
         board.page().locator("[id='reopen:go']").click();
