@@ -42,11 +42,13 @@ public class Menu {
      *
      * @param key message key of the words; the key with {@code .short} has the words for the phone
      * @param path the page
-     * @param others how the paths begin for which it also stands, unless they have a line of their own; or null
+     * @param instead the page for who may not open that one; or null
+     * @param others how the paths begin for which it also stands, unless they have a line of their own
      * @param lines the pages of all lines
      * @param below the lines that stand below this one, in order
      */
-    public record Entry(String key, String path, String others, Set<String> lines, List<Entry> below) {
+    public record Entry(
+            String key, String path, String instead, List<String> others, Set<String> lines, List<Entry> below) {
 
         /** {@code page} on the page itself, {@code true} on those it stands for, else null: as aria-current wants it. */
         public String current(String viewId) {
@@ -54,7 +56,7 @@ public class Menu {
                 return "page";
             }
             boolean standsFor =
-                    others != null && viewId != null && !lines.contains(viewId) && viewId.startsWith(others);
+                    viewId != null && !lines.contains(viewId) && others.stream().anyMatch(viewId::startsWith);
             return standsFor || leadsTo(viewId) ? "true" : null;
         }
 
@@ -62,9 +64,9 @@ public class Menu {
             return below.stream().anyMatch(entry -> entry.current(viewId) != null);
         }
 
-        /** The same part of the menu for who may not open its page: it leads to the first page below it. */
-        private Entry ledBy(List<Entry> below) {
-            return new Entry(key, below.get(0).path(), null, lines, below);
+        /** The same line for who may not open its page, but the other one that it names. */
+        private Entry instead(List<Entry> below) {
+            return new Entry(key, instead, null, List.of(), lines, below);
         }
 
         /** The entry without what stands below it. */
@@ -73,7 +75,7 @@ public class Menu {
         }
 
         private Entry with(List<Entry> below) {
-            return new Entry(key, path, others, lines, below);
+            return new Entry(key, path, instead, others, lines, below);
         }
 
         /** The entry and what stands below it, one after the other; of two that lead to one page the one below. */
@@ -98,10 +100,7 @@ public class Menu {
         }
     }
 
-    /**
-     * What this caller may open, in order. Who may not open an entry finds what stands below it in its place; of several
-     * the entry leads to the first.
-     */
+    /** What this caller may open, in order; who may not open an entry finds what stands below it in its place. */
     public List<Entry> entries() {
         return open(entries, pages::mayOpen).toList();
     }
@@ -115,7 +114,9 @@ public class Menu {
             if (mayOpen.test(entry.path())) {
                 return Stream.of(entry.with(below));
             }
-            return below.size() > 1 ? Stream.of(entry.ledBy(below)) : below.stream();
+            return entry.instead() != null && mayOpen.test(entry.instead())
+                    ? Stream.of(entry.instead(below))
+                    : below.stream();
         });
     }
 
@@ -126,8 +127,13 @@ public class Menu {
         Set<String> paths = read.stream().map(line -> path(target(line))).collect(Collectors.toUnmodifiableSet());
         List<Entry> entries = new ArrayList<>();
         for (String line : read) {
-            Entry entry =
-                    new Entry(line.split("=", 2)[0].trim(), path(target(line)), others(target(line)), paths, List.of());
+            Entry entry = new Entry(
+                    line.split("=", 2)[0].trim(),
+                    path(target(line)),
+                    instead(target(line)),
+                    others(target(line)),
+                    paths,
+                    List.of());
             if (Character.isWhitespace(line.charAt(0))) {
                 Entry above = entries.remove(entries.size() - 1);
                 entries.add(above.with(
@@ -147,9 +153,16 @@ public class Menu {
         return target.split("\\s+")[0];
     }
 
-    private static String others(String target) {
-        String path = path(target);
-        String rest = target.substring(path.length()).trim();
-        return rest.isEmpty() ? null : path.substring(0, path.lastIndexOf('/') + 1) + rest.replace(OTHERS, "");
+    private static String instead(String target) {
+        String rest = target.substring(path(target).length()).trim();
+        return rest.startsWith("/") ? path(rest) : null;
+    }
+
+    private static List<String> others(String target) {
+        String folder = path(target).substring(0, path(target).lastIndexOf('/') + 1);
+        return Stream.of(target.split("\\s+"))
+                .filter(word -> word.endsWith(OTHERS))
+                .map(word -> folder + word.replace(OTHERS, ""))
+                .toList();
     }
 }

@@ -87,9 +87,9 @@ class MenuTest {
     }
 
     @Test
-    void who_may_not_open_a_part_but_several_pages_below_it_is_led_to_the_first_of_them() {
+    void who_may_not_open_the_page_of_a_part_is_led_to_the_other_one_that_it_names() {
         List<Menu.Entry> menu = Menu.parse(List.of(
-                "x.year = /review/year.xhtml",
+                "x.year = /review/year.xhtml /review/schools.xhtml",
                 "  x.schools = /review/schools.xhtml",
                 "  x.closed = /review/closed.xhtml",
                 "  x.days = /schoolyear/days.xhtml *"));
