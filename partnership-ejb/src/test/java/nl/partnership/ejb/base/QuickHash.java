@@ -34,7 +34,10 @@ public class QuickHash extends Pbkdf2PasswordHashImpl {
 
     @Override
     public String generate(char[] password) {
-        return marked(password, UUID.randomUUID().toString());
+        // whoever keeps an installation of a release keeps passwords as a portal hashes them
+        return System.getProperty("release.folder") != null
+                ? super.generate(password)
+                : marked(password, UUID.randomUUID().toString());
     }
 
     private String marked(char[] password, String salt) {
