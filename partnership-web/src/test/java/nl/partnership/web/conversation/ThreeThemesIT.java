@@ -46,7 +46,7 @@ class ThreeThemesIT extends BrowserTest {
             partners.put(user, window);
         });
         plan();
-        term = onTable("/language/terms.xhtml", "pesten");
+        term = onTable("/language/terms.xhtml", "dreiging");
         practice = onTable("/language/practice.xhtml", null);
         partners.forEach(this::answerApart);
         String learning = caseOfTwoSectors();
