@@ -1,6 +1,7 @@
 package nl.partnership.web.base;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,41 @@ final class PortalOnServer extends RunningPortal {
 
     private static final int HTTP_OFFSET = 80;
 
+    /** A domain takes ports up to so far above its base. */
+    private static final int PORTS = 100;
+
+    /** Below the ports that a system gives to whoever asks for any. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_000;
+
     private final int base;
     private boolean started;
 
     PortalOnServer(int base) throws IOException {
         super(base + HTTP_OFFSET);
         this.base = base;
+    }
+
+    /** A base above which no port of a domain is taken. */
+    static int freeBase() throws IOException {
+        for (int base = LOWEST; base < HIGHEST; base += PORTS) {
+            if (isFree(base)) {
+                return base;
+            }
+        }
+        throw new IOException("No hundred free ports between " + LOWEST + " and " + HIGHEST);
+    }
+
+    private static boolean isFree(int base) {
+        for (int port = base; port < base + PORTS; port++) {
+            try {
+                new ServerSocket(port).close();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The commands that set it up are as short-lived as it is. */

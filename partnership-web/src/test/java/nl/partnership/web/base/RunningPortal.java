@@ -71,7 +71,7 @@ public abstract class RunningPortal implements AutoCloseable {
     static RunningPortal start() {
         try {
             if ("ear".equals(System.getProperty("partnership.test.assembly"))) {
-                return serving(new PortalOnServer(freePort()));
+                return serving(new PortalOnServer(PortalOnServer.freeBase()));
             }
             PortalOnMicro portal = new PortalOnMicro(freePort());
             // the smoke suite signs in as one really does
