@@ -88,7 +88,7 @@ public abstract class Asked extends SearchedEntity {
      * has opened.
      */
     static LocalDate lastDay(SchoolYear year, LocalDate asked) {
-        boolean lookingBack = YearDay.LOOK_BACK.in(year, null).stream().noneMatch(asked::isBefore);
+        boolean lookingBack = !asked.isBefore(YearDay.LOOK_BACK.in(year));
         return (lookingBack ? year.next() : year).lastDay();
     }
 

@@ -38,6 +38,11 @@ public enum YearDay {
         };
     }
 
+    /** The day of one that depends on no holiday. @throws java.util.NoSuchElementException for one that does */
+    public LocalDate in(SchoolYear year) {
+        return in(year, null).orElseThrow();
+    }
+
     private static LocalDate secondPart(SchoolYear year, Month month) {
         return LocalDate.of(year.lastDay().getYear(), month, 1);
     }

@@ -104,7 +104,7 @@ public class ExpectationTodo implements TodoKind {
     }
 
     private static LocalDate lookBack(LocalDate lastDay) {
-        return YearDay.LOOK_BACK.in(SchoolYear.of(lastDay), null).orElseThrow();
+        return YearDay.LOOK_BACK.in(SchoolYear.of(lastDay));
     }
 
     @Override

@@ -75,7 +75,8 @@ public class Calendars {
                 .findFirst();
     }
 
-    Optional<MonitorDelivery> delivery(String schoolId, SchoolYear year) {
+    /** What is noted of the safety monitor of a school's year; its day is null when the delivery was taken back. */
+    public Optional<MonitorDelivery> delivery(String schoolId, SchoolYear year) {
         return entityManager
                 .createQuery(
                         "select d from MonitorDelivery d left join fetch d.deliveredBy"

@@ -58,7 +58,7 @@ public class Monitors {
                 .findFirst()
                 .orElseGet(() -> years.get(years.size() - 1).next());
         return new Standing(
-                YearDay.MONITOR.in(open, null).orElseThrow(),
+                YearDay.MONITOR.in(open),
                 years.stream()
                         .map(year -> delivered.get(new SchoolInYear(school, year)))
                         .flatMap(Stream::ofNullable)

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,5 +52,36 @@ final class StoredRows {
                 }
             }
         }
+    }
+
+    /**
+     * Gives each row the key that its words have now, where it has another one.
+     *
+     * @param columns with the words; one that is empty comes as null
+     */
+    static void fold(
+            Connection connection, String table, String key, List<String> columns, Function<List<String>, String> keyOf)
+            throws SQLException {
+        List<Row> changed = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id, " + key + ", " + String.join(", ", columns) + " from " + table)) {
+            while (rows.next()) {
+                String[] words = new String[columns.size()];
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = rows.getString(i + 3);
+                }
+                String before = rows.getString(2);
+                String now = keyOf.apply(Arrays.asList(words));
+                if (!now.equals(before)) {
+                    changed.add(new Row(rows.getString(1), before, now));
+                }
+            }
+        }
+        write(
+                connection,
+                "update " + table + " set " + key + " = ? where id = ?",
+                changed,
+                row -> List.of(row.second()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Ports to the rooms that have something to say of a school's year: what stands in it for who looks back, and what is open
- * at its end. Nothing of a room lives here.
+ * Ports to the rooms that have something to say of a school's year: what goes on at its start, what stands in it for who
+ * looks back, what is open at its end, and what proves it. Nothing of a room lives here.
  */
 package nl.partnership.ejb.base.year;

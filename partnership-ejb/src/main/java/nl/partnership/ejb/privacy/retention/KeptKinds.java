@@ -1,5 +1,6 @@
 package nl.partnership.ejb.privacy.retention;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,7 +17,10 @@ class KeptKinds {
 
     @Inject
     @Any
-    private Instance<Retention> rooms;
+    private Instance<Retention> beans;
+
+    private List<Retention> rooms;
+    private List<Entry> all;
 
     /** A kind of record, with who erases it. */
     record Entry(Retention room, Kept kept) {
@@ -26,11 +30,19 @@ class KeptKinds {
         }
     }
 
-    List<Retention> rooms() {
-        return rooms.stream()
+    @PostConstruct
+    void read() {
+        rooms = beans.stream()
                 .sorted(Comparator.comparing(KeptKinds::floor).reversed().thenComparing(room -> room.job()
                         .name()))
                 .toList();
+        all = rooms.stream()
+                .flatMap(room -> room.kinds().stream().map(kept -> new Entry(room, kept)))
+                .toList();
+    }
+
+    List<Retention> rooms() {
+        return rooms;
     }
 
     private static Room floor(Retention room) {
@@ -39,13 +51,11 @@ class KeptKinds {
     }
 
     List<Entry> all() {
-        return rooms().stream()
-                .flatMap(room -> room.kinds().stream().map(kept -> new Entry(room, kept)))
-                .toList();
+        return all;
     }
 
     Entry of(String code) {
-        return all().stream()
+        return all.stream()
                 .filter(entry -> entry.kept().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code));

@@ -92,9 +92,7 @@ public class CloseTodo implements TodoKind {
                 .within(partnership.getId())
                 .with(year.toString())
                 .dueOn(year.lastDay())
-                .shown(
-                        YearDay.LOOK_BACK.in(year, null).orElseThrow(),
-                        year.lastDay().plusMonths(MONTHS_AFTER));
+                .shown(YearDay.LOOK_BACK.in(year), year.lastDay().plusMonths(MONTHS_AFTER));
     }
 
     @Override

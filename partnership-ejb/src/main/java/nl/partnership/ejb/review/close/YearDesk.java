@@ -17,6 +17,7 @@ import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.review.lookback.YearReviews;
+import nl.partnership.ejb.schoolyear.Calendars;
 
 /** The year that who convenes at a school looks back on and closes. */
 @Dependent
@@ -30,6 +31,9 @@ class YearDesk {
 
     @Inject
     private YearReviews reviews;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private CurrentCaller current;
@@ -73,7 +77,7 @@ class YearDesk {
 
     /** The first day on which a year can be closed. */
     static LocalDate opens(Partnership partnership) {
-        return YearDay.LOOK_BACK.in(partnership.getSchoolYear(), null).orElseThrow();
+        return YearDay.LOOK_BACK.in(partnership.getSchoolYear());
     }
 
     /** Day of the first conversation of a year that was neither closed nor cancelled. */
@@ -92,14 +96,9 @@ class YearDesk {
 
     /** Whether it is noted that the safety monitor of that year is with the Inspectorate. */
     boolean isMonitorDelivered(Partnership partnership) {
-        return entityManager
-                        .createQuery(
-                                "select count(d) from MonitorDelivery d where d.school = :school"
-                                        + " and d.schoolYear = :year and d.deliveredOn is not null",
-                                Long.class)
-                        .setParameter("school", partnership.getSchool())
-                        .setParameter("year", partnership.getSchoolYear())
-                        .getSingleResult()
-                > 0;
+        return calendars
+                .delivery(partnership.getSchool().getId(), partnership.getSchoolYear())
+                .filter(delivery -> delivery.getDeliveredOn() != null)
+                .isPresent();
     }
 }

@@ -26,6 +26,9 @@ class YearItems {
     /** Of one room; who has more open is not at the end of a year. */
     private static final int MOST = 2000;
 
+    /** Of all rooms together. */
+    private static final int MOST_DECIDED = 20_000;
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -57,7 +60,7 @@ class YearItems {
         return entityManager
                 .createQuery("select i from YearItem i where i.review.partnership.id = :id", YearItem.class)
                 .setParameter("id", partnershipId)
-                .setMaxResults(MOST * MOST)
+                .setMaxResults(MOST_DECIDED)
                 .getResultStream()
                 .collect(Collectors.toMap(YearItem::getItem, Function.identity()));
     }

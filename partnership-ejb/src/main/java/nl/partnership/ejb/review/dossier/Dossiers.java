@@ -24,7 +24,7 @@ class Dossiers {
     /** That a part is neither made nor given up. */
     static final String OPEN = "(p.madeAt is null and p.attempts < " + DossierPart.MOST_ATTEMPTS + ")";
 
-    private static final String MINE = " from Dossier d join d.organisation o left join o.board b"
+    private static final String MINE = " from Dossier d join d.organisation o join d.author m left join o.board b"
             + " where d.askedAt > :since and (o.id = :own or b.id = :own)";
 
     @PersistenceContext(unitName = "partnership")
@@ -42,7 +42,7 @@ class Dossiers {
                                         + " (select count(p) from DossierPart p where p.dossier.id = d.id and " + OPEN
                                         + "),"
                                         + " (select count(p) from DossierPart p where p.dossier.id = d.id)"
-                                        + MINE.replace("join d.organisation o", "join d.organisation o join d.author m")
+                                        + MINE
                                         + " order by d.askedAt desc, d.id",
                                 Object[].class),
                         caller)

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.start.StartDecision;
 import nl.partnership.domain.review.start.YearStarted;
+import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.YearPartners;
 
@@ -53,8 +53,7 @@ class StartDesk {
     }
 
     boolean isAnnounced() {
-        Month month = today().getMonth();
-        return month.compareTo(Month.MAY) >= 0 && month.compareTo(Month.JULY) <= 0;
+        return !today().isBefore(YearDay.LOOK_BACK.in(SchoolYear.of(today())));
     }
 
     /** @throws NotFound for who acts for no school */

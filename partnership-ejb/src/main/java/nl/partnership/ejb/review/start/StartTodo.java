@@ -139,9 +139,7 @@ public class StartTodo implements TodoKind {
         SchoolYear year = one.year();
         return todo(one, OPEN, year)
                 .dueOn(calendar.day(YearDay.CONFIRMED, year).orElse(null))
-                .shown(
-                        year.firstDay(),
-                        YearDay.LOOK_BACK.in(year, null).orElseThrow().minusDays(1));
+                .shown(year.firstDay(), YearDay.LOOK_BACK.in(year).minusDays(1));
     }
 
     /** Until the year is there; who does not begin it is told so in its first two months. */
@@ -149,7 +147,7 @@ public class StartTodo implements TodoKind {
         SchoolYear next = one.year().next();
         return todo(one, COMING, next)
                 .shown(
-                        YearDay.LOOK_BACK.in(one.year(), null).orElseThrow(),
+                        YearDay.LOOK_BACK.in(one.year()),
                         begun ? one.year().lastDay() : LocalDate.of(next.start(), Month.SEPTEMBER, 30));
     }
 
