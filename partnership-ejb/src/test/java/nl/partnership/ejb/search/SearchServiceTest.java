@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
@@ -132,7 +133,12 @@ class SearchServiceTest extends Table {
             Actor by = new Actor(writer.getPerson(), writer.getOrganisation(), writer.getRole());
             IntStream.range(0, number)
                     .forEach(i -> em.persist(new Task(
-                            partnership, by, TaskSubject.NONE, Set.of(), "Fietsenhok " + i, ZonedDateTime.now())));
+                            partnership,
+                            by,
+                            TaskSubject.NONE,
+                            Set.of(),
+                            "Fietsenhok " + i,
+                            ZonedDateTime.now(Day.ZONE))));
         });
     }
 

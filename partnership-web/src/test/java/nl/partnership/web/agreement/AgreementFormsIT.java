@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class AgreementFormsIT extends PortalTest {
     }
 
     private static Map<String, String> terms(String text) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Day.ZONE);
         return Map.of(
                 "agreement:title",
                 "Wie belt wie",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.paper.PdfUa;
@@ -52,18 +53,20 @@ class AgreementIT extends BrowserTest {
         window.judge("agreement-edit");
         window.page().locator("[id='agreement:title']").fill(TITLE);
         window.page().locator("[id='agreement:text']").fill(TEXT);
-        window.page().locator("[id='agreement:from']").fill(LocalDate.now().toString());
+        window.page()
+                .locator("[id='agreement:from']")
+                .fill(LocalDate.now(Day.ZONE).toString());
         window.page()
                 .locator("[id='agreement:until']")
-                .fill(LocalDate.now().plusYears(4).toString());
+                .fill(LocalDate.now(Day.ZONE).plusYears(4).toString());
         window.page()
                 .locator("[id='agreement:reviewOn']")
-                .fill(LocalDate.now().plusDays(90).toString());
+                .fill(LocalDate.now(Day.ZONE).plusDays(90).toString());
         press(window, "agreement:save");
         assertThat(window.page().locator(".problems")).containsText("hoogstens 3 jaar");
         window.page()
                 .locator("[id='agreement:until']")
-                .fill(LocalDate.now().plusYears(1).toString());
+                .fill(LocalDate.now(Day.ZONE).plusYears(1).toString());
         press(window, "agreement:save");
         assertThat(window.page().locator("h1")).hasText(TITLE);
     }
@@ -82,8 +85,7 @@ class AgreementIT extends BrowserTest {
         leader.signIn("leider");
         leader.page().setViewportSize(390, 844);
         leader.open("/home/home-school.xhtml");
-        leader.page().locator("main a:has-text('" + TITLE + "')").first().click();
-        leader.page().waitForLoadState();
+        leader.openExpected(TITLE);
         leader.page().locator(".bar.only-phone a").click();
         agree(leader);
         assertThat(leader.page().locator(".lead")).containsText("Deze afspraak geldt");
@@ -108,7 +110,7 @@ class AgreementIT extends BrowserTest {
         PdfUa.assertReadable(file);
 
         page().locator("summary:has-text('Opzeggen')").click();
-        field("leave:lastDay").fill(LocalDate.now().toString());
+        field("leave:lastDay").fill(LocalDate.now(Day.ZONE).toString());
         press("leave:go");
         page().locator(".ui-confirmdialog-yes").click();
         assertThat(page().locator("#notices")).containsText("uw organisatie opzegt");
@@ -188,12 +190,12 @@ class AgreementIT extends BrowserTest {
         page().locator("summary:has-text('Leg een mandaat vast')").click();
         field("mandate:purpose").selectOption("AGREEMENTS");
         field("mandate:givenBy").fill("burgemeester");
-        field("mandate:wordOn").fill(LocalDate.now().toString());
-        field("mandate:mandateFrom").fill(LocalDate.now().toString());
-        field("mandate:mandateUntil").fill(LocalDate.now().minusDays(1).toString());
+        field("mandate:wordOn").fill(LocalDate.now(Day.ZONE).toString());
+        field("mandate:mandateFrom").fill(LocalDate.now(Day.ZONE).toString());
+        field("mandate:mandateUntil").fill(LocalDate.now(Day.ZONE).minusDays(1).toString());
         press("mandate:give");
         assertThat(page().locator(".problems")).containsText("niet voor de eerste dag");
-        field("mandate:mandateUntil").fill(LocalDate.now().plusDays(30).toString());
+        field("mandate:mandateUntil").fill(LocalDate.now(Day.ZONE).plusDays(30).toString());
         press("mandate:give");
         assertThat(page().locator("#notices")).containsText("Het mandaat is vastgelegd");
         browser.judge("account-membership-mandate");

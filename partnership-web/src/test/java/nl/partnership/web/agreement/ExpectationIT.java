@@ -58,8 +58,7 @@ class ExpectationIT extends BrowserTest {
         care.signIn("jeugdhulp");
         care.page().setViewportSize(390, 844);
         care.open("/home/home-partner.xhtml");
-        care.page().locator("main a:has-text('" + TEXT + "')").first().click();
-        care.page().waitForLoadState();
+        care.openExpected(TEXT);
         care.page().locator(".bar.only-phone a").click();
         care.judge("expectation-answer");
         choose(care, "OTHERWISE");

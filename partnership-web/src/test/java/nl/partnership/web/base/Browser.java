@@ -119,6 +119,11 @@ public final class Browser implements AutoCloseable {
         return opened.status();
     }
 
+    /** Opens what a line of the home in this window leads to; it may stand below the first five, folded. */
+    public void openExpected(String text) {
+        open(page.locator("main a:has-text('" + text + "')").first().getAttribute("href"));
+    }
+
     /** The page that was opened last is valid HTML, as it came from the portal. */
     public void assertValid() {
         assertEquals(List.of(), Markup.errors(opened.text()), opened::url);

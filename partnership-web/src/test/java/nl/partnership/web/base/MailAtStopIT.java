@@ -10,10 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.PartnershipDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +61,7 @@ class MailAtStopIT {
         String page = visitor.get("/conversation/plan.xhtml").body();
         Map<String, String> values = new HashMap<>(Map.of(
                 "plan:phase", "DURING",
-                "plan:date",
-                        LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString(),
+                "plan:date", LocalDate.now(Day.ZONE).plusDays(9).toString(),
                 "plan:start", "15:00",
                 "plan:minutes", "60",
                 "plan:themes", "T1",

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.partnership.domain.base.Day;
 import org.junit.jupiter.api.Test;
 
 /** What one means once is done once: a form that is sent twice at the same moment, and one that is sent again later. */
@@ -149,8 +149,7 @@ class RepeatedIT extends BrowserTest {
     private static Map<String, String> plan(String place) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "plan:phase", "DURING",
-                "plan:date",
-                        LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString(),
+                "plan:date", LocalDate.now(Day.ZONE).plusDays(9).toString(),
                 "plan:start", "15:00",
                 "plan:minutes", "60",
                 "plan:themes", "T1",

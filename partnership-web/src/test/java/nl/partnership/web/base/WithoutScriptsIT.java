@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.ruleset.RuleAdoption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class WithoutScriptsIT extends BrowserTest {
     void a_conversation_is_planned_and_its_page_comes() {
         browser.signIn("coordinator");
         browser.open("/conversation/plan.xhtml");
-        String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
+        String day = LocalDate.now(Day.ZONE).plusDays(9).toString();
         page.fill("[id='plan:date']", day);
         page.fill("[id='plan:place']", "Zonder scripts");
         page.locator("[id='plan:themes'] input").first().check();
@@ -58,7 +58,7 @@ class WithoutScriptsIT extends BrowserTest {
     void a_form_that_scripts_would_send_in_parts_is_sent_whole_and_its_page_comes_back() {
         browser.signIn("coordinator");
         browser.open("/conversation/plan.xhtml");
-        String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
+        String day = LocalDate.now(Day.ZONE).plusDays(9).toString();
         page.fill("[id='plan:date']", day);
         page.fill("[id='plan:place']", "Lokaal 3");
         page.fill("[id='plan:guestName']", "Wim Proef");
@@ -114,7 +114,7 @@ class WithoutScriptsIT extends BrowserTest {
     void enter_presses_the_button_that_the_form_is_for() {
         browser.signIn("coordinator");
         browser.open("/conversation/plan.xhtml");
-        String day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(9).toString();
+        String day = LocalDate.now(Day.ZONE).plusDays(9).toString();
         page.fill("[id='plan:date']", day);
         page.fill("[id='plan:guestName']", "Wim Proef");
         page.fill("[id='plan:guests']", "Vervoer");

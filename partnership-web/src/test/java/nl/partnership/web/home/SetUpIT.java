@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.RunningPortal;
@@ -122,7 +123,10 @@ class SetUpIT extends BrowserTest {
         field(administrator, "add:organisation").selectOption(new SelectOption().setLabel(organisation));
         field(administrator, "add:role").selectOption(role);
         if (List.of("YOUTH_OFFICER", "YOUTH_CARE_WORKER", "SAFETY_ADVISER").contains(role)) {
-            fill(administrator, "add:until", LocalDate.now().plusMonths(6).toString());
+            fill(
+                    administrator,
+                    "add:until",
+                    LocalDate.now(Day.ZONE).plusMonths(6).toString());
             field(administrator, "add:sponsor").selectOption(new SelectOption().setLabel("Anna Begin (School)"));
         }
         send(administrator, "add:go");
@@ -155,9 +159,9 @@ class SetUpIT extends BrowserTest {
     private void covenant(Browser member) {
         member.open("/covenant/covenant-edit.xhtml");
         fill(member, "covenant:title", "Samen veilig");
-        fill(member, "covenant:from", LocalDate.now().toString());
-        fill(member, "covenant:until", LocalDate.now().plusYears(2).toString());
-        fill(member, "covenant:evaluateOn", LocalDate.now().plusYears(1).toString());
+        fill(member, "covenant:from", LocalDate.now(Day.ZONE).toString());
+        fill(member, "covenant:until", LocalDate.now(Day.ZONE).plusYears(2).toString());
+        fill(member, "covenant:evaluateOn", LocalDate.now(Day.ZONE).plusYears(1).toString());
         checkAll(member, "covenant:parties");
         checkAll(member, "covenant:purposes");
         send(member, "covenant:save");
@@ -166,7 +170,7 @@ class SetUpIT extends BrowserTest {
     /** @return the address of the conversation */
     private String plan(Browser coordinator) {
         coordinator.open("/conversation/plan.xhtml");
-        fill(coordinator, "plan:date", LocalDate.now().plusDays(14).toString());
+        fill(coordinator, "plan:date", LocalDate.now(Day.ZONE).plusDays(14).toString());
         fill(coordinator, "plan:start", "15:30");
         fill(coordinator, "plan:place", "Kamer 12");
         field(coordinator, "plan:themes").locator("input").first().check();

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import org.dhatim.fastexcel.reader.CellType;
@@ -188,7 +189,7 @@ class IncidentIT extends BrowserTest {
         browser.open(COUNTS);
         page().locator("summary:has-text('Leg vast wat de MR zei')").click();
         page().selectOption("[id='council:answer']", "AGREED");
-        field("council:saidOn").fill(java.time.LocalDate.now().toString());
+        field("council:saidOn").fill(java.time.LocalDate.now(Day.ZONE).toString());
         press("council:say");
         assertThat(page().locator("main")).containsText("MR stemde in");
         assertTrue(visitor().signIn("bestuurder").get(COUNTS).body().contains("MR"));

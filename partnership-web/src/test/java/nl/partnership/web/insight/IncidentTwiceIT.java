@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class IncidentTwiceIT extends PortalTest {
                 "incident:part", "BEFORE",
                 "incident:severity", "SCHOOL_SOLVED",
                 "incident:against", "PUPIL",
-                "incident:day", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString(),
+                "incident:day", LocalDate.now(Day.ZONE).toString(),
                 "incident:save", "incident:save");
         for (int times = 0; times < 3; times++) {
             HttpResponse<String> answer = visitor.post(ENTER, page, values);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
@@ -61,7 +62,7 @@ class SourceIT extends BrowserTest {
         press("source:save");
         assertThat(page().locator(".problems")).isVisible();
         field("source:why").fill("Van alle scholen samen.");
-        field("source:deadline").fill(LocalDate.now().minusDays(3).toString());
+        field("source:deadline").fill(LocalDate.now(Day.ZONE).minusDays(3).toString());
         press("source:save");
         assertThat(page().locator("h1")).hasText("Jeugdmonitor");
         browser.judge("source");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class NeedIT extends BrowserTest {
         assertThat(partner.page().locator("#notices")).containsText("Wij ook");
         assertThat(partner.page().locator("main")).containsText("Jeugdhulp");
         partner.page().locator("summary:has-text('Het is geweest')").click();
-        fill(partner, "hold:heldOn", LocalDate.now().minusDays(3).toString());
+        fill(partner, "hold:heldOn", LocalDate.now(Day.ZONE).minusDays(3).toString());
         fill(partner, "hold:different", "Wij bellen elkaar eerder.");
         press(partner, "hold:go");
         assertThat(partner.page().locator(FAR)).containsText("Klaar");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.paper.PdfUa;
@@ -72,11 +73,11 @@ class TakingPartIT extends BrowserTest {
         browser.judge("handover-new");
         page().locator("[id='handover:successor']").selectOption(new SelectOption().setIndex(1));
         page().locator("[id='handover:lastDay']")
-                .fill(LocalDate.now().minusDays(1).toString());
+                .fill(LocalDate.now(Day.ZONE).minusDays(1).toString());
         press(browser, "handover:go");
         assertThat(page().locator(".problems")).containsText("Kies een laatste dag");
         page().locator("[id='handover:lastDay']")
-                .fill(LocalDate.now().plusDays(9).toString());
+                .fill(LocalDate.now(Day.ZONE).plusDays(9).toString());
         press(browser, "handover:go");
         assertThat(page().locator("main")).containsText("Gevraagd aan");
         browser.judge("handover-asked");
@@ -166,9 +167,7 @@ class TakingPartIT extends BrowserTest {
         }
         other.signIn("jeugdhulp");
         other.open("/home/home-partner.xhtml");
-        other.page().locator("main summary:has-text('Daarna nog')").click();
-        other.page().locator("main a:has-text('Uw nummer klopt niet')").first().click();
-        other.page().waitForLoadState();
+        other.openExpected("Uw nummer klopt niet");
         other.judge("calltest-jeugdhulp");
         other.signIn("coordinator2");
         other.open("/partner/calltest.xhtml");
@@ -213,11 +212,7 @@ class TakingPartIT extends BrowserTest {
         Browser partner = anotherBrowser();
         partner.signIn("jeugdhulp");
         partner.open("/home/home-partner.xhtml");
-        partner.page()
-                .locator("main a:has-text('Mensen uit een bestand')")
-                .first()
-                .click();
-        partner.page().waitForLoadState();
+        partner.openExpected("Mensen uit een bestand");
         partner.judge("proposed-roles");
         partner.page()
                 .locator("li:has-text('Proef Persoon') button:has-text('Klopt niet')")

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.web.base.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DaysIT extends BrowserTest {
 
     @Test
     void who_convenes_notes_the_delivery_of_the_monitor_and_takes_it_back() {
-        SchoolYear now = SchoolYear.of(LocalDate.now());
+        SchoolYear now = SchoolYear.of(LocalDate.now(Day.ZONE));
         browser.signIn("coordinator");
         browser.open(DAYS + "?year=" + now.previous());
         assertThat(page().locator("#main")).containsText("door Hassan Yilmaz");
@@ -35,7 +36,7 @@ class DaysIT extends BrowserTest {
         browser.judge("schoolyear-days-school");
         press("monitor:deliver");
         assertThat(page().locator(".problems li")).hasText(new String[] {"Vul in: Geleverd op", "Kies: Door wie"});
-        field("monitor:deliveredOn").fill(LocalDate.now().toString());
+        field("monitor:deliveredOn").fill(LocalDate.now(Day.ZONE).toString());
         field("monitor:deliveredBy")
                 .selectOption(
                         field("monitor:deliveredBy").locator("option").nth(1).getAttribute("value"));

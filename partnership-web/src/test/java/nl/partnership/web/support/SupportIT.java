@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.paper.PdfUa;
@@ -140,7 +141,7 @@ class SupportIT extends BrowserTest {
         page().locator("[id='consultation:purpose']").fill("Afstemmen wie waar loopt.");
         page().locator("[id='consultation:place']").fill("De Brug");
         page().locator("[id='consultation:firstOn']")
-                .fill(LocalDate.now().plusDays(3).toString());
+                .fill(LocalDate.now(Day.ZONE).plusDays(3).toString());
         pick("consultation:chair", "Zorgcoördinator, De Brug");
         pick("consultation:inviter", "Veiligheidscoördinator, De Brug");
         page().locator("[id='consultation:members'] label:has-text('Jeugdagent')")

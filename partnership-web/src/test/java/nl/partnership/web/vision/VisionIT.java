@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.paper.PdfUa;
@@ -130,10 +131,10 @@ class VisionIT extends BrowserTest {
                         page().locator("[id='record:laid'] option:has-text('manager jongerenwerk')")
                                 .getAttribute("value"));
         field("record:function").fill("manager jongerenwerk");
-        field("record:paperDay").fill(LocalDate.now().plusDays(3).toString());
+        field("record:paperDay").fill(LocalDate.now(Day.ZONE).plusDays(3).toString());
         press("record:go");
         assertThat(page().locator(".problems")).containsText("vandaag of eerder");
-        field("record:paperDay").fill(LocalDate.now().minusDays(1).toString());
+        field("record:paperDay").fill(LocalDate.now(Day.ZONE).minusDays(1).toString());
         press("record:go");
         assertThat(page().locator("#notices")).containsText("vastgelegd");
         Browser partner = anotherBrowser();
@@ -155,7 +156,7 @@ class VisionIT extends BrowserTest {
         page().locator("summary:has-text('Leg vast wat de MR zei')").click();
         page().selectOption("[id='council:about']", new SelectOption().setIndex(1));
         page().selectOption("[id='council:answer']", "NOT_NEEDED");
-        field("council:saidOn").fill(LocalDate.now().toString());
+        field("council:saidOn").fill(LocalDate.now(Day.ZONE).toString());
         press("council:say");
         assertThat(page().locator(".problems")).containsText("waarom het niet nodig is");
         field("council:because").fill("de tekst is dezelfde");

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
@@ -40,7 +41,7 @@ class RefoldedKeysTest extends ServiceTest {
                     TaskSubject.NONE,
                     Set.of(),
                     "D\u2032Angelo bellen over de prÿs",
-                    ZonedDateTime.now()));
+                    ZonedDateTime.now(Day.ZONE)));
             em.persist(new Person("Piet van Dÿk", "piet@proef.example"));
             em.persist(Organisation.partner(OrganisationType.OTHER, "Haven Vrÿheid", "Vrÿheid"));
         });

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.Day;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.task.Actor;
@@ -35,7 +36,7 @@ class StoredSearchKeysTest extends ServiceTest {
                     TaskSubject.NONE,
                     Set.of(),
                     "Crèche béllen",
-                    ZonedDateTime.now()));
+                    ZonedDateTime.now(Day.ZONE)));
         });
     }
 
