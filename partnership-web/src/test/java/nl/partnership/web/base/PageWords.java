@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of a page as it came from the portal, for which no browser is needed. */
-final class PageWords {
+public final class PageWords {
 
     private static final Pattern UNSEEN = Pattern.compile("<(script|style)\\b.*?</\\1>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -14,7 +14,7 @@ final class PageWords {
     private PageWords() {}
 
     /** Its text, and what only some get to hear. */
-    static String of(String page) {
+    public static String of(String page) {
         String seen = UNSEEN.matcher(page).replaceAll("");
         return Stream.concat(
                         Stream.of(TAG.matcher(seen).replaceAll("\n")),
