@@ -99,15 +99,7 @@ class ExpertiseDesk {
 
     /** @throws RuleViolation when the map of that school is full */
     void requireRoom(Partnership partnership) {
-        long there = entityManager
-                .createQuery(
-                        "select count(e) from Expertise e join e.school s join e.organisation o, Partnership p"
-                                + " where p = :partnership and p.school = s and e.endedOn is null and"
-                                + VisibleExpertise.STILL_HERE,
-                        Long.class)
-                .setParameter("partnership", partnership)
-                .getSingleResult();
-        if (there >= Expertise.MOST) {
+        if (!full(List.of(partnership)).isEmpty()) {
             throw RuleViolation.at(
                     "name", "support.expertise.full", partnership.getSchool().getShortName(), Expertise.MOST);
         }
@@ -116,22 +108,28 @@ class ExpertiseDesk {
     /** {@link #lacking}, and which of them have a full map. */
     Others others(Expertise entry) {
         List<Partnership> lacking = lacking(entry);
-        if (lacking.isEmpty()) {
-            return new Others(List.of(), List.of());
-        }
-        Set<String> full = Set.copyOf(entityManager
-                .createQuery(
-                        "select p.id from Expertise e join e.school s join e.organisation o, Partnership p"
-                                + " where p.id in :lacking and p.school = s and e.endedOn is null and"
-                                + VisibleExpertise.STILL_HERE + " group by p.id having count(e) >= :most",
-                        String.class)
-                .setParameter(
-                        "lacking", lacking.stream().map(Partnership::getId).toList())
-                .setParameter("most", (long) Expertise.MOST)
-                .getResultList());
+        Set<String> full = full(lacking);
         Map<Boolean, List<Partnership>> parts =
                 lacking.stream().collect(Collectors.partitioningBy(one -> full.contains(one.getId())));
         return new Others(parts.get(false), parts.get(true));
+    }
+
+    /** Ids of those whose school has a full map. */
+    private Set<String> full(List<Partnership> partnerships) {
+        if (partnerships.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select p.id from Expertise e join e.school s join e.organisation o, Partnership p"
+                                + " where p.id in :partnerships and p.school = s and e.endedOn is null and"
+                                + VisibleExpertise.STILL_HERE + " group by p.id having count(e) >= :most",
+                        String.class)
+                .setParameter(
+                        "partnerships",
+                        partnerships.stream().map(Partnership::getId).toList())
+                .setParameter("most", (long) Expertise.MOST)
+                .getResultList());
     }
 
     /** Where it is lacking: on maps with room, and on full ones. */
