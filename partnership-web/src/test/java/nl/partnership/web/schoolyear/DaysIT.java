@@ -56,8 +56,7 @@ class DaysIT extends BrowserTest {
         assertThat(page().locator("#main li:has-text('" + MISSED + "') .tag.late"))
                 .hasCount(1);
         browser.judge("schoolyear-home-board");
-        page().locator("#main a:has-text('" + MISSED + "')").click();
-        page().waitForLoadState();
+        browser.openExpected(MISSED);
         assertThat(page().locator("h1")).containsText("De Linde");
         assertThat(page().locator("#main")).containsText("Er is nog geen regio gekozen");
         assertThat(page().locator("#main .tag.late")).hasText("niet vastgelegd");
