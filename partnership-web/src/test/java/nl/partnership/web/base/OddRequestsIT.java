@@ -113,6 +113,18 @@ class OddRequestsIT extends CalmTest {
     }
 
     @Test
+    void a_form_that_does_not_say_how_long_it_is_is_not_read() throws IOException {
+        try (Socket socket = open()) {
+            write(
+                    socket,
+                    "POST /account/sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type:"
+                            + " application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n0\r\n\r\n");
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(answer.startsWith("HTTP/1.1 411 "), answer);
+        }
+    }
+
+    @Test
     void a_form_with_a_file_that_does_not_come_in_parts_gets_that_page_too() {
         Visitor visitor = visitor().signIn("bestuurder");
         String path = Visitor.found(

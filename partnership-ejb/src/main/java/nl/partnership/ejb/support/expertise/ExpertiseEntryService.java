@@ -76,7 +76,7 @@ public class ExpertiseEntryService {
      *
      * @param version as read
      * @throws RuleViolation at the field that it is about
-     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws nl.partnership.domain.base.Stale when it was changed since, or somebody said since that it is not right
      */
     public void change(String id, long version, TypedExpertise typed) {
         Expertise entry = own(id);
@@ -89,9 +89,15 @@ public class ExpertiseEntryService {
         wrong.settle(entry, by);
     }
 
-    /** It still is right, and so what was said to be wrong of it is done with. */
-    public void confirm(String id) {
+    /**
+     * It still is right, and so what was said to be wrong of it is done with.
+     *
+     * @param version as read
+     * @throws nl.partnership.domain.base.Stale when it was changed since, or somebody said since that it is not right
+     */
+    public void confirm(String id, long version) {
         Expertise entry = own(id);
+        entry.requireVersion(version);
         Membership by = desk.membership();
         entry.confirm(by, visible.today());
         wrong.settle(entry, by);

@@ -45,7 +45,8 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     private void confirm(String user, String id) {
-        as(town.caller(user), () -> bean(ExpertiseEntryService.class).confirm(id));
+        as(town.caller(user), () -> bean(ExpertiseEntryService.class)
+                .confirm(id, get(user, id).version()));
     }
 
     private String refused(TypedExpertise typed) {
@@ -231,6 +232,32 @@ class ExpertiseServiceTest extends Mapping {
         }
         tell("gemeente", id, ReachOutcome.WRONG);
         assertEquals(2, tasks().size(), "it is not right again");
+    }
+
+    @Test
+    void who_did_not_read_what_was_changed_or_said_to_be_wrong_does_not_confirm_it() {
+        String id = add("jeugdhulp", STREET);
+        long read = get("jeugdhulp", id).version();
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, read)));
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .change(id, read, typed(STREET))));
+        assertTrue(tasks().get(0).isOpen());
+        long seen = get("jeugdhulp", id).version();
+        tell("gemeente", id, ReachOutcome.WRONG);
+        tell("gemeente", id, ReachOutcome.REACHED);
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, seen, typed("Team straat")));
+        assertFalse(tasks().get(0).isOpen());
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, seen)));
+        confirm("jeugdhulp", id);
     }
 
     @Test
