@@ -44,6 +44,11 @@ class SourceServiceTest extends Sourcing {
         return get("zorg", id).version();
     }
 
+    private void deliver(String user, String id, LocalDate day) {
+        long read = version(id);
+        write(user, () -> entry().deliver(id, read, day));
+    }
+
     @Test
     void who_did_not_read_what_a_colleague_changed_says_nothing_of_it() {
         String id = add("coordinator", SourceKind.ABSENCE, null);
@@ -57,8 +62,9 @@ class SourceServiceTest extends Sourcing {
         for (Step act : acts) {
             assertThrows(Stale.class, () -> write("leider", act));
         }
-        write("leider", () -> entry().confirm(id, version(id)));
-        write("leider", () -> entry().deliver(id, version(id), TODAY));
+        long now = version(id);
+        write("leider", () -> entry().confirm(id, now));
+        deliver("leider", id, TODAY);
     }
 
     @Test
@@ -106,14 +112,15 @@ class SourceServiceTest extends Sourcing {
     void a_delivery_is_noted_in_one_step_and_taken_back_and_its_day_moves_along() {
         LocalDate due = TODAY.minusWeeks(2);
         String id = add("coordinator", SourceKind.ABSENCE, due);
-        write("leider", () -> entry().deliver(id, version(id), TODAY));
+        deliver("leider", id, TODAY);
         SourceRow row = get("jeugdhulp", id);
         assertEquals(TODAY, row.lastDelivered());
         assertEquals(due.plusMonths(3), row.nextDue());
         assertFalse(row.takesBack());
         assertTrue(get("zorg", id).takesBack());
-        assertThrows(RuleViolation.class, () -> write("zorg", () -> entry().deliver(id, version(id), TODAY)));
-        write("zorg", () -> entry().takeBack(id, version(id)));
+        assertThrows(RuleViolation.class, () -> deliver("zorg", id, TODAY));
+        long read = version(id);
+        write("zorg", () -> entry().takeBack(id, read));
         assertEquals(due, get("zorg", id).nextDue());
         assertNull(get("zorg", id).lastDelivered());
     }
@@ -126,7 +133,7 @@ class SourceServiceTest extends Sourcing {
         assertEquals(
                 Sentence.of("insight.source.weeksLate", 2L),
                 get("jeugdhulp", id).state());
-        assertThrows(RuleViolation.class, () -> write("coordinator", () -> entry().deliver(id, version(id), TODAY)));
+        assertThrows(RuleViolation.class, () -> deliver("coordinator", id, TODAY));
         LocalDate day = LocalDate.of(2027, 7, 14);
         write("coordinator", () -> bean(MonitorService.class)
                 .deliver(
@@ -233,7 +240,7 @@ class SourceServiceTest extends Sourcing {
         TestClock.advance(Duration.ofDays(1));
         assertEquals(List.of(id), told("leider"));
         assertEquals(List.of(), told("jeugdhulp"));
-        write("leider", () -> entry().deliver(id, version(id), TODAY.plusDays(1)));
+        deliver("leider", id, TODAY.plusDays(1));
         assertEquals(List.of(), told("leider"));
     }
 

@@ -182,8 +182,9 @@ class DocumentPaperServiceTest extends Acting {
     }
 
     private void say(String user, String id, Participation.Answer answer, String because) {
+        long read = version(id);
         as(town.caller(user), () -> bean(DocumentParticipationService.class)
-                .say(id, new Participations.Said(answer, TODAY, because, version(id))));
+                .say(id, new Participations.Said(answer, TODAY, because, read)));
     }
 
     /** Of what was said of it last. */

@@ -73,7 +73,7 @@ class WrongTasks {
                 LocalDate.now(clock).plusDays(DAYS));
         entityManager.persist(task);
         // who owns it and did not read this yet, does not say that it is right
-        entityManager.lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entityManager.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Person> owner(Expertise entry, Partnership partnership) {

@@ -56,8 +56,8 @@ abstract class ClosingYear extends Table {
     }
 
     void close() {
-        as(coordinator(), () -> bean(CloseYearService.class)
-                .close(year(), view().items(), "De uitslag komt in juni."));
+        List<CloseView.Item> read = view().items();
+        as(coordinator(), () -> bean(CloseYearService.class).close(year(), read, "De uitslag komt in juni."));
     }
 
     /** Everything that is open goes on. */

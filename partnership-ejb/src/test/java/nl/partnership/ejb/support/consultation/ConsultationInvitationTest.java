@@ -178,6 +178,14 @@ class ConsultationInvitationTest extends ServiceTest {
         });
     }
 
+    private void answer(String user, Appointment read, Reply reply) {
+        as(town.caller(user), () -> bean(ReplyService.class).answer(talk, read, reply));
+    }
+
+    private void send(String user, Appointment read, String role) {
+        as(town.caller(user), () -> bean(ReplyService.class).send(talk, read, role));
+    }
+
     private Appointment when() {
         return answered("coordinator").when();
     }
@@ -188,12 +196,12 @@ class ConsultationInvitationTest extends ServiceTest {
         move();
         assertThrows(
                 Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, read, Reply.YES)));
+                () -> answer("jeugdhulp", read, Reply.YES));
         assertThrows(
                 Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).send(talk, read, null)));
+                () -> send("jeugdhulp", read, null));
         assertNull(answered("jeugdhulp").own());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, when(), Reply.YES));
+        answer("jeugdhulp", when(), Reply.YES);
         assertEquals(Reply.YES, answered("jeugdhulp").own());
     }
 
@@ -201,10 +209,10 @@ class ConsultationInvitationTest extends ServiceTest {
     void signed_in_one_answers_as_well_and_says_it_otherwise() {
         assertTrue(answered("jeugdhulp").asked());
         assertNull(answered("jeugdhulp").own());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, when(), Reply.YES));
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, when(), Reply.SENDS));
+        answer("jeugdhulp", when(), Reply.YES);
+        answer("jeugdhulp", when(), Reply.SENDS);
         assertEquals(Reply.SENDS, answered("jeugdhulp").own());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).send(talk, when(), "YOUTH_CARE_WORKER"));
+        send("jeugdhulp", when(), "YOUTH_CARE_WORKER");
         assertEquals("YOUTH_CARE_WORKER", answered("jeugdhulp").sends());
         assertTrue(answered("coordinator").said().stream()
                 .anyMatch(said -> said.reply() == Reply.SENDS && "YOUTH_CARE_WORKER".equals(said.sends())));
@@ -212,14 +220,13 @@ class ConsultationInvitationTest extends ServiceTest {
                 "sendsRole",
                 assertThrows(
                                 RuleViolation.class,
-                                () -> as(town.caller("jeugdhulp"), () -> bean(ReplyService.class)
-                                        .send(talk, when(), "YOUTH_OFFICER")))
+                                () -> send("jeugdhulp", when(), "YOUTH_OFFICER"))
                         .field());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, when(), Reply.YES));
+        answer("jeugdhulp", when(), Reply.YES);
         assertNull(answered("jeugdhulp").sends());
         assertThrows(NotFound.class, () -> answered("vreemde"));
         assertThrows(
                 NotFound.class,
-                () -> as(town.caller("mentor"), () -> bean(ReplyService.class).answer(talk, when(), Reply.YES)));
+                () -> answer("mentor", when(), Reply.YES));
     }
 }

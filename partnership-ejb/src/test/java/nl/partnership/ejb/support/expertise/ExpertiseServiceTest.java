@@ -45,8 +45,8 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     private void confirm(String user, String id) {
-        as(town.caller(user), () -> bean(ExpertiseEntryService.class)
-                .confirm(id, get(user, id).version()));
+        long read = get(user, id).version();
+        as(town.caller(user), () -> bean(ExpertiseEntryService.class).confirm(id, read));
     }
 
     private String refused(TypedExpertise typed) {
