@@ -12,8 +12,7 @@ import nl.partnership.ejb.partner.Participations;
  * @param because null for none
  * @param version of what was said
  */
-public record ParticipationRow(
-        int number, Participation.Answer answer, LocalDate saidOn, String because, long version)
+public record ParticipationRow(int number, Participation.Answer answer, LocalDate saidOn, String because, long version)
         implements Serializable {
 
     public Participations.Said said() {

@@ -40,8 +40,7 @@ class ParticipationServiceTest extends ServiceTest {
         say(user, number, answer, day, because, version(number));
     }
 
-    private void say(
-            String user, int number, Participation.Answer answer, LocalDate day, String because, long read) {
+    private void say(String user, int number, Participation.Answer answer, LocalDate day, String because, long read) {
         as(town.caller(user), () -> bean(ParticipationService.class)
                 .say(number, new Participations.Said(answer, day, because, read)));
     }

@@ -26,7 +26,8 @@ public class CouncilAnswer implements Serializable {
      * @param now reads what stands there, when somebody else was first
      * @return whether nobody else was
      */
-    public boolean say(Participations.Said read, Consumer<Participations.Said> says, Supplier<Participations.Said> now) {
+    public boolean say(
+            Participations.Said read, Consumer<Participations.Said> says, Supplier<Participations.Said> now) {
         try {
             says.accept(new Participations.Said(
                     answer, saidOn, because, read == null ? Participations.Said.NOTHING : read.version()));

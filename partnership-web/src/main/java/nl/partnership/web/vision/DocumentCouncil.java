@@ -40,10 +40,8 @@ public class DocumentCouncil implements Serializable {
      * @return whether nobody else was first
      */
     boolean say(Map<String, Participations.Said> read, Supplier<Map<String, Participations.Said>> now) {
-        return council.say(
-                read.get(about),
-                said -> participation.say(about, said),
-                () -> now.get().get(about));
+        return council.say(read.get(about), said -> participation.say(about, said), () -> now.get()
+                .get(about));
     }
 
     /** Empty for who does not tell it. */

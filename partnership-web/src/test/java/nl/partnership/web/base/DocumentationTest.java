@@ -70,7 +70,8 @@ class DocumentationTest {
     /** As when two who changed the same line are brought together, and both stay. */
     @Test
     void no_table_names_a_thing_twice_and_each_list_counts_on() throws IOException {
-        for (String name : List.of("README.md", "docs/architecture.md", "docs/configuration.md", "docs/operations.md")) {
+        for (String name :
+                List.of("README.md", "docs/architecture.md", "docs/configuration.md", "docs/operations.md")) {
             int step = 0;
             Set<String> named = new HashSet<>();
             for (String line : Files.readAllLines(PROJECT.resolve(name))) {

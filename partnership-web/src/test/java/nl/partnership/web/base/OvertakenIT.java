@@ -96,10 +96,14 @@ class OvertakenIT extends PortalTest {
 
     private static Map<String, String> council(String answer, String because) {
         return Map.of(
-                "council:answer", answer,
-                "council:saidOn", LocalDate.now(Time.ZONE).toString(),
-                "council:because", because,
-                "council:say", "council:say");
+                "council:answer",
+                answer,
+                "council:saidOn",
+                LocalDate.now(Time.ZONE).toString(),
+                "council:because",
+                because,
+                "council:say",
+                "council:say");
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -72,9 +72,9 @@ public class ReplyService {
         }
         List<Object[]> asked = entityManager
                 .createQuery(
-                        "select m.id, m.role, o.shortName, x.reply, x.sendsRole from Participant x join x.conversation c"
-                                + " join x.membership m join m.organisation o where c.id = :conversation"
-                                + " and m.id <> :leads order by o.nameKey, m.role, m.id",
+                        "select m.id, m.role, o.shortName, x.reply, x.sendsRole from Participant x join x.conversation"
+                                + " c join x.membership m join m.organisation o where c.id = :conversation and m.id <>"
+                                + " :leads order by o.nameKey, m.role, m.id",
                         Object[].class)
                 .setParameter("conversation", conversationId)
                 .setParameter("leads", conversation.getConvener().getId())

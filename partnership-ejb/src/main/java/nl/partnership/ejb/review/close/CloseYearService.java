@@ -135,8 +135,7 @@ public class CloseYearService {
     public void decide(String partnershipId, CloseView.Item read, ItemChoice choice, String reason) {
         YearReview review = desk.change(partnershipId);
         ThreadEnd item = read.end();
-        Open open = items.find(review.getPartnership(), item)
-                .orElseThrow(() -> new NotFound(item.kind(), item.id()));
+        Open open = items.find(review.getPartnership(), item).orElseThrow(() -> new NotFound(item.kind(), item.id()));
         Optional<YearItem> before = items.decided(review, item);
         mustBeAsRead(read, before.orElse(null));
         if (choice == null) {
@@ -167,9 +166,12 @@ public class CloseYearService {
         List<Open> open = items.open(partnership);
         Map<ThreadEnd, YearItem> decided = items.decided(partnershipId);
         mustBeReady(partnership, open, decided);
-        Set<ThreadEnd> still =
-                open.stream().map(one -> new ThreadEnd(one.kind(), one.id())).collect(Collectors.toCollection(LinkedHashSet::new));
-        read.stream().filter(one -> still.contains(one.end())).forEach(one -> mustBeAsRead(one, decided.get(one.end())));
+        Set<ThreadEnd> still = open.stream()
+                .map(one -> new ThreadEnd(one.kind(), one.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        read.stream()
+                .filter(one -> still.contains(one.end()))
+                .forEach(one -> mustBeAsRead(one, decided.get(one.end())));
         boolean delivered = desk.isMonitorDelivered(partnership);
         content.require("withoutMonitor", withoutMonitor, review.getWithoutMonitor());
         review.close(desk.me(), delivered, withoutMonitor, clock.instant());

@@ -45,8 +45,7 @@ abstract class ClosingYear extends Table {
     }
 
     void decide(CloseView.Item item, ItemChoice choice, String reason) {
-        as(coordinator(), () -> bean(CloseYearService.class)
-                .decide(year(), item, choice, reason));
+        as(coordinator(), () -> bean(CloseYearService.class).decide(year(), item, choice, reason));
     }
 
     void lookAtAll() {

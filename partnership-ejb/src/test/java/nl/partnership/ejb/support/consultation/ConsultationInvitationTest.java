@@ -194,12 +194,8 @@ class ConsultationInvitationTest extends ServiceTest {
     void who_read_another_day_than_it_is_now_did_not_say_whether_one_comes() {
         Appointment read = when();
         move();
-        assertThrows(
-                Stale.class,
-                () -> answer("jeugdhulp", read, Reply.YES));
-        assertThrows(
-                Stale.class,
-                () -> send("jeugdhulp", read, null));
+        assertThrows(Stale.class, () -> answer("jeugdhulp", read, Reply.YES));
+        assertThrows(Stale.class, () -> send("jeugdhulp", read, null));
         assertNull(answered("jeugdhulp").own());
         answer("jeugdhulp", when(), Reply.YES);
         assertEquals(Reply.YES, answered("jeugdhulp").own());
@@ -218,15 +214,11 @@ class ConsultationInvitationTest extends ServiceTest {
                 .anyMatch(said -> said.reply() == Reply.SENDS && "YOUTH_CARE_WORKER".equals(said.sends())));
         assertEquals(
                 "sendsRole",
-                assertThrows(
-                                RuleViolation.class,
-                                () -> send("jeugdhulp", when(), "YOUTH_OFFICER"))
+                assertThrows(RuleViolation.class, () -> send("jeugdhulp", when(), "YOUTH_OFFICER"))
                         .field());
         answer("jeugdhulp", when(), Reply.YES);
         assertNull(answered("jeugdhulp").sends());
         assertThrows(NotFound.class, () -> answered("vreemde"));
-        assertThrows(
-                NotFound.class,
-                () -> answer("mentor", when(), Reply.YES));
+        assertThrows(NotFound.class, () -> answer("mentor", when(), Reply.YES));
     }
 }
