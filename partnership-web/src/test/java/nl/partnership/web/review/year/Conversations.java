@@ -50,7 +50,7 @@ final class Conversations {
             Person partner = people.as(user);
             partner.open("/conversation/prepare.xhtml?id=" + id);
             partner.fill("prepare:each:0:text", "Zo kijkt " + user + " ernaar.");
-            assertThat(partner.field("prepare:saved")).containsText("Bewaard:");
+            partner.isStored(partner.field("prepare:saved"));
             partner.send("prepare:all");
             partner.reads("Klaar voor het gesprek");
         }
@@ -73,7 +73,7 @@ final class Conversations {
         Person leads = people.as(COORDINATOR);
         for (int question = 1; question <= MOST_QUESTIONS; question++) {
             leads.page().locator("textarea[id$=':answer']").fill(words + " (" + question + ")");
-            assertThat(leads.page().locator("#saved")).containsText("Bewaard:");
+            leads.isStored(leads.page().locator("#saved"));
             Locator next = leads.field("browse:next");
             if (next.count() == 0 || !next.isEnabled()) {
                 break;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import nl.partnership.web.base.Browser;
 
 /** Somebody at a window of their own. Whatever they send is counted, and nothing of it is wrong. */
 final class Person {
+
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private final Browser window;
     private final Runnable sent;
@@ -116,6 +119,11 @@ final class Person {
         page().locator(".ui-confirmdialog-yes").click();
         page().waitForLoadState();
         assertThat(page().locator(".problems")).hasCount(0);
+    }
+
+    /** What is typed is stored without a press; on a machine that does much else that may take a while. */
+    void isStored(Locator says) {
+        assertThat(says).containsText("Bewaard:", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** What the portal answered. */

@@ -26,11 +26,24 @@ final class TurnOfYear {
         people.picture(convenes, "start-of-a-new-school");
     }
 
-    /** All partners of a school look back with it: each reads the year. */
-    void lookBack(String coordinator) {
+    /** The year on one page, which a partner reads as well. */
+    void lookBack(String coordinator, String partner, String... found) {
         Person convenes = people.as(coordinator);
         convenes.open("/review/look-back.xhtml");
+        assertThat(convenes.page().locator("main")).containsText("Beantwoord 21 september 2026");
         people.picture(convenes, "look-back");
+        Person reads = people.as(partner);
+        reads.open("/review/look-back.xhtml");
+        reads.page()
+                .locator("main nav a:has-text('" + People.FIRST + "')")
+                .first()
+                .click();
+        reads.page().waitForLoadState();
+        for (String each : found) {
+            assertThat(convenes.page().locator("main")).containsText(each);
+        }
+        assertThat(reads.page().locator("main")).containsText(found[0]);
+        people.picture(reads, "partner-look-back");
     }
 
     /** @return what was open at the end */

@@ -4,6 +4,7 @@ import static nl.partnership.web.review.year.People.COORDINATOR;
 import static nl.partnership.web.review.year.People.COORDINATOR_OF_SECOND;
 import static nl.partnership.web.review.year.People.FIRST;
 import static nl.partnership.web.review.year.People.SECOND;
+import static nl.partnership.web.review.year.People.YOUTH_CARE;
 import static nl.partnership.web.review.year.People.YOUTH_WORK;
 
 import java.io.IOException;
@@ -132,7 +133,7 @@ final class Year {
         schools.anotherYear();
         people.at(FIRST);
         rooms.monitor(COORDINATOR, "Anna Dekker");
-        turn.lookBack(COORDINATOR);
+        turn.lookBack(COORDINATOR, YOUTH_CARE, Rooms.AGREEMENT, Rooms.PRIORITY, SharedRooms.DIFFERENT, TASK);
         List<String> open = turn.open(COORDINATOR);
         turn.decide(COORDINATOR, TASK_DONE, "DONE", "Het nieuwe rooster hangt er.");
         turn.decide(COORDINATOR, AGENDA, "DROPPED", "De bushalte is verplaatst.");
