@@ -33,6 +33,9 @@ final class People {
     static final String YOUTH_WORK = "jongeren";
     static final List<String> PARTNERS = List.of(YOUTH_CARE, POLICE, TOWN, YOUTH_WORK);
 
+    /** On a machine that does much else a picture of a long page may take a while. */
+    private static final int PATIENCE_MILLIS = 120_000;
+
     private final PortalOnOtherDay portal;
     private final Supplier<Browser> windows;
     private final Path pictures;
@@ -108,6 +111,7 @@ final class People {
                 .screenshot(new ScreenshotOptions()
                         .setPath(pictures.resolve("%02d-%s.jpg".formatted(taken, name)))
                         .setFullPage(true)
+                        .setTimeout(PATIENCE_MILLIS)
                         .setType(ScreenshotType.JPEG));
     }
 
