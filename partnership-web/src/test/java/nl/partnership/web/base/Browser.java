@@ -71,7 +71,11 @@ public final class Browser implements AutoCloseable {
     private final List<String> surprises = new ArrayList<>();
     private Response opened;
 
-    Browser(URI portal, BrowserContext window) {
+    /**
+     * @param portal where it serves
+     * @param window of its own, with nothing in it
+     */
+    public Browser(URI portal, BrowserContext window) {
         this.portal = portal;
         this.window = window;
         page = window.newPage();
