@@ -53,7 +53,7 @@ public class PasswordDesk {
      *
      * @param address network address that the attempt comes from
      * @param browsers what the browser kept of earlier sign-ins; empty when nothing
-     * @return who is calling from now on, in the role used last; empty when refused
+     * @return who is calling from now on, in the role used last; empty when refused, or when a second step is due
      * @throws Later when too many attempts came from this address, or there is too much to do
      */
     public Optional<Caller> signIn(String userName, String password, String address, List<String> browsers) {
@@ -64,8 +64,7 @@ public class PasswordDesk {
         refuseTooMany(claim, address);
         String renewed = right && passwords.isOutdated(claim.hash()) ? passwords.hash(password) : null;
         Optional<Caller> caller = signIn.decide(claim, right, renewed);
-        boolean rightWithoutRole = refusal.endedRole().isPresent();
-        if (caller.isEmpty() && !rightWithoutRole && claim.browserId() == null) {
+        if (caller.isEmpty() && !refusal.isProven() && claim.browserId() == null) {
             count(address);
         }
         return caller;

@@ -15,6 +15,7 @@ final class Back {
 
     /** The page that was asked for, or the home page when it is none of ours. */
     static String safe(String asked) {
-        return asked != null && PAGE.matcher(asked).matches() && !asked.startsWith(Refusals.SIGN_IN) ? asked : HOME;
+        boolean ours = asked != null && PAGE.matcher(asked).matches();
+        return ours && !asked.startsWith(Refusals.SIGN_IN) && !asked.startsWith(Entrance.STEP) ? asked : HOME;
     }
 }
