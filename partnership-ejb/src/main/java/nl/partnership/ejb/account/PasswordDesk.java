@@ -113,6 +113,22 @@ public class PasswordDesk {
     }
 
     /**
+     * Whether this is the current password of who is signed in. A wrong one counts, and after too many none is looked at for
+     * a while.
+     *
+     * @param signInId of the browser that it is done with
+     * @throws Later when there is too much to do
+     */
+    public boolean isCurrent(String password, String signInId) {
+        Claim claim = accounts.claim(signInId);
+        boolean right = passwords.verify(password, claim.hash(), Passwords.Line.KNOWN);
+        if (!right) {
+            accounts.guessedWrong(claim, signInId);
+        }
+        return right && accounts.proved(claim, signInId);
+    }
+
+    /**
      * Uses a link: from now on the account has this password, and who was signed in with another has to use it.
      *
      * @throws RuleViolation when the link is closed, or the password does not keep the rules

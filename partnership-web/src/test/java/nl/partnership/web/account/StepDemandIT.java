@@ -2,6 +2,7 @@ package nl.partnership.web.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +31,8 @@ class StepDemandIT extends BrowserTest {
     @Test
     void who_is_asked_reads_so_at_home_and_who_is_too_late_gets_in_by_a_link_and_a_code_alone() throws IOException {
         try (PortalOnOtherDay portal = PortalOnOtherDay.start(MORNING)) {
-            ahead = Duration.between(Instant.now(), MORNING.atZone(Time.ZONE));
+            whoIsSignedInForLongerShowsAnewWhoItIs(portal);
+            ahead = Duration.between(Instant.now(), MORNING.plusMinutes(11).atZone(Time.ZONE));
             Browser administrator = browserOn(portal);
             administrator.signIn("beheer");
             administrator.open("/account/step-demand.xhtml");
@@ -73,7 +75,7 @@ class StepDemandIT extends BrowserTest {
             assertThat(late.page().locator("#main")).containsText("Meld u nu aan met uw wachtwoord");
             String paper = late.page().locator("#paper li").first().innerText();
             late.open("/account/preferences.xhtml");
-            assertEquals("/account/sign-in.xhtml", URI.create(late.page().url()).getPath());
+            assertEquals("/account/sign-in.xhtml", path(late));
             password(late, NEW_PASSWORD);
             late.page().fill("[id='step:code']", paper);
             late.page().click("[id='step:go']");
@@ -81,6 +83,32 @@ class StepDemandIT extends BrowserTest {
             assertEquals(200, late.open("/account/preferences.xhtml"));
             late.assertNoSurprise();
         }
+    }
+
+    /** Ten minutes after the sign-in the trail opens by the password alone, and then stays open for ten minutes. */
+    private void whoIsSignedInForLongerShowsAnewWhoItIs(PortalOnOtherDay portal) throws IOException {
+        Browser officer = browserOn(portal);
+        officer.signIn("fg");
+        assertEquals(200, officer.open("/audit/trail.xhtml"));
+        assertEquals("/audit/trail.xhtml", path(officer));
+        portal.moveTo(MORNING.plusMinutes(11));
+        officer.open("/index.xhtml");
+        assertNotEquals("/account/prove.xhtml", path(officer));
+        officer.open("/audit/trail.xhtml");
+        assertEquals("/account/prove.xhtml", path(officer));
+        officer.judge("account-prove");
+        officer.page().fill("[id='prove:password']", "nee");
+        officer.page().click("[id='prove:go']");
+        assertThat(officer.page().locator(".problems")).containsText("Dit is niet uw huidige wachtwoord");
+        officer.page().fill("[id='prove:password']", DemoAccounts.PASSWORD);
+        officer.page().click("[id='prove:go']");
+        officer.page().waitForURL("**/audit/trail.xhtml");
+        officer.open("/account/preferences.xhtml");
+        assertEquals("/account/preferences.xhtml", path(officer));
+    }
+
+    private static String path(Browser browser) {
+        return URI.create(browser.page().url()).getPath();
     }
 
     /** The administrator hands over the link that the mail would bring. */
@@ -92,7 +120,11 @@ class StepDemandIT extends BrowserTest {
         administrator.page().click("[id='step:go']");
         administrator.page().waitForURL(url -> !url.contains("/account/"));
         administrator.open("/account/people.xhtml");
-        administrator.page().locator("#main a:has-text('Rachid Amrani')").first().click();
+        administrator
+                .page()
+                .locator("#main a:has-text('Rachid Amrani')")
+                .first()
+                .click();
         administrator.page().click("[id='account:invite']");
         String link = Visitor.found(administrator.page().locator("#notices").innerText(), "(/account/invitation\\S+)");
         late.open(link);
@@ -101,7 +133,8 @@ class StepDemandIT extends BrowserTest {
     /** The app takes the secret over and shows its first code. */
     private void confirm(Browser browser) {
         String secret = browser.page().locator("#secret").innerText().replace(" ", "");
-        String code = TimeCode.at(Base32.bytes(secret), TimeCode.step(Instant.now().plus(ahead)));
+        String code =
+                TimeCode.at(Base32.bytes(secret), TimeCode.step(Instant.now().plus(ahead)));
         browser.page().fill("[id='setUp:first']", code);
         browser.page().click("[id='setUp:confirm']");
         assertThat(browser.page().locator("#paper li")).hasCount(10);

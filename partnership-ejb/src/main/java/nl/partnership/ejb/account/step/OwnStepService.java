@@ -77,6 +77,12 @@ public class OwnStepService {
                 .orElseGet(() -> new OwnStep(account.getUserName(), null, null, 0, lastDay));
     }
 
+    /** Whether this is a code of the caller's, to show anew who it is. */
+    @Allowed(Audience.SIGNED_IN)
+    public boolean prove(String code) {
+        return proven(locked(), code).isPresent();
+    }
+
     /**
      * Begins: there is a secret for an app to take over.
      *

@@ -43,9 +43,7 @@ public class SecondStepService {
      */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> answer(StepDue due, String code) {
-        return account(due)
-                .filter(account -> isRight(account, code))
-                .flatMap(callers::inLastRole);
+        return account(due).filter(account -> isRight(account, code)).flatMap(callers::inLastRole);
     }
 
     private boolean isRight(Account account, String code) {
@@ -78,13 +76,13 @@ public class SecondStepService {
     }
 
     private Optional<Account> toSetUp(StepDue due) {
-        return account(due).filter(account -> !account.isBlocked()
-                && steps.locked(account).filter(SecondStep::isSet).isEmpty());
+        return account(due)
+                .filter(account -> !account.isBlocked()
+                        && steps.locked(account).filter(SecondStep::isSet).isEmpty());
     }
 
     private Optional<Account> account(StepDue due) {
-        return Optional.ofNullable(
-                        entityManager.find(Account.class, due.accountId(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(entityManager.find(Account.class, due.accountId(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(account -> account.getPasswordNumber() == due.passwordNumber());
     }
 }

@@ -42,17 +42,19 @@ class StepLess {
 
     private TypedQuery<Account> query(StepGroup group) {
         return switch (group) {
-            case ADMINISTRATOR -> entityManager.createQuery(
-                    WITHOUT + " and a.administrator = true" + ORDER, Account.class);
+            case ADMINISTRATOR ->
+                entityManager.createQuery(WITHOUT + " and a.administrator = true" + ORDER, Account.class);
             case OFFICER -> inRole(Overseers.OFFICER);
             case BOARD -> inRole(Overseers.BOARD_MEMBER);
-            default -> entityManager
-                    .createQuery(
-                            WITHOUT + HELD + " and m.organisation.type = :type and m.role not in :overseers)" + ORDER,
-                            Account.class)
-                    .setParameter("today", LocalDate.now(clock))
-                    .setParameter("type", OrganisationType.valueOf(group.name()))
-                    .setParameter("overseers", Overseers.ALL);
+            default ->
+                entityManager
+                        .createQuery(
+                                WITHOUT + HELD + " and m.organisation.type = :type and m.role not in :overseers)"
+                                        + ORDER,
+                                Account.class)
+                        .setParameter("today", LocalDate.now(clock))
+                        .setParameter("type", OrganisationType.valueOf(group.name()))
+                        .setParameter("overseers", Overseers.ALL);
         };
     }
 

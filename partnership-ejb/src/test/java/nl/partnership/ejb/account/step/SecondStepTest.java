@@ -192,6 +192,15 @@ class SecondStepTest extends ServiceTest {
     }
 
     @Test
+    void a_code_shows_anew_who_it_is_and_signs_nobody_in_again() {
+        assertFalse(as(caller, () -> own().prove("nee")));
+        String code = code(0);
+        assertTrue(as(caller, () -> own().prove(code)));
+        assertTrue(answer(due(), code).isEmpty());
+        assertFalse(as(town.caller("zorg"), () -> own().prove(code(1))));
+    }
+
+    @Test
     void neither_the_secret_nor_a_code_on_paper_can_be_read_in_the_database() {
         String sealed = database(em -> em.createQuery("select s.sealedSecret from SecondStep s", String.class)
                 .getSingleResult());

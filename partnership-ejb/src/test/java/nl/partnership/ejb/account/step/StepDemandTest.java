@@ -150,9 +150,9 @@ class StepDemandTest extends ServiceTest {
     void it_stands_on_the_home_until_it_is_set() {
         assertEquals(0, onHomes());
         as(beheer, () -> demands().demand(StepGroup.POLICE, 14));
-        assertEquals(2, onHomes());
+        assertEquals(3, onHomes());
         set(town.caller("jeugdagent"));
-        assertEquals(1, onHomes());
+        assertEquals(2, onHomes());
         as(beheer, () -> demands().end(StepGroup.POLICE));
         assertEquals(0, onHomes());
     }

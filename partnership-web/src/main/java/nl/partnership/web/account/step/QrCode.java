@@ -38,7 +38,11 @@ final class QrCode {
                 }
                 if (end > x) {
                     path.append('M').append(x + MARGIN).append(' ').append(y + MARGIN);
-                    path.append('h').append(end - x).append("v1h-").append(end - x).append('z');
+                    path.append('h')
+                            .append(end - x)
+                            .append("v1h-")
+                            .append(end - x)
+                            .append('z');
                 }
                 x = end + 1;
             }
