@@ -207,10 +207,13 @@ public final class Browser implements AutoCloseable {
 
     /** No key of a sentence stands where the sentence should: not in the text, nor in what only some get to hear. */
     public void assertInWords() {
-        String words = (String) page.evaluate(WORDS);
+        assertNoKeys((String) page.evaluate(WORDS), page.url());
+    }
+
+    static void assertNoKeys(String words, String where) {
         List<String> keys =
                 KEY.matcher(words).results().map(MatchResult::group).distinct().toList();
-        assertEquals(List.of(), keys, () -> "Keys instead of words on " + page.url());
+        assertEquals(List.of(), keys, () -> "Keys instead of words on " + where);
     }
 
     @SuppressWarnings("unchecked")
