@@ -3,6 +3,8 @@ package nl.partnership.ejb.account.step;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.LostDevice;
 import nl.partnership.ejb.base.mail.MailText;
@@ -27,7 +29,9 @@ class StepLetters {
 
     /** It is asked of a group to which the owner belongs. */
     void demanded(Account account, LocalDate lastDay) {
-        tell(account, "account.stepDemanded", lastDay, url + "/account/own-step.xhtml");
+        Locale locale = Locale.forLanguageTag(account.getLanguage());
+        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(lastDay);
+        tell(account, "account.stepDemanded", day, url + "/account/own-step.xhtml");
     }
 
     void ended(Account account) {

@@ -53,9 +53,11 @@ class StepDemandTest extends ServiceTest {
     @Test
     void those_of_the_group_are_told_and_get_in_until_the_last_day_and_not_after_it() {
         as(beheer, () -> demands().demand(StepGroup.POLICE, 14));
+        List<OutboxMail> mails = leaving();
         assertEquals(
                 List.of("jeugdagent@proef.example", "wijkagent@proef.example"),
-                leaving().stream().map(OutboxMail::getRecipient).sorted().toList());
+                mails.stream().map(OutboxMail::getRecipient).sorted().toList());
+        assertTrue(mails.get(0).getBody().contains("Na 23 november 2026 komt u er zonder niet meer in."));
         assertTrue(signIn("jeugdagent").isPresent());
         assertEquals(LocalDate.of(2026, 11, 23), look("jeugdagent").lastDay());
         assertEquals(null, look("zorg").lastDay());
