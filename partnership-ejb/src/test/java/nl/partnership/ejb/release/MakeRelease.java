@@ -176,7 +176,8 @@ class MakeRelease extends ReleasedRooms {
 
     private String secondStep(String user) {
         as(caller(user), () -> bean(OwnStepService.class).begin(null));
-        String secret = as(caller(user), () -> bean(OwnStepService.class).look()).begun();
+        String secret =
+                as(caller(user), () -> bean(OwnStepService.class).look()).begun();
         as(caller(user), () -> bean(OwnStepService.class).confirm(code(secret, 0)));
         return secret;
     }
