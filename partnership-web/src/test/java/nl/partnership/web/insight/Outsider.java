@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.partnership.web.base.PageWords;
 import nl.partnership.web.base.Visitor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /** Somebody without a register who reads everything that the portal lets them read, again and again. */
 final class Outsider {
@@ -114,10 +115,11 @@ final class Outsider {
     /** The cells; what is about the file itself has the moment in it. */
     private static String sheet(byte[] bytes) {
         StringBuilder cells = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().startsWith("xl/")) {
-                    cells.append(text(zip.readAllBytes()));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    row.forEach(cell ->
+                            cells.append(cell == null ? "" : cell.getText()).append(' '));
                 }
             }
         } catch (IOException e) {
