@@ -149,6 +149,11 @@ public final class Browser implements AutoCloseable {
         page.fill("[id='signIn:password']", DemoAccounts.PASSWORD);
         page.click("[id='signIn:go']");
         page.waitForURL(url -> !url.contains(Visitor.SIGN_IN));
+        if (page.url().contains(Visitor.STEP)) {
+            page.fill("[id='step:code']", StepCodes.next(portal));
+            page.click("[id='step:go']");
+            page.waitForURL(url -> !url.contains(Visitor.STEP));
+        }
     }
 
     /**

@@ -55,6 +55,7 @@ public final class PortalOnOtherDay extends PortalOnMicro {
     public void moveTo(LocalDateTime now) throws IOException {
         Duration ahead = Duration.between(Instant.now(), now.atZone(Time.ZONE));
         Path written = Files.writeString(data().resolve("clock.new"), ahead.toString());
+        StepCodes.ahead(address(), ahead);
         Files.move(
                 written, MovedClock.file(data()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
