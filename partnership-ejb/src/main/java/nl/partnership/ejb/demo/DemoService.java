@@ -74,7 +74,7 @@ public class DemoService {
     private DemoRetention retention;
 
     @Inject
-    private DemoBreaches breaches;
+    private DemoPrivacy privacy;
 
     @Inject
     private DemoClose close;
@@ -110,7 +110,7 @@ public class DemoService {
             leaflets.fill(town);
             needs.fill(town);
             retention.fill(town);
-            breaches.fill(town);
+            privacy.fill(town);
             close.fill(town);
             start.fill(town);
         }

@@ -17,6 +17,9 @@ class PrivacyWaysOut implements WaysOut {
                 Map.entry("DestructionService", "numbers of what was the organisation's own"),
                 Map.entry("RetentionRunService", "ids, for the portal itself"),
                 Map.entry("BreachListService", "breaches that officer and board of the own board noted"),
-                Map.entry("BreachService", "a breach that officer or board of the own board noted"));
+                Map.entry("BreachService", "a breach that officer or board of the own board noted"),
+                Map.entry(
+                        "RegisterService",
+                        "rules, kinds of record, and what officer and board of the own board wrote"));
     }
 }

@@ -19,10 +19,12 @@ import nl.partnership.domain.privacy.breach.BreachReport;
 import nl.partnership.domain.privacy.breach.BreachRisk;
 import nl.partnership.domain.privacy.breach.BreachTerm;
 import nl.partnership.domain.privacy.breach.BreachTold;
+import nl.partnership.domain.privacy.register.RegisterCard;
+import nl.partnership.domain.privacy.register.RegisterWords;
 
-/** A breach of the last year that was reported, and a drill; both closed. */
+/** The registers of the board: what only people know, a breach that was reported, and a drill; both closed. */
 @Dependent
-class DemoBreaches {
+class DemoPrivacy {
 
     private static final BreachTerm TERM = BreachTerm.read("2018-05-25 72 RISK").get(0);
 
@@ -37,6 +39,18 @@ class DemoBreaches {
         Person officer = town.person("fg");
         Organisation board = town.member("fg").getOrganisation();
         LocalDate today = LocalDate.now(clock);
+        entityManager.persist(new RegisterCard(
+                board,
+                new RegisterWords(
+                        "Stichting Onderwijs Waterstad, Kade 1, Waterstad",
+                        "bestuur@waterstad.example",
+                        "fg@waterstad.example",
+                        "Zorg voor een veilige school: WPO 4c, WVO 2020 3.40 en AVG 6(1)(e).",
+                        "Een hostingbedrijf in Nederland, met een verwerkersovereenkomst.",
+                        null,
+                        null),
+                officer,
+                today.minusDays(40)));
         breach(
                 board,
                 officer,
