@@ -18,9 +18,7 @@ class RegisterIT extends BrowserTest {
         browser.open("/privacy/register.xhtml");
         browser.judge("register");
         assertThat(page().locator("#main")).containsText("Stichting Onderwijs Waterstad");
-        page().locator("summary:has-text('Aangifte en opsporing')")
-                .first()
-                .click();
+        page().locator("summary:has-text('Aangifte en opsporing')").first().click();
         assertThat(page().locator("details[open]").first()).containsText("Politie");
         assertThat(page().locator("#main")).containsText("Datalek");
         page().locator("main a:has-text('Vul in wat alleen u weet')").first().click();

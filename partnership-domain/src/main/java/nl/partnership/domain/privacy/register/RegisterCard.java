@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.MailAddress;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -30,15 +32,11 @@ public class RegisterCard extends StoredEntity {
     private Organisation board;
 
     @Convert(converter = FreeText.class)
-    @Screened("RegisterCardService.controller")
+    @NotScreened("name and address of an organisation")
     private String controller;
 
-    @Convert(converter = FreeText.class)
-    @Screened("RegisterCardService.contact")
     private String contact;
 
-    @Convert(converter = FreeText.class)
-    @Screened("RegisterCardService.officer")
     private String officer;
 
     @Convert(converter = FreeText.class)
@@ -75,8 +73,8 @@ public class RegisterCard extends StoredEntity {
     /** @throws RuleViolation at the field of {@link RegisterWords} that lacks or is too long */
     public final void write(RegisterWords words, Person by, LocalDate today) {
         controller = Text.requiredLine("controller", words.controller(), LONGEST_LINE, MISSING);
-        contact = Text.requiredLine("contact", words.contact(), LONGEST_LINE, MISSING);
-        officer = Text.requiredLine("officer", words.officer(), LONGEST_LINE, MISSING);
+        contact = MailAddress.of("contact", words.contact());
+        officer = MailAddress.of("officer", words.officer());
         basis = Text.required("basis", words.basis(), LONGEST_TEXT, MISSING);
         processors = Text.optional("processors", words.processors(), LONGEST_TEXT);
         joint = Text.optional("joint", words.joint(), LONGEST_TEXT);

@@ -6,8 +6,8 @@ import java.io.Serializable;
  * What only people know of the processing, as it is typed.
  *
  * @param controller name and address of who answers for it
- * @param contact how one reaches the controller
- * @param officer how one reaches the data protection officer: a function, not a person
+ * @param contact mail address of the controller
+ * @param officer mail address of the data protection officer: of the function, not of a person
  * @param basis on which legal basis the board keeps the portal's own records
  * @param processors who processes for the board, and where; null for nobody
  * @param joint who decides with the board; null for nobody

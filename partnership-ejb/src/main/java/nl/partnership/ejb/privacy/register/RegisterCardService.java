@@ -46,9 +46,6 @@ public class RegisterCardService {
     public void write(long version, RegisterWords typed) {
         Optional<RegisterCard> written = cards.own();
         RegisterWords before = written.map(RegisterCard::words).orElse(RegisterWords.NONE);
-        content.require("controller", typed.controller(), before.controller());
-        content.require("contact", typed.contact(), before.contact());
-        content.require("officer", typed.officer(), before.officer());
         content.require("basis", typed.basis(), before.basis());
         content.require("processors", typed.processors(), before.processors());
         content.require("joint", typed.joint(), before.joint());
