@@ -21,8 +21,17 @@ import nl.partnership.domain.privacy.breach.BreachTerm;
 import nl.partnership.domain.privacy.breach.BreachTold;
 import nl.partnership.domain.privacy.register.RegisterCard;
 import nl.partnership.domain.privacy.register.RegisterWords;
+import nl.partnership.domain.privacy.request.RequestAbout;
+import nl.partnership.domain.privacy.request.RequestAnswerer;
+import nl.partnership.domain.privacy.request.RequestFacts;
+import nl.partnership.domain.privacy.request.RequestKind;
+import nl.partnership.domain.privacy.request.RequestOutcome;
+import nl.partnership.domain.privacy.request.SubjectRequest;
 
-/** The registers of the board: what only people know, a breach that was reported, and a drill; both closed. */
+/**
+ * The registers of the board: what only people know, a request that was answered, a breach that was
+ * reported, and a drill; both closed.
+ */
 @Dependent
 class DemoPrivacy {
 
@@ -51,6 +60,20 @@ class DemoPrivacy {
                         null),
                 officer,
                 today.minusDays(40)));
+        RequestFacts asked = new RequestFacts(
+                "Verzoek " + today.minusDays(50).getYear() + "-1",
+                RequestKind.ACCESS,
+                RequestAbout.PARENT,
+                today.minusDays(50),
+                today.minusDays(48),
+                RequestAnswerer.SCHOOL);
+        SubjectRequest request = new SubjectRequest(board, asked, null, officer, today.minusDays(50));
+        request.answer(
+                RequestOutcome.NOTHING_HERE,
+                "In het portaal staat geen naam. De school gaf inzage in het leerlingdossier.",
+                today.minusDays(30),
+                today.minusDays(30));
+        entityManager.persist(request);
         breach(
                 board,
                 officer,

@@ -42,6 +42,7 @@ class ChangedMeanwhileTest {
             "partner.HandoverPage", "buttons",
             "partner.PartnershipPage", "partners are added and taken off, not changed",
             "start.StartPage", "buttons; the page shows what another decided",
+            "request.RequestPage", "steps; nothing of them was there before",
             "ruleset.RuleImportPage", "a file",
             "ruleset.RulePage", "s:theirs shows the other's rule",
             "ruleset.RuleSetPage", "an advice, an adoption; the page shows the set as it is",

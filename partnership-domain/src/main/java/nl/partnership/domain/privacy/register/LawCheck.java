@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Organisation;
@@ -28,6 +29,7 @@ public class LawCheck extends StoredEntity {
     @ManyToOne(optional = false)
     private Organisation board;
 
+    @NotScreened("as the rules that hold name it")
     private String law;
 
     @Column(name = "checked_on")

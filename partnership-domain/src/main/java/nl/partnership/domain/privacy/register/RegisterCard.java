@@ -35,8 +35,10 @@ public class RegisterCard extends StoredEntity {
     @NotScreened("name and address of an organisation")
     private String controller;
 
+    @NotScreened("the address of a function")
     private String contact;
 
+    @NotScreened("the address of a function")
     private String officer;
 
     @Convert(converter = FreeText.class)

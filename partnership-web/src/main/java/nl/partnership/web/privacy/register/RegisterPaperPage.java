@@ -74,13 +74,13 @@ public class RegisterPaperPage {
 
     private Map<String, String> facts(RegisterWords words) {
         Map<String, String> facts = new LinkedHashMap<>();
-        put(facts, "privacy.register.controller", wording.or(words.controller()));
-        put(facts, "privacy.register.contact", wording.or(words.contact()));
-        put(facts, "privacy.register.officer", wording.or(words.officer()));
-        put(facts, "privacy.register.basis", wording.or(words.basis()));
-        put(facts, "privacy.register.processors", wording.or(words.processors()));
-        put(facts, "privacy.register.joint", wording.or(words.joint()));
-        put(facts, "privacy.register.transfers", wording.or(words.transfers()));
+        put(facts, "privacy.register.controller", wording.orNone(words.controller()));
+        put(facts, "privacy.register.contact", wording.orNone(words.contact()));
+        put(facts, "privacy.register.officer", wording.orNone(words.officer()));
+        put(facts, "privacy.register.basis", wording.orNone(words.basis()));
+        put(facts, "privacy.register.processors", wording.orNone(words.processors()));
+        put(facts, "privacy.register.joint", wording.orNone(words.joint()));
+        put(facts, "privacy.register.transfers", wording.orNone(words.transfers()));
         return facts;
     }
 

@@ -100,7 +100,7 @@ public class RegisterWording {
     }
 
     /** @param typed null or empty for nothing */
-    public String or(String typed) {
+    public String orNone(String typed) {
         return typed == null || typed.isEmpty() ? screen.text(NONE) : typed;
     }
 }
