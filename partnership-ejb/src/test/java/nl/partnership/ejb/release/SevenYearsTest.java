@@ -100,6 +100,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "leaflet",
                 "leaflet_note",
                 "own_term",
+                "register_card",
                 "representation",
                 "representation_parents",
                 "representation_pupils",

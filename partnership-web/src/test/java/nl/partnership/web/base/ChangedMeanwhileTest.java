@@ -29,6 +29,7 @@ class ChangedMeanwhileTest {
     /** Beans that are told so and have no field to say it at. */
     private static final Map<String, String> NO_FIELD = withReasons(
             "agreement.ExpectationPage", "an answer; the message repeats it, as the form may be gone",
+            "breach.BreachPage", "steps; nothing of them was there before",
             "consent.CasePage", "a consent is written down, not changed",
             "conversation.PreparePage", "s:theirs shows the other's text",
             "conversation.QuestionPage", "s:theirs shows the other's text",
@@ -43,6 +44,7 @@ class ChangedMeanwhileTest {
             "partner.HandoverPage", "buttons",
             "partner.PartnershipPage", "partners are added and taken off, not changed",
             "start.StartPage", "buttons; the page shows what another decided",
+            "request.RequestPage", "steps; nothing of them was there before",
             "ruleset.RuleImportPage", "a file",
             "ruleset.RulePage", "s:theirs shows the other's rule",
             "ruleset.RuleSetPage", "an advice, an adoption; the page shows the set as it is",
@@ -66,6 +68,7 @@ class ChangedMeanwhileTest {
             "insight/source-edit.xhtml#schools", "of a new source alone",
             "learning/need-edit.xhtml#school", "of a new need alone",
             "partner/my-contact.xhtml#alsoFor", "to which other roles it is copied",
+            "privacy/breach-edit.xhtml#drill", "of a new breach alone",
             "privacy/leaflet-desk.xhtml#group", "at which group one writes",
             "schoolyear/holiday.xhtml#spread", "to which other schools it is copied",
             "support/map-edit.xhtml#schools", "of a new entry alone");
