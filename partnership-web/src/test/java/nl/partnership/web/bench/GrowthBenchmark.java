@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class GrowthBenchmark {
 
     private static final int HUNDRED = 100;
-    private static final int COUNTED = 5;
+    private static final int COUNTED = 3;
 
     private final Settings settings = Settings.ofEnvironment();
     private final Machine machine = Machine.now();
