@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What somebody does once and waits for: rules adopted, a file of incidents stored, the paper with contacts. */
-record GrowthActs(BenchServer few, BenchServer many, Settings settings) {
+record GrowthActs(Supplier<Visitor> few, Supplier<Visitor> many, Settings settings) {
 
     private static final String RULES = "/ruleset/rule-set.xhtml";
     private static final String IMPORT = "/insight/incident-import.xhtml";
@@ -19,14 +20,14 @@ record GrowthActs(BenchServer few, BenchServer many, Settings settings) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(rules(few, "10 schools"));
         lines.addAll(rules(many, "1,000 schools"));
-        Visitor school = many.visitor().signIn("coordinator-" + GrownPortal.CROWDED);
+        Visitor school = many.get().signIn("coordinator-" + GrownPortal.CROWDED);
         lines.addAll(incidents(school));
         lines.add(paper(school));
         return lines;
     }
 
-    private static List<String> rules(BenchServer server, String where) {
-        Visitor board = server.visitor().signIn("bestuurder");
+    private static List<String> rules(Supplier<Visitor> somebody, String where) {
+        Visitor board = somebody.get().signIn("bestuurder");
         return List.of(
                 GrowthBenchmark.act("the page of rules that wait, with rehearsal, " + where, () -> board.open(RULES)),
                 GrowthBenchmark.act(

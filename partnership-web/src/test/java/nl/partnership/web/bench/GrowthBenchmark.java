@@ -61,7 +61,7 @@ public final class GrowthBenchmark {
             report.append(table("Board", "one school", "100 schools", boards(many)));
             List<String> acts = new ArrayList<>();
             acts.add(act("the trail verified (bin/verify-audit, " + large.database() + ")", this::verify));
-            acts.addAll(new GrowthActs(few, many, settings).lines());
+            acts.addAll(new GrowthActs(few::visitor, many::visitor, settings).lines());
             report.append('\n').append(acts.stream().map(line -> line + "\n").collect(Collectors.joining()));
             json.put("acts", acts);
         }

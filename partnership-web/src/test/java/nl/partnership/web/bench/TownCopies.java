@@ -100,7 +100,7 @@ final class TownCopies {
     /** Gives the school of a town that has a coordinator of care so many of them; each has a telephone. */
     void sheet(String town, int many) throws SQLException {
         String who = " where t.%s in (select m.person_id from membership m join organisation o on o.id = m.organisation_id"
-                + " where o.organisation_type = 'SCHOOL' and m.role = 'CARE_COORD' and m.id like '" + town + "%%')";
+                + " where o.board_id is not null and m.role = 'CARE_COORD' and m.id like '" + town + "%%')";
         for (Map.Entry<String, String> table : List.of(Map.entry("person", "id"), Map.entry("membership", "person_id"))) {
             insert(table.getKey(), "generate_series(1, " + many + ") n", (column, id) -> {
                 if (column.equals("id") || column.equals(table.getValue())) {
