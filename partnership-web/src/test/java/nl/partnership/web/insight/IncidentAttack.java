@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -89,9 +91,11 @@ class IncidentAttack {
                     .filter(mail -> SPEAKS.matcher(mail).find())
                     .toList();
             assertEquals(List.of(), spoke);
-            System.out.println(YEARS + " years: " + before.size() + " answers to " + OUTSIDERS.size()
-                    + " people were the same in each, but for " + restless.size() + " that differ by themselves: "
-                    + restless);
+            Files.writeString(
+                    Path.of("target/attack.txt"),
+                    YEARS + " years: " + before.size() + " answers to " + OUTSIDERS.size()
+                            + " people were the same in each, but for " + restless.size()
+                            + " that differ by themselves " + restless + "\n");
         }
     }
 
