@@ -42,8 +42,8 @@ public class ParticipationService {
         return entityManager
                 .createQuery(
                         "select new nl.partnership.ejb.ruleset.ParticipationRow(s.number, p.answer, p.saidOn,"
-                            + " p.because, p.version) from Participation p, RuleSet s where p.subjectKind = :kind and"
-                            + " p.subjectId = s.id and s.status in :shown order by s.number desc",
+                                + " p.because, p.version) from Participation p, RuleSet s where p.subjectKind = :kind and"
+                                + " p.subjectId = s.id and s.status in :shown order by s.number desc",
                         ParticipationRow.class)
                 .setParameter("kind", KIND)
                 .setParameter("shown", ruleSets.shown())

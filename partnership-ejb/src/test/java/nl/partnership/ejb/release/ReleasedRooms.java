@@ -47,7 +47,7 @@ import nl.partnership.ejb.vision.VisionService;
 abstract class ReleasedRooms extends ServiceTest {
 
     private static final String PEOPLE = "Organisatie;Naam;E-mail;Rol;Vanaf;Tot en met;Telefoon;Bereikbaar\r\n"
-        + "Gemeente Waterstad;Noor Nieuw;noor.nieuw@waterstad.example;Medewerker wijkteam;1-12-2026;31-7-2027;;\r\n";
+            + "Gemeente Waterstad;Noor Nieuw;noor.nieuw@waterstad.example;Medewerker wijkteam;1-12-2026;31-7-2027;;\r\n";
 
     private final Map<String, Caller> callers = new HashMap<>();
 

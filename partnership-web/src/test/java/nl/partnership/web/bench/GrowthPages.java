@@ -137,7 +137,8 @@ final class GrowthPages {
             return path;
         }
         String[] parts = path.split("\\?\\* ");
-        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(parts[0]) + "\\?[^\"]+)\"").matcher(visitor.read(parts[1]));
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(parts[0]) + "\\?[^\"]+)\"")
+                .matcher(visitor.read(parts[1]));
         if (!link.find()) {
             throw new NotMeasured(parts[1] + " has no link to " + parts[0] + ".");
         }
