@@ -63,7 +63,7 @@ public class MapEntryPage implements Serializable {
     }
 
     public void confirm() {
-        act(() -> entry.confirm(id, read.version()), "support.expertise.confirmed");
+        act(() -> entry.confirm(id, read.version(), read.reach().wrong()), "support.expertise.confirmed");
     }
 
     public void end() {

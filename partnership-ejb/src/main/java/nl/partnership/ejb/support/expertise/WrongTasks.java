@@ -3,7 +3,6 @@ package nl.partnership.ejb.support.expertise;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,8 +71,6 @@ class WrongTasks {
                 owner(entry, partnership).orElse(null),
                 LocalDate.now(clock).plusDays(DAYS));
         entityManager.persist(task);
-        // who owns it and did not read this yet, does not say that it is right
-        entityManager.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Person> owner(Expertise entry, Partnership partnership) {
@@ -87,6 +84,11 @@ class WrongTasks {
                 ? Optional.empty()
                 : Optional.of(
                         entityManager.find(Person.class, own.contains(author.getId()) ? author.getId() : own.get(0)));
+    }
+
+    /** Whether somebody said that it is not right, and nobody looked at it yet. */
+    boolean isOpen(Expertise entry) {
+        return reaches.task(entry).isPresent();
     }
 
     /** It was looked at: what the entry says now is right, or nobody calls them any more. */
