@@ -87,8 +87,9 @@ public record AuditFilter(
         named(sql, parameters, "p.organisation_name", "organisation", organisation);
         add(sql, parameters, " and e.action like ? escape '!'", beginning(action));
         add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
-        Query query = entityManager.createNativeQuery(
-                sql.append(" order by e.seq desc fetch first " + most + " rows only").toString());
+        Query query =
+                entityManager.createNativeQuery(sql.append(" order by e.seq desc fetch first " + most + " rows only")
+                        .toString());
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

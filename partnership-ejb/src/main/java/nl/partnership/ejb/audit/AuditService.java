@@ -97,9 +97,8 @@ public class AuditService {
     @SuppressWarnings("unchecked")
     public Optional<LastCheck> lastCheck() {
         Stream<Object[]> rows = entityManager
-                .createNativeQuery(
-                        "select at_ms, outcome, action from audit_entry where action in (?, ?)"
-                                + " order by seq desc fetch first 1 rows only")
+                .createNativeQuery("select at_ms, outcome, action from audit_entry where action in (?, ?)"
+                        + " order by seq desc fetch first 1 rows only")
                 .setParameter(1, VERIFIED)
                 .setParameter(2, VERIFIED_IN_PART)
                 .getResultStream();

@@ -41,7 +41,8 @@ public class PartnershipAccess {
      * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
      */
     public static final String MINE =
-            "p.id in (select pp.id from Partnership pp join pp.reach po where po.id = :organisation) and " + NOT_LIMITED;
+            "p.id in (select pp.id from Partnership pp join pp.reach po where po.id = :organisation) and "
+                    + NOT_LIMITED;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -30,7 +30,8 @@ public class TaskCensus implements RecordCensus {
 
     /** Whoever does it, without having taken part. */
     private static final String DOES = FIRST + "join t.ownerOrganisation v" + NOT_OF_AUTHOR
-            + " and not exists (select x.id from Task x join x.organisations y where x.id = t.id and y.id = v.id)" + GROUP;
+            + " and not exists (select x.id from Task x join x.organisations y where x.id = t.id and y.id = v.id)"
+            + GROUP;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -34,8 +34,9 @@ record GrownPortal(String database, Path home, int scale) {
     static final int CONTACTS = 300;
 
     private static final int LAST_OF_MANY = 51;
-    private static final String AT_SCHOOL = "exists (select 1 from membership m join organisation o on o.id = m.organisation_id"
-            + " where m.person_id = t.id and o.board_id is not null and m.role <> 'SAFETY_COORD')";
+    private static final String AT_SCHOOL =
+            "exists (select 1 from membership m join organisation o on o.id = m.organisation_id"
+                    + " where m.person_id = t.id and o.board_id is not null and m.role <> 'SAFETY_COORD')";
 
     /** @param connection to its database, which no server has open */
     void fill(Connection connection) throws SQLException {
@@ -57,15 +58,16 @@ record GrownPortal(String database, Path home, int scale) {
 
     private static void boards(TownCopies copies) throws SQLException {
         copies.execute(
-                "update organisation set board_id = " + board(MANY) + " where board_id is not null and id between '" + number(MANY)
-                        + "' and '" + number(LAST_OF_MANY + 1) + "'",
-                "update organisation set board_id = " + board(CROWDED) + " where board_id is not null and name like 'OBS %' and id like '"
-                        + number(ONE) + "%'");
+                "update organisation set board_id = " + board(MANY) + " where board_id is not null and id between '"
+                        + number(MANY) + "' and '" + number(LAST_OF_MANY + 1) + "'",
+                "update organisation set board_id = " + board(CROWDED)
+                        + " where board_id is not null and name like 'OBS %' and id like '" + number(ONE) + "%'");
     }
 
     /** A board is above schools, and nobody above it. */
     private static String board(int town) {
-        return "(select id from organisation where board_id is null and organisation_type = 'SCHOOL' and id like '" + number(town) + "%')";
+        return "(select id from organisation where board_id is null and organisation_type = 'SCHOOL' and id like '"
+                + number(town) + "%')";
     }
 
     /** Rules that wait for adoption and take a lot of sight away: signals of groups are no longer shared. */

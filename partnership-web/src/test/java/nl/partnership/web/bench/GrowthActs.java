@@ -39,12 +39,15 @@ record GrowthActs(Supplier<Visitor> few, Supplier<Visitor> many, Settings settin
         String file = manyRows(school.read(EXAMPLE), ROWS);
         String[] page = new String[1];
         String looked = GrowthBenchmark.act(
-                "a file of " + ROWS + " incidents looked at", () -> page[0] = school.bring(IMPORT, "import", "look", "file", file));
-        String stored = GrowthBenchmark.act(
-                "and stored", () -> require(302, school.pressOn(page[0], IMPORT, "store", "go")));
+                "a file of " + ROWS + " incidents looked at",
+                () -> page[0] = school.bring(IMPORT, "import", "look", "file", file));
+        String stored =
+                GrowthBenchmark.act("and stored", () -> require(302, school.pressOn(page[0], IMPORT, "store", "go")));
         String refused = school.bring(IMPORT, "import", "look", "file", manyRows(school.read(EXAMPLE), 2 * ROWS + 1));
-        return List.of(looked, stored, "- a row more than twice as many: "
-                + (refused.contains("id=\"store\"") ? "**taken**" : "refused"));
+        return List.of(
+                looked,
+                stored,
+                "- a row more than twice as many: " + (refused.contains("id=\"store\"") ? "**taken**" : "refused"));
     }
 
     /** The heading, and then the rows over and over. */

@@ -56,8 +56,10 @@ public final class GrowthBenchmark {
             Asked asked = new Asked(few, many);
             report.append(table("Home", "small", "large", figures(asked, GrowthPages.homes(), Visitor::open)));
             report.append(table("List", "small", "large", figures(asked, GrowthPages.lists(), Visitor::open)));
-            report.append(table("First byte of", "small", "large", figures(asked, GrowthPages.files(), Visitor::begin)));
-            report.append(table("List of everything", "small", "large", figures(asked, GrowthPages.ofAll(), Visitor::open)));
+            report.append(
+                    table("First byte of", "small", "large", figures(asked, GrowthPages.files(), Visitor::begin)));
+            report.append(
+                    table("List of everything", "small", "large", figures(asked, GrowthPages.ofAll(), Visitor::open)));
             report.append(table("Board", "one school", "100 schools", boards(many)));
             List<String> acts = new ArrayList<>();
             acts.add(act("the trail verified (bin/verify-audit, " + large.database() + ")", this::verify));
@@ -105,17 +107,20 @@ public final class GrowthBenchmark {
         }
 
         Visitor small(String user) {
-            return visitors.computeIfAbsent("small " + user, any -> few.visitor().signIn(user));
+            return visitors.computeIfAbsent(
+                    "small " + user, any -> few.visitor().signIn(user));
         }
 
         Visitor large(String user) {
-            return visitors.computeIfAbsent("large " + user, any -> many.visitor().signIn(user));
+            return visitors.computeIfAbsent(
+                    "large " + user, any -> many.visitor().signIn(user));
         }
     }
 
     private List<GrowthFigure> figures(Asked asked, List<MeasuredPage> pages, BiFunction<Visitor, String, Duration> way)
             throws SQLException {
-        say("Asking for " + pages.size() + " pages, " + settings.warmUp() + " and then " + settings.requests() + " times ...");
+        say("Asking for " + pages.size() + " pages, " + settings.warmUp() + " and then " + settings.requests()
+                + " times ...");
         List<GrowthFigure> figures = new ArrayList<>();
         for (MeasuredPage page : GrowthPages.resolved(pages, asked::small)) {
             figures.add(timed(page, page, asked.small(page.user()), asked.large(page.user()), way));
@@ -140,7 +145,11 @@ public final class GrowthBenchmark {
 
     /** In turns, so that what slows the machine down slows both. */
     private GrowthFigure timed(
-            MeasuredPage page, MeasuredPage same, Visitor few, Visitor many, BiFunction<Visitor, String, Duration> way) {
+            MeasuredPage page,
+            MeasuredPage same,
+            Visitor few,
+            Visitor many,
+            BiFunction<Visitor, String, Duration> way) {
         List<Duration> small = new ArrayList<>();
         List<Duration> large = new ArrayList<>();
         for (int round = -settings.warmUp(); round < settings.requests(); round++) {
@@ -154,7 +163,8 @@ public final class GrowthBenchmark {
         return new GrowthFigure(page, small, large, 0, 0);
     }
 
-    private List<GrowthFigure> counted(List<GrowthFigure> figures, Who few, Who many, String fewIn) throws SQLException {
+    private List<GrowthFigure> counted(List<GrowthFigure> figures, Who few, Who many, String fewIn)
+            throws SQLException {
         logAll(true);
         List<GrowthFigure> counted = new ArrayList<>();
         for (GrowthFigure figure : figures) {
@@ -176,7 +186,8 @@ public final class GrowthBenchmark {
     }
 
     private void logAll(boolean all) throws SQLException {
-        postgres.execute("alter system set log_statement = '" + (all ? "all" : "none") + "'", "select pg_reload_conf()");
+        postgres.execute(
+                "alter system set log_statement = '" + (all ? "all" : "none") + "'", "select pg_reload_conf()");
         Pause.ofMillis(500);
     }
 
@@ -191,7 +202,8 @@ public final class GrowthBenchmark {
     }
 
     private void verify() {
-        ProcessBuilder builder = new ProcessBuilder(root.resolve("bin/verify-audit").toString()).inheritIO();
+        ProcessBuilder builder =
+                new ProcessBuilder(root.resolve("bin/verify-audit").toString()).inheritIO();
         builder.redirectOutput(work.resolve("verify.log").toFile());
         builder.environment().put("PARTNERSHIP_HOME", large.home().toString());
         builder.environment().putAll(postgres.configuration(large.database()));

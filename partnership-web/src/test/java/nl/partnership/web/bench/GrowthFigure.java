@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param small how long each request took
  */
-record GrowthFigure(MeasuredPage page, List<Duration> small, List<Duration> large, long smallStatements, long largeStatements) {
+record GrowthFigure(
+        MeasuredPage page, List<Duration> small, List<Duration> large, long smallStatements, long largeStatements) {
 
     GrowthFigure withStatements(long few, long many) {
         return new GrowthFigure(page, small, large, few, many);

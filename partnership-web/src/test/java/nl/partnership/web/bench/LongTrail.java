@@ -51,11 +51,13 @@ final class LongTrail {
         long step = Duration.ofDays(365).toMillis() / Math.max(1, many - first + 1);
         String previous = last.entry().hash();
         connection.setAutoCommit(false);
-        try (PreparedStatement entries = connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
-                        + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement payloads = connection.prepareStatement("insert into audit_payload (seq, salt, person_id,"
-                        + " person_name, role, organisation_id, organisation_name, origin, subject_kind, subject_id, detail)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        try (PreparedStatement entries =
+                        connection.prepareStatement("insert into audit_entry (seq, at_ms, action, outcome,"
+                                + " payload_digest, erase_on, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement payloads =
+                        connection.prepareStatement("insert into audit_payload (seq, salt, person_id,"
+                                + " person_name, role, organisation_id, organisation_name, origin, subject_kind, subject_id, detail)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement head = connection.prepareStatement("update audit_head set last_seq = ?, hash = ?")) {
             for (long seq = first; seq <= many; seq++) {
                 Row like = written.get((int) (seq % written.size()));
@@ -67,7 +69,8 @@ final class LongTrail {
                                 like.entry().action(),
                                 like.entry().outcome(),
                                 payload.digest(key),
-                                LocalDate.ofEpochDay(Duration.ofMillis(at).toDays()).plusYears(YEARS),
+                                LocalDate.ofEpochDay(Duration.ofMillis(at).toDays())
+                                        .plusYears(YEARS),
                                 previous,
                                 null)
                         .sealed(key);

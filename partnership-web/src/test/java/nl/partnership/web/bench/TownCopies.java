@@ -26,9 +26,26 @@ final class TownCopies {
 
     /** What belongs to the installation, as its rules and covenants do, or to a moment. */
     private static final Set<String> OF_ALL = Set.of(
-            "flyway_schema_history", "audit_entry", "audit_payload", "audit_head", "audit_refusals", "card_version",
-            "rule_set", "rule_set_line", "rule_set_changer", "rule_case", "lease", "outbox_mail", "intention", "sign_in",
-            "covenant", "covenant_party", "covenant_purpose", "covenant_text", "covenant_text_part", "covenant_warning");
+            "flyway_schema_history",
+            "audit_entry",
+            "audit_payload",
+            "audit_head",
+            "audit_refusals",
+            "card_version",
+            "rule_set",
+            "rule_set_line",
+            "rule_set_changer",
+            "rule_case",
+            "lease",
+            "outbox_mail",
+            "intention",
+            "sign_in",
+            "covenant",
+            "covenant_party",
+            "covenant_purpose",
+            "covenant_text",
+            "covenant_text_part",
+            "covenant_warning");
 
     /** What is expected of who is not named is expected once, in the whole installation. */
     private static final String OF_SOMEBODY =
@@ -43,7 +60,9 @@ final class TownCopies {
             "account.user_name", "t.user_name || '-' || n",
             "access_token.secret_digest", NUMBER + " || substr(t.secret_digest, 9)",
             "pupil_case.pseudonym", "t.pseudonym || '-' || n",
-            "todo.facts", "regexp_replace(t.facts, '[0-9a-f]{8}((-[0-9a-f]{4}){3}-[0-9a-f]{12})', " + NUMBER + " || '\\1', 'g')");
+            "todo.facts",
+                    "regexp_replace(t.facts, '[0-9a-f]{8}((-[0-9a-f]{4}){3}-[0-9a-f]{12})', " + NUMBER
+                            + " || '\\1', 'g')");
 
     private final Connection connection;
     /** Columns with ids, and all columns, of each table; a table after those that it refers to. */
@@ -60,7 +79,9 @@ final class TownCopies {
                 boolean mayBeId = column.get(1).equals("character varying") && Integer.parseInt(column.get(2)) >= 36;
                 columns.put(
                         name,
-                        mayBeId && !rows("select 1 from " + table + " where " + name + " ~ '^" + UUID + "$' limit 1").isEmpty());
+                        mayBeId
+                                && !rows("select 1 from " + table + " where " + name + " ~ '^" + UUID + "$' limit 1")
+                                        .isEmpty());
             }
             tables.put(table, columns);
         }
@@ -71,8 +92,13 @@ final class TownCopies {
         execute("create temp table kept as select id from card_version union all select id from rule_set"
                 + " union all select id from covenant");
         for (String table : tables.keySet()) {
-            insert(table, "generate_series(2, " + last + ") n", (column, id) -> NAMES.getOrDefault(
-                    table + "." + column, id ? moved("t." + column, NUMBER + " || substr(t." + column + ", 9)") : "t." + column), table.equals("todo") ? OF_SOMEBODY : "");
+            insert(
+                    table,
+                    "generate_series(2, " + last + ") n",
+                    (column, id) -> NAMES.getOrDefault(
+                            table + "." + column,
+                            id ? moved("t." + column, NUMBER + " || substr(t." + column + ", 9)") : "t." + column),
+                    table.equals("todo") ? OF_SOMEBODY : "");
         }
     }
 
@@ -88,8 +114,11 @@ final class TownCopies {
                 throw new NotMeasured("There is too little to copy of " + table + ".");
             }
             String begin = "'" + mark + "'";
-            execute("drop table if exists grown", "create temp table grown as select id from " + table + " t where t.id" + COPIED + " and "
-                    + which + " order by substr(t.id, 9), t.id limit " + (many - count(table)), "analyze grown");
+            execute(
+                    "drop table if exists grown",
+                    "create temp table grown as select id from " + table + " t where t.id" + COPIED + " and " + which
+                            + " order by substr(t.id, 9), t.id limit " + (many - count(table)),
+                    "analyze grown");
             again(table, "id", begin);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 again(part.getKey(), part.getValue(), begin);
@@ -99,25 +128,35 @@ final class TownCopies {
 
     /** Gives the school of a town that has a coordinator of care so many of them; each has a telephone. */
     void sheet(String town, int many) throws SQLException {
-        String who = " where t.%s in (select m.person_id from membership m join organisation o on o.id = m.organisation_id"
-                + " where o.board_id is not null and m.role = 'CARE_COORD' and m.id like '" + town + "%%')";
-        for (Map.Entry<String, String> table : List.of(Map.entry("person", "id"), Map.entry("membership", "person_id"))) {
-            insert(table.getKey(), "generate_series(1, " + many + ") n", (column, id) -> {
-                if (column.equals("id") || column.equals(table.getValue())) {
-                    return "'z' || lpad(n::text, 7, '0') || substr(t." + column + ", 9)";
-                }
-                return column.equals("email") ? "'z' || n || t.email" : "t." + column;
-            }, who.formatted(table.getValue()));
+        String who =
+                " where t.%s in (select m.person_id from membership m join organisation o on o.id = m.organisation_id"
+                        + " where o.board_id is not null and m.role = 'CARE_COORD' and m.id like '" + town + "%%')";
+        for (Map.Entry<String, String> table :
+                List.of(Map.entry("person", "id"), Map.entry("membership", "person_id"))) {
+            insert(
+                    table.getKey(),
+                    "generate_series(1, " + many + ") n",
+                    (column, id) -> {
+                        if (column.equals("id") || column.equals(table.getValue())) {
+                            return "'z' || lpad(n::text, 7, '0') || substr(t." + column + ", 9)";
+                        }
+                        return column.equals("email") ? "'z' || n || t.email" : "t." + column;
+                    },
+                    who.formatted(table.getValue()));
         }
     }
 
     private void again(String table, String on, String begin) throws SQLException {
-        insert(table, "grown g", (column, id) -> {
-            if (column.equals("id") || column.equals(on)) {
-                return begin + " || substr(t." + column + ", 2)";
-            }
-            return table.equals("person") && column.equals("email") ? begin + " || t.email" : "t." + column;
-        }, " where t." + on + " = g.id");
+        insert(
+                table,
+                "grown g",
+                (column, id) -> {
+                    if (column.equals("id") || column.equals(on)) {
+                        return begin + " || substr(t." + column + ", 2)";
+                    }
+                    return table.equals("person") && column.equals("email") ? begin + " || t.email" : "t." + column;
+                },
+                " where t." + on + " = g.id");
     }
 
     private interface Value {
@@ -130,12 +169,13 @@ final class TownCopies {
                 .map(column -> value.of(column.getKey(), column.getValue()))
                 .collect(Collectors.joining(", "));
         String names = columns.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        execute("insert into " + table + " (" + names + ") select " + values + " from " + table + " t, " + beside + where);
+        execute("insert into " + table + " (" + names + ") select " + values + " from " + table + " t, " + beside
+                + where);
     }
 
     private static String moved(String column, String copied) {
-        return "case when " + column + " ~ '^" + UUID + "$' and " + column + " not in (select id from kept) then " + copied
-                + " else " + column + " end";
+        return "case when " + column + " ~ '^" + UUID + "$' and " + column + " not in (select id from kept) then "
+                + copied + " else " + column + " end";
     }
 
     long count(String table) throws SQLException {

@@ -80,8 +80,8 @@ final class Visitor {
         fields.put(form + ":" + button, "");
         String border = "border-" + System.nanoTime();
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, text) -> body.append("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"\r\n\r\n" + text + "\r\n"));
+        fields.forEach((name, text) -> body.append(
+                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n"));
         body.append("--" + border + "\r\nContent-Disposition: form-data; name=\"" + form + ":" + field
                 + "\"; filename=\"file.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file + "\r\n--" + border + "--\r\n");
         return send(request(path)
