@@ -13,7 +13,7 @@ record GrowthActs(Supplier<Visitor> few, Supplier<Visitor> many, Settings settin
     private static final String RULES = "/ruleset/rule-set.xhtml";
     private static final String IMPORT = "/insight/incident-import.xhtml";
     private static final String EXAMPLE = "/insight/incident-rows-file.xhtml";
-    private static final String PAPER = "/partner/sheet-paper.xhtml?* /partner/sheet.xhtml";
+    private static final String PAPER = "/partner/sheet-paper.xhtml?partnership=* /partner/contacts.xhtml";
     private static final int ROWS = 5_000;
 
     /** One line each. */

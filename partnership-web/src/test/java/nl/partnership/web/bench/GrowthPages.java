@@ -77,9 +77,8 @@ final class GrowthPages {
     private static final List<String> FILES = List.of(
             "coordinator /conversation/conversations-file.xhtml",
             "coordinator /task/tasks-file.xhtml",
-            "coordinator /partner/contacts-file.xhtml?* /partner/contacts.xhtml",
-            "coordinator /partner/sheet-paper.xhtml?* /partner/sheet.xhtml",
-            "coordinator /vision/turns-file.xhtml?* /vision/turns.xhtml",
+            "coordinator /partner/contacts-file.xhtml?partnership=* /partner/contacts.xhtml",
+            "coordinator /partner/sheet-paper.xhtml?partnership=* /partner/contacts.xhtml",
             "coordinator /agreement/agreements-file.xhtml",
             "jeugdhulp /agreement/agreements-file.xhtml?as=excel",
             "coordinator /insight/incidents-file.xhtml",
@@ -99,6 +98,8 @@ final class GrowthPages {
             "/privacy/retention.xhtml",
             "/schoolyear/days.xhtml",
             "/search/search.xhtml?words=afspraak");
+
+    private static final Pattern PARTNERSHIP = Pattern.compile("partnership=([0-9a-f-]{36})");
 
     private GrowthPages() {}
 
@@ -124,25 +125,24 @@ final class GrowthPages {
         return BOARD.stream().map(path -> new MeasuredPage(user, path)).toList();
     }
 
-    /** Where a page must be asked about something, as the page behind it links to it. */
+    /** Where a page must be asked about a partnership, about the one that is named on the page behind it. */
     static List<MeasuredPage> resolved(List<MeasuredPage> pages, Function<String, Visitor> who) {
         return pages.stream()
                 .map(page -> new MeasuredPage(page.user(), link(page.path(), who.apply(page.user()))))
                 .toList();
     }
 
-    /** @param path with {@code ?*} and, behind it, the page with the link */
+    /** @param path with {@code *} and, behind it, the page that names the partnership */
     static String link(String path, Visitor visitor) {
-        if (!path.contains("?* ")) {
+        String[] parts = path.split("\\* ");
+        if (parts.length == 1) {
             return path;
         }
-        String[] parts = path.split("\\?\\* ");
-        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(parts[0]) + "\\?[^\"]+)\"")
-                .matcher(visitor.read(parts[1]));
-        if (!link.find()) {
-            throw new NotMeasured(parts[1] + " has no link to " + parts[0] + ".");
+        Matcher named = PARTNERSHIP.matcher(visitor.read(parts[1]));
+        if (!named.find()) {
+            throw new NotMeasured(parts[1] + " names no partnership.");
         }
-        return link.group(1).replace("&amp;", "&");
+        return parts[0] + named.group(1);
     }
 
     private static List<MeasuredPage> pages(List<String> lines) {
