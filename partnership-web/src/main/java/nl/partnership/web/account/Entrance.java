@@ -85,8 +85,8 @@ class Entrance {
     }
 
     /**
-     * Where somebody goes who just chose a password: home, to the second step, or to the sign-in when they cannot be let in now. Who answers with
-     * it says first what went well, as the session is another by now.
+     * Where somebody goes who just chose a password: home, to the second step, or to the sign-in when they cannot be let in
+     * now. Who answers with it says first what went well, as the session is another by now.
      */
     String home(String userName, String password) {
         boolean in = letIn(userName, password);

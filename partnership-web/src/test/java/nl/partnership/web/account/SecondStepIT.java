@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.Map;
-import nl.partnership.domain.account.Base32;
-import nl.partnership.domain.account.TimeCode;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
@@ -92,7 +89,7 @@ class SecondStepIT extends BrowserTest {
         owner.page().fill("[id='setUp:first']", "12");
         owner.page().click("[id='setUp:confirm']");
         assertThat(owner.page().locator(".problems")).containsText("Deze code klopt niet");
-        owner.page().fill("[id='setUp:first']", TimeCode.at(Base32.bytes(secret), TimeCode.step(Instant.now())));
+        owner.page().fill("[id='setUp:first']", StepCodes.now(address("/"), secret));
         owner.page().click("[id='setUp:confirm']");
         assertThat(owner.page().locator("#paper li")).hasCount(10);
         owner.judge("account-own-step-codes");

@@ -40,6 +40,11 @@ public final class StepCodes {
         return of(LAST.get(portal.getAuthority()));
     }
 
+    /** What another app shows now, by the clock of that portal. */
+    public static String now(URI portal, String secret) {
+        return TimeCode.at(Base32.bytes(secret), now(portal));
+    }
+
     private static String of(long step) {
         return TimeCode.at(Base32.bytes(DemoAccounts.STEP_SECRET), step);
     }
