@@ -47,7 +47,7 @@ import nl.partnership.ejb.vision.VisionService;
 abstract class ReleasedRooms extends ServiceTest {
 
     private static final String PEOPLE = "Organisatie;Naam;E-mail;Rol;Vanaf;Tot en met;Telefoon;Bereikbaar\r\n"
-            + "Gemeente Waterstad;Noor Nieuw;noor.nieuw@waterstad.example;Medewerker wijkteam;1-12-2026;31-7-2027;;\r\n";
+        + "Gemeente Waterstad;Noor Nieuw;noor.nieuw@waterstad.example;Medewerker wijkteam;1-12-2026;31-7-2027;;\r\n";
 
     private final Map<String, Caller> callers = new HashMap<>();
 
@@ -88,7 +88,13 @@ abstract class ReleasedRooms extends ServiceTest {
                     new HolidayPeriod(year, Holiday.MAY, LocalDate.of(2027, 4, 24), LocalDate.of(2027, 5, 9)),
                     Spread.SCHOOL);
             bean(ParticipationService.class)
-                    .say(adopted, new Participations.Said(Participation.Answer.AGREED, today.minusDays(3), null));
+                    .say(
+                            adopted,
+                            new Participations.Said(
+                                    Participation.Answer.AGREED,
+                                    today.minusDays(3),
+                                    null,
+                                    Participations.Said.NOTHING));
         });
         as(caller("beheer"), () -> bean(PeopleImportService.class)
                 .store(PEOPLE.getBytes(StandardCharsets.UTF_8), caller("leider").personId()));

@@ -41,8 +41,18 @@ public class RetentionPage implements Serializable {
         rows = retention.on(day);
     }
 
-    public List<KeptRow> getRows() {
-        return rows;
+    /** Of which something has come to its day, or will have on the other day. */
+    public List<KeptRow> getDue() {
+        return rows.stream().filter(RetentionPage::isDue).toList();
+    }
+
+    /** Of which nothing goes by then. */
+    public List<KeptRow> getQuiet() {
+        return rows.stream().filter(row -> !isDue(row)).toList();
+    }
+
+    private static boolean isDue(KeptRow row) {
+        return row.now() > 0 || row.soon() > 0 || row.held() > 0;
     }
 
     /** The other day that is counted for. */

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.support.ReachOutcome;
 import nl.partnership.ejb.support.expertise.ExpertiseEntryService;
 import nl.partnership.ejb.support.expertise.ExpertiseRow;
 import nl.partnership.ejb.support.expertise.ExpertiseService;
+import nl.partnership.ejb.support.expertise.OtherMaps;
 import nl.partnership.web.base.Screen;
 
 /** One entry of the support map: how one reaches them, what came of it, and what one does with the own one. */
@@ -30,13 +30,13 @@ public class MapEntryPage implements Serializable {
 
     private String id;
     private ExpertiseRow read;
-    private List<String> others = List.of();
+    private OtherMaps others = OtherMaps.NONE;
 
     /** {@code NotFound} for one of others, and for an id that is none. */
     public void open() {
         if (read == null) {
             read = expertise.get(id);
-            others = read.own() ? List.copyOf(entry.others(id)) : List.of();
+            others = read.own() ? entry.others(id) : OtherMaps.NONE;
         }
     }
 
@@ -63,18 +63,11 @@ public class MapEntryPage implements Serializable {
     }
 
     public void confirm() {
-        entry.confirm(id);
-        done("support.expertise.confirmed");
+        act(() -> entry.confirm(id, read.version()), "support.expertise.confirmed");
     }
 
     public void end() {
-        try {
-            entry.end(id, read.version());
-            done("support.expertise.ended");
-        } catch (Stale stale) {
-            read = expertise.get(id);
-            screen.problem(null, "support.expertise.stale");
-        }
+        act(() -> entry.end(id, read.version()), "support.expertise.ended");
     }
 
     public void resume() {
@@ -88,6 +81,16 @@ public class MapEntryPage implements Serializable {
         screen.go("/support/map-entry.xhtml?id=" + id);
     }
 
+    private void act(Runnable act, String done) {
+        try {
+            act.run();
+            done(done);
+        } catch (Stale stale) {
+            read = expertise.get(id);
+            screen.problem(null, "support.expertise.overtaken");
+        }
+    }
+
     private void done(String key) {
         screen.notice(key);
         screen.go("/support/map-entry.xhtml?id=" + id);
@@ -97,8 +100,7 @@ public class MapEntryPage implements Serializable {
         return read;
     }
 
-    /** Names of the other schools for which it can hold as well. */
-    public List<String> getOthers() {
+    public OtherMaps getOthers() {
         return others;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.MailAddress;
@@ -109,6 +110,41 @@ class ExpertiseDesk {
         if (there >= Expertise.MOST) {
             throw RuleViolation.at(
                     "name", "support.expertise.full", partnership.getSchool().getShortName(), Expertise.MOST);
+        }
+    }
+
+    /** {@link #lacking}, and which of them have a full map. */
+    Others others(Expertise entry) {
+        List<Partnership> lacking = lacking(entry);
+        if (lacking.isEmpty()) {
+            return new Others(List.of(), List.of());
+        }
+        Set<String> full = Set.copyOf(entityManager
+                .createQuery(
+                        "select p.id from Expertise e join e.school s join e.organisation o, Partnership p"
+                                + " where p.id in :lacking and p.school = s and e.endedOn is null and"
+                                + VisibleExpertise.STILL_HERE + " group by p.id having count(e) >= :most",
+                        String.class)
+                .setParameter(
+                        "lacking", lacking.stream().map(Partnership::getId).toList())
+                .setParameter("most", (long) Expertise.MOST)
+                .getResultList());
+        Map<Boolean, List<Partnership>> parts =
+                lacking.stream().collect(Collectors.partitioningBy(one -> full.contains(one.getId())));
+        return new Others(parts.get(false), parts.get(true));
+    }
+
+    /** Where it is lacking: on maps with room, and on full ones. */
+    record Others(List<Partnership> open, List<Partnership> full) {
+
+        OtherMaps named() {
+            return new OtherMaps(names(open), names(full));
+        }
+
+        private static List<String> names(List<Partnership> partnerships) {
+            return partnerships.stream()
+                    .map(partnership -> partnership.getSchool().getShortName())
+                    .toList();
         }
     }
 

@@ -76,7 +76,7 @@ public class ExpertiseEntryService {
      *
      * @param version as read
      * @throws RuleViolation at the field that it is about
-     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws nl.partnership.domain.base.Stale when it was changed since, or somebody said since that it is not right
      */
     public void change(String id, long version, TypedExpertise typed) {
         Expertise entry = own(id);
@@ -89,9 +89,15 @@ public class ExpertiseEntryService {
         wrong.settle(entry, by);
     }
 
-    /** It still is right, and so what was said to be wrong of it is done with. */
-    public void confirm(String id) {
+    /**
+     * It still is right, and so what was said to be wrong of it is done with.
+     *
+     * @param version as read
+     * @throws nl.partnership.domain.base.Stale when it was changed since, or somebody said since that it is not right
+     */
+    public void confirm(String id, long version) {
         Expertise entry = own(id);
+        entry.requireVersion(version);
         Membership by = desk.membership();
         entry.confirm(by, visible.today());
         wrong.settle(entry, by);
@@ -114,21 +120,17 @@ public class ExpertiseEntryService {
         }
     }
 
-    /** Names of the other schools for which this can hold as well: those whose map does not have it from the caller. */
-    public List<String> others(String id) {
+    /** The other schools for which this can hold as well: those whose map does not have it from the caller. */
+    public OtherMaps others(String id) {
         Expertise entry = own(id);
-        return entry.getEndedOn() != null
-                ? List.of()
-                : desk.lacking(entry).stream()
-                        .map(partnership -> partnership.getSchool().getShortName())
-                        .toList();
+        return entry.getEndedOn() != null ? OtherMaps.NONE : desk.others(entry).named();
     }
 
     /**
-     * Takes it over for all schools of {@link #others}.
+     * Takes it over for all schools of {@link #others} whose map has room.
      *
      * @return for how many
-     * @throws RuleViolation when one of them has no room left
+     * @throws RuleViolation when nobody calls them any more
      */
     public int takeOver(String id) {
         Expertise entry = own(id);
@@ -137,7 +139,7 @@ public class ExpertiseEntryService {
         }
         desk.lock(desk.lacking(entry));
         // looked at anew: somebody may have put it there while this waited
-        List<Partnership> still = desk.lacking(entry);
+        List<Partnership> still = desk.others(entry).open();
         still.forEach(partnership -> desk.add(partnership, entry.terms().elsewhere()));
         return still.size();
     }

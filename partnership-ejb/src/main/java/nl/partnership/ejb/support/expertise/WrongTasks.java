@@ -3,6 +3,7 @@ package nl.partnership.ejb.support.expertise;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,6 +72,8 @@ class WrongTasks {
                 owner(entry, partnership).orElse(null),
                 LocalDate.now(clock).plusDays(DAYS));
         entityManager.persist(task);
+        // who owns it and did not read this yet, does not say that it is right
+        entityManager.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Person> owner(Expertise entry, Partnership partnership) {

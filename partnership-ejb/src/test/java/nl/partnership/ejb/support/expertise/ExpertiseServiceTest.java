@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.OnPaper;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
@@ -45,7 +46,13 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     private void confirm(String user, String id) {
-        as(town.caller(user), () -> bean(ExpertiseEntryService.class).confirm(id));
+        long read = get(user, id).version();
+        as(town.caller(user), () -> bean(ExpertiseEntryService.class).confirm(id, read));
+    }
+
+    private OtherMaps others(String id) {
+        return as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .others(id));
     }
 
     private String refused(TypedExpertise typed) {
@@ -234,6 +241,32 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     @Test
+    void who_did_not_read_what_was_changed_or_said_to_be_wrong_does_not_confirm_it() {
+        String id = add("jeugdhulp", STREET);
+        long read = get("jeugdhulp", id).version();
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, read)));
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .change(id, read, typed(STREET))));
+        assertTrue(tasks().get(0).isOpen());
+        long seen = get("jeugdhulp", id).version();
+        tell("gemeente", id, ReachOutcome.WRONG);
+        tell("gemeente", id, ReachOutcome.REACHED);
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, seen, typed("Team straat")));
+        assertFalse(tasks().get(0).isOpen());
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, seen)));
+        confirm("jeugdhulp", id);
+    }
+
+    @Test
     void the_own_people_say_as_well_that_it_is_not_right() {
         String id = add("coordinator", STREET);
         tell("mentor", id, ReachOutcome.WRONG);
@@ -269,8 +302,7 @@ class ExpertiseServiceTest extends Mapping {
                 Stale.class,
                 () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
                         .change(id, version, typed(STREET))));
-        assertEquals(List.of("De Linde"), as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                .others(id)));
+        assertEquals(new OtherMaps(List.of("De Linde"), List.of()), others(id));
         assertEquals(1, as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
                 .takeOver(id)));
         assertEquals(0, as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
@@ -289,17 +321,38 @@ class ExpertiseServiceTest extends Mapping {
                         .collect(Collectors.toSet()));
     }
 
-    @Test
-    void a_map_is_short_and_a_full_one_says_so() {
+    /** Whoever it is, as many as there is room for. */
+    private void fill(Partnership partnership, Membership by) {
         inDatabase(em -> {
             for (int i = 0; i < Expertise.MOST; i++) {
                 em.persist(new Expertise(
-                        em.merge(town.bridgePartnership),
+                        em.find(Partnership.class, partnership.getId()),
                         new ExpertiseTerms("Team " + i, Sector.LAW, Set.of(), Ages.ALL, null, "112", null, null, null),
-                        em.merge(town.membership("gemeente")),
+                        em.merge(by),
                         TODAY));
             }
         });
+    }
+
+    @Test
+    void it_holds_for_the_schools_with_room_and_names_those_without() {
+        inDatabase(em -> em.find(Partnership.class, town.lindenPartnership.getId())
+                .add(em.find(Organisation.class, town.care.getId())));
+        fill(town.lindenPartnership, town.membership("coordinator2"));
+        String id = add("jeugdhulp", STREET);
+        assertEquals(new OtherMaps(List.of(), List.of("De Linde")), others(id));
+        assertEquals(0, as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .takeOver(id)));
+        assertEquals(
+                Expertise.MOST,
+                as(town.caller("coordinator2"), () -> bean(ExpertiseService.class)
+                                .all(ExpertiseFilter.ALL))
+                        .size());
+    }
+
+    @Test
+    void a_map_is_short_and_a_full_one_says_so() {
+        fill(town.bridgePartnership, town.membership("gemeente"));
         assertEquals("name", refused(reached("112", null)));
         assertEquals(
                 30,
