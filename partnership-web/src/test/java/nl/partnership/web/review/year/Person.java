@@ -123,7 +123,8 @@ final class Person {
 
     /** What is typed is stored without a press; on a machine that does much else that may take a while. */
     void isStored(Locator says) {
-        assertThat(says).containsText("Bewaard:", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(says)
+                .containsText("Bewaard:", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     /** What the portal answered. */
