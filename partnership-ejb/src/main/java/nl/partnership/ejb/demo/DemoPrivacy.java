@@ -67,7 +67,7 @@ class DemoPrivacy {
                 today.minusDays(50),
                 today.minusDays(48),
                 RequestAnswerer.SCHOOL);
-        SubjectRequest request = new SubjectRequest(board, asked, null, officer, today.minusDays(50));
+        SubjectRequest request = new SubjectRequest(board, asked, null, officer, today);
         request.answer(
                 RequestOutcome.NOTHING_HERE,
                 "In het portaal staat geen naam. De school gaf inzage in het leerlingdossier.",
