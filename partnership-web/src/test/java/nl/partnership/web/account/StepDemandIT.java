@@ -127,9 +127,7 @@ class StepDemandIT extends BrowserTest {
     /** The app takes the secret over and shows its first code. */
     private void confirm(Browser browser) {
         String secret = browser.page().locator("#secret").innerText().replace(" ", "");
-        String code =
-                TimeCode.at(Base32.bytes(secret), TimeCode.step(Instant.now().plus(ahead)));
-        browser.page().fill("[id='setUp:first']", code);
+        browser.page().fill("[id='setUp:first']", StepCodes.now(address, secret));
         browser.page().click("[id='setUp:confirm']");
         assertThat(browser.page().locator("#paper li")).hasCount(10);
         if (administratorsPaper == null) {
