@@ -11,6 +11,7 @@ import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.PortalOnOtherDay;
+import nl.partnership.web.base.StepCodes;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
 
