@@ -1,10 +1,5 @@
--- Who takes part in a partnership, its school among them; and whose it is to see, the board of its school as well. One condition
--- on one column, so that a database goes from an organisation to its partnerships, and not through all of them.
-create view partnership_party (partnership_id, organisation_id) as
-select id, school_id from partnership
-union all
-select partnership_id, organisation_id from partnership_partner;
-
+-- Whose a partnership is to see: its school, its partners, and the board of its school. One condition on one column, so that a
+-- database goes from an organisation to its partnerships, and not through all of them.
 create view partnership_reach (partnership_id, organisation_id) as
 select id, school_id from partnership
 union all

@@ -8,7 +8,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
 import java.util.Set;
-import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
@@ -35,24 +34,6 @@ public class Partnership extends StoredEntity {
             joinColumns = @JoinColumn(name = "partnership_id"),
             inverseJoinColumns = @JoinColumn(name = "organisation_id"))
     private Set<Organisation> partners = new HashSet<>();
-
-    /** School and partners. A view of the database; nothing is written to it. */
-    @NotInTrail
-    @ManyToMany
-    @JoinTable(
-            name = "partnership_party",
-            joinColumns = @JoinColumn(name = "partnership_id"),
-            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
-    private Set<Organisation> parties = new HashSet<>();
-
-    /** Who may see it: school, partners and the board of the school. A view of the database; nothing is written to it. */
-    @NotInTrail
-    @ManyToMany
-    @JoinTable(
-            name = "partnership_reach",
-            joinColumns = @JoinColumn(name = "partnership_id"),
-            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
-    private Set<Organisation> reach = new HashSet<>();
 
     protected Partnership() {}
 

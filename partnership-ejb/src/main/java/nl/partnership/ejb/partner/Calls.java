@@ -26,7 +26,8 @@ public class Calls {
                     + " o.shortName, o.type, m.workPhone, m.availability, m.verifiedAt)"
                     + " from Partnership p, Membership m join m.person r join m.organisation o"
                     + " where p.id in :partnerships and o.closed = false"
-                    + " and exists (select q.id from Partnership q join q.parties k where q.id = p.id and k.id = o.id)"
+                    + " and (o.id = p.school.id or exists"
+                    + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
                     + " and " + Held.today("m")
                     + " and " + Held.at("m", "p.school.id");
 

@@ -41,7 +41,7 @@ public class PartnershipAccess {
      * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
      */
     public static final String MINE =
-            "p.id in (select pp.id from Partnership pp join pp.reach po where po.id = :organisation) and "
+            "p.id in (select pr.partnershipId from PartnershipReach pr where pr.organisationId = :organisation) and "
                     + NOT_LIMITED;
 
     @PersistenceContext(unitName = "partnership")

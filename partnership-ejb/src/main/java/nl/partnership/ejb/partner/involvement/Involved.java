@@ -32,7 +32,8 @@ class Involved {
             + " o.id, o.shortName, o.type, m.validFrom, m.validUntil, d.name)"
             + " from Partnership p, Membership m join m.person r join m.organisation o left join m.deputy d"
             + " where p.id = :partnership and o.closed = false"
-            + " and exists (select q.id from Partnership q join q.reach k where q.id = p.id and k.id = o.id)"
+            + " and (o.id = p.school.id or o.id = p.school.board.id or exists"
+            + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
             + " and " + Held.today("m")
             + " and " + Held.at("m", "p.school.id");
 

@@ -32,7 +32,8 @@ class SheetRows {
                     + " o.type, o.generalPhone, m.role, r.name, m.workPhone, m.availability, m.onPaper)"
                     + " from Partnership p, Membership m join m.person r join m.organisation o"
                     + " where p.id = :partnership and o.closed = false and m.role not in :overseers"
-                    + " and exists (select q.id from Partnership q join q.parties k where q.id = p.id and k.id = o.id)"
+                    + " and (o.id = p.school.id or exists"
+                    + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
                     + " and " + Held.today("m")
                     + " and " + Held.at("m", "p.school.id");
 
