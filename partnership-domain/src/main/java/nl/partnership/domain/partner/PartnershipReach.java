@@ -7,6 +7,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import nl.partnership.domain.base.NotInTrail;
+import nl.partnership.domain.base.StoredAs;
 
 /**
  * That a partnership is an organisation's to see: the school, a partner, or the board of the school. A view of the database for
@@ -15,13 +17,16 @@ import java.util.Objects;
 @Entity
 @Table(name = "partnership_reach")
 @IdClass(PartnershipReach.Key.class)
+@StoredAs("partnership-reach")
 public class PartnershipReach {
 
     @Id
+    @NotInTrail
     @Column(name = "partnership_id")
     private String partnershipId;
 
     @Id
+    @NotInTrail
     @Column(name = "organisation_id")
     private String organisationId;
 
