@@ -13,9 +13,11 @@ import nl.partnership.domain.account.CalendarFeed;
 import nl.partnership.domain.account.FeedAllowance;
 import nl.partnership.domain.account.Invitation;
 import nl.partnership.domain.account.KnownBrowser;
+import nl.partnership.domain.account.LostDevice;
 import nl.partnership.domain.account.OneTimeLink;
 import nl.partnership.domain.account.RoleWarning;
 import nl.partnership.domain.account.SignIn;
+import nl.partnership.domain.account.StepDemand;
 import nl.partnership.domain.account.TokenAllowance;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.ejb.base.DailyWork;
@@ -45,6 +47,8 @@ public class AccountRetention implements Retention {
                 over(Invitation.class, "x.expiresAt < :limit"),
                 over(AccessToken.class, "(x.expiresAt < :limit or x.withdrawnAt < :limit)"),
                 over(CalendarFeed.class, "x.endedAt < :limit"),
+                over(LostDevice.class, "x.askedAt < :limit"),
+                over(StepDemand.class, "x.endedAt < :limit"),
                 over(SignIn.class, "x.beganAt < :limit"),
                 over(KnownBrowser.class, "x.expiresAt < :limit"));
     }

@@ -145,6 +145,17 @@ public class AccountService {
         }
     }
 
+    /** The current password was right; false when too many were wrong meanwhile, or another was chosen elsewhere. */
+    @Allowed(Audience.SIGNED_IN)
+    public boolean proved(Claim claim, String signInId) {
+        Guesses guesses = guesses(signInId, LockModeType.PESSIMISTIC_WRITE);
+        if (!claim.holdsFor(account()) || !guesses.mayTry(clock.instant())) {
+            return false;
+        }
+        guesses.forget();
+        return true;
+    }
+
     /**
      * Takes another password: {@link PasswordDesk} looked at the current one.
      *

@@ -31,7 +31,7 @@ public class Callers {
     private Clock clock;
 
     /** The roles that a person holds today, oldest first. */
-    List<Membership> memberships(Person person) {
+    public List<Membership> memberships(Person person) {
         TypedQuery<Membership> held = entityManager
                 .createQuery(
                         "select m from Membership m join m.organisation o where m.person = :person"
@@ -65,7 +65,7 @@ public class Callers {
     }
 
     /** In the role used last, else the first one, else as administrator; empty when there is nothing to act in. */
-    Optional<Caller> inLastRole(Account account) {
+    public Optional<Caller> inLastRole(Account account) {
         if (account.isBlocked()) {
             return Optional.empty();
         }

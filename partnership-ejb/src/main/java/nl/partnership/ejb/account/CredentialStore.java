@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
 import java.util.Set;
+import nl.partnership.ejb.account.step.StepCredential;
+import nl.partnership.ejb.account.step.StepDesk;
+import nl.partnership.ejb.base.Caller;
 
 /** The portal's own accounts, as Jakarta Security asks for them. */
 @ApplicationScoped
@@ -14,13 +18,22 @@ public class CredentialStore implements IdentityStore {
     @Inject
     private PasswordDesk desk;
 
+    @Inject
+    private StepDesk steps;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof SignInCredential typed)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof SignInCredential typed) {
+            return result(desk.signIn(typed.userName(), typed.password(), typed.address(), typed.browsers()));
         }
-        return desk.signIn(typed.userName(), typed.password(), typed.address(), typed.browsers())
-                .map(caller -> new CredentialValidationResult(new CallerIdentity(caller), Set.of(caller.role())))
+        if (credential instanceof StepCredential typed) {
+            return result(steps.answer(typed));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private static CredentialValidationResult result(Optional<Caller> caller) {
+        return caller.map(who -> new CredentialValidationResult(new CallerIdentity(who), Set.of(who.role())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

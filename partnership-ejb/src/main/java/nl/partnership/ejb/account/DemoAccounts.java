@@ -12,6 +12,12 @@ public class DemoAccounts {
     /** Stands in the README: it protects invented data only. */
     public static final String PASSWORD = "Waterstad-2026";
 
+    /** Who shows a code after the password. */
+    public static final String STEP_USER = "wijkagent";
+
+    /** What that person's app makes codes of; stands in the README too. */
+    public static final String STEP_SECRET = "WATERSTADWATERSTADWATERSTADWATER";
+
     @Inject
     @ConfigProperty(name = "partnership.demo")
     private boolean demo;

@@ -53,7 +53,7 @@ public class PasswordDesk {
      *
      * @param address network address that the attempt comes from
      * @param browsers what the browser kept of earlier sign-ins; empty when nothing
-     * @return who is calling from now on, in the role used last; empty when refused
+     * @return who is calling from now on, in the role used last; empty when refused, or when a second step is due
      * @throws Later when too many attempts came from this address, or there is too much to do
      */
     public Optional<Caller> signIn(String userName, String password, String address, List<String> browsers) {
@@ -64,8 +64,7 @@ public class PasswordDesk {
         refuseTooMany(claim, address);
         String renewed = right && passwords.isOutdated(claim.hash()) ? passwords.hash(password) : null;
         Optional<Caller> caller = signIn.decide(claim, right, renewed);
-        boolean rightWithoutRole = refusal.endedRole().isPresent();
-        if (caller.isEmpty() && !rightWithoutRole && claim.browserId() == null) {
+        if (caller.isEmpty() && !refusal.isProven() && claim.browserId() == null) {
             count(address);
         }
         return caller;
@@ -111,6 +110,22 @@ public class PasswordDesk {
             return OptionalInt.empty();
         }
         return accounts.changePassword(claim, chosen(password, claim.words()), signInId);
+    }
+
+    /**
+     * Whether this is the current password of who is signed in. A wrong one counts, and after too many none is looked at for
+     * a while.
+     *
+     * @param signInId of the browser that it is done with
+     * @throws Later when there is too much to do
+     */
+    public boolean isCurrent(String password, String signInId) {
+        Claim claim = accounts.claim(signInId);
+        boolean right = passwords.verify(password, claim.hash(), Passwords.Line.KNOWN);
+        if (!right) {
+            accounts.guessedWrong(claim, signInId);
+        }
+        return right && accounts.proved(claim, signInId);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.partnership.ejb.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import nl.partnership.ejb.account.step.StepDue;
 
 /**
  * Why a sign-in in this request was refused although the password was right. Without the right password there is never
@@ -11,9 +12,24 @@ import java.util.Optional;
 public class SignInRefusal {
 
     private EndedRole endedRole;
+    private StepDue step;
 
     void becauseOf(EndedRole ended) {
         endedRole = ended;
+    }
+
+    void becauseOf(StepDue due) {
+        step = due;
+    }
+
+    /** Whether the password was right all the same. */
+    boolean isProven() {
+        return endedRole != null || step != null;
+    }
+
+    /** The second step that is due before anybody is in; empty when nobody proved who they are, or was let in. */
+    public Optional<StepDue> step() {
+        return Optional.ofNullable(step);
     }
 
     /** The role that ended, or begins later; empty when nobody proved who they are, or was let in. */

@@ -13,6 +13,8 @@ import nl.partnership.domain.account.Guesses;
 import nl.partnership.domain.account.KnownBrowser;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.account.step.StepDue;
+import nl.partnership.ejb.account.step.Steps;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -46,6 +48,12 @@ public class SignInService {
 
     @Inject
     private KnownBrowsers knownBrowsers;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Links links;
 
     @Inject
     private Outbox outbox;
@@ -85,7 +93,7 @@ public class SignInService {
      *
      * @param right whether the password belongs to the claim's hash
      * @param renewedHash the same password hashed anew; null when that is not needed
-     * @return who is calling from now on, in the role used last; empty when refused
+     * @return who is calling from now on, in the role used last; empty when refused, or when a second step is due
      */
     @Allowed(Audience.PORTAL)
     @StoredAs("signIn")
@@ -117,7 +125,15 @@ public class SignInService {
                 account.renewHash(renewedHash);
             }
         }
-        return caller;
+        return caller.filter(in -> !isStepDue(account));
+    }
+
+    /** Whether the password is not enough: then nobody is in yet, and the refusal says for what one is asked. */
+    private boolean isStepDue(Account account) {
+        Optional<StepDue> due = steps.due(account);
+        due.ifPresent(refusal::becauseOf);
+        due.filter(StepDue::setUp).ifPresent(one -> links.sendToSetUp(account));
+        return due.isPresent();
     }
 
     /** What comes from a browser that the owner used is counted apart from what strangers try. */

@@ -13,7 +13,7 @@ import nl.partnership.ejb.base.Fetch;
 
 /** The browsers in which somebody is signed in. */
 @Dependent
-class SignIns {
+public class SignIns {
 
     private static final int MOST = 50;
 
@@ -68,7 +68,7 @@ class SignIns {
      *
      * @param keptId null to end them all
      */
-    void endOthers(Account account, String keptId) {
+    public void endOthers(Account account, String keptId) {
         entityManager
                 .createQuery("update SignIn s set s.endedAt = :now, s.version = s.version + 1"
                         + " where s.account = :account and s.endedAt is null and s.id <> :kept")

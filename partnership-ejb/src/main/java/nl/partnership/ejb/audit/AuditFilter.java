@@ -70,8 +70,9 @@ public record AuditFilter(
      *
      * @param opened as {@link BlindAnswers#opened} of all rooms together
      * @param since first day of this school year: what is older was opened, or never will be
+     * @param most so many; in the statement itself, as the database else sorts the whole trail for them
      */
-    Query query(EntityManager entityManager, long before, Map<String, String> opened, LocalDate since) {
+    Query query(EntityManager entityManager, long before, Map<String, String> opened, LocalDate since, int most) {
         StringBuilder sql = new StringBuilder(ROWS);
         List<Object> parameters = new ArrayList<>(List.of(before));
         opened.forEach((kind, rows) -> {
@@ -86,8 +87,9 @@ public record AuditFilter(
         named(sql, parameters, "p.organisation_name", "organisation", organisation);
         add(sql, parameters, " and e.action like ? escape '!'", beginning(action));
         add(sql, parameters, " and e.outcome = ?", outcome == null ? null : outcome.name());
-        Query query = entityManager.createNativeQuery(
-                sql.append(" order by e.seq desc").toString());
+        Query query =
+                entityManager.createNativeQuery(sql.append(" order by e.seq desc fetch first " + most + " rows only")
+                        .toString());
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

@@ -67,8 +67,8 @@ public class AuditService {
                         entityManager,
                         before,
                         opened,
-                        SchoolYear.of(LocalDate.now(clock)).firstDay())
-                .setMaxResults(PAGE + 1)
+                        SchoolYear.of(LocalDate.now(clock)).firstDay(),
+                        PAGE + 1)
                 .getResultStream();
         return rows.map(AuditService::row).toList();
     }
@@ -97,11 +97,10 @@ public class AuditService {
     @SuppressWarnings("unchecked")
     public Optional<LastCheck> lastCheck() {
         Stream<Object[]> rows = entityManager
-                .createNativeQuery(
-                        "select at_ms, outcome, action from audit_entry where action in (?, ?) order by seq desc")
+                .createNativeQuery("select at_ms, outcome, action from audit_entry where action in (?, ?)"
+                        + " order by seq desc fetch first 1 rows only")
                 .setParameter(1, VERIFIED)
                 .setParameter(2, VERIFIED_IN_PART)
-                .setMaxResults(1)
                 .getResultStream();
         return rows.map(row -> new LastCheck(
                         Instant.ofEpochMilli(((Number) row[0]).longValue()),
@@ -121,8 +120,7 @@ public class AuditService {
     @SuppressWarnings("unchecked")
     public HeadsState heads() {
         Stream<Object> last = entityManager
-                .createNativeQuery("select at_ms from audit_entry order by seq desc")
-                .setMaxResults(1)
+                .createNativeQuery("select at_ms from audit_entry order by seq desc fetch first 1 rows only")
                 .getResultStream();
         return chain.heads(last.map(moment -> Instant.ofEpochMilli(((Number) moment).longValue()))
                 .findFirst()

@@ -87,6 +87,12 @@ public class Trail {
         alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
     }
 
+    /** Somebody gave the right password of this account, and then a code that is not right. */
+    public void codeRefused(String accountId) {
+        Detail detail = new Detail().with("reason", "code");
+        alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, "account", accountId, detail));
+    }
+
     /** The caller signed out, or the session ended. */
     public void signedOut(Caller caller) {
         append(event(caller, "sign-out", Outcome.DONE, "account", caller.accountId(), new Detail()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.time.Clock;
+import java.util.HexFormat;
 import nl.partnership.domain.audit.ChainKey;
 import org.eclipse.microprofile.config.Config;
 
@@ -32,6 +33,17 @@ public class TrailSettings {
             key = AuditKey.readOrMake(files().key());
         }
         return key;
+    }
+
+    /**
+     * A key for something else that must not be readable in the database: derived from the one of the trail, which every
+     * node has and every back-up keeps apart.
+     *
+     * @param purpose another one gives another key
+     * @return 256 bits
+     */
+    public byte[] keyFor(String purpose) {
+        return HexFormat.of().parseHex(key().digest("key for", purpose));
     }
 
     TrailWriter writer() {

@@ -74,6 +74,9 @@ public class DemoService {
     private DemoRetention retention;
 
     @Inject
+    private DemoPrivacy privacy;
+
+    @Inject
     private DemoClose close;
 
     @Inject
@@ -107,6 +110,7 @@ public class DemoService {
             leaflets.fill(town);
             needs.fill(town);
             retention.fill(town);
+            privacy.fill(town);
             close.fill(town);
             start.fill(town);
         }

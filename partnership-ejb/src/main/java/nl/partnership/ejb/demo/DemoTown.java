@@ -24,6 +24,7 @@ import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Representation;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.ejb.account.Passwords;
+import nl.partnership.ejb.account.step.Steps;
 
 /** The invented town of Waterstad: the people on the cards of the sign-in page, at its organisations. */
 @Dependent
@@ -41,6 +42,9 @@ class DemoTown {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Steps steps;
 
     @Inject
     private DemoOrganisations organisations;
@@ -83,6 +87,9 @@ class DemoTown {
             keep(new TokenAllowance(keep(new AccessToken(account, "demonstratie", "demo-" + card.user(), end))));
             people.put(card.user(), person);
             accounts.put(card.user(), account);
+            if (card.user().equals(DemoAccounts.STEP_USER)) {
+                steps.give(account, DemoAccounts.STEP_SECRET);
+            }
         }
     }
 

@@ -52,6 +52,7 @@ public class RegisterParticipationService {
      * Says how far it is at the own school, in the place of what was said before.
      *
      * @throws nl.partnership.domain.base.RuleViolation at the fields {@code answer}, {@code saidOn} and {@code because}
+     * @throws nl.partnership.domain.base.Stale when another said it since
      */
     public void say(Participations.Said said) {
         Membership by = access.membership();

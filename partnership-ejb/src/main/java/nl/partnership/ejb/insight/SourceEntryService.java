@@ -24,7 +24,10 @@ import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.screening.RecordContent;
 
-/** An organisation says which figures it delivers about a school, and that it delivered them. */
+/**
+ * An organisation says which figures it delivers about a school, and that it delivered them. Who does something with one names
+ * the version that was read: {@link nl.partnership.domain.base.Stale} when a colleague changed it since.
+ */
 @Stateless
 @Allowed({Audience.CONVENER, Audience.POLICE, Audience.MUNICIPALITY, Audience.PARTNER})
 public class SourceEntryService {
@@ -125,42 +128,46 @@ public class SourceEntryService {
      * @throws nl.partnership.domain.base.Stale when it was changed since
      */
     public void change(String id, long version, SourceTerms typed) {
-        DataSource source = own(id);
-        source.requireVersion(version);
+        DataSource source = unchanged(id, version);
         screen(typed, source.terms());
         source.describe(typed, membership(), LocalDate.now(clock));
     }
 
     /**
-     * Notes that it was delivered.
+     * Notes that it was delivered; who does so says that it still is right.
      *
      * @throws RuleViolation at the field {@code deliveredOn}; of the safety monitor, which is noted in the school's year
      */
-    public void deliver(String id, LocalDate day) {
-        own(id).deliver(day, membership(), LocalDate.now(clock));
+    public void deliver(String id, long version, LocalDate day) {
+        unchanged(id, version).deliver(day, membership(), LocalDate.now(clock));
     }
 
     /** The last delivery was noted by mistake. */
-    public void takeBack(String id) {
-        own(id).takeBackDelivery();
+    public void takeBack(String id, long version) {
+        unchanged(id, version).takeBackDelivery();
     }
 
     /** It still is right. */
-    public void confirm(String id) {
-        own(id).confirm(membership(), LocalDate.now(clock));
+    public void confirm(String id, long version) {
+        unchanged(id, version).confirm(membership(), LocalDate.now(clock));
     }
 
     /** It is delivered no longer; it stays to be read for two years. */
     public void end(String id, long version) {
-        DataSource source = own(id);
-        source.requireVersion(version);
-        source.end(LocalDate.now(clock));
+        unchanged(id, version).end(LocalDate.now(clock));
     }
 
     private void screen(SourceTerms typed, SourceTerms before) {
         content.require("name", typed.name(), before.name());
         content.require("period", typed.period(), before.period());
         content.require("why", typed.why(), before.why());
+    }
+
+    /** The own one, as it was read. */
+    private DataSource unchanged(String id, long version) {
+        DataSource source = own(id);
+        source.requireVersion(version);
+        return source;
     }
 
     /** @throws NotFound for one of others */

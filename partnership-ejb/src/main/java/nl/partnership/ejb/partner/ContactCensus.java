@@ -27,7 +27,7 @@ public class ContactCensus implements RecordCensus {
     public static final RecordKind CONTACT_POINT =
             new RecordKind("CONTACT_POINT", "partner.record.", Codes.PROFESSIONAL_CONTACT, Codes.COORDINATION, false);
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
 
     private static final String CONTACTS = "select o.id, o.shortName, o.type, m.role, count(m) from Membership m"
             + " join m.organisation o where o.closed = false and " + Held.today("m")

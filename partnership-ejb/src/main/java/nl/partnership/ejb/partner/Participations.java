@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Participation;
 import nl.partnership.ejb.base.Sentence;
@@ -36,11 +37,15 @@ public class Participations {
      * What was said.
      *
      * @param because null for none
+     * @param version of what was read, {@link #NOTHING} when nothing was said yet
      */
-    public record Said(Participation.Answer answer, LocalDate saidOn, String because) implements Serializable {
+    public record Said(Participation.Answer answer, LocalDate saidOn, String because, long version)
+            implements Serializable {
+
+        public static final long NOTHING = -1;
 
         static Said of(Participation told) {
-            return new Said(told.getAnswer(), told.getSaidOn(), told.getBecause());
+            return new Said(told.getAnswer(), told.getSaidOn(), told.getBecause(), told.getVersion());
         }
     }
 
@@ -72,9 +77,14 @@ public class Participations {
      * @param saidOn when it was asked or answered, today at the latest
      * @param by for whose organisation it is told
      * @throws nl.partnership.domain.base.RuleViolation at the fields {@code answer}, {@code saidOn} and {@code because}
+     * @throws Stale when another said it since
      */
     public void say(String kind, String id, Said said, Consumer<String> screened, Membership by) {
-        Participation told = find(kind, id).orElseGet(() -> new Participation(kind, id));
+        Optional<Participation> before = find(kind, id);
+        if (before.map(Participation::getVersion).orElse(Said.NOTHING) != said.version()) {
+            throw new Stale("participation", id);
+        }
+        Participation told = before.orElseGet(() -> new Participation(kind, id));
         screened.accept(told.getBecause());
         told.say(said.answer(), said.saidOn(), said.because(), by, LocalDate.now(clock));
         entityManager.persist(told);

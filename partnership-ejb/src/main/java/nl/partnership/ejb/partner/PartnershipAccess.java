@@ -40,9 +40,9 @@ public class PartnershipAccess {
      * What holds of a partnership {@code p} with school {@code s} when it is the caller's: for queries that begin at what
      * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
      */
-    public static final String MINE = "(s.id = :organisation or s.board.id = :organisation or exists"
-            + " (select pp.id from Partnership pp join pp.partners po where pp.id = p.id and po.id = :organisation))"
-            + " and " + NOT_LIMITED;
+    public static final String MINE =
+            "p.id in (select pr.partnershipId from PartnershipReach pr where pr.organisationId = :organisation) and "
+                    + NOT_LIMITED;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -10,11 +10,12 @@ import nl.partnership.ejb.partner.Participations;
  *
  * @param number the version
  * @param because null for none
+ * @param version of what was said
  */
-public record ParticipationRow(int number, Participation.Answer answer, LocalDate saidOn, String because)
+public record ParticipationRow(int number, Participation.Answer answer, LocalDate saidOn, String because, long version)
         implements Serializable {
 
     public Participations.Said said() {
-        return new Participations.Said(answer, saidOn, because);
+        return new Participations.Said(answer, saidOn, because, version);
     }
 }

@@ -41,10 +41,9 @@ public class ParticipationService {
     public List<ParticipationRow> all() {
         return entityManager
                 .createQuery(
-                        "select new nl.partnership.ejb.ruleset.ParticipationRow(s.number, p.answer, p.saidOn, p.because)"
-                                + " from Participation p, RuleSet s"
-                                + " where p.subjectKind = :kind and p.subjectId = s.id and s.status in :shown"
-                                + " order by s.number desc",
+                        "select new nl.partnership.ejb.ruleset.ParticipationRow(s.number, p.answer, p.saidOn,"
+                                + " p.because, p.version) from Participation p, RuleSet s where p.subjectKind = :kind and"
+                                + " p.subjectId = s.id and s.status in :shown order by s.number desc",
                         ParticipationRow.class)
                 .setParameter("kind", KIND)
                 .setParameter("shown", ruleSets.shown())
@@ -57,6 +56,7 @@ public class ParticipationService {
      *
      * @throws nl.partnership.domain.base.RuleViolation at the fields {@code answer}, {@code saidOn} and {@code because}
      * @throws NotFound when there is no such version
+     * @throws nl.partnership.domain.base.Stale when another said it since
      */
     @Allowed(Audience.BOARD)
     public void say(int number, Participations.Said said) {

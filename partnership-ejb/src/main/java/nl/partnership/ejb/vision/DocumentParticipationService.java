@@ -33,6 +33,7 @@ public class DocumentParticipationService {
      * @param said its words are screened
      * @throws nl.partnership.domain.base.RuleViolation at the fields {@code answer}, {@code saidOn} and {@code because}
      * @throws NotFound when there is no such document of the caller's school
+     * @throws nl.partnership.domain.base.Stale when another said it since
      */
     public void say(String id, Participations.Said said) {
         PolicyDocument document = desk.own(id);

@@ -10,8 +10,11 @@ class AccountWaysOut implements WaysOut {
         return Map.of(
                 "AccountService", "one's own account",
                 "CalendarFeedService", "one's own days, without words",
+                "LostDeviceService", "names, for the administrator and who answers for the person",
                 "OneTimeLinkService", "one's own roles",
+                "OwnStepService", "one's own account",
                 "OwnTokenService", "one's own account",
+                "StepDemandService", "what the installation asks, for its administrators",
                 "WalkService", "names of organisations, and who the caller is");
     }
 }

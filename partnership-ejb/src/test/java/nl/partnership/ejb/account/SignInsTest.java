@@ -167,6 +167,20 @@ class SignInsTest extends ServiceTest {
     }
 
     @Test
+    void who_is_signed_in_shows_it_anew_by_the_password_and_wrong_ones_slow_the_next_down() {
+        PasswordDesk desks = bean(PasswordDesk.class);
+        assertFalse(as(caller, () -> desks.isCurrent(ANOTHER, desk)));
+        assertTrue(as(caller, () -> desks.isCurrent(PASSWORD, desk)));
+        for (int i = 0; i < 5; i++) {
+            as(caller, () -> desks.isCurrent(ANOTHER, desk));
+        }
+        assertFalse(as(caller, () -> desks.isCurrent(PASSWORD, desk)));
+        assertTrue(as(caller, () -> desks.isCurrent(PASSWORD, phone)));
+        TestClock.advance(Duration.ofSeconds(3));
+        assertTrue(as(caller, () -> desks.isCurrent(PASSWORD, desk)));
+    }
+
+    @Test
     void what_is_too_old_is_forgotten_at_the_next_sign_in() {
         TestClock.advance(Duration.ofHours(8));
         begin("coordinator", "");

@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class FreeTextTest extends ServiceTest {
 
-    /** Long, but no words of a person: content that the administrator or the board imports, and codes of the vocabulary. */
+    /** Long, but no words of a person: content that is imported, codes of the vocabulary, and laws as the rules name them. */
     private static final Set<String> CONTENT = Set.of(
             "CardVersion.json",
             "CardVersion.guide",
+            "LawCheck.law",
             "NeedBacker.roles",
             "StoredRule.line",
             "RuleCase.accepted",

@@ -104,7 +104,8 @@ class IncidentPrivacyTest extends Recording {
                 .of(town.bridge.getId()));
         ways.put("RegisterParticipationService.say", () -> {
             bean(RegisterParticipationService.class)
-                    .say(new Participations.Said(Participation.Answer.AGREED, TODAY, null));
+                    .say(new Participations.Said(
+                            Participation.Answer.AGREED, TODAY, null, Participations.Said.NOTHING));
             return null;
         });
         return ways;

@@ -40,6 +40,33 @@ class SourceServiceTest extends Sourcing {
         return bean(SourceEntryService.class);
     }
 
+    private long version(String id) {
+        return get("zorg", id).version();
+    }
+
+    private void deliver(String user, String id, LocalDate day) {
+        long read = version(id);
+        write(user, () -> entry().deliver(id, read, day));
+    }
+
+    @Test
+    void who_did_not_read_what_a_colleague_changed_says_nothing_of_it() {
+        String id = add("coordinator", SourceKind.ABSENCE, null);
+        long read = version(id);
+        write("zorg", () -> entry().change(id, read, terms(SourceKind.ABSENCE, TODAY.plusMonths(1))));
+        List<Step> acts = List.of(
+                () -> entry().confirm(id, read),
+                () -> entry().deliver(id, read, TODAY),
+                () -> entry().takeBack(id, read),
+                () -> entry().end(id, read));
+        for (Step act : acts) {
+            assertThrows(Stale.class, () -> write("leider", act));
+        }
+        long now = version(id);
+        write("leider", () -> entry().confirm(id, now));
+        deliver("leider", id, TODAY);
+    }
+
     @Test
     void each_organisation_writes_its_own_and_who_works_with_the_school_reads_it_as_the_rules_say() {
         String absence = add("coordinator", SourceKind.ABSENCE, null);
@@ -52,7 +79,7 @@ class SourceServiceTest extends Sourcing {
         }
         assertTrue(get("jeugdagent", police).own());
         assertFalse(get("coordinator", police).own());
-        assertThrows(NotFound.class, () -> write("coordinator", () -> entry().deliver(police, TODAY)));
+        assertThrows(NotFound.class, () -> write("coordinator", () -> entry().deliver(police, 1, TODAY)));
         assertThrows(NotAllowed.class, () -> add("mentor", SourceKind.YOUTH_MONITOR, null));
         TestVisibility.set((author, viewer) -> false);
         assertThrows(NotFound.class, () -> get("jeugdagent", absence));
@@ -85,14 +112,15 @@ class SourceServiceTest extends Sourcing {
     void a_delivery_is_noted_in_one_step_and_taken_back_and_its_day_moves_along() {
         LocalDate due = TODAY.minusWeeks(2);
         String id = add("coordinator", SourceKind.ABSENCE, due);
-        write("leider", () -> entry().deliver(id, TODAY));
+        deliver("leider", id, TODAY);
         SourceRow row = get("jeugdhulp", id);
         assertEquals(TODAY, row.lastDelivered());
         assertEquals(due.plusMonths(3), row.nextDue());
         assertFalse(row.takesBack());
         assertTrue(get("zorg", id).takesBack());
-        assertThrows(RuleViolation.class, () -> write("zorg", () -> entry().deliver(id, TODAY)));
-        write("zorg", () -> entry().takeBack(id));
+        assertThrows(RuleViolation.class, () -> deliver("zorg", id, TODAY));
+        long read = version(id);
+        write("zorg", () -> entry().takeBack(id, read));
         assertEquals(due, get("zorg", id).nextDue());
         assertNull(get("zorg", id).lastDelivered());
     }
@@ -105,7 +133,7 @@ class SourceServiceTest extends Sourcing {
         assertEquals(
                 Sentence.of("insight.source.weeksLate", 2L),
                 get("jeugdhulp", id).state());
-        assertThrows(RuleViolation.class, () -> write("coordinator", () -> entry().deliver(id, TODAY)));
+        assertThrows(RuleViolation.class, () -> deliver("coordinator", id, TODAY));
         LocalDate day = LocalDate.of(2027, 7, 14);
         write("coordinator", () -> bean(MonitorService.class)
                 .deliver(
@@ -212,7 +240,7 @@ class SourceServiceTest extends Sourcing {
         TestClock.advance(Duration.ofDays(1));
         assertEquals(List.of(id), told("leider"));
         assertEquals(List.of(), told("jeugdhulp"));
-        write("leider", () -> entry().deliver(id, TODAY.plusDays(1)));
+        deliver("leider", id, TODAY.plusDays(1));
         assertEquals(List.of(), told("leider"));
     }
 

@@ -7,14 +7,22 @@ class PrivacyWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "OfficerService", "accounts to which the board itself gave access",
-                "PublicLeafletService", "rules, which are for everybody",
-                "LeafletDeskService", "rules and the own sentences of schools of the own board",
-                "LeafletService", "of schools of the own board",
-                "RetentionService", "numbers of the own board and its schools",
-                "LegalHoldService", "holds on the own board and its schools",
-                "DestructionService", "numbers of what was the organisation's own",
-                "RetentionRunService", "ids, for the portal itself");
+        return Map.ofEntries(
+                Map.entry("OfficerService", "accounts to which the board itself gave access"),
+                Map.entry("PublicLeafletService", "rules, which are for everybody"),
+                Map.entry("LeafletDeskService", "rules and the own sentences of schools of the own board"),
+                Map.entry("LeafletService", "of schools of the own board"),
+                Map.entry("RetentionService", "numbers of the own board and its schools"),
+                Map.entry("LegalHoldService", "holds on the own board and its schools"),
+                Map.entry("DestructionService", "numbers of what was the organisation's own"),
+                Map.entry("RetentionRunService", "ids, for the portal itself"),
+                Map.entry("BreachListService", "breaches that officer and board of the own board noted"),
+                Map.entry("BreachService", "a breach that officer or board of the own board noted"),
+                Map.entry(
+                        "RegisterService", "rules, kinds of record, and what officer and board of the own board wrote"),
+                Map.entry("LawService", "laws as rules name them, and who of the own board checked them"),
+                Map.entry("RequestListService", "requests that the officer of the own board noted"),
+                Map.entry("RequestService", "a request that the officer of the own board noted"),
+                Map.entry("ExportService", "what is kept of who asks, for that person, without words of records"));
     }
 }

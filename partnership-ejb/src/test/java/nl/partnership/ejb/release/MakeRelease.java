@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.partnership.domain.account.Base32;
+import nl.partnership.domain.account.StepGroup;
+import nl.partnership.domain.account.TimeCode;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -48,6 +51,9 @@ import nl.partnership.ejb.account.OwnTokenService;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.step.LostDeviceService;
+import nl.partnership.ejb.account.step.OwnStepService;
+import nl.partnership.ejb.account.step.StepDemandService;
 import nl.partnership.ejb.audit.AuditService;
 import nl.partnership.ejb.audit.ErasureGround;
 import nl.partnership.ejb.audit.KeptHead;
@@ -103,7 +109,7 @@ class MakeRelease extends ReleasedRooms {
 
     /** What stays empty here: nothing of it is old enough after a year, or it is a step that is gone when it is answered. */
     private static final Set<String> MAY_BE_EMPTY =
-            Set.of("incident_tally", "colleague_check", "rule_case", "legal_hold", "erasure_failure");
+            Set.of("incident_tally", "colleague_check", "rule_case", "legal_hold", "erasure_failure", "law_check");
 
     private static final Path PAGES = Path.of("../partnership-web/src/main/webapp/WEB-INF/pages.properties");
 
@@ -153,8 +159,31 @@ class MakeRelease extends ReleasedRooms {
         fillRooms(MOMENT, Integer.parseInt(held.getProperty("adopted.number")));
         held.setProperty("token", as(caller("coordinator"), () -> bean(OwnTokenService.class)
                 .makeToken("rooster", 300)));
+        secondSteps();
         as(caller("fg"), () -> bean(AuditService.class).verify());
         refusals();
+    }
+
+    /** Somebody has one with codes on paper, it is asked of a group, and one is lost; the administrator keeps none. */
+    private void secondSteps() {
+        secondStep("gi");
+        String secret = secondStep("beheer");
+        as(caller("beheer"), () -> bean(StepDemandService.class).demand(StepGroup.OTHER, 30));
+        as(caller("beheer"), () -> bean(OwnStepService.class).end(code(secret, 1)));
+        String lost = caller("wijkagent").personId();
+        as(caller("beheer"), () -> bean(LostDeviceService.class).ask(lost));
+    }
+
+    private String secondStep(String user) {
+        as(caller(user), () -> bean(OwnStepService.class).begin(null));
+        String secret =
+                as(caller(user), () -> bean(OwnStepService.class).look()).begun();
+        as(caller(user), () -> bean(OwnStepService.class).confirm(code(secret, 0)));
+        return secret;
+    }
+
+    private static String code(String secret, int ahead) {
+        return TimeCode.at(Base32.bytes(secret), TimeCode.step(TestClock.read()) + ahead);
     }
 
     /** A summer in which the new rules came late: the board prolonged those of before. */

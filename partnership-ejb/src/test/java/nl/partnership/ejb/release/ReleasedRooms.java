@@ -88,7 +88,13 @@ abstract class ReleasedRooms extends ServiceTest {
                     new HolidayPeriod(year, Holiday.MAY, LocalDate.of(2027, 4, 24), LocalDate.of(2027, 5, 9)),
                     Spread.SCHOOL);
             bean(ParticipationService.class)
-                    .say(adopted, new Participations.Said(Participation.Answer.AGREED, today.minusDays(3), null));
+                    .say(
+                            adopted,
+                            new Participations.Said(
+                                    Participation.Answer.AGREED,
+                                    today.minusDays(3),
+                                    null,
+                                    Participations.Said.NOTHING));
         });
         as(caller("beheer"), () -> bean(PeopleImportService.class)
                 .store(PEOPLE.getBytes(StandardCharsets.UTF_8), caller("leider").personId()));

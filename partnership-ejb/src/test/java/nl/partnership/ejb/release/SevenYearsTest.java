@@ -60,7 +60,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "audit_entry",
                 "audit_head",
                 "audit_payload");
-        keep(NAMES, "person", "account", "membership", "membership_school", "organisation");
+        keep(NAMES, "person", "account", "second_step", "membership", "membership_school", "organisation");
         keep(
                 "which organisations worked with which school; no person and no word of one",
                 "partnership",
@@ -100,6 +100,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "leaflet",
                 "leaflet_note",
                 "own_term",
+                "register_card",
                 "representation",
                 "representation_parents",
                 "representation_pupils",

@@ -13,6 +13,7 @@ import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Participation;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -36,8 +37,21 @@ class ParticipationServiceTest extends ServiceTest {
     }
 
     private void say(String user, int number, Participation.Answer answer, LocalDate day, String because) {
+        say(user, number, answer, day, because, version(number));
+    }
+
+    private void say(String user, int number, Participation.Answer answer, LocalDate day, String because, long read) {
         as(town.caller(user), () -> bean(ParticipationService.class)
-                .say(number, new Participations.Said(answer, day, because)));
+                .say(number, new Participations.Said(answer, day, because, read)));
+    }
+
+    /** Of what was said of it last. */
+    private long version(int number) {
+        return all("fg").stream()
+                .filter(row -> row.number() == number)
+                .map(ParticipationRow::version)
+                .findFirst()
+                .orElse(Participations.Said.NOTHING);
     }
 
     private List<ParticipationRow> all(String user) {
@@ -57,8 +71,19 @@ class ParticipationServiceTest extends ServiceTest {
         say("bestuurder", 1, ASKED, TODAY.minusDays(9), null);
         say("bestuurder", 1, AGREED, TODAY, " ");
         for (String user : List.of("jeugdagent", "coordinator", "fg", "beheer", "gemeente")) {
-            assertEquals(List.of(new ParticipationRow(1, AGREED, TODAY, null)), all(user), user);
+            assertEquals(List.of(new ParticipationRow(1, AGREED, TODAY, null, version(1))), all(user), user);
         }
+    }
+
+    @Test
+    void who_did_not_read_what_a_colleague_told_does_not_write_over_it() {
+        long nothing = version(1);
+        say("bestuurder", 1, NOT_AGREED, TODAY, "Eerst praten.", nothing);
+        long first = version(1);
+        assertThrows(Stale.class, () -> say("bestuurder", 1, AGREED, TODAY, null, nothing));
+        assertEquals(NOT_AGREED, all("fg").get(0).answer());
+        say("bestuurder", 1, AGREED, TODAY, null, first);
+        assertThrows(Stale.class, () -> say("bestuurder", 1, ASKED, TODAY, null, first));
     }
 
     @Test

@@ -146,10 +146,17 @@ class DocumentPaperServiceTest extends Acting {
         String id = card("coordinator", town.bridge).adopted().id();
         assertEquals(0, council("jeugdhulp").size());
         say("coordinator", id, Participation.Answer.ASKED, null);
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("leider"), () -> bean(DocumentParticipationService.class)
+                        .say(
+                                id,
+                                new Participations.Said(
+                                        Participation.Answer.AGREED, TODAY, null, Participations.Said.NOTHING))));
         say("leider", id, Participation.Answer.AGREED, null);
         for (String user : List.of("coordinator", "jeugdhulp", "bestuurder")) {
             assertEquals(
-                    new Participations.Said(Participation.Answer.AGREED, TODAY, null),
+                    new Participations.Said(Participation.Answer.AGREED, TODAY, null, version(id)),
                     council(user).get(id),
                     user);
         }
@@ -175,8 +182,15 @@ class DocumentPaperServiceTest extends Acting {
     }
 
     private void say(String user, String id, Participation.Answer answer, String because) {
+        long read = version(id);
         as(town.caller(user), () -> bean(DocumentParticipationService.class)
-                .say(id, new Participations.Said(answer, TODAY, because)));
+                .say(id, new Participations.Said(answer, TODAY, because, read)));
+    }
+
+    /** Of what was said of it last. */
+    private long version(String id) {
+        Participations.Said said = council("bestuurder").get(id);
+        return said == null ? Participations.Said.NOTHING : said.version();
     }
 
     @Test

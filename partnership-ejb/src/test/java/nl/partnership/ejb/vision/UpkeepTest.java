@@ -14,6 +14,7 @@ import nl.partnership.ejb.agreement.ExpectationService;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.insight.SourceEntryService;
 import nl.partnership.ejb.insight.SourceFilter;
+import nl.partnership.ejb.insight.SourceRow;
 import nl.partnership.ejb.insight.SourceService;
 import nl.partnership.ejb.insight.TypedSource;
 import nl.partnership.ejb.partner.OwnContact;
@@ -71,15 +72,14 @@ class UpkeepTest extends Acting {
             bean(TurnService.class).confirm(school, turns.own().digest());
             return null;
         });
-        String source = as(town.caller("jeugdagent"), () -> bean(SourceService.class)
+        SourceRow source = as(town.caller("jeugdagent"), () -> bean(SourceService.class)
                         .all(SourceFilter.ALL))
                 .stream()
                 .filter(row -> row.schoolId().equals(school))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
         step(() -> {
-            bean(SourceEntryService.class).confirm(source);
+            bean(SourceEntryService.class).confirm(source.id(), source.version());
             return null;
         });
     }

@@ -64,6 +64,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     private MovedPages movedPages;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private Refusals refusals;
 
     @Inject
@@ -134,6 +137,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         current.become(caller.orElse(Caller.NOBODY));
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") && !mayOpen(path)) {
             return refusals.closedPage(path, request, response);
+        }
+        if (caller.isPresent() && stepUp.isDue(path, request)) {
+            return refusals.unproven(request, response);
         }
         return caller.map(who -> context.notifyContainerAboutLogin(new CallerIdentity(who), Set.of(who.role())))
                 .orElseGet(context::doNothing);

@@ -1,5 +1,6 @@
 package nl.partnership.web.account;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where somebody goes after signing in: a page of this portal, never another site. */
@@ -11,10 +12,14 @@ final class Back {
 
     private static final String HOME = "/index.xhtml";
 
+    /** Pages that ask who somebody is: none of them is where one wanted to go. */
+    private static final List<String> ASKING = List.of(Refusals.SIGN_IN, Entrance.STEP, ProvePage.PATH);
+
     private Back() {}
 
     /** The page that was asked for, or the home page when it is none of ours. */
     static String safe(String asked) {
-        return asked != null && PAGE.matcher(asked).matches() && !asked.startsWith(Refusals.SIGN_IN) ? asked : HOME;
+        boolean ours = asked != null && PAGE.matcher(asked).matches();
+        return ours && ASKING.stream().noneMatch(asked::startsWith) ? asked : HOME;
     }
 }

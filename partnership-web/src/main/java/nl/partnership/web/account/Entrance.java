@@ -5,18 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import nl.partnership.ejb.account.SignInCredential;
+import nl.partnership.ejb.account.SignInRefusal;
+import nl.partnership.ejb.account.step.StepCredential;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Screen;
 
-/** Lets somebody in with a password: who signs in, and who just chose one. */
+/** Lets somebody in with a password, and a code where one is due: who signs in, and who just chose a password. */
 @RequestScoped
 class Entrance {
 
+    /** Where a code is asked. */
+    static final String STEP = "/account/second-step.xhtml";
+
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private SignInRefusal refusal;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -31,11 +46,37 @@ class Entrance {
     boolean letIn(String userName, String password) {
         SignInCredential credential =
                 new SignInCredential(userName, password, origin.of(request), BrowserSecrets.of(request));
+        return isIn(credential);
+    }
+
+    /**
+     * The second step of who gave the right password in this browser.
+     *
+     * @return whether they are in; if not, {@link #fault} may say why
+     */
+    boolean letInWith(String code) {
+        return halfWay()
+                .map(HalfWay::due)
+                .filter(due -> isIn(new StepCredential(due, code, origin.of(request))))
+                .isPresent();
+    }
+
+    private boolean isIn(Credential credential) {
         return security.authenticate(
                         request,
                         screen.response(),
                         AuthenticationParameters.withParams().credential(credential))
                 == AuthenticationStatus.SUCCESS;
+    }
+
+    /** What is due before somebody is in; empty when the right password was not given in this browser. */
+    Optional<HalfWay> halfWay() {
+        return HalfWay.in(request, clock.instant());
+    }
+
+    /** Where one goes for the second step, and then back. */
+    static String toStep(String back) {
+        return back == null ? STEP : STEP + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /** What kept the password from being looked at; empty when it was. */
@@ -44,10 +85,15 @@ class Entrance {
     }
 
     /**
-     * Where somebody goes who just chose a password: home, or to the sign-in when they cannot be let in now. Who answers with
-     * it says first what went well, as the session is another by now.
+     * Where somebody goes who just chose a password: home, to the second step, or to the sign-in when they cannot be let in
+     * now. Who answers with it says first what went well, as the session is another by now.
      */
     String home(String userName, String password) {
-        return letIn(userName, password) ? Back.safe(null) : Refusals.SIGN_IN;
+        boolean in = letIn(userName, password);
+        if (!in && refusal.step().isPresent()) {
+            HalfWay.cameByLink(request);
+            return STEP;
+        }
+        return in ? Back.safe(null) : Refusals.SIGN_IN;
     }
 }

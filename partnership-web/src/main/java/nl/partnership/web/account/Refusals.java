@@ -51,6 +51,11 @@ public class Refusals {
         });
     }
 
+    /** Who signed in shows it anew first, and then goes on to the page. */
+    AuthenticationStatus unproven(HttpServletRequest request, HttpServletResponse response) {
+        return answered(() -> redirect(request.getContextPath() + ProvePage.PATH + back(request), request, response));
+    }
+
     /** A page that has another address by now: to that one, and a form goes along. */
     AuthenticationStatus moved(String target, HttpServletRequest request, HttpServletResponse response) {
         boolean form = "POST".equals(request.getMethod());
@@ -94,11 +99,20 @@ public class Refusals {
     }
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
         // who was at work when the role ended hears that first
         String target = request.getContextPath()
-                + (RoleEndedPage.isTold(request) ? RoleEndedPage.PATH : SIGN_IN + "?back=" + back);
+                + (RoleEndedPage.isTold(request) ? RoleEndedPage.PATH : SIGN_IN + back(request));
+        redirect(target, request, response);
+    }
+
+    /** The page that was asked for, as a parameter. */
+    private static String back(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?back=" + URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
+    }
+
+    private static void redirect(String target, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (Ajax.is(request)) {
             Ajax.redirect(response, target);
         } else {

@@ -11,14 +11,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.SignInCredential;
+import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
 
-/** Lets in whose password is right: from then on the session is theirs, and this browser is known. */
+/**
+ * Lets in whose password is right, and whose code is where one is due: from then on the session is theirs, and this browser
+ * is known.
+ */
 @ApplicationScoped
 class SessionBeginning {
 
@@ -27,6 +33,9 @@ class SessionBeginning {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private SignInRefusal refusal;
 
     @Inject
     private PortalQuestions portal;
@@ -47,11 +56,15 @@ class SessionBeginning {
             HttpMessageContext context) {
         CredentialValidationResult result = portal.asks(() -> identityStores.validate(credential));
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            if (credential instanceof SignInCredential typed) {
+            Optional<StepDue> due = refusal.step();
+            if (due.isPresent()) {
+                HalfWay.begin(due.get(), clock.instant(), request, response);
+            } else if (credential instanceof SignInCredential typed) {
                 trail.signInFailed(typed.userName(), "refused");
             }
             return AuthenticationStatus.SEND_FAILURE;
         }
+        HalfWay.end(request);
         Caller caller = ((CallerIdentity) result.getCallerPrincipal()).caller();
         String id =
                 portal.asks(() -> signIn.begin(caller.accountId(), BrowserName.of(request.getHeader("User-Agent"))));

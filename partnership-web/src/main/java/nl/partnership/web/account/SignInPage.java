@@ -67,6 +67,8 @@ public class SignInPage {
         } else if (ended.isPresent()) {
             RoleEndedPage.tell(ended.get(), false, request);
             screen.go(RoleEndedPage.PATH);
+        } else if (refusal.step().isPresent()) {
+            screen.go(Entrance.toStep(back));
         } else {
             screen.problem("userName", "account.signIn.failed");
         }

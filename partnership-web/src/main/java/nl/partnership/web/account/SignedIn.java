@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.partnership.domain.account.Secret;
@@ -29,7 +30,9 @@ record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Ins
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
     private static final String BUSY = ATTRIBUTE + ".busy";
+    private static final String PROVEN = ATTRIBUTE + ".proven";
     private static final String KEY = "key";
+    private static final Duration PROOF = Duration.ofMinutes(10);
 
     /**
      * Begins a session for who just signed in. Its id is new, and the browser gets a key of 256 bits beside it: the ids of
@@ -46,6 +49,19 @@ record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Ins
         Cookies.give(request, response, KEY, key, -1);
         new SignedIn(id, membershipId, null, Secret.digest(key), now).keep(request);
         busy(request, now);
+        proven(request, now);
+    }
+
+    /** Who is signed in showed it just now. */
+    static void proven(HttpServletRequest request, Instant now) {
+        request.getSession().setAttribute(PROVEN, now);
+    }
+
+    /** Whether who is signed in showed it in the last ten minutes. */
+    static boolean isProven(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        Instant at = session == null ? null : (Instant) session.getAttribute(PROVEN);
+        return at != null && now.isBefore(at.plus(PROOF));
     }
 
     /** What the session holds; empty when nobody signed in, or this browser has not the key. */

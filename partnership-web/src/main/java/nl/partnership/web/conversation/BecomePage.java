@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.conversation.Gone;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.conversation.AgendaRow;
@@ -13,6 +12,7 @@ import nl.partnership.ejb.conversation.QuestionView;
 import nl.partnership.ejb.conversation.thread.BecomeService;
 import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
 import nl.partnership.web.task.TaskFields;
 
 /** What came out of a question and becomes something else: a task, or something to talk about next time. */
@@ -78,12 +78,8 @@ public class BecomePage extends TaskFields {
 
     /** Which one stands in the request: of two who lead, the other may have changed the list meanwhile. */
     private ThreadEnd chosen() {
-        String which = screen.which();
-        int colon = which.indexOf(':');
-        if (colon < 0) {
-            throw new NotFound("source", which);
-        }
-        return new ThreadEnd(which.substring(0, colon), which.substring(colon + 1));
+        TwoNames end = TwoNames.of(screen.which(), ':');
+        return new ThreadEnd(end.first(), end.second());
     }
 
     private static String text(ThreadEnd source, QuestionView view) {

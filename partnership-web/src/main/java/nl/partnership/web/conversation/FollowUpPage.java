@@ -3,11 +3,11 @@ package nl.partnership.web.conversation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.conversation.thread.FollowUpService;
 import nl.partnership.ejb.conversation.thread.FollowView;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
 import nl.partnership.web.task.TaskFields;
 
 /** What a record that a page shows became, and a task or an item for the next conversation made of it. */
@@ -50,11 +50,7 @@ public class FollowUpPage extends TaskFields {
     }
 
     private ThreadEnd source() {
-        String which = screen.which();
-        int colon = which.indexOf(':');
-        if (colon < 0) {
-            throw new NotFound("source", which);
-        }
-        return new ThreadEnd(which.substring(0, colon), which.substring(colon + 1));
+        TwoNames end = TwoNames.of(screen.which(), ':');
+        return new ThreadEnd(end.first(), end.second());
     }
 }

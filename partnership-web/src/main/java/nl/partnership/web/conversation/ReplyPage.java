@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.conversation.Reply;
 import nl.partnership.ejb.conversation.invitation.ReplyService;
 import nl.partnership.web.base.Screen;
@@ -44,17 +45,21 @@ public class ReplyPage implements Serializable {
     }
 
     public void sends() {
-        replies.send(id, role);
-        done();
+        say(() -> replies.send(id, answered.when(), role));
     }
 
     private void answer(Reply reply) {
-        replies.answer(id, reply);
-        done();
+        say(() -> replies.answer(id, answered.when(), reply));
     }
 
-    private void done() {
-        screen.notice("conversation.reply.saved");
+    private void say(Runnable says) {
+        try {
+            says.run();
+            screen.notice("conversation.reply.saved");
+        } catch (Stale moved) {
+            // the page is read again, and asks of the day that it is now
+            screen.notice("conversation.reply.moved");
+        }
         screen.go("/conversation/conversation.xhtml?id=" + id);
     }
 

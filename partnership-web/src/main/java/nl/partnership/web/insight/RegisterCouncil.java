@@ -7,6 +7,7 @@ import java.io.Serializable;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.insight.RegisterParticipationService;
+import nl.partnership.ejb.partner.Participations;
 import nl.partnership.web.base.Screen;
 import nl.partnership.web.ruleset.CouncilAnswer;
 import nl.partnership.web.ruleset.CouncilWords;
@@ -31,14 +32,28 @@ public class RegisterCouncil implements Serializable {
     private Screen screen;
 
     private final CouncilAnswer council = new CouncilAnswer();
+    private String school;
+    private Participations.Said read;
 
-    /** Of one school. */
+    /** Of one school; read once. */
     public String words(String schoolId) {
-        return words.of(participation.of(schoolId).orElse(null));
+        if (!schoolId.equals(school)) {
+            school = schoolId;
+            read = now();
+        }
+        return words.of(read);
+    }
+
+    private Participations.Said now() {
+        return participation.of(school).orElse(null);
     }
 
     public void say() {
-        participation.say(council.said());
+        if (!council.say(read, participation::say, this::now)) {
+            read = council.getStored();
+            screen.problem(null, "ruleset.participation.stale");
+            return;
+        }
         screen.notice("ruleset.participation.saved");
         screen.go("/insight/incidents.xhtml");
     }

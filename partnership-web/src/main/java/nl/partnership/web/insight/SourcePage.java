@@ -44,33 +44,30 @@ public class SourcePage implements Serializable {
     }
 
     public void deliver() {
-        entry.deliver(id, deliveredOn);
-        done("insight.source.delivered");
+        act(() -> entry.deliver(id, read.version(), deliveredOn), "insight.source.delivered");
     }
 
     public void takeBack() {
-        entry.takeBack(id);
-        done("insight.source.takenBack");
+        act(() -> entry.takeBack(id, read.version()), "insight.source.takenBack");
     }
 
     public void confirm() {
-        entry.confirm(id);
-        done("insight.source.confirmed");
+        act(() -> entry.confirm(id, read.version()), "insight.source.confirmed");
     }
 
     public void end() {
-        try {
-            entry.end(id, read.version());
-            done("insight.source.ended");
-        } catch (Stale stale) {
-            read = sources.get(id);
-            screen.problem(null, "insight.source.stale");
-        }
+        act(() -> entry.end(id, read.version()), "insight.source.ended");
     }
 
-    private void done(String key) {
-        screen.notice(key);
-        screen.go("/insight/source.xhtml?id=" + id);
+    private void act(Runnable act, String done) {
+        try {
+            act.run();
+            screen.notice(done);
+            screen.go("/insight/source.xhtml?id=" + id);
+        } catch (Stale stale) {
+            read = sources.get(id);
+            screen.problem(null, "insight.source.overtaken");
+        }
     }
 
     public SourceRow getRead() {

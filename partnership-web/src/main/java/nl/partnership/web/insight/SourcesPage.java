@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.insight.SourceEntryService;
 import nl.partnership.ejb.insight.SourceFilter;
 import nl.partnership.ejb.insight.SourceRow;
@@ -57,19 +59,34 @@ public class SourcesPage implements Serializable {
 
     /** The one in whose row the button stands came today. */
     public void deliver() {
-        entry.deliver(screen.which(), dates.today());
-        done("insight.source.delivered");
+        act((id, version) -> entry.deliver(id, version, dates.today()), "insight.source.delivered");
     }
 
     /** The last delivery of the one in whose row the button stands was noted by mistake. */
     public void takeBack() {
-        entry.takeBack(screen.which());
-        done("insight.source.takenBack");
+        act(entry::takeBack, "insight.source.takenBack");
     }
 
-    private void done(String key) {
-        screen.notice(key);
-        screen.go(paging.at(SourceChoice.address(PATH, filter)));
+    /** @param act what becomes of one by its id, as it was read */
+    private void act(ObjLongConsumer<String> act, String done) {
+        String id = screen.which();
+        try {
+            act.accept(id, version(id));
+            screen.notice(done);
+            screen.go(paging.at(SourceChoice.address(PATH, filter)));
+        } catch (Stale stale) {
+            load();
+            screen.problem(null, "insight.source.overtaken");
+        }
+    }
+
+    /** As it was read; of what does not stand on this page the service says that there is none. */
+    private long version(String id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id))
+                .mapToLong(SourceRow::version)
+                .findFirst()
+                .orElse(-1);
     }
 
     public SourceFilter getFilter() {

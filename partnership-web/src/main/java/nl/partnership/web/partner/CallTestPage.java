@@ -10,6 +10,7 @@ import nl.partnership.domain.partner.CallOutcome;
 import nl.partnership.ejb.partner.calltest.CallTestService;
 import nl.partnership.ejb.partner.calltest.CallTestView;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
 
 /** The test of a route of the caller's school: announce it, call, and keep what came of it. */
 @Named
@@ -18,7 +19,7 @@ public class CallTestPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/partner/calltest.xhtml";
-    private static final String BETWEEN = " ";
+    private static final char BETWEEN = ' ';
 
     @Inject
     private CallTestService tests;
@@ -61,8 +62,8 @@ public class CallTestPage implements Serializable {
     }
 
     private void keep(CallOutcome outcome) {
-        String[] which = screen.which().split(BETWEEN);
-        tests.keep(which[0], which[1], outcome);
+        TwoNames which = TwoNames.of(screen.which(), BETWEEN);
+        tests.keep(which.first(), which.second(), outcome);
         screen.notice("partner.calltest.kept." + outcome);
         screen.go(PAGE);
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.ejb.review.close.CloseView;
 import nl.partnership.ejb.review.close.CloseYearService;
@@ -43,6 +44,7 @@ public class CloseYearPage implements Serializable {
     private String reason;
     private String withoutMonitor;
     private String addition;
+    private boolean changedByAnother;
 
     /** {@code NotFound} for a year of another school. */
     public void open() {
@@ -76,9 +78,26 @@ public class CloseYearPage implements Serializable {
 
     public void decide() {
         CloseView.Item asked = getAsked();
-        service.decide(partnership, asked.open().kind(), asked.open().id(), choice, reason);
-        screen.notice("review.item.decided." + choice, asked.open().words());
-        again();
+        try {
+            service.decide(partnership, asked, choice, reason);
+            screen.notice("review.item.decided." + choice, asked.open().words());
+            again();
+        } catch (Stale stale) {
+            // what was chosen stays, of the same one
+            item = asked.key();
+            overtaken();
+        }
+    }
+
+    private void overtaken() {
+        read = service.view(partnership);
+        changedByAnother = true;
+        screen.problem(null, "review.item.stale");
+    }
+
+    /** Whether what a colleague decided stands beside what was chosen. */
+    public boolean isChangedByAnother() {
+        return changedByAnother;
     }
 
     public void look() {
@@ -92,9 +111,13 @@ public class CloseYearPage implements Serializable {
     }
 
     public void close() {
-        service.close(partnership, withoutMonitor);
-        screen.notice("review.close.closed", read.of().year());
-        again();
+        try {
+            service.close(partnership, read.items(), withoutMonitor);
+            screen.notice("review.close.closed", read.of().year());
+            again();
+        } catch (Stale stale) {
+            overtaken();
+        }
     }
 
     public void add() {

@@ -2,6 +2,9 @@ package nl.partnership.web.ruleset;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Participation;
 import nl.partnership.ejb.partner.Participations;
 
@@ -13,10 +16,38 @@ public class CouncilAnswer implements Serializable {
     private Participation.Answer answer;
     private LocalDate saidOn;
     private String because;
+    private Participations.Said stored;
+    private boolean overtaken;
 
-    /** As it was typed, complete or not. */
-    public Participations.Said said() {
-        return new Participations.Said(answer, saidOn, because);
+    /**
+     * Says it, as it was typed, complete or not.
+     *
+     * @param read what stood there when one began to type, null for nothing
+     * @param now reads what stands there, when somebody else was first
+     * @return whether nobody else was
+     */
+    public boolean say(
+            Participations.Said read, Consumer<Participations.Said> says, Supplier<Participations.Said> now) {
+        try {
+            says.accept(new Participations.Said(
+                    answer, saidOn, because, read == null ? Participations.Said.NOTHING : read.version()));
+            return true;
+        } catch (Stale stale) {
+            // what was typed stays; saving again writes over what is there now
+            stored = now.get();
+            overtaken = true;
+            return false;
+        }
+    }
+
+    /** Whether what is stored stands beside what was typed. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** What another said meanwhile; null for nothing. */
+    public Participations.Said getStored() {
+        return stored;
     }
 
     public Participation.Answer[] getAnswers() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.ruleset.ParticipationRow;
 import nl.partnership.ejb.ruleset.ParticipationService;
 import nl.partnership.web.base.Screen;
@@ -42,15 +43,27 @@ public class ParticipationForm implements Serializable {
 
     /** Of one version. */
     public String words(int version) {
-        return words.of(rows.stream()
+        return words.of(of(version));
+    }
+
+    private Participations.Said of(int version) {
+        return rows.stream()
                 .filter(row -> row.number() == version)
                 .findFirst()
                 .map(ParticipationRow::said)
-                .orElse(null));
+                .orElse(null);
+    }
+
+    private Participations.Said now() {
+        read();
+        return of(number);
     }
 
     public void say() {
-        participation.say(number, council.said());
+        if (!council.say(of(number), said -> participation.say(number, said), this::now)) {
+            screen.problem(null, "ruleset.participation.stale");
+            return;
+        }
         screen.notice("ruleset.participation.saved");
         screen.go("/ruleset/rule-sets.xhtml");
     }

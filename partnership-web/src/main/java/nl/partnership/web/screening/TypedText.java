@@ -43,7 +43,6 @@ public class TypedText extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        request.setCharacterEncoding("UTF-8");
         String text = request.getParameter("text");
         String before = request.getParameter("before");
         if (text == null

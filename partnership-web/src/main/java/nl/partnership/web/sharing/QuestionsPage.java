@@ -12,6 +12,7 @@ import nl.partnership.ejb.sharing.ColleagueCheckRow;
 import nl.partnership.ejb.sharing.ColleagueCheckService;
 import nl.partnership.ejb.sharing.QuestionRow;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
 
 /** What others ask of me about sharing: advice, a decision, or a look whether nobody can be recognised. */
 @Named
@@ -46,11 +47,11 @@ public class QuestionsPage {
     }
 
     private void answer(boolean unrecognisable) {
-        String[] look = screen.which().split(" ", -1);
-        if (look.length != 2 || !look[1].matches("[0-9]{1,18}")) {
-            throw new NotFound("colleague-check", look[0]);
+        TwoNames look = TwoNames.of(screen.which(), ' ');
+        if (!look.second().matches("[0-9]{1,18}")) {
+            throw new NotFound("colleague-check", look.first());
         }
-        checks.answer(look[0], Long.parseLong(look[1]), unrecognisable);
+        checks.answer(look.first(), Long.parseLong(look.second()), unrecognisable);
         screen.notice("sharing.look.answered");
         screen.go("/sharing/questions.xhtml");
     }

@@ -63,18 +63,11 @@ public class MapEntryPage implements Serializable {
     }
 
     public void confirm() {
-        entry.confirm(id);
-        done("support.expertise.confirmed");
+        act(() -> entry.confirm(id, read.version(), read.reach().wrong()), "support.expertise.confirmed");
     }
 
     public void end() {
-        try {
-            entry.end(id, read.version());
-            done("support.expertise.ended");
-        } catch (Stale stale) {
-            read = expertise.get(id);
-            screen.problem(null, "support.expertise.stale");
-        }
+        act(() -> entry.end(id, read.version()), "support.expertise.ended");
     }
 
     public void resume() {
@@ -86,6 +79,16 @@ public class MapEntryPage implements Serializable {
         int schools = entry.takeOver(id);
         screen.notice("support.expertise.tookOver", schools);
         screen.go("/support/map-entry.xhtml?id=" + id);
+    }
+
+    private void act(Runnable act, String done) {
+        try {
+            act.run();
+            done(done);
+        } catch (Stale stale) {
+            read = expertise.get(id);
+            screen.problem(null, "support.expertise.overtaken");
+        }
     }
 
     private void done(String key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.vision.DocumentElsewhereService;
 import nl.partnership.ejb.vision.DocumentService;
@@ -39,6 +40,9 @@ abstract class DocumentActs implements Serializable {
     private String school;
     private List<SchoolRow> schools;
     private Map<String, List<String>> others = Map.of();
+
+    /** What the participation council said of what stands there, by id. */
+    abstract Map<String, Participations.Said> said();
 
     /** Path of the page itself. */
     abstract String path();
@@ -76,7 +80,7 @@ abstract class DocumentActs implements Serializable {
         if (isWriting()) {
             papers.read(school, kind(), here());
             if (current.get().type() == OrganisationType.SCHOOL) {
-                council.among(ofOwnSchool(), here());
+                council.among(ofOwnSchool());
             } else {
                 others = elsewhere.others(school, kind());
             }
@@ -116,6 +120,19 @@ abstract class DocumentActs implements Serializable {
     public void takeBack(String id) {
         documents.takeBack(id);
         done("vision.document.takenBack");
+    }
+
+    public void tellCouncil() {
+        if (council.say(said(), this::saidNow)) {
+            done("ruleset.participation.saved");
+        } else {
+            screen.problem(null, "ruleset.participation.stale");
+        }
+    }
+
+    private Map<String, Participations.Said> saidNow() {
+        read();
+        return said();
     }
 
     void done(String key) {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.vision.DocumentParticipationService;
-import nl.partnership.web.base.Screen;
 import nl.partnership.web.ruleset.CouncilAnswer;
 
 /** Tells what the participation council said of what a school lays down, on each page with that. */
@@ -20,30 +22,26 @@ public class DocumentCouncil implements Serializable {
     @Inject
     private DocumentParticipationService participation;
 
-    @Inject
-    private Screen screen;
-
     private final CouncilAnswer council = new CouncilAnswer();
-    private String page;
     private List<SelectItem> choices = List.of();
     private String about;
 
-    /**
-     * @param possible what it can be about, by id
-     * @param goesBackTo address of the page
-     */
-    public void among(List<SelectItem> possible, String goesBackTo) {
+    /** @param possible what it can be about, by id */
+    void among(List<SelectItem> possible) {
         choices = possible;
-        page = goesBackTo;
         if (possible.size() == 1) {
             about = (String) possible.get(0).getValue();
         }
     }
 
-    public void say() {
-        participation.say(about, council.said());
-        screen.notice("ruleset.participation.saved");
-        screen.go(page);
+    /**
+     * @param read what was said of these when the page was read, by id
+     * @param now reads it again
+     * @return whether nobody else was first
+     */
+    boolean say(Map<String, Participations.Said> read, Supplier<Map<String, Participations.Said>> now) {
+        return council.say(read.get(about), said -> participation.say(about, said), () -> now.get()
+                .get(about));
     }
 
     /** Empty for who does not tell it. */

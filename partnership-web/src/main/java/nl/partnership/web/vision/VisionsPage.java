@@ -5,8 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.partnership.ejb.partner.Mandates;
+import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.schoolyear.SchoolRow;
 import nl.partnership.ejb.vision.VisionService;
 import nl.partnership.ejb.vision.VisionsView;
@@ -30,6 +32,11 @@ public class VisionsPage extends DocumentActs {
     @Override
     void read() {
         read = visions.all(getSchool());
+    }
+
+    @Override
+    Map<String, Participations.Said> said() {
+        return read.council();
     }
 
     @Override

@@ -32,6 +32,8 @@ class BackTest {
                 "/conversation/question.xhtml?x=<script>",
                 "/conversation/question.xhtml\r\nSet-Cookie: x=y",
                 "/account/sign-in.xhtml?back=/index.xhtml",
+                "/account/second-step.xhtml",
+                "/account/prove.xhtml?back=/index.xhtml",
                 ""
             })
     void anything_else_leads_to_the_home_page(String address) {

@@ -28,6 +28,22 @@ class SignedInTest {
     }
 
     @Test
+    void who_signed_in_or_showed_it_anew_is_proven_for_ten_minutes() {
+        assertTrue(isProvenAfter(9));
+        assertFalse(isProvenAfter(10));
+        SignedIn.busy(browser.request(), MORNING.plus(Duration.ofMinutes(10)));
+        assertFalse(isProvenAfter(10));
+        SignedIn.proven(browser.request(), MORNING.plus(Duration.ofMinutes(10)));
+        assertTrue(isProvenAfter(19));
+        assertFalse(isProvenAfter(20));
+        assertFalse(SignedIn.isProven(new FakeRequest().request(), MORNING));
+    }
+
+    private boolean isProvenAfter(int minutes) {
+        return SignedIn.isProven(browser.request(), MORNING.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @Test
     void a_session_is_over_when_nobody_did_anything_for_half_an_hour() {
         assertFalse(isOverAfter(Duration.ofMinutes(29)));
         assertTrue(isOverAfter(Duration.ofMinutes(30)));

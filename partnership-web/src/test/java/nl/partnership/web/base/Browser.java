@@ -71,7 +71,11 @@ public final class Browser implements AutoCloseable {
     private final List<String> surprises = new ArrayList<>();
     private Response opened;
 
-    Browser(URI portal, BrowserContext window) {
+    /**
+     * @param portal where it serves
+     * @param window of its own, with nothing in it
+     */
+    public Browser(URI portal, BrowserContext window) {
         this.portal = portal;
         this.window = window;
         page = window.newPage();
@@ -145,6 +149,11 @@ public final class Browser implements AutoCloseable {
         page.fill("[id='signIn:password']", DemoAccounts.PASSWORD);
         page.click("[id='signIn:go']");
         page.waitForURL(url -> !url.contains(Visitor.SIGN_IN));
+        if (page.url().contains(Visitor.STEP)) {
+            page.fill("[id='step:code']", StepCodes.next(portal));
+            page.click("[id='step:go']");
+            page.waitForURL(url -> !url.contains(Visitor.STEP));
+        }
     }
 
     /**

@@ -30,7 +30,7 @@ class KnownTextsTest {
     private static final Set<String> KNOWN = Set.of(
             ("about accepted affirmed audience authorName authorOrganisation availability browser categories changedRule countsAs"
                             + " content email expected facts generalPhone guide importedBy json language lastError line name organisation part"
-                            + " owner place pseudonym purpose receiver recipient schoolName sender series shortName tells userName"
+                            + " owner place pseudonym purpose receiver recipient schoolName sealedNext sealedSecret sender series shortName tells userName"
                             + " workPhone")
                     .split(" "));
 

@@ -79,6 +79,17 @@ class LogIT extends PortalTest {
         assertFalse(said.contains("WARNING") || said.contains("Exception"), said);
     }
 
+    @Test
+    void who_types_makes_no_line_of_the_log() throws IOException {
+        Visitor visitor = visitor().signIn("coordinator");
+        String before = PortalExtension.portal().log();
+        HttpResponse<String> hints = visitor.post(Field.TYPED_TEXT, "", Map.of("text", "Belle Özdemir belt één keer."));
+        assertEquals(200, hints.statusCode());
+        assertTrue(hints.body().contains("Özdemir"), hints.body());
+        String said = PortalExtension.portal().log().substring(before.length());
+        assertFalse(said.contains("character encoding"), said);
+    }
+
     private static int signIn(Visitor visitor, String form, String user, String password) {
         return visitor.post(
                         Visitor.SIGN_IN,

@@ -194,6 +194,21 @@ class OddFieldsIT extends CalmTest {
                 Map.of(id, Visitor.found(page, row + ":which\" value=\"([^\"]+)\""), button, button));
     }
 
+    /** Of these rows each names two things: a kind and a record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "\u00ad", "task:1"})
+    void a_button_of_a_row_that_says_nothing_means_none(String which) {
+        String path = "/review/start.xhtml";
+        Visitor visitor = visitor().signIn("coordinator");
+        String page = visitor.get(path).body();
+        String row = "name=\"(lines:[^\"]+:which)\" value=\"[^\" ]+ [^\"]+\"(?:(?!:which).)*?";
+        String said = Visitor.found(page, row);
+        String button = Visitor.found(page, row.replaceFirst("\\(", "(?:") + "<button id=\"(lines:[^\"]+)\"");
+        assertEquals(
+                404,
+                visitor.post(path, page, Map.of(said, which, button, button)).statusCode());
+    }
+
     /** In the trail days are put into words. */
     @Test
     void what_looks_like_a_day_and_is_none_is_no_fault_in_the_trail() {

@@ -113,6 +113,24 @@ class OddRequestsIT extends CalmTest {
     }
 
     @Test
+    void a_form_that_does_not_say_how_long_it_is_is_not_read() throws IOException {
+        try (Socket socket = open()) {
+            write(
+                    socket,
+                    "POST /account/sign-in.xhtml HTTP/1.1\r\n"
+                            + "Host: localhost\r\n"
+                            + "Connection: close\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n"
+                            + "3\r\n"
+                            + "a=b\r\n"
+                            + "0\r\n\r\n");
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(answer.startsWith("HTTP/1.1 411 "), answer);
+        }
+    }
+
+    @Test
     void a_form_with_a_file_that_does_not_come_in_parts_gets_that_page_too() {
         Visitor visitor = visitor().signIn("bestuurder");
         String path = Visitor.found(
@@ -228,7 +246,10 @@ class OddRequestsIT extends CalmTest {
         try (Socket socket = open()) {
             write(
                     socket,
-                    "POST /api/v1/sharing/decisions HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-coordinator\r\nContent-Type: "
+                    "POST /api/v1/sharing/decisions HTTP/1.1\r\n"
+                            + "Host: localhost\r\n"
+                            + "Authorization: Bearer demo-coordinator\r\n"
+                            + "Content-Type: "
                             + type + "\r\n" + headers.replace("~", "\r\n") + "\r\n\r\n5\r\n{\"a\":\r\n");
             socket.shutdownOutput();
             assertEquals("", new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -74,6 +74,38 @@ class OvertakenIT extends PortalTest {
         return Map.of("answer:reply", "OTHERWISE", "answer:replyWords", words, "answer:go", "answer:go");
     }
 
+    @Test
+    void what_the_council_said_is_not_written_over_by_who_did_not_read_it() {
+        String path = "/insight/incidents.xhtml";
+        Visitor first = visitor().signIn("coordinator");
+        Visitor second = visitor().signIn("zorg");
+        String before = first.get(path).body();
+        String beside = second.get(path).body();
+        String one = "Eerst praten " + System.nanoTime();
+        location(first.post(path, before, council("NOT_AGREED", one)));
+        String other = "Alles is goed " + System.nanoTime();
+        HttpResponse<String> refused = second.post(path, beside, council("ASKED", other));
+        assertEquals(200, refused.statusCode(), refused.body());
+        assertTrue(refused.body().contains("Een collega vulde dit intussen in"), refused.body());
+        assertTrue(refused.body().contains("Nu bewaard: Niet ingestemd"), refused.body());
+        assertTrue(refused.body().contains("Nu bewaard: " + one), refused.body());
+        assertTrue(refused.body().contains("value=\"" + other + "\""), refused.body());
+        location(second.post(path, refused.body(), council("ASKED", other)));
+        assertTrue(second.get(path).body().contains(other));
+    }
+
+    private static Map<String, String> council(String answer, String because) {
+        return Map.of(
+                "council:answer",
+                answer,
+                "council:saidOn",
+                LocalDate.now(Time.ZONE).toString(),
+                "council:because",
+                because,
+                "council:say",
+                "council:say");
+    }
+
     private static String location(HttpResponse<String> answer) {
         assertEquals(302, answer.statusCode(), answer.body());
         return answer.headers().firstValue("Location").orElseThrow();

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import nl.partnership.ejb.base.Time;
 
 /** A portal of a test's own for which it is another day: the WAR as it was built, and beside its classes another clock. */
@@ -16,13 +17,31 @@ public final class PortalOnOtherDay extends PortalOnMicro {
         super(freePort());
     }
 
+    private PortalOnOtherDay(boolean onPostgresql) throws IOException {
+        super(freePort(), onPostgresql);
+    }
+
     /**
      * Starts it on invented data that were made on that day; returns when it serves.
      *
      * @param now in Europe/Amsterdam
      */
     public static PortalOnOtherDay start(LocalDateTime now) throws IOException {
-        PortalOnOtherDay portal = new PortalOnOtherDay();
+        return started(new PortalOnOtherDay(), now);
+    }
+
+    /**
+     * Starts an empty one, which nobody set up yet; returns when it serves.
+     *
+     * @param now in Europe/Amsterdam
+     */
+    public static PortalOnOtherDay empty(LocalDateTime now, boolean onPostgresql) throws IOException {
+        PortalOnOtherDay portal = new PortalOnOtherDay(onPostgresql);
+        portal.configure(Map.of("PARTNERSHIP_DEMO", "false"));
+        return started(portal, now);
+    }
+
+    private static PortalOnOtherDay started(PortalOnOtherDay portal, LocalDateTime now) throws IOException {
         portal.moveTo(now);
         portal.with(MovedClock.class, QuickHash.class);
         return serving(portal);
@@ -36,6 +55,7 @@ public final class PortalOnOtherDay extends PortalOnMicro {
     public void moveTo(LocalDateTime now) throws IOException {
         Duration ahead = Duration.between(Instant.now(), now.atZone(Time.ZONE));
         Path written = Files.writeString(data().resolve("clock.new"), ahead.toString());
+        StepCodes.ahead(address(), ahead);
         Files.move(
                 written, MovedClock.file(data()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -26,6 +26,7 @@ import nl.partnership.ejb.account.DemoAccounts;
 public final class Visitor {
 
     static final String SIGN_IN = "/account/sign-in.xhtml";
+    static final String STEP = "/account/second-step.xhtml";
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -59,10 +60,19 @@ public final class Visitor {
                 SIGN_IN,
                 form,
                 Map.of("signIn:userName", user, "signIn:password", DemoAccounts.PASSWORD, "signIn:go", "signIn:go"));
+        if (answer.headers().firstValue("Location").orElse("").contains(STEP)) {
+            answer = answerStep(StepCodes.next(portal));
+        }
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(user + " cannot sign in: " + answer.statusCode());
         }
         return this;
+    }
+
+    /** Gives a code after the right password. */
+    public HttpResponse<String> answerStep(String code) {
+        String form = get(STEP).body();
+        return post(STEP, form, Map.of("step:code", code, "step:go", "step:go"));
     }
 
     /** Asks for a page; the path from the slash on. */

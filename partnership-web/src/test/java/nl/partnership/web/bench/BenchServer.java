@@ -43,7 +43,7 @@ final class BenchServer implements AutoCloseable {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String JAVA_OPTS = "-Xmx600m";
 
     private final Application application;

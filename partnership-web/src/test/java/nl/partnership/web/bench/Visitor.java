@@ -1,6 +1,7 @@
 package nl.partnership.web.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,7 +26,7 @@ final class Visitor {
     static final String PASSWORD = "Waterstad-2026";
 
     private static final String SIGN_IN = "/account/sign-in.xhtml";
-    private static final Pattern FORM = Pattern.compile("<form id=\"signIn\".*?</form>", Pattern.DOTALL);
+    private static final String FORM = "(?s)<form id=\"%s\".*?</form>";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
@@ -53,12 +54,70 @@ final class Visitor {
 
     /** Gives a password in the form of the sign-in page; answers with which status that was answered. */
     int trySignIn(String user, String password) {
-        String page = send(request(SIGN_IN).build()).body();
-        Map<String, String> fields = hiddenFields(page);
-        fields.put("signIn:userName", user);
-        fields.put("signIn:password", password);
-        fields.put("signIn:go", "");
-        return post(SIGN_IN, encoded(fields));
+        return press(SIGN_IN, "signIn", "go", Map.of("userName", user, "password", password));
+    }
+
+    /**
+     * Opens a page and presses a button of one of its forms; answers with which status that was answered.
+     *
+     * @param typed by the ids of the fields
+     */
+    int press(String path, String form, String button, Map<String, String> typed) {
+        Map<String, String> fields = hiddenFields(read(path), form);
+        typed.forEach((field, text) -> fields.put(form + ":" + field, text));
+        fields.put(form + ":" + button, "");
+        return post(path, encoded(fields));
+    }
+
+    /** What a page says. */
+    String read(String path) {
+        return send(request(path).build()).body();
+    }
+
+    /** Brings a file by a form; answers with the page that comes back. */
+    String bring(String path, String form, String button, String field, String file) {
+        Map<String, String> fields = hiddenFields(read(path), form);
+        fields.put(form + ":" + button, "");
+        String border = "border-" + System.nanoTime();
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, text) -> body.append(
+                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n"));
+        body.append("--" + border + "\r\nContent-Disposition: form-data; name=\"" + form + ":" + field
+                + "\"; filename=\"file.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file + "\r\n--" + border + "--\r\n");
+        return send(request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build())
+                .body();
+    }
+
+    /** Presses a button of a page that came back; answers with which status that was answered. */
+    int pressOn(String page, String path, String form, String button) {
+        Map<String, String> fields = hiddenFields(page, form);
+        fields.put(form + ":" + button, "");
+        return post(path, encoded(fields));
+    }
+
+    /** How long it takes until the answer begins; the rest is read as well. */
+    Duration begin(String path) {
+        long start = System.nanoTime();
+        try {
+            HttpResponse<InputStream> answer =
+                    http.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                int first = body.read();
+                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                body.readAllBytes();
+                if (answer.statusCode() != 200 || first < 0) {
+                    throw new NotMeasured(path + " was answered with " + answer.statusCode() + " instead of 200.");
+                }
+                return taken;
+            }
+        } catch (IOException e) {
+            throw new NotMeasured(path + " does not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
     }
 
     /** Signs out; the browser stays known. */
@@ -113,12 +172,12 @@ final class Visitor {
         }
     }
 
-    private static Map<String, String> hiddenFields(String page) {
+    private static Map<String, String> hiddenFields(String page, String id) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher form = FORM.matcher(page);
+        Matcher form = Pattern.compile(FORM.formatted(id)).matcher(page);
         Matcher nonce = NONCE.matcher(page);
         if (!form.find() || !nonce.find()) {
-            throw new NotMeasured("The sign-in page has no form to sign in with.");
+            throw new NotMeasured("The page has no form " + id + ".");
         }
         HIDDEN.matcher(form.group()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
         fields.put("primefaces.nonce", nonce.group(1));

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Participant;
@@ -42,13 +44,15 @@ public class ReplyService {
     /**
      * What was answered.
      *
+     * @param when of which appointment all this is
      * @param asked whether the caller can answer
      * @param own what the caller said; null for nothing yet
      * @param sends in which role who is sent comes; null when that was not said
      * @param roles in which somebody of the caller's organisation can come
      * @param said of everybody who was asked, for who leads; else none
      */
-    public record Answered(boolean asked, Reply own, String sends, List<String> roles, List<Said> said)
+    public record Answered(
+            Appointment when, boolean asked, Reply own, String sends, List<String> roles, List<Said> said)
             implements Serializable {}
 
     /**
@@ -64,13 +68,13 @@ public class ReplyService {
     public Answered of(String conversationId) {
         Conversation conversation = access.requireAttended(conversationId);
         if (conversation.getStatus() != ConversationStatus.PLANNED) {
-            return new Answered(false, null, null, List.of(), List.of());
+            return new Answered(conversation.appointment(), false, null, null, List.of(), List.of());
         }
         List<Object[]> asked = entityManager
                 .createQuery(
-                        "select m.id, m.role, o.shortName, x.reply, x.sendsRole from Participant x join x.conversation c"
-                                + " join x.membership m join m.organisation o where c.id = :conversation"
-                                + " and m.id <> :leads order by o.nameKey, m.role, m.id",
+                        "select m.id, m.role, o.shortName, x.reply, x.sendsRole from Participant x join x.conversation"
+                                + " c join x.membership m join m.organisation o where c.id = :conversation and m.id <>"
+                                + " :leads order by o.nameKey, m.role, m.id",
                         Object[].class)
                 .setParameter("conversation", conversationId)
                 .setParameter("leads", conversation.getConvener().getId())
@@ -80,6 +84,7 @@ public class ReplyService {
                 .filter(row -> row[0].equals(current.get().membershipId()))
                 .toList();
         return new Answered(
+                conversation.appointment(),
                 !own.isEmpty() && !current.get().isWalking(),
                 own.isEmpty() ? null : (Reply) own.get(0)[3],
                 own.isEmpty() ? null : (String) own.get(0)[4],
@@ -94,11 +99,13 @@ public class ReplyService {
     /**
      * Says whether the caller comes; what was said before gives way, until the conversation opens.
      *
+     * @param read the appointment of which it is said
      * @throws NotFound when the caller was not asked in this role
      * @throws RuleViolation when it is not planned any more
+     * @throws Stale when it was moved since
      */
-    public void answer(String conversationId, Reply reply) {
-        own(conversationId).forEach(asked -> asked.answer(reply, LocalDate.now(clock)));
+    public void answer(String conversationId, Appointment read, Reply reply) {
+        own(conversationId, read).forEach(asked -> asked.answer(reply, LocalDate.now(clock)));
     }
 
     /**
@@ -108,11 +115,11 @@ public class ReplyService {
      * @throws RuleViolation at {@code sendsRole} for a role that the organisation does not have; as {@link #answer}
      * @throws NotFound as {@link #answer}
      */
-    public void send(String conversationId, String role) {
-        own(conversationId).forEach(asked -> asked.send(role, LocalDate.now(clock)));
+    public void send(String conversationId, Appointment read, String role) {
+        own(conversationId, read).forEach(asked -> asked.send(role, LocalDate.now(clock)));
     }
 
-    private List<Participant> own(String conversationId) {
+    private List<Participant> own(String conversationId, Appointment read) {
         Conversation conversation = access.requireAttended(conversationId);
         if (conversation.getStatus() != ConversationStatus.PLANNED) {
             throw new RuleViolation("conversation.is." + conversation.getStatus());
@@ -120,6 +127,9 @@ public class ReplyService {
         List<Participant> own = own(conversation);
         if (own.isEmpty()) {
             throw new NotFound("participant", conversationId);
+        }
+        if (!conversation.appointment().equals(read)) {
+            throw new Stale("conversation", conversationId);
         }
         return own;
     }

@@ -13,7 +13,7 @@ import nl.partnership.ejb.base.retention.Retention;
 
 /** What all rooms keep: of the highest room first, as it hangs on what is of lower ones. */
 @ApplicationScoped
-class KeptKinds {
+public class KeptKinds {
 
     @Inject
     @Any
@@ -39,6 +39,11 @@ class KeptKinds {
         all = rooms.stream()
                 .flatMap(room -> room.kinds().stream().map(kept -> new Entry(room, kept)))
                 .toList();
+    }
+
+    /** All kinds, of the highest room first. */
+    public List<Kept> kept() {
+        return all.stream().map(Entry::kept).toList();
     }
 
     List<Retention> rooms() {

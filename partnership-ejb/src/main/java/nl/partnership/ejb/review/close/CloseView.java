@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.review.ItemChoice;
+import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.base.year.OpenItems.Open;
 import nl.partnership.ejb.base.year.OpenItems.Way;
 import nl.partnership.ejb.base.year.YearOf;
@@ -45,6 +46,10 @@ public record CloseView(
         /** Its name on the page. */
         public String key() {
             return open.kind() + ":" + open.id();
+        }
+
+        ThreadEnd end() {
+            return new ThreadEnd(open.kind(), open.id());
         }
 
         public boolean isDecided() {

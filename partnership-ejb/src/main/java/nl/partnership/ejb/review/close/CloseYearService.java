@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.domain.review.ReviewedTheme;
@@ -122,24 +125,27 @@ public class CloseYearService {
     /**
      * Says what becomes of something that is open; it happens when the year is closed, and can be decided otherwise before.
      *
-     * @param kind of the record, as threads call it
+     * @param read what it is, and what was decided of it when the caller read it
      * @param choice null for nothing yet
      * @param reason what came of it, or why it is let go
      * @throws RuleViolation at {@code choice} and {@code reason}; when the year is closed
      * @throws NotFound as {@link #view}, and for what is not open
+     * @throws Stale when another decided on it since
      */
-    public void decide(String partnershipId, String kind, String id, ItemChoice choice, String reason) {
+    public void decide(String partnershipId, CloseView.Item read, ItemChoice choice, String reason) {
         YearReview review = desk.change(partnershipId);
-        ThreadEnd item = new ThreadEnd(kind, id);
-        Open open = items.find(review.getPartnership(), item).orElseThrow(() -> new NotFound(kind, id));
+        ThreadEnd item = read.end();
+        Open open = items.find(review.getPartnership(), item).orElseThrow(() -> new NotFound(item.kind(), item.id()));
+        Optional<YearItem> before = items.decided(review, item);
+        mustBeAsRead(read, before.orElse(null));
         if (choice == null) {
-            items.decided(review, item).ifPresent(entityManager::remove);
+            before.ifPresent(entityManager::remove);
             return;
         }
         if (choice != ItemChoice.CARRIED && ALLOWED.get(choice).stream().noneMatch(open.ways()::contains)) {
             throw RuleViolation.at("choice", "review.item.notHere");
         }
-        YearItem decided = items.decided(review, item).orElseGet(() -> new YearItem(review, item));
+        YearItem decided = before.orElseGet(() -> new YearItem(review, item));
         content.require("reason", reason, decided.getReason());
         decided.decide(choice, reason, open.ways().contains(Way.DONE_IN_WORDS), desk.me(), desk.today());
         entityManager.persist(decided);
@@ -148,30 +154,40 @@ public class CloseYearService {
     /**
      * Closes the year: what was decided on what is open happens, and from then on nothing of that year changes.
      *
+     * @param read what is open, and what was decided of it when the caller read it
      * @param withoutMonitor why it is closed without the safety monitor; of no meaning when that was delivered
      * @throws RuleViolation at {@code withoutMonitor}; when something is left to do before
      * @throws NotFound as {@link #view}
+     * @throws Stale when another decided otherwise since
      */
-    public void close(String partnershipId, String withoutMonitor) {
+    public void close(String partnershipId, List<CloseView.Item> read, String withoutMonitor) {
         YearReview review = desk.change(partnershipId);
         Partnership partnership = review.getPartnership();
         List<Open> open = items.open(partnership);
         Map<ThreadEnd, YearItem> decided = items.decided(partnershipId);
         mustBeReady(partnership, open, decided);
+        Set<ThreadEnd> still = open.stream()
+                .map(one -> new ThreadEnd(one.kind(), one.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        read.stream()
+                .filter(one -> still.contains(one.end()))
+                .forEach(one -> mustBeAsRead(one, decided.get(one.end())));
         boolean delivered = desk.isMonitorDelivered(partnership);
         content.require("withoutMonitor", withoutMonitor, review.getWithoutMonitor());
         review.close(desk.me(), delivered, withoutMonitor, clock.instant());
         Partnership next = next(partnership);
-        Set<ThreadEnd> happened = new HashSet<>();
-        for (Open one : open) {
-            ThreadEnd item = new ThreadEnd(one.kind(), one.id());
-            items.happen(decided.get(item), next);
-            happened.add(item);
-        }
+        still.forEach(item -> items.happen(decided.get(item), next));
         // what came to an end in its own room meanwhile was not decided here
         decided.values().stream()
-                .filter(item -> !happened.contains(item.getItem()))
+                .filter(item -> !still.contains(item.getItem()))
                 .forEach(entityManager::remove);
+    }
+
+    private static void mustBeAsRead(CloseView.Item read, YearItem now) {
+        if (read.choice() != (now == null ? null : now.getChoice())
+                || !Objects.equals(read.reason(), now == null ? null : now.getReason())) {
+            throw new Stale("year-item", read.key());
+        }
     }
 
     /** Who closes a year begins the next, with the same partners, when nobody did. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.support.Expertise;
@@ -76,7 +77,7 @@ public class ExpertiseEntryService {
      *
      * @param version as read
      * @throws RuleViolation at the field that it is about
-     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws Stale when it was changed since
      */
     public void change(String id, long version, TypedExpertise typed) {
         Expertise entry = own(id);
@@ -89,9 +90,19 @@ public class ExpertiseEntryService {
         wrong.settle(entry, by);
     }
 
-    /** It still is right, and so what was said to be wrong of it is done with. */
-    public void confirm(String id) {
+    /**
+     * It still is right, and so what was said to be wrong of it is done with.
+     *
+     * @param version as read
+     * @param toldWrong whether the caller read that somebody said that it is not right
+     * @throws Stale when it was changed since, or somebody said since that it is not right
+     */
+    public void confirm(String id, long version, boolean toldWrong) {
         Expertise entry = own(id);
+        entry.requireVersion(version);
+        if (!toldWrong && wrong.isOpen(entry)) {
+            throw new Stale("expertise", id);
+        }
         Membership by = desk.membership();
         entry.confirm(by, visible.today());
         wrong.settle(entry, by);

@@ -86,6 +86,11 @@ class WrongTasks {
                         entityManager.find(Person.class, own.contains(author.getId()) ? author.getId() : own.get(0)));
     }
 
+    /** Whether somebody said that it is not right, and nobody looked at it yet. */
+    boolean isOpen(Expertise entry) {
+        return reaches.task(entry).isPresent();
+    }
+
     /** It was looked at: what the entry says now is right, or nobody calls them any more. */
     void settle(Expertise entry, Membership by) {
         reaches.task(entry)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.learning.TrainingNeed;
 import nl.partnership.domain.partner.Partnership;
@@ -43,7 +44,8 @@ class CloseYearTest extends ClosingYear {
     }
 
     private void tryToClose() {
-        as(coordinator(), () -> bean(CloseYearService.class).close(year(), "De uitslag komt in juni."));
+        List<CloseView.Item> read = view().items();
+        as(coordinator(), () -> bean(CloseYearService.class).close(year(), read, "De uitslag komt in juni."));
     }
 
     @Test
@@ -137,12 +139,13 @@ class CloseYearTest extends ClosingYear {
         CloseView.Item item = view().items().get(0);
         assertEquals(task, item.open().id());
         decide(item, ItemChoice.CARRIED, null);
+        List<CloseView.Item> read = view().items();
         assertEquals(
                 "withoutMonitor",
                 assertThrows(
                                 RuleViolation.class,
                                 () -> as(coordinator(), () -> bean(CloseYearService.class)
-                                        .close(year(), " ")))
+                                        .close(year(), read, " ")))
                         .field());
         assertTrue(view().isReady(LocalDate.of(2027, 5, 10)));
         close();
@@ -161,7 +164,8 @@ class CloseYearTest extends ClosingYear {
                         LocalDate.of(2027, 5, 3),
                         town.person("coordinator").getId()));
         lookAtAll();
-        as(coordinator(), () -> bean(CloseYearService.class).close(year(), null));
+        List<CloseView.Item> read = view().items();
+        as(coordinator(), () -> bean(CloseYearService.class).close(year(), read, null));
         assertTrue(view().isClosed());
     }
 
@@ -183,10 +187,30 @@ class CloseYearTest extends ClosingYear {
         decide(item, ItemChoice.DROPPED, "Het hoeft niet meer.");
         assertEquals(ItemChoice.DROPPED, view().items().get(0).choice());
         assertEquals(TaskStatus.OPEN, database(em -> em.find(Task.class, id).getStatus()));
-        decide(item, null, null);
+        decide(view().items().get(0), null, null);
         assertFalse(view().items().get(0).isDecided());
         decide(item, ItemChoice.CARRIED, null);
         assertNull(view().items().get(0).reason());
+    }
+
+    @Test
+    void who_did_not_read_what_a_colleague_decided_neither_decides_nor_closes() {
+        task("Bellen over de route");
+        TestClock.set(MAY);
+        lookAtAll();
+        CloseView.Item undecided = view().items().get(0);
+        decide(undecided, ItemChoice.CARRIED, null);
+        List<CloseView.Item> read = view().items();
+        assertThrows(Stale.class, () -> decide(undecided, ItemChoice.DROPPED, "Het hoeft niet meer."));
+        assertThrows(Stale.class, () -> decide(undecided, null, null));
+        decide(read.get(0), ItemChoice.DROPPED, "Het hoeft niet meer.");
+        assertThrows(
+                Stale.class,
+                () -> as(coordinator(), () -> bean(CloseYearService.class)
+                        .close(year(), read, "De uitslag komt in juni.")));
+        assertFalse(view().isClosed());
+        close();
+        assertTrue(view().isClosed());
     }
 
     @Test
@@ -218,7 +242,7 @@ class CloseYearTest extends ClosingYear {
             assertThrows(
                     NotAllowed.class,
                     () -> as(town.caller(user), () -> bean(CloseYearService.class)
-                            .close(year(), "x")),
+                            .close(year(), List.of(), "x")),
                     user);
         }
         assertThrows(

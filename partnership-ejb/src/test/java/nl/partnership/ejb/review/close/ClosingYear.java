@@ -45,8 +45,7 @@ abstract class ClosingYear extends Table {
     }
 
     void decide(CloseView.Item item, ItemChoice choice, String reason) {
-        as(coordinator(), () -> bean(CloseYearService.class)
-                .decide(year(), item.open().kind(), item.open().id(), choice, reason));
+        as(coordinator(), () -> bean(CloseYearService.class).decide(year(), item, choice, reason));
     }
 
     void lookAtAll() {
@@ -56,7 +55,8 @@ abstract class ClosingYear extends Table {
     }
 
     void close() {
-        as(coordinator(), () -> bean(CloseYearService.class).close(year(), "De uitslag komt in juni."));
+        List<CloseView.Item> read = view().items();
+        as(coordinator(), () -> bean(CloseYearService.class).close(year(), read, "De uitslag komt in juni."));
     }
 
     /** Everything that is open goes on. */

@@ -29,7 +29,8 @@ class RecordsOfYearShapeTest {
             "Person Membership Organisation Account Mandate Handover ProposedRole PeopleImport ContactAsked"
                     + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
             MACHINERY,
-            "OutboxMail Todo SignIn Attempts KnownBrowser AccessToken TokenAllowance CalendarFeed FeedAllowance"
+            "OutboxMail Todo PartnershipReach SignIn Attempts KnownBrowser SecondStep RecoveryCode LostDevice StepDemand AccessToken"
+                    + " TokenAllowance CalendarFeed FeedAllowance"
                     + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
             LASTING,
             "VisionStatement Guideline Responsibility Route RouteStep Gap Participation AgreementVersion Assent"
@@ -47,6 +48,8 @@ class RecordsOfYearShapeTest {
             "IncidentBatch IncidentTally",
             "what is erased, and what stops that",
             "Destruction DestructionLine ErasureFailure LegalHold",
+            "what a board keeps of privacy for all its schools, whatever the year",
+            "Breach BreachNotice RegisterCard LawCheck SubjectRequest",
             "the close itself, what is added after it, and what is taken along of it",
             "YearReview YearAddition Dossier DossierPart"));
 

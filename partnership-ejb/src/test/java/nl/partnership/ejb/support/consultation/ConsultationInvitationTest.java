@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.conversation.Appointment;
 import nl.partnership.domain.conversation.Reply;
 import nl.partnership.ejb.account.link.OneTimeLinkService;
 import nl.partnership.ejb.base.Caller;
@@ -147,6 +149,13 @@ class ConsultationInvitationTest extends ServiceTest {
                 .setParameter("now", TestClock.read())
                 .executeUpdate());
         TestClock.advance(Duration.ofMinutes(5));
+        move();
+        assertEquals(0, use(before));
+        assertEquals(1, use(secrets("jeugdhulp").get(1)));
+        assertEquals(Reply.NO, answered("jeugdhulp").own());
+    }
+
+    private void move() {
         as(town.caller("coordinator"), () -> {
             PlanService plans = bean(PlanService.class);
             Planning planned = plans.planned(talk);
@@ -167,34 +176,49 @@ class ConsultationInvitationTest extends ServiceTest {
                             was.participantIds(),
                             was.guests()));
         });
-        assertEquals(0, use(before));
-        assertEquals(1, use(secrets("jeugdhulp").get(1)));
-        assertEquals(Reply.NO, answered("jeugdhulp").own());
+    }
+
+    private void answer(String user, Appointment read, Reply reply) {
+        as(town.caller(user), () -> bean(ReplyService.class).answer(talk, read, reply));
+    }
+
+    private void send(String user, Appointment read, String role) {
+        as(town.caller(user), () -> bean(ReplyService.class).send(talk, read, role));
+    }
+
+    private Appointment when() {
+        return answered("coordinator").when();
+    }
+
+    @Test
+    void who_read_another_day_than_it_is_now_did_not_say_whether_one_comes() {
+        Appointment read = when();
+        move();
+        assertThrows(Stale.class, () -> answer("jeugdhulp", read, Reply.YES));
+        assertThrows(Stale.class, () -> send("jeugdhulp", read, null));
+        assertNull(answered("jeugdhulp").own());
+        answer("jeugdhulp", when(), Reply.YES);
+        assertEquals(Reply.YES, answered("jeugdhulp").own());
     }
 
     @Test
     void signed_in_one_answers_as_well_and_says_it_otherwise() {
         assertTrue(answered("jeugdhulp").asked());
         assertNull(answered("jeugdhulp").own());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.YES));
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.SENDS));
+        answer("jeugdhulp", when(), Reply.YES);
+        answer("jeugdhulp", when(), Reply.SENDS);
         assertEquals(Reply.SENDS, answered("jeugdhulp").own());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).send(talk, "YOUTH_CARE_WORKER"));
+        send("jeugdhulp", when(), "YOUTH_CARE_WORKER");
         assertEquals("YOUTH_CARE_WORKER", answered("jeugdhulp").sends());
         assertTrue(answered("coordinator").said().stream()
                 .anyMatch(said -> said.reply() == Reply.SENDS && "YOUTH_CARE_WORKER".equals(said.sends())));
         assertEquals(
                 "sendsRole",
-                assertThrows(
-                                RuleViolation.class,
-                                () -> as(town.caller("jeugdhulp"), () -> bean(ReplyService.class)
-                                        .send(talk, "YOUTH_OFFICER")))
+                assertThrows(RuleViolation.class, () -> send("jeugdhulp", when(), "YOUTH_OFFICER"))
                         .field());
-        as(town.caller("jeugdhulp"), () -> bean(ReplyService.class).answer(talk, Reply.YES));
+        answer("jeugdhulp", when(), Reply.YES);
         assertNull(answered("jeugdhulp").sends());
         assertThrows(NotFound.class, () -> answered("vreemde"));
-        assertThrows(
-                NotFound.class,
-                () -> as(town.caller("mentor"), () -> bean(ReplyService.class).answer(talk, Reply.YES)));
+        assertThrows(NotFound.class, () -> answer("mentor", when(), Reply.YES));
     }
 }

@@ -46,7 +46,9 @@ class ExpertiseServiceTest extends Mapping {
     }
 
     private void confirm(String user, String id) {
-        as(town.caller(user), () -> bean(ExpertiseEntryService.class).confirm(id));
+        ExpertiseRow read = get(user, id);
+        as(town.caller(user), () -> bean(ExpertiseEntryService.class)
+                .confirm(id, read.version(), read.reach().wrong()));
     }
 
     private OtherMaps others(String id) {
@@ -237,6 +239,28 @@ class ExpertiseServiceTest extends Mapping {
         }
         tell("gemeente", id, ReachOutcome.WRONG);
         assertEquals(2, tasks().size(), "it is not right again");
+    }
+
+    @Test
+    void who_did_not_read_what_was_changed_or_said_to_be_wrong_does_not_confirm_it() {
+        String id = add("jeugdhulp", STREET);
+        long read = get("jeugdhulp", id).version();
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, read, false)));
+        assertTrue(tasks().get(0).isOpen());
+        long seen = get("jeugdhulp", id).version();
+        tell("gemeente", id, ReachOutcome.WRONG);
+        tell("gemeente", id, ReachOutcome.REACHED);
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, seen, typed("Team straat")));
+        assertFalse(tasks().get(0).isOpen());
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .confirm(id, seen, true)));
+        confirm("jeugdhulp", id);
     }
 
     @Test

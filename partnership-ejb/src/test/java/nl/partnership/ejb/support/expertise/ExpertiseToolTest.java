@@ -60,7 +60,9 @@ class ExpertiseToolTest extends Mapping {
                     new Proposal(Level.PARTLY, Sentence.of("support.expertise.tool.wrong", 1, 2)), tool.proposal(both));
             assertEquals(Sentence.asItIs("Team straat"), tool.rows(both).get(0).text());
         });
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).confirm(one));
+        ExpertiseRow read = get("jeugdhulp", one);
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .confirm(one, read.version(), read.reach().wrong()));
         TestClock.advance(Duration.ofDays(400));
         tool(tool -> assertEquals(
                 new Proposal(Level.PARTLY, Sentence.of("support.expertise.tool.faded", 2L, 2)), tool.proposal(table)));

@@ -14,6 +14,7 @@ import nl.partnership.ejb.review.start.StartLineService;
 import nl.partnership.ejb.review.start.StartService;
 import nl.partnership.ejb.review.start.StartView;
 import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
 import nl.partnership.web.ruleset.RulesStandingNotice;
 
 /** What goes on from one school year into the next, line by line. */
@@ -70,15 +71,15 @@ public class StartPage implements Serializable {
     }
 
     public void keep() {
-        String which = screen.which();
-        act(() -> lines.keep(code(which), id(which), line(which).read()), "review.start.kept.done");
+        TwoNames one = pressed();
+        act(() -> lines.keep(one.first(), one.second(), line(one).read()), "review.start.kept.done");
     }
 
     /** Stores that it is said otherwise, and leads to where that is done. */
     public void adapt() {
-        String which = screen.which();
+        TwoNames one = pressed();
         try {
-            String path = lines.adapt(code(which), id(which), line(which).read());
+            String path = lines.adapt(one.first(), one.second(), line(one).read());
             returning.leave();
             screen.go(path);
         } catch (RuleViolation told) {
@@ -89,8 +90,8 @@ public class StartPage implements Serializable {
     }
 
     public void takeBack() {
-        String which = screen.which();
-        act(() -> lines.takeBack(code(which), id(which)), "review.start.takeBack.done");
+        TwoNames one = pressed();
+        act(() -> lines.takeBack(one.first(), one.second()), "review.start.takeBack.done");
     }
 
     /** What another decided or changed meanwhile stands on the page. */
@@ -127,21 +128,17 @@ public class StartPage implements Serializable {
                 .orElseThrow(() -> new RuleViolation("base.early"));
     }
 
-    private StartLine line(String which) {
-        StartKind sort = kind(code(which));
+    private StartLine line(TwoNames pressed) {
+        StartKind sort = kind(pressed.first());
         return Stream.concat(sort.same().stream(), sort.apart().stream())
-                .filter(one -> one.id().equals(id(which)))
+                .filter(one -> one.id().equals(pressed.second()))
                 .findFirst()
-                .orElseThrow(() -> new Stale("start-decision", id(which)));
+                .orElseThrow(() -> new Stale("start-decision", pressed.second()));
     }
 
     /** A row says its kind and its record. */
-    private static String code(String which) {
-        return which.substring(0, which.indexOf(' '));
-    }
-
-    private static String id(String which) {
-        return which.substring(which.indexOf(' ') + 1);
+    private TwoNames pressed() {
+        return TwoNames.of(screen.which(), ' ');
     }
 
     /** Whether rules hold to the last day of the year. */

@@ -1,0 +1,9 @@
+package nl.partnership.domain.privacy.request;
+
+/** Who answers a request. */
+public enum RequestAnswerer {
+    OFFICER,
+    BOARD,
+    SCHOOL,
+    PARTNER
+}

@@ -1,0 +1,244 @@
+package nl.partnership.domain.privacy.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Pattern;
+import nl.partnership.domain.base.Day;
+import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Screened;
+import nl.partnership.domain.base.StoredAs;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
+import nl.partnership.domain.partner.Organisation;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * Somebody asks what is kept of them, or that it changes. It is answered within a month, which can be prolonged once by two
+ * months when that is said within the first. Who works here is known by the account; of pupils and parents there is a
+ * reference alone.
+ */
+@Entity
+@StoredAs("subject-request")
+@Table(name = "subject_request")
+public class SubjectRequest extends StoredEntity {
+
+    /** How long it is kept after it was answered. */
+    public static final Period KEPT = Period.ofYears(2);
+
+    private static final Period TERM = Period.ofMonths(1);
+    private static final Period LONGER = Period.ofMonths(3);
+    private static final int LONGEST = 1000;
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
+
+    @ManyToOne(optional = false)
+    private Organisation board;
+
+    @NotScreened("a reference of letters and digits, no sentence")
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "about_whom")
+    private RequestAbout about;
+
+    @ManyToOne
+    private Person person;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "identified_on")
+    private LocalDate identifiedOn;
+
+    @Enumerated(EnumType.STRING)
+    private RequestAnswerer answerer;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "noted_by_id")
+    private Person notedBy;
+
+    @Column(name = "prolonged_on")
+    private LocalDate prolongedOn;
+
+    @Convert(converter = FreeText.class)
+    @Screened("RequestService.prolongWhy")
+    @Column(name = "prolong_why")
+    private String prolongWhy;
+
+    @Enumerated(EnumType.STRING)
+    private RequestOutcome outcome;
+
+    @Convert(converter = FreeText.class)
+    @Screened("RequestService.answer")
+    private String answer;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    protected SubjectRequest() {}
+
+    /** @throws RuleViolation as {@link #describe} */
+    public SubjectRequest(Organisation board, RequestFacts facts, Person person, Person by, LocalDate today) {
+        this.board = board;
+        notedBy = by;
+        describe(facts, person, today);
+    }
+
+    /**
+     * Says what was asked.
+     *
+     * @param asker whose account it is; null when it is not about one
+     * @throws RuleViolation at the field of {@link RequestFacts} that lacks or does not fit; when it was answered
+     */
+    public final void describe(RequestFacts facts, Person asker, LocalDate today) {
+        mustRun();
+        String given = Text.line(facts.reference());
+        if (!REFERENCE.matcher(given).matches()) {
+            throw RuleViolation.at("reference", "privacy.request.reference.form");
+        }
+        require("kind", facts.kind());
+        require("about", facts.about());
+        require("answerer", facts.answerer());
+        receivedOn = past("receivedOn", facts.receivedOn(), today);
+        identifiedOn = facts.identifiedOn() == null ? null : past("identifiedOn", facts.identifiedOn(), today);
+        reference = given;
+        kind = facts.kind();
+        about = facts.about();
+        answerer = facts.answerer();
+        person = asker;
+    }
+
+    private static void require(String field, Object value) {
+        if (value == null) {
+            throw RuleViolation.at(field, "privacy.request.choose");
+        }
+    }
+
+    private static LocalDate past(String field, LocalDate day, LocalDate today) {
+        Day.required(field, day, "privacy.request.day");
+        if (day.isAfter(today)) {
+            throw RuleViolation.at(field, "privacy.request.future");
+        }
+        return day;
+    }
+
+    /** Two months more, once. @throws RuleViolation at {@code prolongWhy}; when the first month is over */
+    public void prolong(String why, LocalDate today) {
+        mustRun();
+        if (prolongedOn != null) {
+            throw new RuleViolation("privacy.request.prolonged");
+        }
+        if (today.isAfter(dueOn())) {
+            throw new RuleViolation("privacy.request.prolong.late");
+        }
+        prolongWhy = Text.required("prolongWhy", why, LONGEST, "privacy.request.prolongWhy.required");
+        prolongedOn = today;
+    }
+
+    /** It was prolonged by mistake. */
+    public void takeBackProlonging() {
+        mustRun();
+        prolongedOn = null;
+        prolongWhy = null;
+    }
+
+    /**
+     * It was answered.
+     *
+     * @param said what was done with it
+     * @throws RuleViolation at {@code outcome}, {@code answer} or {@code answeredOn}; when nobody made sure who asks
+     */
+    public void answer(RequestOutcome result, String said, LocalDate on, LocalDate today) {
+        mustRun();
+        if (result == null) {
+            throw RuleViolation.at("outcome", "privacy.request.choose");
+        }
+        boolean given = result == RequestOutcome.DONE || result == RequestOutcome.PARTLY;
+        if (given && identifiedOn == null) {
+            throw new RuleViolation("privacy.request.unidentified");
+        }
+        LocalDate day = past("answeredOn", on, today);
+        if (day.isBefore(receivedOn)) {
+            throw RuleViolation.at("answeredOn", "privacy.request.before");
+        }
+        answer = Text.required("answer", said, LONGEST, "privacy.request.answer.required");
+        outcome = result;
+        answeredOn = day;
+    }
+
+    /** It was closed too early. */
+    public void reopen() {
+        outcome = null;
+        answer = null;
+        answeredOn = null;
+    }
+
+    private void mustRun() {
+        if (answeredOn != null) {
+            throw new RuleViolation("privacy.request.over");
+        }
+    }
+
+    /** The last day on which it is answered in time. */
+    public LocalDate dueOn() {
+        return receivedOn.plus(prolongedOn == null ? TERM : LONGER);
+    }
+
+    public boolean isOpen() {
+        return answeredOn == null;
+    }
+
+    /** Null while it runs. */
+    public LocalDate keptUntil() {
+        return answeredOn == null ? null : answeredOn.plus(KEPT);
+    }
+
+    public RequestFacts facts() {
+        return new RequestFacts(reference, kind, about, receivedOn, identifiedOn, answerer);
+    }
+
+    public Organisation getBoard() {
+        return board;
+    }
+
+    /** Whose account it is about; null for others. */
+    public Person getPerson() {
+        return person;
+    }
+
+    public Person getNotedBy() {
+        return notedBy;
+    }
+
+    public LocalDate getProlongedOn() {
+        return prolongedOn;
+    }
+
+    public String getProlongWhy() {
+        return prolongWhy;
+    }
+
+    public RequestOutcome getOutcome() {
+        return outcome;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public LocalDate getAnsweredOn() {
+        return answeredOn;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.partnership.ejb.account.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import nl.partnership.domain.base.Later;
+import nl.partnership.ejb.account.AddressCounter;
+import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Caller;
+
+/** Where codes are given after the right password: a wrong one counts for its network address too. */
+@ApplicationScoped
+public class StepDesk {
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private SecondStepService steps;
+
+    @Inject
+    private AddressCounter addresses;
+
+    @Inject
+    private Trail trail;
+
+    /**
+     * Looks at a code.
+     *
+     * @return who is calling from now on; empty when refused
+     * @throws Later when too many attempts came from this address
+     */
+    public Optional<Caller> answer(StepCredential typed) {
+        if (signIn.cameTooOften(typed.address())) {
+            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", Duration.ofMinutes(1));
+        }
+        Optional<Caller> caller = steps.answer(typed.due(), typed.code());
+        if (caller.isEmpty()) {
+            count(typed.address());
+            trail.codeRefused(typed.due().accountId());
+        }
+        return caller;
+    }
+
+    private void count(String address) {
+        try {
+            addresses.failed(address);
+        } catch (RuntimeException firstFromThere) {
+            addresses.failed(address);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package nl.partnership.ejb.account.step;
+
+import java.io.Serializable;
+
+/**
+ * Somebody gave the right password, and has to show a code, or to set one up, before anybody is in.
+ *
+ * @param passwordNumber of the password that was given: another one, chosen meanwhile, ends this
+ * @param setUp whether there is none yet and the days to set it up are over: then it is set up before anybody is in
+ */
+public record StepDue(String accountId, int passwordNumber, boolean setUp) implements Serializable {}

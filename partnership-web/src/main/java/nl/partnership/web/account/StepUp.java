@@ -1,0 +1,39 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * Where one shows anew who one is, when that was more than ten minutes ago: accounts, rules, the trail, lists to take along,
+ * and one's own sign-in. Who finds a browser open gets no further than where it stood.
+ */
+@ApplicationScoped
+class StepUp {
+
+    private static final Set<String> PAGES = Set.of(
+            "/account/people.xhtml",
+            "/account/person.xhtml",
+            "/account/membership.xhtml",
+            "/account/step-demand.xhtml",
+            "/account/lost-device.xhtml",
+            "/account/own-step.xhtml",
+            "/account/preferences.xhtml",
+            "/audit/trail.xhtml",
+            "/partner/people-import.xhtml",
+            "/review/dossier.xhtml",
+            "/ruleset/rule-set.xhtml",
+            "/ruleset/rule-prolong.xhtml");
+
+    private static final String LIST = "-file.xhtml";
+
+    @Inject
+    private Clock clock;
+
+    /** Whether this page, opened or sent, asks for a proof that this session has not. */
+    boolean isDue(String path, HttpServletRequest request) {
+        return (PAGES.contains(path) || path.endsWith(LIST)) && !SignedIn.isProven(request, clock.instant());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the register of breaches, for officer and board. They decide nothing. */
+package nl.partnership.web.privacy.breach;

@@ -1,0 +1,56 @@
+package nl.partnership.web.privacy;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.paper.PdfUa;
+import org.junit.jupiter.api.Test;
+
+/** The register of processing as officer and board read it, write in it and take it along. */
+class RegisterIT extends BrowserTest {
+
+    @Test
+    void the_officer_reads_it_from_the_rules_fills_in_the_rest_and_takes_it_along() {
+        browser.signIn("fg");
+        browser.open("/privacy/register.xhtml");
+        browser.judge("register");
+        assertThat(page().locator("#main")).containsText("Stichting Onderwijs Waterstad");
+        page().locator("summary:has-text('Aangifte en opsporing')").first().click();
+        assertThat(page().locator("details[open]").first()).containsText("Politie");
+        assertThat(page().locator("#main")).containsText("Datalek");
+        page().locator("main a:has-text('Vul in wat alleen u weet')").first().click();
+        page().waitForURL("**/privacy/register-edit.xhtml");
+        String before = field("card:officer").inputValue();
+        field("card:officer").fill("");
+        press("card:save");
+        assertThat(field("card:officer")).hasAttribute("aria-invalid", "true");
+        browser.judge("register-edit-problem");
+        field("card:officer").fill(before);
+        press("card:save");
+        assertThat(page().locator("#notices")).containsText("Het is bewaard");
+
+        PdfUa.assertReadable(file("/privacy/register-paper.xhtml"));
+        assertTrue(new String(file("/privacy/register-file.xhtml"), StandardCharsets.UTF_8).contains("Datalek"));
+        String json = new String(file("/privacy/register-json.xhtml"), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"purpose\":\"CRIMINAL_INVESTIGATION\""), json);
+        browser.assertNoSurprise();
+    }
+
+    @Test
+    void the_board_reads_it_and_a_stranger_is_refused() {
+        browser.signIn("bestuurder");
+        browser.open("/privacy/registers.xhtml");
+        page().locator("main a:has-text('Verwerkingsregister')").first().click();
+        page().waitForURL("**/privacy/register.xhtml");
+        browser.judge("register-board");
+        for (String stranger : new String[] {"coordinator", "jeugdhulp", "beheer"}) {
+            assertEquals(
+                    403,
+                    visitor().signIn(stranger).get("/privacy/register.xhtml").statusCode(),
+                    stranger);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.partnership.web.privacy;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import nl.partnership.domain.base.Day;
+import nl.partnership.web.base.Browser;
+import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.Visitor;
+import nl.partnership.web.base.paper.PdfUa;
+import org.junit.jupiter.api.Test;
+
+/** A request of somebody with an account, and the laws of the rules, as officer and board work with them. */
+class RequestIT extends BrowserTest {
+
+    private static final String REFERENCE = "Verzoek T-417";
+    private static final LocalDate TODAY = LocalDate.now(Day.ZONE);
+
+    @Test
+    void the_officer_notes_a_request_hands_over_what_the_portal_has_and_answers() {
+        browser.signIn("fg");
+        browser.open("/privacy/requests.xhtml");
+        browser.judge("requests");
+        page().locator("main a:has-text('Noteer een verzoek')").first().click();
+        press("request:save");
+        assertThat(page().locator("[data-problems] a")).hasCount(5);
+        field("request:reference").fill(REFERENCE);
+        field("request:kind").selectOption("ACCESS");
+        field("request:about").selectOption("ACCOUNT");
+        field("request:receivedOn").fill(TODAY.minusDays(2).toString());
+        field("request:answerer").selectOption("OFFICER");
+        field("request:account").fill("niemand");
+        press("request:save");
+        assertThat(field("request:account")).hasAttribute("aria-invalid", "true");
+        browser.judge("request-edit-problem");
+        field("request:account").fill("jongerenwerk");
+        field("request:identifiedOn").fill(TODAY.toString());
+        press("request:save");
+        page().waitForURL("**/privacy/request.xhtml?id=*");
+        String address = page().url().replaceAll("^https?://[^/]+", "");
+        String id = Visitor.found(address, "id=([0-9a-f-]{36})");
+        browser.judge("request");
+        PdfUa.assertReadable(file("/privacy/request-paper.xhtml?id=" + id));
+        String json = new String(file("/privacy/request-export.xhtml?id=" + id), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"userName\":\"jongerenwerk\""), json);
+
+        browser.open("/index.xhtml");
+        browser.openExpected(REFERENCE);
+        page().locator("summary:has-text('Verleng met twee maanden')").click();
+        field("prolong:prolongWhy").fill("Het zijn veel stukken.");
+        press("prolong:go");
+        press("end:back");
+        assertThat(page().locator("#notices")).containsText("teruggenomen");
+        page().locator("summary:has-text('Noteer het antwoord')").click();
+        field("answer:outcome").selectOption("DONE");
+        field("answer:answeredOn").fill(TODAY.toString());
+        field("answer:answer").fill("Alles is op papier meegegeven.");
+        press("answer:go");
+        assertThat(page().locator("#notices")).containsText("Het antwoord is genoteerd");
+        browser.judge("request-answered");
+        assertTrue(new String(file("/privacy/requests-file.xhtml"), StandardCharsets.UTF_8).contains(REFERENCE));
+        for (String stranger : new String[] {"coordinator", "jeugdhulp", "beheer"}) {
+            assertEquals(403, visitor().signIn(stranger).get(address).statusCode(), stranger);
+        }
+        Visitor board = visitor().signIn("bestuurder");
+        assertEquals(200, board.get(address).statusCode());
+        assertEquals(403, board.get("/privacy/request-paper.xhtml?id=" + id).statusCode());
+        browser.assertNoSurprise();
+    }
+
+    @Test
+    void the_officer_says_that_a_law_was_checked_today_and_takes_it_back() {
+        browser.signIn("fg");
+        browser.open("/privacy/register-laws.xhtml");
+        browser.judge("register-laws");
+        page().locator("main button:has-text('Vandaag nagekeken')").first().click();
+        assertThat(page().locator("#notices")).containsText("Het is genoteerd");
+        page().locator("main button:has-text('Neem terug')").first().click();
+        assertThat(page().locator("#notices")).containsText("Het is teruggenomen");
+        Browser board = anotherBrowser();
+        board.signIn("bestuurder");
+        board.open("/privacy/register-laws.xhtml");
+        assertThat(board.page().locator("main button:has-text('Vandaag nagekeken')"))
+                .hasCount(0);
+        assertEquals(
+                403,
+                visitor().signIn("leider").get("/privacy/register-laws.xhtml").statusCode());
+        browser.assertNoSurprise();
+    }
+}
