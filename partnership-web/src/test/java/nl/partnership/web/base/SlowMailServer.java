@@ -15,24 +15,25 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that thinks for a while before it says that it has a mail. */
-final class SlowMailServer implements AutoCloseable {
+public final class SlowMailServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final List<String> messageIds = new CopyOnWriteArrayList<>();
+    private final List<String> mails = new CopyOnWriteArrayList<>();
     /** One for each mail that it got. */
     private final Semaphore got = new Semaphore(0);
 
     private final long thinks;
 
     /** @param thinks milliseconds for each mail */
-    SlowMailServer(long thinks) throws IOException {
+    public SlowMailServer(long thinks) throws IOException {
         this.thinks = thinks;
         Thread server = new Thread(this::serve, "slow mail server");
         server.setDaemon(true);
         server.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -45,6 +46,11 @@ final class SlowMailServer implements AutoCloseable {
     /** Of every mail that it got, in order. */
     List<String> messageIds() {
         return messageIds;
+    }
+
+    /** Every mail that it got, as it travelled, in order. */
+    public List<String> mails() {
+        return mails;
     }
 
     private void serve() {
@@ -77,11 +83,14 @@ final class SlowMailServer implements AutoCloseable {
     }
 
     private void take(BufferedReader in) throws IOException {
+        StringBuilder mail = new StringBuilder();
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            mail.append(line).append('\n');
             if (line.startsWith("Message-ID: ")) {
                 messageIds.add(line.substring("Message-ID: ".length()));
             }
         }
+        mails.add(mail.toString());
         got.release();
     }
 

@@ -80,6 +80,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(portal.resolve(path)));
     }
 
+    /** Asks for a page or a file, as it travels. */
+    public HttpResponse<byte[]> fetch(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)), BodyHandlers.ofByteArray());
+    }
+
     /**
      * Sends a form of a page back, to that page or another.
      *
@@ -136,8 +141,12 @@ public final class Visitor {
 
     /** Sends a request of any kind. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> answer = client.send(request.build(), read);
             given.addAll(answer.headers().allValues("Set-Cookie"));
             return answer;
         } catch (IOException e) {
