@@ -34,7 +34,7 @@ class RegisterIT extends BrowserTest {
 
         PdfUa.assertReadable(file("/privacy/register-paper.xhtml"));
         assertTrue(new String(file("/privacy/register-file.xhtml"), StandardCharsets.UTF_8).contains("Datalek"));
-        String json = new String(file("/privacy/register-json.xhtml"), StandardCharsets.UTF_8);
+        String json = new String(file("/privacy/register-json-file.xhtml"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"purpose\":\"CRIMINAL_INVESTIGATION\""), json);
         browser.assertNoSurprise();
     }
