@@ -356,6 +356,17 @@
     }
   });
 
+  /* what saves by itself (data-saves) does so once nobody types for a moment, too; leaving the field is not needed */
+  var PAUSE = 700, paused = {};
+  document.addEventListener("input", function (event) {
+    var field = event.target;
+    if (field.matches("[data-saves]")) {
+      clearTimeout(paused[field.id]);
+      paused[field.id] = setTimeout(function () { field.dispatchEvent(new Event("change", { bubbles: true })); }, PAUSE);
+    }
+  });
+  document.addEventListener("change", function (event) { clearTimeout(paused[event.target.id]); });
+
   /* a group of choices becomes details; one in which something is chosen stays open */
   function group(list) {
     var name = list.previousSibling, box = document.createElement("details"), summary = document.createElement("summary");

@@ -6,6 +6,9 @@
   var PAUSE = 600, KEEP = "confirmed:" + location.pathname + location.search, FIELD = "[data-screened]";
   var waiting = {}, asked = {};
 
+  /* said once for all fields of a page */
+  function said(what) { return document.getElementById("main").dataset[what]; }
+
   function box(field) { return document.getElementById(field.dataset.screened); }
 
   function confirmed() { return JSON.parse(sessionStorage.getItem(KEEP)) || []; }
@@ -76,7 +79,7 @@
     var open = hints.filter(function (hint) { return !hint.confirm || known.indexOf(hint.words) < 0; });
     var list = document.createElement("ul");
     var question = document.createElement("p");
-    question.textContent = box(field).dataset.ask;
+    question.textContent = said("screeningAsk");
     list.append.apply(list, open.map(function (hint) { return row(field, hint); }));
     var place = box(field);
     place.replaceChildren.apply(place, open.length ? [question, list] : []);
@@ -88,7 +91,7 @@
   function ask(field) {
     var turn = asked[field.id] = (asked[field.id] || 0) + 1;
     var body = new URLSearchParams({ text: field.value, before: before(field) });
-    fetch(box(field).dataset.address, { method: "POST", body: body })
+    fetch(said("screening"), { method: "POST", body: body })
       .then(function (answer) { return answer.ok ? answer.json() : []; })
       .then(function (hints) { if (turn === asked[field.id] && field.isConnected) { show(field, hints); } })
       /* without an answer the server still asks when it stores */
@@ -98,7 +101,9 @@
   document.addEventListener("input", function (event) {
     var field = event.target;
     if (!field.matches(FIELD)) { return; }
-    document.getElementById(field.id + "-missed").hidden = false;
+    var missed = document.getElementById(field.id + "-missed");
+    missed.textContent = said("screeningMissed");
+    missed.hidden = false;
     clearTimeout(waiting[field.id]);
     waiting[field.id] = setTimeout(function () { ask(field); }, PAUSE);
   });

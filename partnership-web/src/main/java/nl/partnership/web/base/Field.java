@@ -145,15 +145,11 @@ public class Field extends UIComponentBase {
         writer.writeAttribute("id", id + "-missed", null);
         writer.writeAttribute("class", "hint", null);
         writer.writeAttribute("hidden", "hidden", null);
-        writer.writeText(texts().getString("base.screening.missed"), null);
         writer.endElement("p");
         writer.startElement("div", this);
         writer.writeAttribute("id", id + "-screening", null);
         writer.writeAttribute("class", "screening", null);
         writer.writeAttribute("role", "status", null);
-        writer.writeAttribute(
-                "data-address", getFacesContext().getExternalContext().getRequestContextPath() + TYPED_TEXT, null);
-        writer.writeAttribute("data-ask", texts().getString("base.screening.ask"), null);
         writer.endElement("div");
     }
 

@@ -48,6 +48,12 @@ public final class Browser implements AutoCloseable {
             + " ...['aria-label', 'title', 'alt', 'placeholder'].flatMap(name =>"
             + " [...document.querySelectorAll('[' + name + ']')].map(each => each.getAttribute(name)))].join('\\n')";
 
+    /** What a page made of a value that is not there. */
+    private static final String NOTHINGS =
+            "() => [...document.querySelectorAll('body, body :not(script)')].flatMap(part =>"
+                    + " [...part.attributes].filter(each => /null$|\\bnull\\b/.test(each.value))"
+                    + ".map(each => each.name + '=' + each.value))";
+
     private static final Set<String> TOLERATED = Set.of("minor");
 
     private static final String STRUCTURE = script("/structure.js");
@@ -215,6 +221,7 @@ public final class Browser implements AutoCloseable {
         List<String> keys =
                 KEY.matcher(words).results().map(MatchResult::group).distinct().toList();
         assertEquals(List.of(), keys, () -> "Keys instead of words on " + page.url());
+        assertEquals(List.of(), page.evaluate(NOTHINGS), () -> "Nothing is called null on " + page.url());
     }
 
     @SuppressWarnings("unchecked")

@@ -113,8 +113,10 @@ class PagesIT extends BrowserTest {
     }
 
     private void choose(String language) {
+        String page = browser.page().url();
         browser.page().locator(".languages button[value=" + language + "]").click();
         assertThat(browser.page().locator("html")).hasAttribute("lang", language);
+        assertEquals(page, browser.page().url(), "stays on the page");
     }
 
     private void assertEnglish(String path) {
