@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class DocumentationTest {
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final int KEPT_BY = 4;
     private static final int FAILS = 5;
+    /** Numbered through in the list that the portal began with. */
+    private static final int REQUIREMENTS = 65;
+
     private static final List<Path> FILES = files();
 
     @Test
@@ -65,6 +69,18 @@ class DocumentationTest {
                         Stream.of(row[FAILS].split(", ")).filter(test -> !isTest(test))))
                 .toList();
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void every_requirement_of_the_list_has_its_row_or_a_written_reason() throws IOException {
+        String document = Files.readString(PROJECT.resolve("docs/security.md"));
+        List<Integer> silent = IntStream.rangeClosed(1, REQUIREMENTS)
+                .filter(number -> !Pattern.compile("(?m)^\\| (?:no\\. )?" + number + "[a-z]? \\|")
+                        .matcher(document)
+                        .find())
+                .boxed()
+                .toList();
+        assertEquals(List.of(), silent);
     }
 
     /** As when two who changed the same line are brought together, and both stay. */
