@@ -16,7 +16,7 @@ import nl.partnership.domain.partner.Person;
 
 /**
  * That nothing of a school, or of a board with all its schools, is erased for now: a court or a supervisor asks for it, or
- * a complaint runs. The board places and lifts it. Why stands in the board's own file; here is where to find it.
+ * a complaint runs. The board places it; it is lifted by two, as what is erased then does not come back. Why stands in the board's own file; here is where to find it.
  */
 @Entity
 @StoredAs("legal-hold")
@@ -38,6 +38,13 @@ public class LegalHold extends StoredEntity {
 
     @Column(name = "placed_on")
     private LocalDate placedOn;
+
+    @ManyToOne
+    @JoinColumn(name = "lift_asked_by_id")
+    private Person liftAskedBy;
+
+    @Column(name = "lift_asked_on")
+    private LocalDate liftAskedOn;
 
     @ManyToOne
     @JoinColumn(name = "lifted_by_id")
@@ -62,13 +69,55 @@ public class LegalHold extends StoredEntity {
         placedOn = today;
     }
 
-    /** From now on time counts again. */
+    /**
+     * The first of two wants it lifted.
+     *
+     * @throws RuleViolation when it was lifted or asked before
+     */
+    public void askToLift(Person by, LocalDate today) {
+        mustStand();
+        if (liftAskedBy != null) {
+            throw new RuleViolation("privacy.hold.asked");
+        }
+        liftAskedBy = by;
+        liftAskedOn = today;
+    }
+
+    /**
+     * The second of two agrees: from now on time counts again.
+     *
+     * @throws RuleViolation when it was lifted before, when nobody asked, or for who asked
+     */
     public void lift(Person by, LocalDate today) {
-        if (liftedOn != null) {
-            throw new RuleViolation("privacy.hold.lifted");
+        mustStand();
+        if (liftAskedBy == null) {
+            throw new RuleViolation("privacy.hold.notAsked");
+        }
+        if (by.equals(liftAskedBy)) {
+            throw new RuleViolation("privacy.hold.same");
         }
         liftedBy = by;
         liftedOn = today;
+    }
+
+    /**
+     * It stays: the second does not agree, or the first takes it back.
+     *
+     * @throws RuleViolation when it was lifted before, or when nobody asked
+     */
+    public void keep() {
+        mustStand();
+        if (liftAskedBy == null) {
+            throw new RuleViolation("privacy.hold.notAsked");
+        }
+        liftAskedBy = null;
+        liftAskedOn = null;
+    }
+
+    private void mustStand() {
+        if (liftedOn != null) {
+            throw new RuleViolation("privacy.hold.lifted");
+        }
     }
 
     public Organisation getOrganisation() {
@@ -85,6 +134,15 @@ public class LegalHold extends StoredEntity {
 
     public LocalDate getPlacedOn() {
         return placedOn;
+    }
+
+    /** Null as long as nobody wants it lifted. */
+    public Person getLiftAskedBy() {
+        return liftAskedBy;
+    }
+
+    public LocalDate getLiftAskedOn() {
+        return liftAskedOn;
     }
 
     public Person getLiftedBy() {

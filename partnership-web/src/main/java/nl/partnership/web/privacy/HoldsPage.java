@@ -13,7 +13,7 @@ import nl.partnership.ejb.privacy.retention.LegalHoldService;
 import nl.partnership.ejb.privacy.retention.LegalHoldService.Holdable;
 import nl.partnership.web.base.Screen;
 
-/** What may not be erased for now: the board places and lifts it, the officer reads it. */
+/** What may not be erased for now: the board places it and asks to lift it, and a second person agrees. */
 @Named
 @ViewScoped
 public class HoldsPage implements Serializable {
@@ -47,13 +47,25 @@ public class HoldsPage implements Serializable {
         screen.go(PATH);
     }
 
+    public void askToLift() {
+        holds.askToLift(screen.which());
+        screen.notice("privacy.hold.asked.done");
+        screen.go(PATH);
+    }
+
     public void lift() {
         holds.lift(screen.which());
         screen.notice("privacy.hold.lifted.done");
         screen.go(PATH);
     }
 
-    /** Whether the reader places and lifts them. */
+    public void keep() {
+        holds.keep(screen.which());
+        screen.notice("privacy.hold.kept.done");
+        screen.go(PATH);
+    }
+
+    /** Whether the reader places them and asks to lift them. */
     public boolean isMine() {
         return Audience.BOARD.includes(current.get());
     }

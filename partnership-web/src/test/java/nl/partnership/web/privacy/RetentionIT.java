@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
 import nl.partnership.web.base.paper.PdfUa;
@@ -30,8 +31,8 @@ class RetentionIT extends BrowserTest {
         browser.open("/privacy/holds.xhtml");
         browser.judge("holds");
         assertThat(page().locator("#main")).containsText("Waar het wissen stilstaat of stilstond");
-        // who reads them lifts none
-        assertThat(page().locator("main button:has-text('Hef op')")).hasCount(0);
+        // who reads them asks to lift none
+        assertThat(page().locator("main button:has-text('op te heffen')")).hasCount(0);
         browser.assertNoSurprise();
     }
 
@@ -50,10 +51,29 @@ class RetentionIT extends BrowserTest {
         assertThat(page().locator("#main")).containsText("Het wissen staat stil voor een deel");
         browser.open("/privacy/holds.xhtml");
         browser.judge("held");
-        page().locator("main button:has-text('Hef op')").first().click();
-        page().locator(".ui-confirmdialog-yes").click();
-        assertThat(page().locator("#notices")).containsText("Het is opgeheven");
+        page().locator("main button:has-text('Vraag om op te heffen')").first().click();
+        assertThat(page().locator("#notices")).containsText("De vraag staat er");
+        assertThat(page().locator("main button:has-text('Stem in met opheffen')"))
+                .hasCount(0);
+        browser.judge("hold-asked");
+        secondAgrees();
+        browser.open("/privacy/holds.xhtml");
+        assertThat(page().locator("#main")).containsText("opgeheven op");
         browser.assertNoSurprise();
+    }
+
+    private void secondAgrees() {
+        Browser officer = anotherBrowser();
+        officer.signIn("fg");
+        officer.openExpected("Klacht 2026-14");
+        officer.judge("hold-second");
+        officer.page()
+                .locator("main button:has-text('Stem in met opheffen')")
+                .first()
+                .click();
+        officer.page().locator(".ui-confirmdialog-yes").click();
+        assertThat(officer.page().locator("#notices")).containsText("Het is opgeheven");
+        officer.assertNoSurprise();
     }
 
     @Test

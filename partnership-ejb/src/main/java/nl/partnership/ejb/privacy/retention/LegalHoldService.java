@@ -53,6 +53,7 @@ public class LegalHoldService {
     /** The latest hundred of the own board and its schools: those that stand first. */
     @Allowed({Audience.DPO, Audience.BOARD})
     public List<HoldRow> holds() {
+        String reader = current.get().personId();
         return entityManager
                 .createQuery(
                         "select h from LegalHold h join h.organisation o left join o.board b"
@@ -62,7 +63,7 @@ public class LegalHoldService {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .sorted((one, other) -> Boolean.compare(one.getLiftedOn() != null, other.getLiftedOn() != null))
-                .map(HoldRow::of)
+                .map(hold -> HoldRow.of(hold, reader))
                 .toList();
     }
 
@@ -84,14 +85,42 @@ public class LegalHoldService {
         entityManager.persist(new LegalHold(organisation, reference, me(), LocalDate.now(clock)));
     }
 
-    /** @throws RuleViolation when it was lifted before */
+    /**
+     * Asks that it is lifted; it holds until another agrees.
+     *
+     * @throws RuleViolation when it was lifted or asked before
+     */
     @Allowed(Audience.BOARD)
+    public void askToLift(String holdId) {
+        own(holdId).askToLift(me(), LocalDate.now(clock));
+    }
+
+    /**
+     * Agrees that it is lifted: what has come to its day is erased the next night.
+     *
+     * @throws RuleViolation when it was lifted before, when nobody asked, or for who asked
+     */
+    @Allowed({Audience.DPO, Audience.BOARD})
     public void lift(String holdId) {
+        own(holdId).lift(me(), LocalDate.now(clock));
+    }
+
+    /**
+     * It stays: by a second person, or by who asked.
+     *
+     * @throws RuleViolation when it was lifted before, or when nobody asked
+     */
+    @Allowed({Audience.DPO, Audience.BOARD})
+    public void keep(String holdId) {
+        own(holdId).keep();
+    }
+
+    private LegalHold own(String holdId) {
         LegalHold hold = entityManager.find(LegalHold.class, holdId);
         if (hold == null || !isOwn(hold.getOrganisation())) {
             throw new NotFound("legal-hold", holdId);
         }
-        hold.lift(me(), LocalDate.now(clock));
+        return hold;
     }
 
     private boolean isOwn(Organisation organisation) {

@@ -1,6 +1,7 @@
 package nl.partnership.ejb.privacy.retention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,6 +32,7 @@ import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.conversation.Table;
 import nl.partnership.ejb.insight.IncidentService;
 import nl.partnership.ejb.partner.Town;
+import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoService;
 import nl.partnership.ejb.task.NewTask;
 import nl.partnership.ejb.task.TaskService;
@@ -127,7 +129,7 @@ class RetentionTest extends Table {
     }
 
     @Test
-    void what_a_hold_keeps_is_counted_and_stays_with_its_trail_until_the_board_lifts_it() {
+    void what_a_hold_keeps_is_counted_and_stays_with_its_trail_until_two_people_lift_it() {
         closed();
         as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).place(town.board.getId(), "Klacht 2026-14"));
         assertEquals(1, row("conversation", OVER).held());
@@ -138,17 +140,60 @@ class RetentionTest extends Table {
         String hold = as(town.caller("fg"), () -> bean(LegalHoldService.class).holds())
                 .get(0)
                 .id();
-        assertThrows(
-                NotAllowed.class,
-                () -> as(town.caller("fg"), () -> bean(LegalHoldService.class).lift(hold)));
-        as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).lift(hold));
-        assertThrows(
-                RuleViolation.class,
-                () -> as(town.caller("bestuurder"), () -> bean(LegalHoldService.class)
-                        .lift(hold)));
+        as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).askToLift(hold));
         night(OVER.plusDays(1));
+        assertEquals(1, count(Conversation.class));
+        as(town.caller("fg"), () -> bean(LegalHoldService.class).lift(hold));
+        night(OVER.plusDays(2));
         assertEquals(0, count(Conversation.class));
         assertTrue(as(Caller.PORTAL, () -> bean(PayloadErasure.class).eraseDue()) > 0);
+    }
+
+    @Test
+    void who_asks_to_lift_a_hold_does_not_agree_as_well_and_only_the_board_asks() {
+        as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).place(town.board.getId(), "Klacht 2026-15"));
+        String hold = holdOf("bestuurder").id();
+        assertThrows(
+                NotAllowed.class,
+                () -> as(town.caller("fg"), () -> bean(LegalHoldService.class).askToLift(hold)));
+        assertRefused("privacy.hold.notAsked", "fg", () -> bean(LegalHoldService.class)
+                .lift(hold));
+        assertRefused("privacy.hold.notAsked", "fg", () -> bean(LegalHoldService.class)
+                .keep(hold));
+        as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).askToLift(hold));
+        assertRefused("privacy.hold.asked", "bestuurder", () -> bean(LegalHoldService.class)
+                .askToLift(hold));
+        assertRefused("privacy.hold.same", "bestuurder", () -> bean(LegalHoldService.class)
+                .lift(hold));
+        assertTrue(holdOf("bestuurder").asked());
+        assertTrue(holdOf("fg").isWaiting());
+        assertFalse(holdOf("fg").asked());
+        assertEquals(List.of(hold), waitingFor("fg"));
+        assertEquals(List.of(), waitingFor("bestuurder"));
+        as(town.caller("fg"), () -> bean(LegalHoldService.class).keep(hold));
+        assertEquals(List.of(), waitingFor("fg"));
+        assertFalse(holdOf("fg").isWaiting());
+        as(town.caller("bestuurder"), () -> bean(LegalHoldService.class).askToLift(hold));
+        as(town.caller("fg"), () -> bean(LegalHoldService.class).lift(hold));
+        assertEquals(List.of(), waitingFor("fg"));
+        assertRefused("privacy.hold.lifted", "bestuurder", () -> bean(LegalHoldService.class)
+                .askToLift(hold));
+    }
+
+    private HoldRow holdOf(String reader) {
+        return as(town.caller(reader), () -> bean(LegalHoldService.class).holds())
+                .get(0);
+    }
+
+    private List<String> waitingFor(String person) {
+        return as(town.caller(person), () -> bean(TodoService.class).mine()).of("privacy.hold").stream()
+                .map(TodoLine::subjectId)
+                .toList();
+    }
+
+    private void assertRefused(String key, String person, Step act) {
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> as(town.caller(person), act));
+        assertEquals(key, refused.key());
     }
 
     @Test
