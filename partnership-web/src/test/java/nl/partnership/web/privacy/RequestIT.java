@@ -76,8 +76,10 @@ class RequestIT extends BrowserTest {
         browser.signIn("fg");
         browser.open("/privacy/register-laws.xhtml");
         browser.judge("register-laws");
+        page().locator("summary:has-text('Toon wat is nagekeken')").click();
         page().locator("main button:has-text('Vandaag nagekeken')").first().click();
         assertThat(page().locator("#notices")).containsText("Het is genoteerd");
+        page().locator("summary:has-text('Toon wat is nagekeken')").click();
         page().locator("main button:has-text('Neem terug')").first().click();
         assertThat(page().locator("#notices")).containsText("Het is teruggenomen");
         Browser board = anotherBrowser();
