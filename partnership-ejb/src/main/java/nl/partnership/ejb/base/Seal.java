@@ -8,40 +8,30 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import nl.partnership.domain.base.Sha256;
+import nl.partnership.ejb.base.seal.SealedLine;
 
 /**
- * Keeps a value so that only who has the key can read it, and so that nobody can put another in its place: AES-GCM with
+ * Keeps a value so that only who has the key can read it, and so that nobody can put another in its place: with
  * a key of its own, derived from a secret that is stored nowhere.
  */
 public final class Seal {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
 
     /** What our own services give, and nothing else; whoever gets past the cipher gets no further. */
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
             "maxdepth=50;maxrefs=20000;nl.partnership.**;java.lang.*;java.util.*;java.time.*;!*");
 
-    private final SecretKeySpec key;
+    private final SealedLine sealed;
 
     /** What was kept; it may be nothing. */
     record Value(Object object) {}
 
     /** @param secret that gives the key */
     Seal(String secret) {
-        key = new SecretKeySpec(Sha256.bytes("seal\n" + secret), "AES");
+        sealed = new SealedLine(Sha256.bytes("seal\n" + secret));
     }
 
     /** @return the value as a line of text; empty when it is of a kind that cannot be kept */
@@ -54,17 +44,10 @@ public final class Seal {
             try (ObjectOutputStream out = new ObjectOutputStream(new GZIPOutputStream(plain))) {
                 out.writeObject(value);
             }
-            byte[] nonce = new byte[NONCE_BYTES];
-            RANDOM.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain.toByteArray());
-            byte[] line = Arrays.copyOf(nonce, nonce.length + sealed.length);
-            System.arraycopy(sealed, 0, line, nonce.length, sealed.length);
-            return Optional.of(Base64.getEncoder().encodeToString(line));
+            return Optional.of(sealed.close(plain.toByteArray()));
         } catch (IOException e) {
             // something in it is not serializable
             return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -77,9 +60,7 @@ public final class Seal {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getDecoder().decode(line);
-            byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+            byte[] plain = sealed.open(line);
             try (ObjectInputStream in = new ObjectInputStream(new GZIPInputStream(new ByteArrayInputStream(plain)))) {
                 in.setObjectInputFilter(OURS);
                 return Optional.of(new Value(in.readObject()));
@@ -87,11 +68,5 @@ public final class Seal {
         } catch (GeneralSecurityException | IOException | ClassNotFoundException e) {
             return Optional.empty();
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
     }
 }
