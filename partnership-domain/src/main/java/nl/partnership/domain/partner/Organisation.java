@@ -120,6 +120,11 @@ public class Organisation extends StoredEntity {
         return board;
     }
 
+    /** A board itself, and the board of a school; null for a partner. */
+    public Organisation ownBoard() {
+        return isBoard() ? this : board;
+    }
+
     public boolean isSchool() {
         return board != null;
     }

@@ -16,7 +16,8 @@ import nl.partnership.domain.partner.Person;
 
 /**
  * That nothing of a school, or of a board with all its schools, is erased for now: a court or a supervisor asks for it, or
- * a complaint runs. The board places it; it is lifted by two, as what is erased then does not come back. Why stands in the board's own file; here is where to find it.
+ * a complaint runs. The board places it; it is lifted by two, as what is erased then does not come back. Why stands in the
+ * board's own file; here is where to find it.
  */
 @Entity
 @StoredAs("legal-hold")
@@ -89,10 +90,7 @@ public class LegalHold extends StoredEntity {
      * @throws RuleViolation when it was lifted before, when nobody asked, or for who asked
      */
     public void lift(Person by, LocalDate today) {
-        mustStand();
-        if (liftAskedBy == null) {
-            throw new RuleViolation("privacy.hold.notAsked");
-        }
+        mustBeAsked();
         if (by.equals(liftAskedBy)) {
             throw new RuleViolation("privacy.hold.same");
         }
@@ -106,12 +104,16 @@ public class LegalHold extends StoredEntity {
      * @throws RuleViolation when it was lifted before, or when nobody asked
      */
     public void keep() {
+        mustBeAsked();
+        liftAskedBy = null;
+        liftAskedOn = null;
+    }
+
+    private void mustBeAsked() {
         mustStand();
         if (liftAskedBy == null) {
             throw new RuleViolation("privacy.hold.notAsked");
         }
-        liftAskedBy = null;
-        liftAskedOn = null;
     }
 
     private void mustStand() {

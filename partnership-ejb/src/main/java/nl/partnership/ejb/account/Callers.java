@@ -120,7 +120,7 @@ public class Callers {
     public static Caller caller(Account account, Membership membership, boolean hasOtherRoles) {
         Person person = account.getPerson();
         Organisation organisation = membership.getOrganisation();
-        Organisation board = organisation.isBoard() ? organisation : organisation.getBoard();
+        Organisation board = organisation.ownBoard();
         return new Caller(
                 account.getId(),
                 person.getId(),

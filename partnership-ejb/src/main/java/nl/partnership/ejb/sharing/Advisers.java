@@ -80,7 +80,7 @@ class Advisers {
     }
 
     private boolean isOfBoard(Organisation sending) {
-        Organisation board = sending.isBoard() ? sending : sending.getBoard();
+        Organisation board = sending.ownBoard();
         return board != null && board.getId().equals(current.get().boardId());
     }
 

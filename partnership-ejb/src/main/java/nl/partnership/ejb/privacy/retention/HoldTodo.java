@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.StoredEntity;
-import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.domain.privacy.LegalHold;
 import nl.partnership.ejb.base.Audience;
@@ -65,10 +64,7 @@ public class HoldTodo implements TodoKind {
     }
 
     private Stream<Todo> todos(LegalHold hold) {
-        Organisation organisation = hold.getOrganisation();
-        String board = organisation.isBoard()
-                ? organisation.getId()
-                : organisation.getBoard().getId();
+        String board = hold.getOrganisation().ownBoard().getId();
         return Stream.of(Audience.DPO, Audience.BOARD).map(audience -> new Todo(code(), hold.getId())
                 .toOrganisation(board)
                 .toAudience(audience.name())

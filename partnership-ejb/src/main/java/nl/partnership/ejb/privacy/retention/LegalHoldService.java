@@ -124,10 +124,8 @@ public class LegalHoldService {
     }
 
     private boolean isOwn(Organisation organisation) {
-        String board = current.get().boardId();
-        return organisation.getId().equals(board)
-                || organisation.getBoard() != null
-                        && organisation.getBoard().getId().equals(board);
+        Organisation board = organisation.ownBoard();
+        return board != null && board.getId().equals(current.get().boardId());
     }
 
     private Person me() {

@@ -79,7 +79,7 @@ public class DossierWorkService {
                 : List.of(part.getSchool());
         return new DossierWork(
                 partId,
-                of.isBoard() ? of.getName() : of.getBoard().getName(),
+                of.ownBoard().getName(),
                 dossier.getSchoolYear(),
                 today,
                 part.getSchool() == null,
