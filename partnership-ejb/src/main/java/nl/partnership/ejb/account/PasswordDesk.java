@@ -39,7 +39,7 @@ public class PasswordDesk {
     private InvitationService invitations;
 
     @Inject
-    private AddressCounter addresses;
+    private WrongTries wrong;
 
     @Inject
     private Passwords passwords;
@@ -65,7 +65,7 @@ public class PasswordDesk {
         String renewed = right && passwords.isOutdated(claim.hash()) ? passwords.hash(password) : null;
         Optional<Caller> caller = signIn.decide(claim, right, renewed);
         if (caller.isEmpty() && !refusal.isProven() && claim.browserId() == null) {
-            count(address);
+            wrong.count(address);
         }
         return caller;
     }
@@ -84,14 +84,6 @@ public class PasswordDesk {
             Thread.currentThread().interrupt();
         }
         return null;
-    }
-
-    private void count(String address) {
-        try {
-            addresses.failed(address);
-        } catch (RuntimeException firstFromThere) {
-            addresses.failed(address);
-        }
     }
 
     /**

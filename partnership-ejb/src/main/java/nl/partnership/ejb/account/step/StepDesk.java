@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
-import nl.partnership.ejb.account.AddressCounter;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
 
@@ -21,7 +21,7 @@ public class StepDesk {
     private SecondStepService steps;
 
     @Inject
-    private AddressCounter addresses;
+    private WrongTries wrong;
 
     @Inject
     private Trail trail;
@@ -38,17 +38,9 @@ public class StepDesk {
         }
         Optional<Caller> caller = steps.answer(typed.due(), typed.code());
         if (caller.isEmpty()) {
-            count(typed.address());
+            wrong.count(typed.address());
             trail.codeRefused(typed.due().accountId());
         }
         return caller;
-    }
-
-    private void count(String address) {
-        try {
-            addresses.failed(address);
-        } catch (RuntimeException firstFromThere) {
-            addresses.failed(address);
-        }
     }
 }
