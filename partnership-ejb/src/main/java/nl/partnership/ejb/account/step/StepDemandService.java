@@ -85,12 +85,17 @@ public class StepDemandService {
         stepless.of(group).forEach(account -> letters.demanded(account, demand.getLastDay()));
     }
 
-    /** It is asked of this group no more; who has a second step keeps it. */
-    public void end(StepGroup group) {
+    /**
+     * It is asked of this group no more; who has a second step keeps it.
+     *
+     * @param group name of a {@link StepGroup}
+     * @throws NotFound when it is not asked of such a group
+     */
+    public void end(String group) {
         duty.demands().stream()
-                .filter(one -> one.getGroup() == group)
+                .filter(one -> one.getGroup().name().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("step-demand", String.valueOf(group)))
+                .orElseThrow(() -> new NotFound("step-demand", group))
                 .end(clock.instant());
     }
 }

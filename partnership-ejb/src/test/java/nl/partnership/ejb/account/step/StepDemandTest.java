@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.Base32;
 import nl.partnership.domain.account.StepGroup;
 import nl.partnership.domain.account.TimeCode;
+import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.account.PasswordDesk;
@@ -142,7 +143,10 @@ class StepDemandTest extends ServiceTest {
     void what_is_asked_no_more_keeps_nobody_out() {
         as(beheer, () -> demands().demand(StepGroup.POLICE, 0));
         TestClock.advance(Duration.ofDays(1));
-        as(beheer, () -> demands().end(StepGroup.POLICE));
+        as(beheer, () -> demands().end("POLICE"));
+        for (String none : List.of("POLICE", "NOBODY", "")) {
+            assertThrows(NotFound.class, () -> as(beheer, () -> demands().end(none)), none);
+        }
         assertTrue(signIn("jeugdagent").isPresent());
         as(beheer, () -> demands().demand(StepGroup.POLICE, 5));
         assertTrue(signIn("jeugdagent").isPresent());
@@ -155,7 +159,7 @@ class StepDemandTest extends ServiceTest {
         assertEquals(3, onHomes());
         set(town.caller("jeugdagent"));
         assertEquals(2, onHomes());
-        as(beheer, () -> demands().end(StepGroup.POLICE));
+        as(beheer, () -> demands().end("POLICE"));
         assertEquals(0, onHomes());
     }
 

@@ -47,7 +47,7 @@ public class StepDemandPage {
 
     /** It is asked no more of the group in the row that was pressed. */
     public void end() {
-        demands.end(StepGroup.valueOf(screen.which()));
+        demands.end(screen.which());
         screen.notice("account.demand.ended");
         rows = null;
     }
