@@ -2,32 +2,24 @@ package nl.partnership.ejb.privacy.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.domain.privacy.register.LawCheck;
 import nl.partnership.domain.ruleset.RuleSet;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
+import nl.partnership.ejb.privacy.BoardTodo;
 
 /** Nobody looked at a law of the rules for six months: the officer of the board hears it, from that day on. */
 @ApplicationScoped
-public class LawTodo implements TodoKind {
-
-    private static final String BOARDS = " Organisation o left join o.board b where ";
-
-    @PersistenceContext(unitName = "partnership")
-    private EntityManager entityManager;
+public class LawTodo extends BoardTodo {
 
     @Inject
     private Laws laws;
@@ -48,21 +40,7 @@ public class LawTodo implements TodoKind {
                 LawCheck.class,
                 "select c.board.id from LawCheck c where c.id in :changed",
                 RuleSet.class,
-                "select o.id from RuleSet r," + BOARDS + "r.id in :changed"
-                        + " and o.type = nl.partnership.domain.base.OrganisationType.SCHOOL and b.id is null");
-    }
-
-    @Override
-    public List<String> subjects(String after, int most) {
-        return entityManager
-                .createQuery(
-                        "select o.id from" + BOARDS + "o.type = :school and b.id is null and o.id > :after"
-                                + " order by o.id",
-                        String.class)
-                .setParameter("school", OrganisationType.SCHOOL)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+                "select o.id from RuleSet r," + BOARDS + " and r.id in :changed");
     }
 
     @Override

@@ -51,19 +51,19 @@ class Laws {
                 .map(RuleSet::getAdoptedOn));
     }
 
-    /** By board the latest check of each law that stands. */
+    /** By board the latest check of each law that stands; of very many the oldest are left out. */
     Map<String, Map<String, LawCheck>> latest(Collection<String> boards) {
         return entityManager
                 .createQuery(
                         "select c from LawCheck c join fetch c.checkedBy where c.board.id in :boards"
-                                + " and c.takenBackAt is null order by c.checkedOn, c.id",
+                                + " and c.takenBackAt is null order by c.checkedOn desc, c.id desc",
                         LawCheck.class)
                 .setParameter("boards", boards)
                 .setMaxResults(MOST_CHECKS)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         check -> check.getBoard().getId(),
-                        Collectors.toMap(LawCheck::getLaw, check -> check, (before, after) -> after)));
+                        Collectors.toMap(LawCheck::getLaw, check -> check, (latest, before) -> latest)));
     }
 
     /** From which day on a law counts as looked at. */

@@ -6,22 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.domain.privacy.ErasureFailure;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Sentence;
-import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoRow;
+import nl.partnership.ejb.privacy.BoardTodo;
 
 /** Something whose time has come could not be erased: the officers of all boards hear it until it is gone. */
 @ApplicationScoped
-public class ErasureTodo implements TodoKind {
-
-    private static final String BOARDS =
-            "select o.id from Organisation o left join o.board b where o.type = :school and b.id is null";
+public class ErasureTodo extends BoardTodo {
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -38,20 +34,7 @@ public class ErasureTodo implements TodoKind {
 
     @Override
     public Map<Class<? extends StoredEntity>, String> sources() {
-        return Map.of(
-                ErasureFailure.class,
-                "select o.id from ErasureFailure f, Organisation o left join o.board b where f.id in :changed"
-                        + " and o.type = nl.partnership.domain.base.OrganisationType.SCHOOL and b.id is null");
-    }
-
-    @Override
-    public List<String> subjects(String after, int most) {
-        return entityManager
-                .createQuery(BOARDS + " and o.id > :after order by o.id", String.class)
-                .setParameter("school", OrganisationType.SCHOOL)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
+        return Map.of(ErasureFailure.class, "select o.id from ErasureFailure f," + BOARDS + " and f.id in :changed");
     }
 
     @Override
