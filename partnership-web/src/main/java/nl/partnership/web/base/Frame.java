@@ -121,6 +121,11 @@ public class Frame {
         return getWholeMenu().size() > TABS;
     }
 
+    /** Where scripts ask what the portal sees in text that is being typed. */
+    public String getTypedText() {
+        return Field.TYPED_TEXT;
+    }
+
     /** For pages that offer a link only to those who may follow it, whatever it says behind its path. */
     public boolean mayOpen(String path) {
         return pages.mayOpen(path == null ? null : path.replaceFirst("\\?.*", ""));

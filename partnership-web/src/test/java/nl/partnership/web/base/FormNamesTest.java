@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class FormNamesTest {
 
     private static final Pattern NAMED = Pattern.compile("<h:(?:form|panelGroup)\\b[^>]*?\\bid=\"([^\"]+)\"");
-    private static final Pattern PART = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
     private static final Path MESSAGES = WEBAPP.resolve("WEB-INF/base/tags/messages.xhtml");
 
     @Test
@@ -26,8 +26,8 @@ class FormNamesTest {
         List<String> twice = new ArrayList<>();
         for (Path page : House.xhtml()) {
             if (!page.startsWith(WEBAPP.resolve("WEB-INF"))) {
-                twice.addAll(
-                        twice(page.toString(), Stream.concat(named(House.read(MESSAGES)), inAll(House.read(page)))));
+                Stream<String> names = Stream.concat(named(House.read(MESSAGES)), inAll(page));
+                twice.addAll(twice(page.toString(), names));
             }
         }
         assertNone(twice, "forms and parts of which a page has two of one name");
@@ -40,19 +40,15 @@ class FormNamesTest {
     }
 
     private static List<String> twice(String page, Stream<String> names) {
-        HashSet<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         return names.filter(name -> !seen.add(name))
                 .map(name -> page + ": " + name)
                 .toList();
     }
 
-    private static Stream<String> inAll(String text) {
-        return Stream.concat(
-                named(text),
-                PART.matcher(text)
-                        .results()
-                        .flatMap(part ->
-                                inAll(House.read(WEBAPP.resolve(part.group(1).substring(1))))));
+    /** Also of a part that is there twice, twice. */
+    private static Stream<String> inAll(Path page) {
+        return Stream.concat(named(House.read(page)), House.parts(page).flatMap(FormNamesTest::inAll));
     }
 
     private static Stream<String> named(String text) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.Room;
 
@@ -33,6 +34,7 @@ public final class House {
     /** The room that no type, page or bundle is in. */
     static final String NO_ROOM = " is in no room of " + Room.class.getName();
 
+    private static final Pattern PART = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private House() {}
@@ -49,6 +51,11 @@ public final class House {
     /** Every page, tag and part of a page. */
     static List<Path> xhtml() {
         return files(WEBAPP, ".xhtml");
+    }
+
+    /** The parts that a page, tag or part includes itself, one for each time. */
+    static Stream<Path> parts(Path page) {
+        return PART.matcher(read(page)).results().map(part -> WEBAPP.resolve(part.group(1)));
     }
 
     /** The beans that pages name, by that name. */

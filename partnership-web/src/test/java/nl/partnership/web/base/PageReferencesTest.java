@@ -35,7 +35,6 @@ class PageReferencesTest {
     private static final Pattern INCLUDE =
             Pattern.compile("<ui:include src=\"([^\"]+)\"[^>/]*>(.*?)</ui:include>", Pattern.DOTALL);
     private static final Pattern PARAM = Pattern.compile("<ui:param\\s+name=\"(\\w+)\"");
-    private static final Pattern INNER = Pattern.compile("<ui:include src=\"([^\"]+)\"");
 
     /** What a page must show of a higher room is a part that room brings: {@link PagePart}. */
     @Test
@@ -83,7 +82,7 @@ class PageReferencesTest {
         for (Path file : House.xhtml()) {
             String text = House.read(file);
             for (MatchResult include : INCLUDE.matcher(text).results().toList()) {
-                Set<String> read = readBy(include.group(1), new HashSet<>());
+                Set<String> read = readBy(WEBAPP.resolve(include.group(1).substring(1)), new HashSet<>());
                 for (MatchResult param :
                         PARAM.matcher(include.group(2)).results().toList()) {
                     given++;
@@ -99,14 +98,17 @@ class PageReferencesTest {
     }
 
     /** The words in the expressions of a part, and of the parts in it, which read the same. */
-    private static Set<String> readBy(String part, Set<String> seen) {
+    private static Set<String> readBy(Path part, Set<Path> seen) {
         Set<String> read = new HashSet<>();
-        if (part.contains("#{") || !seen.add(part)) {
+        if (!seen.add(part)) {
             return read;
         }
-        String text = House.read(WEBAPP.resolve(part.substring(1)));
-        EXPRESSION.matcher(text).results().flatMap(each -> words(each.group(1))).forEach(read::add);
-        INNER.matcher(text).results().forEach(inner -> read.addAll(readBy(inner.group(1), seen)));
+        EXPRESSION
+                .matcher(House.read(part))
+                .results()
+                .flatMap(each -> words(each.group(1)))
+                .forEach(read::add);
+        House.parts(part).forEach(inner -> read.addAll(readBy(inner, seen)));
         return read;
     }
 
