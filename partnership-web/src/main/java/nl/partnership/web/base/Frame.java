@@ -1,8 +1,10 @@
 package nl.partnership.web.base;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Frame {
 
     private static final int TABS = 4;
+    private static final String QUERY = Frame.class.getName() + ".query";
 
     @Inject
     private CurrentCaller current;
@@ -119,6 +122,21 @@ public class Frame {
     /** Whether the menu has more than the bar on a phone can hold. */
     public boolean isMore() {
         return getWholeMenu().size() > TABS;
+    }
+
+    /**
+     * Behind the path of the page being shown when somebody came to it: kept with the view, as a form that comes back has
+     * nothing of it. Empty for nothing.
+     */
+    public String getQuery() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return (String) context.getViewRoot().getAttributes().computeIfAbsent(QUERY, any -> asked(context));
+    }
+
+    private static String asked(FacesContext context) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     /** Where scripts ask what the portal sees in text that is being typed. */

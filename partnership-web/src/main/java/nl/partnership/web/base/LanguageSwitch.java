@@ -17,7 +17,7 @@ import nl.partnership.ejb.base.LanguageChosen;
 public class LanguageSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("([\\w/.-]+)(\\?[\\w=&-]*)?");
+    private static final Pattern ADDRESS = Pattern.compile("([\\w/.-]+)(\\?[\\w=&%.+*-]*)?");
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -40,7 +40,7 @@ public class LanguageSwitch extends HttpServlet {
         response.sendRedirect(request.getContextPath() + (mayReturn(page) ? page : "/index.xhtml"));
     }
 
-    /** To a page, with what a page for everybody has behind its path. */
+    /** To a page, with what one came to it with behind its path. */
     private boolean mayReturn(String page) {
         Matcher address = ADDRESS.matcher(page == null ? "" : page);
         return address.matches() && pages.mayOpen(address.group(1));

@@ -112,6 +112,32 @@ class PagesIT extends BrowserTest {
         }
     }
 
+    @Test
+    void the_language_changes_on_the_record_that_one_reads_and_on_the_list_that_one_chose() {
+        signIn("coordinator");
+        String task = href("/task/tasks.xhtml?list=all", "task/task.xhtml?id=");
+        try {
+            for (String page : List.of(
+                    "/conversation/prepare.xhtml?id=" + conversation("nu bezig"),
+                    task + "&do=postpone",
+                    "/task/tasks.xhtml?list=all",
+                    "/search/search.xhtml?words=de+pauze")) {
+                assertEquals(200, browser.open(page), page);
+                choose("en");
+                choose("nl");
+            }
+            browser.open(task + "&do=postpone");
+            browser.page().locator("main button[type=submit]").first().click();
+            assertThat(browser.page().locator(".problems")).isVisible();
+            browser.page().locator(".languages button[value=en]").click();
+            assertThat(browser.page().locator("html")).hasAttribute("lang", "en");
+            assertTrue(browser.page().url().endsWith(task + "&do=postpone"));
+        } finally {
+            browser.open("/account/preferences.xhtml");
+            choose("nl");
+        }
+    }
+
     private void choose(String language) {
         String page = browser.page().url();
         browser.page().locator(".languages button[value=" + language + "]").click();
