@@ -89,7 +89,7 @@ class StepDemandIT extends BrowserTest {
         officer.signIn("fg");
         assertEquals(200, officer.open("/audit/trail.xhtml"));
         assertEquals("/audit/trail.xhtml", path(officer));
-        portal.moveTo(LATER.plusMinutes(15));
+        portal.moveTo(LATER.plusMinutes(11));
         officer.open("/index.xhtml");
         assertNotEquals("/account/prove.xhtml", path(officer));
         officer.open("/audit/trail.xhtml");

@@ -9,11 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.PartnershipDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -58,16 +55,10 @@ class MailAtStopIT {
     }
 
     private static void plan(Visitor visitor) {
-        String page = visitor.get("/conversation/plan.xhtml").body();
-        Map<String, String> values = new HashMap<>(Map.of(
-                "plan:phase", "DURING",
-                "plan:date", LocalDate.now(Day.ZONE).plusDays(9).toString(),
-                "plan:start", "15:00",
-                "plan:minutes", "60",
-                "plan:themes", "T1",
-                "plan:save", "plan:save"));
-        values.put("plan:place", "Kamer 1");
-        assertEquals(302, visitor.post("/conversation/plan.xhtml", page, values).statusCode());
+        String page = visitor.get(PlanForm.PATH).body();
+        assertEquals(
+                302,
+                visitor.post(PlanForm.PATH, page, PlanForm.values(9, "Kamer 1")).statusCode());
     }
 
     /** How many of these are known to be sent. */

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.partnership.ejb.base.Time;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What nobody means to fill in: it is said at its field, what was typed stays, and nothing of it is a fault. */
 class OddFieldsIT extends CalmTest {
 
-    private static final String PLAN = "/conversation/plan.xhtml";
     private static final Pattern WRONG = Pattern.compile(" id=\"([A-Za-z:]+)-wrong\"");
 
     private static Set<String> wrong(HttpResponse<String> answer) {
@@ -67,7 +64,8 @@ class OddFieldsIT extends CalmTest {
 
         Visitor convener = visitor().signIn("coordinator");
         assertEquals(
-                Set.of("date"), wrong(convener.post(PLAN, convener.get(PLAN).body(), plan("plan:date", day))));
+                Set.of("date"),
+                wrong(convener.post(PlanForm.PATH, convener.get(PlanForm.PATH).body(), plan("plan:date", day))));
         Visitor administrator = visitor().signIn("beheer");
         String people = "/account/people.xhtml";
         Map<String, String> newcomer = Map.of("add:until", day, "add:go", "add:go");
@@ -101,7 +99,8 @@ class OddFieldsIT extends CalmTest {
             values.putIfAbsent("plan:guestName", "Anna Vos");
             values.putIfAbsent("plan:guests", "Bibliotheek");
         }
-        HttpResponse<String> answer = visitor.post(PLAN, visitor.get(PLAN).body(), values);
+        HttpResponse<String> answer =
+                visitor.post(PlanForm.PATH, visitor.get(PlanForm.PATH).body(), values);
         assertEquals(Set.of(wrong), wrong(answer));
         assertTrue(answer.body().contains("value=\"" + endless + "\""), answer.body());
     }
@@ -111,11 +110,13 @@ class OddFieldsIT extends CalmTest {
         Visitor visitor = visitor().signIn("coordinator");
         Map<String, String> values = plan("plan:minutes", "\u0664\u0665");
         values.put("plan:place", "Lokaal " + System.nanoTime());
-        HttpResponse<String> answer = visitor.post(PLAN, visitor.get(PLAN).body(), values);
+        HttpResponse<String> answer =
+                visitor.post(PlanForm.PATH, visitor.get(PlanForm.PATH).body(), values);
         assertEquals(302, answer.statusCode(), answer.body());
         values.put("plan:minutes", "\u0661");
         assertEquals(
-                Set.of("minutes"), wrong(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
+                Set.of("minutes"),
+                wrong(visitor.post(PlanForm.PATH, visitor.get(PlanForm.PATH).body(), values)));
     }
 
     @ParameterizedTest
@@ -125,15 +126,16 @@ class OddFieldsIT extends CalmTest {
         Map<String, String> values = plan("plan:listed", piece.repeat(3000));
         values.put("plan:minutes", "1");
         assertEquals(
-                Set.of("minutes"), wrong(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
+                Set.of("minutes"),
+                wrong(visitor.post(PlanForm.PATH, visitor.get(PlanForm.PATH).body(), values)));
     }
 
     @Test
     void a_guest_who_is_off_the_list_already_is_taken_off_calmly() {
         Visitor visitor = visitor().signIn("coordinator");
-        String page = visitor.get(PLAN).body();
+        String page = visitor.get(PlanForm.PATH).body();
         HttpResponse<String> added = visitor.post(
-                PLAN,
+                PlanForm.PATH,
                 page,
                 script(
                         "plan:addGuest",
@@ -143,7 +145,7 @@ class OddFieldsIT extends CalmTest {
                 "partial/ajax");
         String remove = Visitor.found(added.body(), "<button id=\"(plan:[^\"]+:0:[^\"]+)\"");
         HttpResponse<String> removed = visitor.post(
-                PLAN,
+                PlanForm.PATH,
                 page,
                 script(remove, remove + " plan:listed", Map.of("plan:listed", "")),
                 "Faces-Request",
@@ -250,14 +252,7 @@ class OddFieldsIT extends CalmTest {
     }
 
     private static Map<String, String> plan(String field, String value) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "plan:phase", "DURING",
-                "plan:date", LocalDate.now(Time.ZONE).plusDays(9).toString(),
-                "plan:start", "15:00",
-                "plan:minutes", "60",
-                "plan:place", "Lokaal 3",
-                "plan:themes", "T1",
-                "plan:save", "plan:save"));
+        Map<String, String> values = PlanForm.values(9, "Lokaal 3");
         values.put(field, value);
         return values;
     }

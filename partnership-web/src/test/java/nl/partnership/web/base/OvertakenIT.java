@@ -14,36 +14,27 @@ import org.junit.jupiter.api.Test;
 class OvertakenIT extends PortalTest {
 
     private static final String ASK = "/agreement/expectation-ask.xhtml";
-    private static final String PLAN = "/conversation/plan.xhtml";
 
     @Test
     void a_conversation_that_was_moved_meanwhile_shows_to_where_and_keeps_the_own_plan() {
         Visitor first = visitor().signIn("coordinator");
         Visitor second = visitor().signIn("zorg");
-        String id = location(first.post(PLAN, first.get(PLAN).body(), plan("Lokaal " + System.nanoTime())))
+        String id = location(first.post(
+                        PlanForm.PATH,
+                        first.get(PlanForm.PATH).body(),
+                        PlanForm.values(12, "Lokaal " + System.nanoTime())))
                 .replaceFirst(".*id=", "");
-        String path = PLAN + "?id=" + id;
+        String path = PlanForm.PATH + "?id=" + id;
         String before = first.get(path).body();
         String beside = second.get(path).body();
         String one = "Bij de een " + System.nanoTime();
         String other = "Bij de ander " + System.nanoTime();
-        location(first.post(path, before, plan(one)));
-        HttpResponse<String> refused = second.post(path, beside, plan(other));
+        location(first.post(path, before, PlanForm.values(12, one)));
+        HttpResponse<String> refused = second.post(path, beside, PlanForm.values(12, other));
         assertEquals(200, refused.statusCode(), refused.body());
         assertTrue(refused.body().contains(one), refused.body());
         assertTrue(refused.body().contains("value=\"" + other + "\""), refused.body());
-        location(second.post(path, refused.body(), plan(other)));
-    }
-
-    private static Map<String, String> plan(String place) {
-        return Map.of(
-                "plan:phase", "DURING",
-                "plan:date", LocalDate.now(Time.ZONE).plusDays(12).toString(),
-                "plan:start", "15:00",
-                "plan:minutes", "60",
-                "plan:themes", "T1",
-                "plan:place", place,
-                "plan:save", "plan:save");
+        location(second.post(path, refused.body(), PlanForm.values(12, other)));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,21 +18,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.partnership.domain.base.Day;
 import org.junit.jupiter.api.Test;
 
 /** What one means once is done once: a form that is sent twice at the same moment, and one that is sent again later. */
 class RepeatedIT extends BrowserTest {
 
-    private static final String PLAN = "/conversation/plan.xhtml";
-
     @Test
     void the_same_form_three_times_at_once_makes_one_conversation_and_all_come_to_it() throws Exception {
         Visitor visitor = visitor().signIn("coordinator");
-        String page = visitor.get(PLAN).body();
-        Map<String, String> values = plan("Drie keer " + System.nanoTime());
-        Set<String> places = new HashSet<>(atOnce(3, () -> location(visitor.post(PLAN, page, values))));
-        places.add(location(visitor.post(PLAN, page, values)));
+        String page = visitor.get(PlanForm.PATH).body();
+        Map<String, String> values = PlanForm.values(9, "Drie keer " + System.nanoTime());
+        Set<String> places = new HashSet<>(atOnce(3, () -> location(visitor.post(PlanForm.PATH, page, values))));
+        places.add(location(visitor.post(PlanForm.PATH, page, values)));
         assertEquals(1, places.size(), places::toString);
         assertTrue(places.iterator().next().contains("/conversation/conversation.xhtml?id="), places::toString);
     }
@@ -41,10 +37,10 @@ class RepeatedIT extends BrowserTest {
     @Test
     void a_form_that_was_sent_and_is_changed_and_sent_again_says_so_and_stores_nothing_more() {
         Visitor visitor = visitor().signIn("coordinator");
-        String page = visitor.get(PLAN).body();
-        location(visitor.post(PLAN, page, plan("Eerst " + System.nanoTime())));
+        String page = visitor.get(PlanForm.PATH).body();
+        location(visitor.post(PlanForm.PATH, page, PlanForm.values(9, "Eerst " + System.nanoTime())));
         String later = "Later " + System.nanoTime();
-        HttpResponse<String> answer = visitor.post(PLAN, page, plan(later));
+        HttpResponse<String> answer = visitor.post(PlanForm.PATH, page, PlanForm.values(9, later));
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("U had dit formulier al verstuurd"), answer.body());
         assertTrue(answer.body().contains("value=\"" + later + "\""), answer.body());
@@ -54,10 +50,11 @@ class RepeatedIT extends BrowserTest {
     @Test
     void the_same_again_from_a_fresh_form_is_meant_again() {
         Visitor visitor = visitor().signIn("coordinator");
-        Map<String, String> values = plan("Nog een keer " + System.nanoTime());
+        Map<String, String> values = PlanForm.values(9, "Nog een keer " + System.nanoTime());
         Set<String> places = new HashSet<>();
         for (int i = 0; i < 2; i++) {
-            places.add(location(visitor.post(PLAN, visitor.get(PLAN).body(), values)));
+            places.add(location(
+                    visitor.post(PlanForm.PATH, visitor.get(PlanForm.PATH).body(), values)));
         }
         assertEquals(2, places.size());
     }
@@ -66,15 +63,15 @@ class RepeatedIT extends BrowserTest {
     @Test
     void a_form_that_was_refused_and_is_sent_from_both_pages_makes_one_conversation() {
         Visitor visitor = visitor().signIn("coordinator");
-        String page = visitor.get(PLAN).body();
-        Map<String, String> values = plan("Hersteld " + System.nanoTime());
+        String page = visitor.get(PlanForm.PATH).body();
+        Map<String, String> values = PlanForm.values(9, "Hersteld " + System.nanoTime());
         Map<String, String> wrong = new HashMap<>(values);
         wrong.put("plan:minutes", "5");
-        HttpResponse<String> refused = visitor.post(PLAN, page, wrong);
+        HttpResponse<String> refused = visitor.post(PlanForm.PATH, page, wrong);
         assertEquals(200, refused.statusCode());
         Set<String> places = new HashSet<>();
-        places.add(location(visitor.post(PLAN, page, values)));
-        places.add(location(visitor.post(PLAN, refused.body(), values)));
+        places.add(location(visitor.post(PlanForm.PATH, page, values)));
+        places.add(location(visitor.post(PlanForm.PATH, refused.body(), values)));
         assertEquals(1, places.size(), places::toString);
     }
 
@@ -144,18 +141,6 @@ class RepeatedIT extends BrowserTest {
                 5,
                 visitor.get(path).body().split(words, -1).length - 1,
                 "once, with the button to take it back and those to make something of it");
-    }
-
-    private static Map<String, String> plan(String place) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "plan:phase", "DURING",
-                "plan:date", LocalDate.now(Day.ZONE).plusDays(9).toString(),
-                "plan:start", "15:00",
-                "plan:minutes", "60",
-                "plan:themes", "T1",
-                "plan:save", "plan:save"));
-        values.put("plan:place", place);
-        return values;
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.partnership.domain.base.Day;
+import nl.partnership.web.base.PlanForm;
 import nl.partnership.web.base.PortalTest;
 import nl.partnership.web.base.Visitor;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Text saves itself when one leaves it, also by pressing the button of its form: both are sent at the same moment. */
 class SavedWhileSentIT extends PortalTest {
 
-    private static final String PLAN = "/conversation/plan.xhtml";
     private static final String TEXT = "prepare:each:0:text";
     private static final int TIMES = 12;
 
@@ -71,15 +68,8 @@ class SavedWhileSentIT extends PortalTest {
     }
 
     private static String planned(Visitor visitor) {
-        Map<String, String> plan = new HashMap<>(Map.of(
-                "plan:phase", "DURING",
-                "plan:date", LocalDate.now(Day.ZONE).plusDays(8).toString(),
-                "plan:start", "15:00",
-                "plan:minutes", "60",
-                "plan:themes", "T6",
-                "plan:place", "Bewaren en versturen",
-                "plan:save", "plan:save"));
-        return visitor.post(PLAN, visitor.get(PLAN).body(), plan)
+        return visitor.post(
+                        PlanForm.PATH, visitor.get(PlanForm.PATH).body(), PlanForm.values(8, "Bewaren en versturen"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
