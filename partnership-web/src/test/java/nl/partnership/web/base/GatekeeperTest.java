@@ -65,7 +65,11 @@ class GatekeeperTest {
         });
         HttpServletResponse response = FakeRequest.fake(
                 HttpServletResponse.class,
-                (method, argument) -> method.equals("getOutputStream") ? new Taken(answer) : null);
+                (method, argument) -> switch (method) {
+                    case "getOutputStream" -> new Taken(answer);
+                    case "getStatus" -> 200;
+                    default -> null;
+                });
         try {
             gate.doFilter(request, response, chain);
         } catch (IOException | ServletException e) {

@@ -1,10 +1,8 @@
 package nl.partnership.web.base.failure;
 
 import java.io.Serializable;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -19,7 +17,7 @@ import nl.partnership.web.base.server.Absence;
  *
  * @param status of the answer
  * @param kind which text the error page shows
- * @param reference the number that the page and the log share
+ * @param reference the number of the request, which the page and the log share
  * @param pause after how many seconds it is worth while to come back; 0 when nobody knows that it is
  */
 record Failure(int status, String kind, String reference, int pause) implements Serializable {
@@ -37,8 +35,6 @@ record Failure(int status, String kind, String reference, int pause) implements 
     private static final String AWAY = "away";
     private static final Set<String> PASSING = Set.of(FULL, AWAY);
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789";
 
     /** The page was open for too long, or what it sent back is not what it was given. */
     static Failure expired() {
@@ -92,7 +88,7 @@ record Failure(int status, String kind, String reference, int pause) implements 
     static Failure tooOften(Duration pause) {
         // a part of a second is one: who comes a moment too early waits again
         int seconds = (int) Math.max(1, pause.plusMillis(999).toSeconds());
-        return new Failure(TOO_MANY_REQUESTS, "tooOften", newReference(), seconds);
+        return new Failure(TOO_MANY_REQUESTS, "tooOften", RequestId.current(), seconds);
     }
 
     /** Whether it passes by itself, so that it is worth while to come back in a moment. */
@@ -111,7 +107,7 @@ record Failure(int status, String kind, String reference, int pause) implements 
     }
 
     private static Failure of(int status, String kind) {
-        return new Failure(status, kind, newReference(), 0);
+        return new Failure(status, kind, RequestId.current(), 0);
     }
 
     private static String kind(int status) {
@@ -135,12 +131,5 @@ record Failure(int status, String kind, String reference, int pause) implements 
                         texts.getString(key + ".text") + (pause > 0 ? " " + texts.fill(AGAIN, pause) : ""),
                         texts.getString("base.error.reference"),
                         reference);
-    }
-
-    private static String newReference() {
-        String code = RANDOM.ints(8, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
-        return code.substring(0, 4) + "-" + code.substring(4);
     }
 }
