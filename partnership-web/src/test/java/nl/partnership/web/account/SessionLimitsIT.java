@@ -1,10 +1,16 @@
 package nl.partnership.web.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import nl.partnership.web.base.RunningPortal;
 import nl.partnership.web.base.Visitor;
@@ -14,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long one stays signed in, and how often one may ask, on a portal that is configured to be short with everybody. */
+/** How long one stays signed in, how often one may ask, and what its log is, on a portal that is configured to be short with everybody. */
 class SessionLimitsIT {
 
     private static final String PAGE = "/account/preferences.xhtml";
@@ -32,7 +38,9 @@ class SessionLimitsIT {
                 "PARTNERSHIP_SEARCH_CALLS",
                 "3",
                 "PARTNERSHIP_FILES_CALLS",
-                "3"));
+                "3",
+                "LOG_FORMAT",
+                "json"));
     }
 
     @AfterAll
@@ -61,7 +69,7 @@ class SessionLimitsIT {
                 "/task/tasks-file.xhtml",
                 "/vision/visions-paper.xhtml",
                 "/search/search.xhtml?words=plein",
-                "/search/search.xhtml?words=plein&kind=task.search.tasks"
+                "/search/search.xhtml?words=plein&kind=task.search"
             })
     void who_takes_along_or_searches_too_often_reads_when_to_try_again(String path) {
         Visitor often = visitor("gemeente");
@@ -78,6 +86,38 @@ class SessionLimitsIT {
         assertTrue(answer.body().contains("<h1"), "on a page");
         assertEquals(200, often.get("/task/tasks.xhtml").statusCode(), "other pages open");
         assertEquals(200, visitor("jeugdhulp").get(path).statusCode(), "for others it opens");
+    }
+
+    @Test
+    void the_log_for_programs_has_a_line_of_json_for_each_event_with_the_number_that_the_page_says() throws IOException {
+        Visitor visitor = new Visitor(portal.address());
+        String typed = "Zeldzame-woorden-van-een-gebruiker";
+        String page = visitor.get("/nowhere.xhtml?words=" + typed).body();
+        String number = Visitor.found(page, "<strong>([B-Z2-9]{4}-[B-Z2-9]{4})</strong>");
+        String log = portal.log();
+        assertFalse(log.contains(typed), "what people type");
+        List<JsonObject> events = log.lines()
+                .filter(line -> line.startsWith("{"))
+                .map(SessionLimitsIT::read)
+                .toList();
+        assertEquals(
+                List.of(number + " 404 missing /nowhere.xhtml"),
+                events.stream()
+                        .filter(event -> number.equals(event.getString("request", "")))
+                        .map(event -> event.getString("message"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                log.lines()
+                        .filter(line -> line.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} .*"))
+                        .toList(),
+                "written for people");
+    }
+
+    private static JsonObject read(String line) {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
     }
 
     private static Visitor visitor(String user) {

@@ -35,6 +35,12 @@ public final class BillOfEar {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Files.deleteIfExists(Path.of(arguments[2]));
+        if (!Files.exists(Path.of(arguments[0]))) {
+            // as Maven says itself
+            System.out.println("Without a network there is no list of the WAR, and so none of the EAR.");
+            return;
+        }
         JsonObject war = read(Path.of(arguments[0]));
         JsonObject bill = new BillOfEar(war, Packed.in(Path.of(arguments[1]))).write();
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
