@@ -118,8 +118,8 @@ public class Lease {
         Stream<Object[]> rows = query("select name, done_at from lease where done_at > 0")
                 .setMaxResults(MOST)
                 .getResultStream();
-        return rows.collect(Collectors.toMap(
-                row -> (String) row[0], row -> Instant.ofEpochMilli(((Number) row[1]).longValue())));
+        return rows.collect(
+                Collectors.toMap(row -> (String) row[0], row -> Instant.ofEpochMilli(((Number) row[1]).longValue())));
     }
 
     /** No node does the job for so long, this one neither. Nothing happens when another node has the lease. */

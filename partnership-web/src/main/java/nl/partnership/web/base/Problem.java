@@ -52,8 +52,9 @@ public final class Problem extends RuntimeException {
     public static void write(HttpServletResponse response, int status, Fault... faults) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        byte[] body =
-                new Problem(status, faults).json(Messages.in(Language.known(null))).getBytes(StandardCharsets.UTF_8);
+        byte[] body = new Problem(status, faults)
+                .json(Messages.in(Language.known(null)))
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.partnership.ejb.base.StorageWatch;
 import nl.partnership.ejb.home.Condition;
@@ -20,6 +21,11 @@ import nl.partnership.web.base.Screen;
 @Named
 @RequestScoped
 public class ConditionPage {
+
+    private static final String OUTBOX = "/base/outbox.xhtml";
+
+    /** In megabytes. */
+    private static final long GIGABYTE = 1024;
 
     @Inject
     private ConditionService service;
@@ -42,11 +48,17 @@ public class ConditionPage {
         mail();
         trail();
         jobs();
+        // what somebody has to act on comes first
+        lines.sort(Comparator.comparing(line -> !line.isWrong()));
     }
 
     private void database() {
         String kind = condition.postgresql() ? "home.condition.postgresql" : "home.condition.embedded";
-        add("home.condition.database", condition.postgresql() ? null : text("home.condition.embedded.note"), DONE, text(kind));
+        add(
+                "home.condition.database",
+                condition.postgresql() ? null : text("home.condition.embedded.note"),
+                DONE,
+                text(kind));
         StorageWatch.Failed failed = condition.storage().failed();
         if (failed != null) {
             add(
@@ -64,7 +76,9 @@ public class ConditionPage {
                     "home.condition.disk",
                     little ? text("base.storage.littleRoom.note") : null,
                     little ? LATE : DONE,
-                    text("base.storage.megabytes", condition.room()));
+                    little || condition.room() < GIGABYTE
+                            ? text("base.storage.megabytes", condition.room())
+                            : text("home.condition.gigabytes", condition.room() / GIGABYTE));
         }
     }
 
@@ -84,18 +98,21 @@ public class ConditionPage {
     private void mail() {
         Condition.WaitingMail mail = condition.mail();
         if (mail.count() == 0) {
-            String note = mail.server() ? null : text("home.administrator.noServer");
-            add("home.condition.mail", note, mail.server() ? DONE : LATE, text("home.condition.mail.none"));
+            boolean there = mail.server();
+            String note = there ? null : text("home.administrator.noServer");
+            String state = text(there ? "home.condition.mail.none" : "home.condition.mail.noServer");
+            lines.add(new ConditionLine(text("home.condition.mail"), OUTBOX, note, there ? DONE : LATE, state));
             return;
         }
         boolean wrong = !mail.server() || mail.stuck();
-        add(
-                "home.condition.mail",
+        lines.add(new ConditionLine(
+                text("home.condition.mail"),
+                OUTBOX,
                 mail.server()
                         ? text("home.condition.mail.since", dates.moment(mail.oldest()))
                         : text("home.administrator.noServer"),
                 wrong ? LATE : SOON,
-                text("home.condition.mail.waiting", mail.count()));
+                text("home.condition.mail.waiting", mail.count())));
     }
 
     private void trail() {
@@ -117,7 +134,7 @@ public class ConditionPage {
     }
 
     private void add(String key, String note, String kind, String state) {
-        lines.add(new ConditionLine(text(key), note, kind, state));
+        lines.add(new ConditionLine(text(key), null, note, kind, state));
     }
 
     private String text(String key, Object... arguments) {

@@ -67,7 +67,6 @@ class SessionLimitsIT {
     @ValueSource(
             strings = {
                 "/task/tasks-file.xhtml",
-                "/vision/visions-paper.xhtml",
                 "/search/search.xhtml?words=plein",
                 "/search/search.xhtml?words=plein&kind=task.search"
             })
@@ -79,17 +78,23 @@ class SessionLimitsIT {
             answer = often.get(path);
         }
         assertEquals(429, answer.statusCode());
-        int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
+        int seconds =
+                Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
         assertTrue(seconds >= 1 && seconds <= 60, "in " + seconds);
         String words = Visitor.found(answer.body(), "(Probeer het over (?:[0-9]+ seconden|één seconde) opnieuw)");
-        assertEquals(seconds == 1 ? "Probeer het over één seconde opnieuw" : "Probeer het over " + seconds + " seconden opnieuw", words);
+        assertEquals(
+                seconds == 1
+                        ? "Probeer het over één seconde opnieuw"
+                        : "Probeer het over " + seconds + " seconden opnieuw",
+                words);
         assertTrue(answer.body().contains("<h1"), "on a page");
         assertEquals(200, often.get("/task/tasks.xhtml").statusCode(), "other pages open");
         assertEquals(200, visitor("jeugdhulp").get(path).statusCode(), "for others it opens");
     }
 
     @Test
-    void the_log_for_programs_has_a_line_of_json_for_each_event_with_the_number_that_the_page_says() throws IOException {
+    void the_log_for_programs_has_a_line_of_json_for_each_event_with_the_number_that_the_page_says()
+            throws IOException {
         Visitor visitor = new Visitor(portal.address());
         String typed = "Zeldzame-woorden-van-een-gebruiker";
         String page = visitor.get("/nowhere.xhtml?words=" + typed).body();

@@ -63,9 +63,8 @@ class GatekeeperTest {
             case "isSecure" -> false;
             default -> "/index.xhtml";
         });
-        HttpServletResponse response = FakeRequest.fake(
-                HttpServletResponse.class,
-                (method, argument) -> switch (method) {
+        HttpServletResponse response =
+                FakeRequest.fake(HttpServletResponse.class, (method, argument) -> switch (method) {
                     case "getOutputStream" -> new Taken(answer);
                     case "getStatus" -> 200;
                     default -> null;

@@ -24,8 +24,11 @@ public final class JsonLines extends Formatter {
     @Override
     public String format(LogRecord told) {
         StringBuilder line = new StringBuilder("{");
-        member(line, "time", DateTimeFormatter.ISO_INSTANT.format(
-                told.getInstant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)));
+        member(
+                line,
+                "time",
+                DateTimeFormatter.ISO_INSTANT.format(
+                        told.getInstant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)));
         member(line, "level", told.getLevel().getName());
         member(line, "logger", told.getLoggerName());
         member(line, "request", request());
@@ -80,9 +83,11 @@ public final class JsonLines extends Formatter {
                 case '"', '\\' -> quoted.append('\\').append(letter);
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(letter < ' ' || Character.isSurrogate(letter) || letter == 0x2028 || letter == 0x2029
-                        ? String.format("\\u%04x", (int) letter)
-                        : String.valueOf(letter));
+                default ->
+                    quoted.append(
+                            letter < ' ' || Character.isSurrogate(letter) || letter == 0x2028 || letter == 0x2029
+                                    ? String.format("\\u%04x", (int) letter)
+                                    : String.valueOf(letter));
             }
         }
         return quoted.append('"').toString();

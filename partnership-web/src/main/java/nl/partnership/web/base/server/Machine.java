@@ -21,7 +21,9 @@ final class Machine {
                 + gauge("jvm_memory_heap_max_bytes", heap.getMax())
                 + gauge("jvm_threads", ManagementFactory.getThreadMXBean().getThreadCount())
                 + counter("jvm_gc_seconds_total", collecting / MILLIS)
-                + gauge("process_uptime_seconds", ManagementFactory.getRuntimeMXBean().getUptime() / MILLIS);
+                + gauge(
+                        "process_uptime_seconds",
+                        ManagementFactory.getRuntimeMXBean().getUptime() / MILLIS);
     }
 
     /** A figure that goes up and down. */
@@ -34,7 +36,8 @@ final class Machine {
     }
 
     private static String line(String name, String kind, double value) {
-        String number = value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.3f", value);
+        String number =
+                value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.3f", value);
         return "# TYPE " + name + " " + kind + "\n" + name + " " + number + "\n";
     }
 }

@@ -126,7 +126,10 @@ public final class Serve {
 
     /** Whether people may be sent here. */
     private boolean isReady() {
-        return listener != null && !stopping.get() && Gate.isThere() && Gate.get().isReady();
+        return listener != null
+                && !stopping.get()
+                && Gate.isThere()
+                && Gate.get().isReady();
     }
 
     private static String figures() {

@@ -25,7 +25,9 @@ class OperationsPortTest {
     @BeforeEach
     void open() throws IOException {
         port = OperationsPort.open(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), ready::get, () -> "portal_mail_waiting 3\n");
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ready::get,
+                () -> "portal_mail_waiting 3\n");
     }
 
     @AfterEach
@@ -64,7 +66,8 @@ class OperationsPortTest {
         assertEquals(
                 "",
                 figures.lines()
-                        .filter(line -> !line.matches("# TYPE [a-z_]+ (?:gauge|counter)|[a-z_]+ -?[0-9]+(?:\\.[0-9]{3})?"))
+                        .filter(line ->
+                                !line.matches("# TYPE [a-z_]+ (?:gauge|counter)|[a-z_]+ -?[0-9]+(?:\\.[0-9]{3})?"))
                         .findFirst()
                         .orElse(""));
     }
