@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.partnership.domain.base.PartnershipDataSource;
-import nl.partnership.ejb.audit.TrailHeads;
+import nl.partnership.ejb.audit.TrailSettings;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.StorageWatch;
@@ -45,7 +45,7 @@ public class ConditionService {
     private OutboxService outbox;
 
     @Inject
-    private TrailHeads heads;
+    private TrailSettings trail;
 
     @Inject
     private DailyJobs jobs;
@@ -54,7 +54,7 @@ public class ConditionService {
     private Clock clock;
 
     public Condition look() {
-        Instant head = heads.lastWritten().orElse(null);
+        Instant head = trail.headWrittenAt().orElse(null);
         return new Condition(
                 PartnershipDataSource.url().startsWith("jdbc:postgresql:"),
                 storage.look(),
