@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The list of all that is in the WAR, and in the EAR where that is built: the build makes it, unless it is to be quick. */
+/**
+ * The list of all that is in the WAR, and in the EAR where that is built: the build makes it, unless it is to be quick. Its
+ * tag is that of the lane that builds the EAR.
+ */
+@Tag("shared-portal")
 class BillOfMaterialsIT {
 
     private static final Path BOM = Path.of("target", "bom.json");
