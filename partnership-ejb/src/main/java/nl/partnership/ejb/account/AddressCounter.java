@@ -25,13 +25,27 @@ public class AddressCounter {
 
     @Inject
     @ConfigProperty(name = "partnership.sign-in.attempts")
-    private int mostAMinute;
+    private int mostPasswords;
+
+    @Inject
+    @ConfigProperty(name = "partnership.link.attempts")
+    private int mostSecrets;
 
     /** Whether so many came from there that none is looked at for a while; in the transaction of who asks. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean cameTooOften(String address) {
-        Attempts attempts = entityManager.find(Attempts.class, Secret.digest(address));
-        return attempts != null && attempts.areTooMany(clock.instant(), mostAMinute);
+        return areTooMany(address, mostPasswords);
+    }
+
+    /** As {@link #cameTooOften}, for secrets that opened nothing; under a name of their own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean openedTooOften(String name) {
+        return areTooMany(name, mostSecrets);
+    }
+
+    private boolean areTooMany(String name, int most) {
+        Attempts attempts = entityManager.find(Attempts.class, Secret.digest(name));
+        return attempts != null && attempts.areTooMany(clock.instant(), most);
     }
 
     /**

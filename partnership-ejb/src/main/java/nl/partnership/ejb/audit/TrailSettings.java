@@ -4,14 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.partnership.domain.audit.ChainKey;
+import nl.partnership.ejb.audit.verify.HeadsFile;
 import org.eclipse.microprofile.config.Config;
 
 /** The trail's key, files and times, as configured; the key is made at its first use in a new installation. */
 @ApplicationScoped
 public class TrailSettings {
+
+    private static final Logger LOG = Logger.getLogger(TrailSettings.class.getName());
 
     @Inject
     private Config config;
@@ -26,6 +34,16 @@ public class TrailSettings {
 
     AuditFiles files() {
         return AuditFiles.of(name -> config.getOptionalValue(name, String.class));
+    }
+
+    /** When this node wrote the head of the trail down last; empty when nothing can be read of that. */
+    public Optional<Instant> headWrittenAt() {
+        try {
+            return new HeadsFile(files().heads()).last().map(HeadsFile.Head::at);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The file with the heads of the trail cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     synchronized ChainKey key() {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.partnership.ejb.base.health.DailyJobs;
 
 /**
  * Does what the portal has to do once a day or a week. That it was done is recorded, and whoever asks first when it is due
@@ -43,6 +44,9 @@ public class DailyWork {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DailyJobs jobs;
+
     /**
      * When a job is due, in Amsterdam. One that tells people something is due again every hour of its day, as what there is to tell
      * changes during the day.
@@ -61,15 +65,22 @@ public class DailyWork {
                     && !(now.toLocalTime().isBefore(until) && !now.toLocalTime().isBefore(from))) {
                 return null;
             }
+            ZonedDateTime due = first(now);
+            boolean again = until != null && due.toLocalDate().equals(now.toLocalDate());
+            return (again ? due.plusHours(ChronoUnit.HOURS.between(due, now)) : due).toInstant();
+        }
+
+        /** The last day's moment from which on it was due, at whatever hour one asks. */
+        public Instant lastBefore(ZonedDateTime now) {
+            return first(now).toInstant();
+        }
+
+        private ZonedDateTime first(ZonedDateTime now) {
             ZonedDateTime due = now.with(from);
             if (due.isAfter(now)) {
                 due = due.minusDays(1);
             }
-            if (day != null) {
-                due = due.with(TemporalAdjusters.previousOrSame(day));
-            }
-            boolean again = until != null && due.toLocalDate().equals(now.toLocalDate());
-            return (again ? due.plusHours(ChronoUnit.HOURS.between(due, now)) : due).toInstant();
+            return day == null ? due : due.with(TemporalAdjusters.previousOrSame(day));
         }
     }
 
@@ -81,6 +92,7 @@ public class DailyWork {
      * @param item does it for one id, in a transaction of its own
      */
     public void run(Due job, BiFunction<String, Integer, List<String>> next, Consumer<String> item) {
+        jobs.ask(job);
         Instant due = job.last(clock.instant().atZone(Time.ZONE));
         if (due == null || !lease.holdIfDue(job.name(), due, LEASE)) {
             return;

@@ -10,7 +10,10 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes that of several nodes one does a job: who holds the name of the job in our own database may do it. A lease
@@ -22,6 +25,9 @@ public class Lease {
 
     /** The row that is locked while a new name is added, or something is done once. */
     private static final String GATE = "lease";
+
+    /** Many more than there are kinds of work. */
+    private static final int MOST = 500;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -103,6 +109,17 @@ public class Lease {
         return query("select done_at from lease where name = ? and done_at > 0", name).getResultList().stream()
                 .map(found -> Instant.ofEpochMilli(((Number) found).longValue()))
                 .findFirst();
+    }
+
+    /** When each job that was done was done last, by its name. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @SuppressWarnings("unchecked")
+    public Map<String, Instant> allDone() {
+        Stream<Object[]> rows = query("select name, done_at from lease where done_at > 0")
+                .setMaxResults(MOST)
+                .getResultStream();
+        return rows.collect(
+                Collectors.toMap(row -> (String) row[0], row -> Instant.ofEpochMilli(((Number) row[1]).longValue())));
     }
 
     /** No node does the job for so long, this one neither. Nothing happens when another node has the lease. */

@@ -74,9 +74,13 @@ public class StorageWatch {
 
     /** How many megabytes are left for the data folder, when that is little. */
     public Optional<Long> littleRoom() {
+        return room().filter(room -> room < LITTLE);
+    }
+
+    /** How many megabytes are left for the data folder; empty when that is not known. */
+    public Optional<Long> room() {
         try {
-            long room = Files.getFileStore(Path.of(home)).getUsableSpace() / MEGABYTE;
-            return room < LITTLE ? Optional.of(room) : Optional.empty();
+            return Optional.of(Files.getFileStore(Path.of(home)).getUsableSpace() / MEGABYTE);
         } catch (IOException e) {
             LOG.log(Level.FINE, "The room in " + home + " is not known", e);
             return Optional.empty();

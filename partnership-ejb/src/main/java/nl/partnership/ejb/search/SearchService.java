@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.Room;
 import nl.partnership.ejb.audit.Trail;
@@ -18,6 +19,7 @@ import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.RecordSearch;
 import nl.partnership.ejb.base.RecordSearch.Shelf;
 import nl.partnership.ejb.base.Words;
+import nl.partnership.ejb.base.pace.SearchPace;
 
 /**
  * "Zoeken": whoever signed in finds by words what is theirs to see, by room. What one may not see is not found and not
@@ -42,10 +44,14 @@ public class SearchService {
     @Inject
     private Trail trail;
 
+    @Inject
+    private SearchPace pace;
+
     /**
      * The first of each kind that has any.
      *
      * @param typed what somebody looks for; all of its words must occur
+     * @throws Later when the caller searched too often within this minute
      */
     public SearchView all(String typed) {
         Words words = Words.of(typed);
@@ -66,6 +72,7 @@ public class SearchService {
      *
      * @param kind key of its title
      * @throws NotFound when there is no such kind for the caller
+     * @throws Later when the caller searched too often within this minute
      */
     public Listed<FoundRecord> of(String kind, String typed, int first, int most) {
         Shelf shelf = shelves().stream()
@@ -77,7 +84,11 @@ public class SearchService {
     }
 
     private boolean mayFind(Words words) {
-        return !words.all().isEmpty() && !current.get().isWalking();
+        boolean may = !words.all().isEmpty() && !current.get().isWalking();
+        if (may) {
+            pace.take(current.get().personId());
+        }
+        return may;
     }
 
     private List<Shelf> shelves() {

@@ -27,6 +27,8 @@ class HomeWaysOut extends Table implements WaysOut {
     @Override
     public Map<String, String> none() {
         return Map.of(
+                "ConditionService",
+                "nothing of people and their records: counts, moments and names of work",
                 "SetUpService",
                 "whether something is there, not what",
                 "DatesService",

@@ -28,6 +28,7 @@ import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Reading;
 import nl.partnership.web.base.SecurityHeaders;
+import nl.partnership.web.base.failure.RequestId;
 
 /**
  * The one way in. On every request it says anew who is calling, from the database: what was withdrawn a second ago is
@@ -103,6 +104,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus identify(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() == null) {
+            RequestId.begin();
+        }
         // what is answered here never reaches the filter
         SecurityHeaders.apply(request, response);
         trail.comesFrom(origin.of(request));

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.base.Later;
@@ -15,6 +14,7 @@ import nl.partnership.ejb.account.feed.CalendarFeedService;
 import nl.partnership.ejb.account.feed.CalendarFeedService.Fetched;
 import nl.partnership.ejb.account.link.SecretTries;
 import nl.partnership.web.base.Origin;
+import nl.partnership.web.base.failure.TooOften;
 
 /**
  * The own calendar, for programs that know its address: {@code /account/calendar.ics?key=…}. The secret stands in the
@@ -24,8 +24,6 @@ import nl.partnership.web.base.Origin;
 public class CalendarDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient CalendarFeedService feeds;
@@ -48,18 +46,13 @@ public class CalendarDownload extends HttpServlet {
             if (fetched.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (fetched.get().text() == null) {
-                tooSoon(fetched.get().pause(), response);
+                TooOften.refuse(fetched.get().pause(), request, response);
             } else {
                 send(fetched.get().text(), request, response);
             }
         } catch (Later later) {
-            tooSoon(later.pause(), response);
+            TooOften.refuse(later.pause(), request, response);
         }
-    }
-
-    private static void tooSoon(Duration pause, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", String.valueOf(pause.toSeconds() + 1));
-        response.sendError(TOO_MANY_REQUESTS);
     }
 
     private static void send(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {

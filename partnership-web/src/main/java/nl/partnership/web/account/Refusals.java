@@ -18,6 +18,7 @@ import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Pages;
 import nl.partnership.web.base.Problem;
 import nl.partnership.web.base.SecurityHeaders;
+import nl.partnership.web.base.failure.TooOften;
 import nl.partnership.web.base.failure.Unavailable;
 
 /** What somebody gets who may not have what was asked for. */
@@ -25,7 +26,6 @@ import nl.partnership.web.base.failure.Unavailable;
 public class Refusals {
 
     private static final int PERMANENT_REDIRECT = 308;
-    private static final int TOO_MANY_REQUESTS = 429;
     public static final String SIGN_IN = "/account/sign-in.xhtml";
 
     @Inject
@@ -72,8 +72,7 @@ public class Refusals {
 
     /** One call too many: 429, and in how many seconds to come back. */
     AuthenticationStatus tooSoon(Duration pause, HttpServletResponse response) {
-        response.setHeader("Retry-After", "" + pause.plusMillis(999).toSeconds());
-        return problem(TOO_MANY_REQUESTS, response);
+        return answered(() -> TooOften.refuseCall(pause, response));
     }
 
     /** Nobody can be known for the moment: 503, and when to come back. */

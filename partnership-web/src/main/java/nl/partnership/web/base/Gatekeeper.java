@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.management.JMException;
 import javax.management.StandardMBean;
 import nl.partnership.ejb.base.Stopping;
+import nl.partnership.ejb.base.health.Pulse;
+import nl.partnership.web.base.failure.RequestId;
 import nl.partnership.web.base.server.Absence;
+import nl.partnership.web.base.server.Answered;
 import nl.partnership.web.base.server.Gate;
 
 /** Knows who is inside, and lets nobody in any more once the portal is about to stop. */
@@ -27,10 +31,14 @@ public class Gatekeeper extends HttpFilter implements Gate {
     private static final long LOOK_MILLIS = 20;
 
     private final AtomicInteger inside = new AtomicInteger();
+    private final Answered answered = new Answered();
     private volatile boolean closed;
 
     @Inject
     transient Event<Stopping> stopping;
+
+    @Inject
+    private transient Pulse pulse;
 
     @Override
     public void init() throws ServletException {
@@ -52,10 +60,12 @@ public class Gatekeeper extends HttpFilter implements Gate {
     /** Who is turned away is inside for no longer than that takes: many who ask again at once would keep a stop waiting. */
     private boolean entered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        long began = System.nanoTime();
         inside.incrementAndGet();
         try {
             if (!closed) {
                 chain.doFilter(request, response);
+                answered.add(response.getStatus(), System.nanoTime() - began);
                 return true;
             }
             return false;
@@ -77,6 +87,21 @@ public class Gatekeeper extends HttpFilter implements Gate {
     }
 
     @Override
+    public boolean isReady() {
+        return !closed && inOurPlace(pulse::isDatabaseThere);
+    }
+
+    @Override
+    public String getFigures() {
+        return answered.lines(inside.get()) + inOurPlace(pulse::figures);
+    }
+
+    @Override
+    public String getRequestId() {
+        return RequestId.known();
+    }
+
+    @Override
     public synchronized void close() {
         if (closed) {
             return;
@@ -89,12 +114,22 @@ public class Gatekeeper extends HttpFilter implements Gate {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        try {
+            inOurPlace(() -> {
+                stopping.fire(new Stopping());
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Something that should be done before the portal stops was not", e);
+        }
+    }
+
+    /** Who calls is a thread of the platform, which knows nothing of the application. */
+    private <T> T inOurPlace(Supplier<T> act) {
         ClassLoader callers = Thread.currentThread().getContextClassLoader();
         try {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
-            stopping.fire(new Stopping());
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Something that should be done before the portal stops was not", e);
+            return act.get();
         } finally {
             Thread.currentThread().setContextClassLoader(callers);
         }

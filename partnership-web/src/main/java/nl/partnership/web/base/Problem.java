@@ -49,11 +49,12 @@ public final class Problem extends RuntimeException {
     }
 
     /** Answers with it where no resource was reached. */
-    public static void write(HttpServletResponse response, int status) throws IOException {
+    public static void write(HttpServletResponse response, int status, Fault... faults) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        byte[] body =
-                new Problem(status).json(Messages.in(Language.known(null))).getBytes(StandardCharsets.UTF_8);
+        byte[] body = new Problem(status, faults)
+                .json(Messages.in(Language.known(null)))
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

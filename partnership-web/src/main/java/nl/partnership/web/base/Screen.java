@@ -60,7 +60,7 @@ public class Screen {
     public void show(Later later) {
         status(later.reason() == Later.Reason.BUSY ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY_REQUESTS);
         external().setResponseHeader("Retry-After", String.valueOf(later.pause().toSeconds()));
-        problem(null, later.key());
+        problem(null, later.key(), later.pause().toSeconds());
     }
 
     /**

@@ -16,6 +16,9 @@ public class LeafletFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Papers are made one at a time; by then those who wait have theirs. */
+    private static final String BUSY_SECONDS = "60";
+
     @Inject
     private transient LeafletPage page;
 
@@ -27,7 +30,7 @@ public class LeafletFile extends HttpServlet {
         Optional<byte[]> made = papers.of(page);
         if (made.isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Retry-After", String.valueOf(Visits.WINDOW.toSeconds()));
+            response.setHeader("Retry-After", BUSY_SECONDS);
             LeafletGate.refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, page.say("busy"), response);
             return;
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Origin;
@@ -41,9 +42,10 @@ public class LeafletGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!visits.mayCome(origin.of(request))) {
-            response.setHeader("Retry-After", String.valueOf(Visits.WINDOW.toSeconds()));
-            refuse(TOO_MANY_REQUESTS, text("privacy.told.tooOften"), response);
+        Duration pause = visits.take(origin.of(request));
+        if (!pause.isZero()) {
+            response.setHeader("Retry-After", String.valueOf(pause.toSeconds()));
+            refuse(TOO_MANY_REQUESTS, text("privacy.told.tooOften", pause.toSeconds()), response);
             return;
         }
         boolean known = page.open(request.getParameter("school"), "pupil".equals(request.getParameter("for")));
@@ -70,8 +72,8 @@ public class LeafletGate extends HttpFilter {
         }
     }
 
-    private String text(String key) {
-        return Messages.in(language.locale()).getString(key);
+    private String text(String key, Object... arguments) {
+        return Messages.in(language.locale()).fill(key, arguments);
     }
 
     /** In one line: the page for errors would cost more than what is refused. */

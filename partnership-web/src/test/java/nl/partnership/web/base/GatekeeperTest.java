@@ -63,9 +63,12 @@ class GatekeeperTest {
             case "isSecure" -> false;
             default -> "/index.xhtml";
         });
-        HttpServletResponse response = FakeRequest.fake(
-                HttpServletResponse.class,
-                (method, argument) -> method.equals("getOutputStream") ? new Taken(answer) : null);
+        HttpServletResponse response =
+                FakeRequest.fake(HttpServletResponse.class, (method, argument) -> switch (method) {
+                    case "getOutputStream" -> new Taken(answer);
+                    case "getStatus" -> 200;
+                    default -> null;
+                });
         try {
             gate.doFilter(request, response, chain);
         } catch (IOException | ServletException e) {

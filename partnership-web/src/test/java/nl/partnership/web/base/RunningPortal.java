@@ -187,6 +187,13 @@ public abstract class RunningPortal implements AutoCloseable {
                 "10000",
                 "PARTNERSHIP_PROXY",
                 "127.0.0.1",
+                "PARTNERSHIP_LINK_ATTEMPTS",
+                "10000",
+                // tests search and take files along as fast as they can, as a few people
+                "PARTNERSHIP_SEARCH_CALLS",
+                "10000",
+                "PARTNERSHIP_FILES_CALLS",
+                "10000",
                 // so that one is soon asked to wait
                 "PARTNERSHIP_PUBLIC_VISITS",
                 "120",

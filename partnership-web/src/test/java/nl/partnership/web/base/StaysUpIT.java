@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +38,7 @@ class StaysUpIT {
     private static final String CALL = "/api/v1/me/roles";
     private static final int VISITORS = 8;
     private static final int ABSENT = 503;
+    private static final String READY = "/health/ready";
 
     /** By contract. */
     private static final Duration HEALTHY_AGAIN = Duration.ofSeconds(15);
@@ -44,11 +48,13 @@ class StaysUpIT {
 
     private Path tables;
     private int databasePort;
+    private int operationsPort;
     private EmbeddedPostgres postgres;
 
     @BeforeEach
     void makeTables() throws IOException {
         databasePort = OwnPortal.freePort();
+        operationsPort = OwnPortal.freePort();
         tables = folder.resolve("postgresql");
         startDatabase();
         stopDatabase();
@@ -67,19 +73,28 @@ class StaysUpIT {
             assertTrue(portal.log().contains("127.0.0.1:" + databasePort), portal.log());
             assertAbsent(portal.get("/index.xhtml"));
             assertAbsent(portal.get(CALL, TOKEN));
+            assertEquals(200, operations("/health/live").statusCode());
+            assertEquals(ABSENT, operations(READY).statusCode());
 
             startDatabase();
             portal.awaitServing();
             assertEquals(200, portal.status(CALL, TOKEN));
+            portal.await("ready", () -> operations(READY).statusCode() == 200);
 
             Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
             ExecutorService visitors = visitors(portal, answers);
             Thread.sleep(1000);
             stopDatabase();
             Thread.sleep(800);
+            assertEquals(ABSENT, operations(READY).statusCode());
+            assertEquals(200, operations("/health/live").statusCode());
             startDatabase();
             long back = System.nanoTime();
             assertHealthySince(portal, back);
+            portal.await("ready", () -> operations(READY).statusCode() == 200);
+            String figures = operations("/metrics").body();
+            assertTrue(figures.contains("\nportal_database_up 1\n"), figures);
+            assertTrue(figures.matches("(?s).*\nportal_requests_total\\{status=\"2xx\"\\} [1-9].*"), figures);
 
             assertComesBackWhenNothingIsStored(portal);
 
@@ -138,7 +153,19 @@ class StaysUpIT {
                 "PARTNERSHIP_DB_USER",
                 "postgres",
                 "PARTNERSHIP_DB_WAIT",
-                seconds);
+                seconds,
+                "OPERATIONS",
+                "127.0.0.1:" + operationsPort);
+    }
+
+    private HttpResponse<String> operations(String path) {
+        try {
+            URI address = URI.create("http://127.0.0.1:" + operationsPort + path);
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A page that would write in the trail that it showed a record of others, on a database that takes no changes. */

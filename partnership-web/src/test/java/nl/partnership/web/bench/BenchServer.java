@@ -147,6 +147,11 @@ final class BenchServer implements AutoCloseable {
                 application.home().toString(),
                 "PARTNERSHIP_DEMO",
                 "true",
+                // what is measured is not how it waits
+                "PARTNERSHIP_SEARCH_CALLS",
+                "1000000",
+                "PARTNERSHIP_FILES_CALLS",
+                "1000000",
                 "PORT",
                 "" + port,
                 "BIND",

@@ -116,6 +116,7 @@ class RulesIT extends PortalTest {
         assertTrue(heard >= 200, "only " + heard);
         assertEquals("1", answer.headers().firstValue("Retry-After").orElse(""));
         assertEquals(429, Program.json(answer).getInt("status"));
+        assertTrue(answer.body().contains("Probeer het over één seconde opnieuw."), answer.body());
         assertEquals(200, program("gemeente").get("/api/v1/me/roles").statusCode());
     }
 }

@@ -28,9 +28,6 @@ public class CalendarFeedService {
 
     private static final String PATH = "/account/calendar.ics?key=";
 
-    private static final int CALLS_A_MINUTE = 6;
-    private static final int BURST = 30;
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -52,6 +49,14 @@ public class CalendarFeedService {
     @Inject
     @ConfigProperty(name = "partnership.url")
     private String url;
+
+    @Inject
+    @ConfigProperty(name = "partnership.feed.calls")
+    private int callsAMinute;
+
+    @Inject
+    @ConfigProperty(name = "partnership.feed.burst")
+    private int burst;
 
     /**
      * How the calendar of the present role stands.
@@ -120,7 +125,7 @@ public class CalendarFeedService {
     private Fetched fetch(CalendarFeed feed, Caller owner) {
         Duration pause = entityManager
                 .find(FeedAllowance.class, feed.getId(), LockModeType.PESSIMISTIC_WRITE)
-                .take(clock.instant(), CALLS_A_MINUTE, BURST);
+                .take(clock.instant(), callsAMinute, burst);
         return new Fetched(pause, pause.isZero() ? days.of(owner, feed.getCreatedAt()) : null);
     }
 }

@@ -27,7 +27,7 @@ public class SecretTries {
      * @throws Later when too many that open nothing came from there
      */
     public <T> Optional<T> from(String address, Supplier<Optional<T>> look) {
-        if (addresses.cameTooOften(SECRETS + address)) {
+        if (addresses.openedTooOften(SECRETS + address)) {
             throw new Later(Later.Reason.TOO_OFTEN, "account.link.tooOften", NEXT_MINUTE);
         }
         Optional<T> found = look.get();

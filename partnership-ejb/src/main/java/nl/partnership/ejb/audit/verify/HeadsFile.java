@@ -88,6 +88,11 @@ public final class HeadsFile {
         return lastRow != null && last.get().isStaleAt(lastRow) ? HeadsState.STALE : HeadsState.UP_TO_DATE;
     }
 
+    /** The newest one; empty when there is none that can be read. */
+    public Optional<Head> last() throws IOException {
+        return isMissing() ? Optional.empty() : Head.parse(lastLine());
+    }
+
     private String lastLine() throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
             bytes.seek(Math.max(0, bytes.length() - TAIL));

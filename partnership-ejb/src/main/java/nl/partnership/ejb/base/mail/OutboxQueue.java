@@ -43,6 +43,14 @@ public class OutboxQueue {
     @Inject
     private Overtaken overtaken;
 
+    /** How many wait, also those that may not be tried yet. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long waiting() {
+        return entityManager
+                .createQuery("select count(m) from OutboxMail m where m.sentAt is null", Long.class)
+                .getSingleResult();
+    }
+
     /** Ids of mail that may be tried now, the longest waiting first; at most so many. */
     public List<String> due(int most) {
         return entityManager

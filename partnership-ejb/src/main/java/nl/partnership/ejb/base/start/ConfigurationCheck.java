@@ -24,7 +24,12 @@ public class ConfigurationCheck {
             "partnership.sign-in.attempts",
             "partnership.api.calls",
             "partnership.api.burst",
-            "partnership.public.visits");
+            "partnership.public.visits",
+            "partnership.link.attempts",
+            "partnership.feed.calls",
+            "partnership.feed.burst",
+            "partnership.search.calls",
+            "partnership.files.calls");
 
     private static final List<String> DURATIONS = List.of("partnership.session.idle", "partnership.session.longest");
 

@@ -30,7 +30,7 @@ import nl.partnership.ejb.base.Time;
 public final class Backup {
 
     /** Under which name it is recorded when the last one was made. */
-    static final String JOB = "backup";
+    public static final String JOB = "backup";
 
     static final String DUMP = "database.dump";
     static final String HEADS = "audit-heads.log";

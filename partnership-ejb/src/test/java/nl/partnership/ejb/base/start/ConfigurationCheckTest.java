@@ -17,6 +17,11 @@ class ConfigurationCheckTest {
                     "api.calls",
                     "api.burst",
                     "public.visits",
+                    "link.attempts",
+                    "feed.calls",
+                    "feed.burst",
+                    "search.calls",
+                    "files.calls",
                     "session.idle",
                     "session.longest")
             .map(key -> "partnership." + key)

@@ -50,6 +50,11 @@ public class ErrorPage {
         return failure().reference();
     }
 
+    /** After how many seconds to try again; 0 where that is not known. */
+    public int getPause() {
+        return failure().pause();
+    }
+
     /** Where the way out leads: the same page when it had expired or changed or passes, else the start. */
     public String getBack() {
         if ((failure().status() != 409 && !failure().passes()) || failure().isKept()) {

@@ -1,9 +1,8 @@
 package nl.partnership.web.base.failure;
 
 import java.io.Serializable;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
@@ -18,29 +17,33 @@ import nl.partnership.web.base.server.Absence;
  *
  * @param status of the answer
  * @param kind which text the error page shows
- * @param reference the number that the page and the log share
+ * @param reference the number of the request, which the page and the log share
+ * @param pause after how many seconds it is worth while to come back; 0 when nobody knows that it is
  */
-record Failure(int status, String kind, String reference) implements Serializable {
+record Failure(int status, String kind, String reference, int pause) implements Serializable {
 
     /** Name of the request attribute that holds the failure for the error page. */
     static final String ATTRIBUTE = Failure.class.getName();
+
+    static final int TOO_MANY_REQUESTS = 429;
+
+    /** Key of the sentence that says in how many seconds to try again. */
+    static final String AGAIN = "base.error.again";
 
     private static final String KEPT = "kept";
     private static final String FULL = "full";
     private static final String AWAY = "away";
     private static final Set<String> PASSING = Set.of(FULL, AWAY);
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789";
 
     /** The page was open for too long, or what it sent back is not what it was given. */
     static Failure expired() {
-        return new Failure(409, "expired", newReference());
+        return of(409, "expired");
     }
 
     /** What was asked for is done and stored; only what came after it went wrong. */
     Failure kept() {
-        return new Failure(status, KEPT, reference);
+        return new Failure(status, KEPT, reference, 0);
     }
 
     /**
@@ -49,7 +52,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
      */
     Failure to(String method) {
         boolean reading = READING.contains(method) && PASSING.contains(kind);
-        return reading ? new Failure(status, kind + "Reading", reference) : this;
+        return reading ? new Failure(status, kind + "Reading", reference, pause) : this;
     }
 
     boolean isKept() {
@@ -67,6 +70,9 @@ record Failure(int status, String kind, String reference) implements Serializabl
         if (cause instanceof Stale || Clash.isBehind(cause)) {
             return of(409);
         }
+        if (cause instanceof Later later && later.reason() == Later.Reason.TOO_OFTEN) {
+            return tooOften(later.pause());
+        }
         if (cause instanceof Later || Clash.gaveWay(cause)) {
             return of(Absence.STATUS);
         }
@@ -75,17 +81,33 @@ record Failure(int status, String kind, String reference) implements Serializabl
 
     /** Nothing can be stored for the moment. */
     static Failure of(StorageTrouble trouble) {
-        return new Failure(Absence.STATUS, trouble == StorageTrouble.FULL ? FULL : AWAY, newReference());
+        return of(Absence.STATUS, trouble == StorageTrouble.FULL ? FULL : AWAY);
+    }
+
+    /** Whoever asks did so too often, and may come back after this long. */
+    static Failure tooOften(Duration pause) {
+        // a part of a second is one: who comes a moment too early waits again
+        int seconds = (int) Math.max(1, pause.plusMillis(999).toSeconds());
+        return new Failure(TOO_MANY_REQUESTS, "tooOften", RequestId.current(), seconds);
     }
 
     /** Whether it passes by itself, so that it is worth while to come back in a moment. */
     boolean passes() {
-        return status == Absence.STATUS;
+        return status == Absence.STATUS || status == TOO_MANY_REQUESTS;
+    }
+
+    /** After how many seconds to come back, for a program. */
+    String retryAfter() {
+        return pause > 0 ? String.valueOf(pause) : Absence.RETRY_AFTER;
     }
 
     /** The failure that belongs to a status of the container. */
     static Failure of(int status) {
-        return new Failure(status, kind(status), newReference());
+        return of(status, kind(status));
+    }
+
+    private static Failure of(int status, String kind) {
+        return new Failure(status, kind, RequestId.current(), 0);
     }
 
     private static String kind(int status) {
@@ -94,6 +116,7 @@ record Failure(int status, String kind, String reference) implements Serializabl
             case 401, 403 -> "forbidden";
             case 409 -> "stale";
             case 413 -> "tooLarge";
+            case TOO_MANY_REQUESTS -> "tooOften";
             case Absence.STATUS -> AWAY;
             default -> status >= 500 ? "fault" : "missing";
         };
@@ -105,15 +128,8 @@ record Failure(int status, String kind, String reference) implements Serializabl
         return "Samen aan zet: %s. %s%n%s %s%n"
                 .formatted(
                         texts.getString(key + ".title"),
-                        texts.getString(key + ".text"),
+                        texts.getString(key + ".text") + (pause > 0 ? " " + texts.fill(AGAIN, pause) : ""),
                         texts.getString("base.error.reference"),
                         reference);
-    }
-
-    private static String newReference() {
-        String code = RANDOM.ints(8, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
-        return code.substring(0, 4) + "-" + code.substring(4);
     }
 }

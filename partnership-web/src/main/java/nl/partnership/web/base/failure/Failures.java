@@ -34,7 +34,6 @@ import nl.partnership.web.base.Ajax;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.server.Absence;
 import org.primefaces.csp.CspException;
 
 /**
@@ -110,7 +109,7 @@ class Failures extends ExceptionHandlerWrapper {
 
     static void sayWhen(Failure failure, ExternalContext external) {
         if (failure.passes()) {
-            external.setResponseHeader("Retry-After", Absence.RETRY_AFTER);
+            external.setResponseHeader("Retry-After", failure.retryAfter());
         }
     }
 

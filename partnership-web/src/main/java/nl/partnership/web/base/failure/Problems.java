@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.base.Repeated;
 import nl.partnership.web.base.Fault;
@@ -19,6 +20,8 @@ import nl.partnership.web.base.server.Absence;
 @Provider
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
+
+    private static final String RETRY_AFTER = "Retry-After";
 
     @Inject
     private Language language;
@@ -33,6 +36,12 @@ public class Problems implements ExceptionMapper<Throwable> {
             return answer(
                     Response.fromResponse(refused.getResponse()),
                     new Problem(refused.getResponse().getStatus()));
+        }
+        if (thrown instanceof Later later && later.reason() == Later.Reason.TOO_OFTEN) {
+            Failure failure = Failure.tooOften(later.pause());
+            return answer(
+                    Response.status(failure.status()).header(RETRY_AFTER, failure.retryAfter()),
+                    new Problem(failure.status(), Fault.at("", Failure.AGAIN, failure.pause())));
         }
         Problem problem = problem(thrown);
         return answer(Response.status(problem.status()), problem);
@@ -63,7 +72,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private Response answer(Response.ResponseBuilder builder, Problem problem) {
         if (problem.status() == Absence.STATUS) {
-            builder.header("Retry-After", Absence.RETRY_AFTER);
+            builder.header(RETRY_AFTER, Absence.RETRY_AFTER);
         }
         return builder.type(Problem.MEDIA_TYPE)
                 .entity(problem.json(Messages.in(language.locale())))

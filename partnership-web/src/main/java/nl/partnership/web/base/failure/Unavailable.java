@@ -8,7 +8,6 @@ import nl.partnership.ejb.base.StorageTrouble;
 import nl.partnership.web.base.Language;
 import nl.partnership.web.base.Messages;
 import nl.partnership.web.base.Problem;
-import nl.partnership.web.base.server.Absence;
 
 /** The answer where no page can be drawn, or where drawing one would be what they are after who ask. */
 public final class Unavailable {
@@ -30,7 +29,7 @@ public final class Unavailable {
             throws IOException {
         FailureLog.write(failure, request.getServletPath(), null);
         if (failure.passes()) {
-            response.setHeader("Retry-After", Absence.RETRY_AFTER);
+            response.setHeader("Retry-After", failure.retryAfter());
         }
         if (request.getServletPath().equals("/api")) {
             Problem.write(response, failure.status());

@@ -18,6 +18,15 @@ public interface Gate {
      */
     void close();
 
+    /** Whether people may be sent here: the database answers, and nobody asked it to stop. */
+    boolean isReady();
+
+    /** Figures of the application, in the text that Prometheus and its like read; nothing of people. */
+    String getFigures();
+
+    /** The number of the request that the present thread works on; empty for none. */
+    String getRequestId();
+
     /** Under which name the application makes it known. */
     static ObjectName name() {
         try {

@@ -9,6 +9,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sun.misc.Signal;
 
@@ -44,6 +45,7 @@ public final class Serve {
     private PayaraMicroBoot micro;
     private volatile AdminCommandRunner server;
     private volatile Listener listener;
+    private OperationsPort operations;
 
     private Serve(InetSocketAddress address) {
         this.address = address;
@@ -62,6 +64,7 @@ public final class Serve {
         // the server itself has no interface to call it by
         micro = (PayaraMicroBoot) Class.forName(SERVER).getMethod("getInstance").invoke(null);
         micro.setPostBootHandler(runner -> server = runner);
+        operations = operations();
         try (Door door = open();
                 StartWatch watch = StartWatch.begin(() -> server != null)) {
             launch(options);
@@ -94,11 +97,43 @@ public final class Serve {
         try {
             return Door.open(address);
         } catch (IOException e) {
-            say("cannot listen on " + address + ": " + e.getMessage()
-                    + "; another program may do so. Choose another PORT.");
-            System.exit(FAILED);
-            throw new IllegalStateException(e);
+            throw cannotListen(address, "PORT", e);
         }
+    }
+
+    /** The port for who runs the portal; null when the environment names none. */
+    private OperationsPort operations() {
+        String named = Objects.requireNonNullElse(System.getenv("OPERATIONS"), "");
+        if (named.isEmpty()) {
+            return null;
+        }
+        int colon = named.lastIndexOf(':');
+        InetSocketAddress port =
+                new InetSocketAddress(named.substring(0, colon), Integer.parseInt(named.substring(colon + 1)));
+        try {
+            return OperationsPort.open(port, new Readiness(this::isReady), Serve::figures);
+        } catch (IOException e) {
+            throw cannotListen(port, "OPERATIONS", e);
+        }
+    }
+
+    private static IllegalStateException cannotListen(InetSocketAddress where, String variable, IOException why) {
+        say("cannot listen on " + where + ": " + why.getMessage() + "; another program may do so. Choose another "
+                + variable + ".");
+        System.exit(FAILED);
+        return new IllegalStateException(why);
+    }
+
+    /** Whether people may be sent here. */
+    private boolean isReady() {
+        return listener != null
+                && !stopping.get()
+                && Gate.isThere()
+                && Gate.get().isReady();
+    }
+
+    private static String figures() {
+        return Gate.isThere() ? Gate.get().getFigures() : "";
     }
 
     /** By a thread that keeps the process, when the last one of the server is gone, until all are answered. */
