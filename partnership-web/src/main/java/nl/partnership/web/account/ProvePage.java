@@ -51,7 +51,9 @@ public class ProvePage {
     public void prove() {
         boolean right = isByCode()
                 ? own.prove(proof)
-                : !isByPasskey() && desk.isCurrent(proof, SignedIn.in(request).orElseThrow().id());
+                : !isByPasskey()
+                        && desk.isCurrent(
+                                proof, SignedIn.in(request).orElseThrow().id());
         if (right) {
             SignedIn.proven(request, clock.instant());
             screen.go(Back.safe(back));

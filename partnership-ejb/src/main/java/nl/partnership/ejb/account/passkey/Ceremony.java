@@ -98,7 +98,11 @@ class Ceremony {
     Optional<Proof> proof(AuthenticationData given, String challenge, Passkey passkey) {
         CredentialRecord known = known(passkey);
         AuthenticationParameters asked = new AuthenticationParameters(
-                server(challenge), known, List.of(known.getAttestedCredentialData().getCredentialId()), true, true);
+                server(challenge),
+                known,
+                List.of(known.getAttestedCredentialData().getCredentialId()),
+                true,
+                true);
         try {
             return sure(() -> manager.verify(given, asked)).map(right -> proof(right, false));
         } catch (MaliciousCounterValueException e) {
@@ -141,17 +145,24 @@ class Ceremony {
                 .build();
     }
 
+    /** Of what is no answer at all the library says so in many ways, a null that it did not expect among them. */
     private static <T> Optional<T> read(String answer, Function<String, T> reader) {
-        return answer == null || answer.length() > LONGEST ? Optional.empty() : sure(() -> reader.apply(answer));
+        try {
+            return answer == null || answer.length() > LONGEST
+                    ? Optional.empty()
+                    : Optional.ofNullable(reader.apply(answer));
+        } catch (RuntimeException noAnswer) {
+            return Optional.empty();
+        }
     }
 
     /** What is not as it should be is an answer too; a counter that went back the caller wants to know of. */
     private static <T> Optional<T> sure(Supplier<T> question) {
         try {
-            return Optional.ofNullable(question.get());
+            return Optional.of(question.get());
         } catch (MaliciousCounterValueException e) {
             throw e;
-        } catch (WebAuthnException | IllegalArgumentException e) {
+        } catch (WebAuthnException e) {
             return Optional.empty();
         }
     }

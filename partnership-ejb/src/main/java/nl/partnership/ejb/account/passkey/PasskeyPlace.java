@@ -52,9 +52,8 @@ public class PasskeyPlace {
     /** To make one; none for a device that has one of these already. */
     String toMake(String challenge, Account owner, String handle, String portal, List<Passkey> already) {
         JsonArrayBuilder kinds = Json.createArrayBuilder();
-        ALGORITHMS.forEach(one -> kinds.add(Json.createObjectBuilder()
-                .add("type", "public-key")
-                .add("alg", one.longValue())));
+        ALGORITHMS.forEach(one ->
+                kinds.add(Json.createObjectBuilder().add("type", "public-key").add("alg", one.longValue())));
         return Json.createObjectBuilder()
                 .add("challenge", challenge)
                 .add("timeout", PATIENCE_MILLIS)
@@ -96,7 +95,9 @@ public class PasskeyPlace {
                     .add("type", "public-key")
                     .add("id", LETTERS.encodeToString(ceremony.credentialId(one)));
             if (!one.getTransports().isEmpty()) {
-                row.add("transports", Json.createArrayBuilder(List.of(one.getTransports().split(","))));
+                row.add(
+                        "transports",
+                        Json.createArrayBuilder(List.of(one.getTransports().split(","))));
             }
             list.add(row);
         });

@@ -108,12 +108,13 @@ public class Passkeys {
      * @param only of whom it must be; null for who is not known yet
      */
     Optional<Passkey> shown(String challenge, String answer, Account only) {
-        return ceremony.read(answer).flatMap(given -> find(digest(given.getCredentialId()), LockModeType.PESSIMISTIC_WRITE)
-                .filter(one -> only == null || one.getAccount().equals(only))
-                .filter(one -> isOf(one, given.getUserHandle(), only != null))
-                .filter(one -> ceremony.proof(given, challenge, one)
-                        .filter(proof -> accepted(one, proof))
-                        .isPresent()));
+        return ceremony.read(answer)
+                .flatMap(given -> find(digest(given.getCredentialId()), LockModeType.PESSIMISTIC_WRITE)
+                        .filter(one -> only == null || one.getAccount().equals(only))
+                        .filter(one -> isOf(one, given.getUserHandle(), only != null))
+                        .filter(one -> ceremony.proof(given, challenge, one)
+                                .filter(proof -> accepted(one, proof))
+                                .isPresent()));
     }
 
     /** Who is not known yet is known by what the device has of its owner. */

@@ -45,8 +45,7 @@ public class Steps {
         boolean none = !byCode && !byPasskey;
         return none && !duty.isOver(account)
                 ? Optional.empty()
-                : Optional.of(
-                        new StepDue(account.getId(), account.getPasswordNumber(), none, byCode, byPasskey));
+                : Optional.of(new StepDue(account.getId(), account.getPasswordNumber(), none, byCode, byPasskey));
     }
 
     /** Whether there is an app that shows codes. */
