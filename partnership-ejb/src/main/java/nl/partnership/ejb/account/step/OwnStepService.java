@@ -156,7 +156,11 @@ public class OwnStepService {
         Optional<SecondStep> step = proven(account, code);
         step.ifPresent(one -> {
             steps.end(one);
-            letters.ended(account);
+            if (passkeys.since(account).isPresent()) {
+                letters.codesEnded(account);
+            } else {
+                letters.ended(account);
+            }
             trail.note("second-step.ended", "account", account.getId(), Map.of());
         });
         return step.isPresent();
