@@ -17,12 +17,13 @@ import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.web.account.passkey.Challenge;
 import nl.partnership.web.account.passkey.Challenge.Purpose;
+import nl.partnership.web.account.passkey.PasskeyPart;
 
 /**
  * What a browser is to ask a passkey, when somebody presses the button for it; the script {@code passkey.js} asks. Before
  * anybody is known the question is the same for all.
  */
-@WebServlet("/account/passkey-question")
+@WebServlet(PasskeyPart.QUESTION)
 public class PasskeyQuestion extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

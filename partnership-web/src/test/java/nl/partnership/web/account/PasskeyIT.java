@@ -10,6 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import java.net.URI;
 import java.util.Map;
 import nl.partnership.ejb.account.DemoAccounts;
+import nl.partnership.web.account.passkey.PasskeyPart;
 import nl.partnership.web.base.Browser;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
@@ -22,7 +23,6 @@ class PasskeyIT extends BrowserTest {
     private static final String SIGN_IN = "/account/sign-in.xhtml";
     private static final String STEP = "/account/second-step.xhtml";
     private static final String OWN = "/account/own-step.xhtml";
-    private static final String QUESTION = "/account/passkey-question";
     private static final String CARD = "[aria-labelledby='passkeyCard-title']";
     private static final String USER = "leerplicht";
 
@@ -122,14 +122,24 @@ class PasskeyIT extends BrowserTest {
     void a_question_is_for_who_may_answer_it_and_an_answer_without_one_opens_nothing() {
         Visitor nobody = visitor();
         for (String purpose : new String[] {"add", "prove", "step"}) {
-            assertEquals(403, nobody.post(QUESTION, "", Map.of("for", purpose)).statusCode(), purpose);
+            assertEquals(
+                    403,
+                    nobody.post(PasskeyPart.QUESTION, "", Map.of("for", purpose))
+                            .statusCode(),
+                    purpose);
         }
-        assertEquals(400, nobody.post(QUESTION, "", Map.of("for", "something")).statusCode());
-        String open = nobody.post(QUESTION, "", Map.of("for", "enter")).body();
+        assertEquals(
+                400,
+                nobody.post(PasskeyPart.QUESTION, "", Map.of("for", "something"))
+                        .statusCode());
+        String open =
+                nobody.post(PasskeyPart.QUESTION, "", Map.of("for", "enter")).body();
         assertTrue(open.contains("\"allowCredentials\":[]"), open);
         assertTrue(open.contains("\"rpId\":\"localhost\""), open);
         assertFalse(
-                open.equals(nobody.post(QUESTION, "", Map.of("for", "enter")).body()), "asked twice");
+                open.equals(nobody.post(PasskeyPart.QUESTION, "", Map.of("for", "enter"))
+                        .body()),
+                "asked twice");
         String page = nobody.post(
                         SIGN_IN,
                         nobody.get(SIGN_IN).body(),

@@ -10,6 +10,9 @@ import nl.partnership.web.account.passkey.Challenge.Purpose;
 /** A button for a passkey: the script of the page asks the browser, and sends its answer with the form. */
 public abstract class PasskeyPart {
 
+    /** Answers the script. */
+    public static final String QUESTION = "/account/passkey-question";
+
     @Inject
     private PasskeyPlace place;
 
@@ -20,6 +23,11 @@ public abstract class PasskeyPart {
     private Clock clock;
 
     private String answer;
+
+    /** Where the script asks what the browser is to ask. */
+    public String getQuestion() {
+        return request.getContextPath() + QUESTION;
+    }
 
     /** Where passkeys of this portal work. */
     public String getOrigin() {
