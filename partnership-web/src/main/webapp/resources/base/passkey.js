@@ -65,8 +65,11 @@
       field.value = answer(credential);
       button.disabled = false;
       button.click();
+      /* it is on its way: a second press would ask the portal what it has answered */
+      button.disabled = true;
     }).catch(function (problem) {
       button.disabled = false;
+      button.focus();
       status.textContent = problem.name === "InvalidStateError" && box.dataset.passkeyKnown || box.dataset.passkeyFailed;
     });
   }, true);
@@ -77,6 +80,7 @@
       var here = window.PublicKeyCredential && location.origin === box.dataset.passkeyAt;
       box.hidden = !here;
       box.querySelector("input[id$='answer']").value = "";
+      box.querySelector("[data-passkey-press]").disabled = false;
       document.querySelectorAll("[data-passkey-none]").forEach(function (none) { none.hidden = Boolean(here); });
     });
   });

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Passkey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,19 +35,25 @@ public class PasskeyPlace {
     @ConfigProperty(name = "partnership.url")
     private String url;
 
+    protected PasskeyPlace() {}
+
+    PasskeyPlace(String url) {
+        this.url = url;
+    }
+
     /** What the browser says of a page of this portal: scheme, host and port. */
     public String origin() {
         URI address = URI.create(url);
-        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        String scheme = Objects.requireNonNullElse(address.getScheme(), "").toLowerCase(Locale.ROOT);
         boolean usual = address.getPort() < 0
                 || address.getPort() == 443 && scheme.equals("https")
                 || address.getPort() == 80 && scheme.equals("http");
         return scheme + "://" + domain() + (usual ? "" : ":" + address.getPort());
     }
 
-    /** The name of the host, for which alone a device shows the passkey. */
+    /** The name of the host, for which alone a device shows the passkey; empty for an address that is none. */
     String domain() {
-        return URI.create(url).getHost().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(URI.create(url).getHost(), "").toLowerCase(Locale.ROOT);
     }
 
     /** To make one; none for a device that has one of these already. */
