@@ -93,6 +93,17 @@ public class Trail {
         alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, "account", accountId, detail));
     }
 
+    /**
+     * Somebody showed a passkey that is not right.
+     *
+     * @param accountId of whom the password was given before; null for the passkey alone
+     */
+    public void passkeyRefused(String accountId) {
+        Detail detail = new Detail().with("reason", "passkey");
+        String kind = accountId == null ? null : "account";
+        alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, kind, accountId, detail));
+    }
+
     /** The caller signed out, or the session ended. */
     public void signedOut(Caller caller) {
         append(event(caller, "sign-out", Outcome.DONE, "account", caller.accountId(), new Detail()));

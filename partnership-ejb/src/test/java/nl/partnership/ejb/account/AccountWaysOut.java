@@ -13,6 +13,7 @@ class AccountWaysOut implements WaysOut {
                 "LostDeviceService", "names, for the administrator and who answers for the person",
                 "OneTimeLinkService", "one's own roles",
                 "OwnStepService", "one's own account",
+                "OwnPasskeyService", "one's own account",
                 "OwnTokenService", "one's own account",
                 "StepDemandService", "what the installation asks, for its administrators",
                 "WalkService", "names of organisations, and who the caller is");

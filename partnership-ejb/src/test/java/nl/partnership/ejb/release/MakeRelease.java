@@ -33,6 +33,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.partnership.domain.account.Base32;
+import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.account.StepGroup;
 import nl.partnership.domain.account.TimeCode;
 import nl.partnership.domain.base.NotAllowed;
@@ -51,6 +52,8 @@ import nl.partnership.ejb.account.OwnTokenService;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.passkey.Device;
+import nl.partnership.ejb.account.passkey.OwnPasskeyService;
 import nl.partnership.ejb.account.step.LostDeviceService;
 import nl.partnership.ejb.account.step.OwnStepService;
 import nl.partnership.ejb.account.step.StepDemandService;
@@ -167,11 +170,19 @@ class MakeRelease extends ReleasedRooms {
     /** Somebody has one with codes on paper, it is asked of a group, and one is lost; the administrator keeps none. */
     private void secondSteps() {
         secondStep("gi");
+        passkey("gi");
         String secret = secondStep("beheer");
         as(caller("beheer"), () -> bean(StepDemandService.class).demand(StepGroup.OTHER, 30));
         as(caller("beheer"), () -> bean(OwnStepService.class).end(code(secret, 1)));
         String lost = caller("wijkagent").personId();
         as(caller("beheer"), () -> bean(LostDeviceService.class).ask(lost));
+    }
+
+    private void passkey(String user) {
+        String challenge = Secret.random();
+        String made = new Device()
+                .make(as(caller(user), () -> bean(OwnPasskeyService.class).toMake(challenge)));
+        as(caller(user), () -> bean(OwnPasskeyService.class).add(challenge, made, "Laptop"));
     }
 
     private String secondStep(String user) {

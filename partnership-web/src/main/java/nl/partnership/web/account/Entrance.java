@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInRefusal;
+import nl.partnership.ejb.account.passkey.PasskeyCredential;
 import nl.partnership.ejb.account.step.StepCredential;
+import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.web.base.Origin;
 import nl.partnership.web.base.Screen;
 
@@ -59,6 +61,16 @@ class Entrance {
                 .map(HalfWay::due)
                 .filter(due -> isIn(new StepCredential(due, code, origin.of(request))))
                 .isPresent();
+    }
+
+    /**
+     * With a passkey.
+     *
+     * @param due after which password; null for the passkey alone
+     * @return whether they are in; if not, {@link #fault} may say why
+     */
+    boolean letInWith(StepDue due, String challenge, String answer) {
+        return isIn(new PasskeyCredential(due, challenge, answer, origin.of(request)));
     }
 
     private boolean isIn(Credential credential) {

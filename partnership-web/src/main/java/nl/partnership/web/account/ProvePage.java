@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.PasswordDesk;
+import nl.partnership.ejb.account.passkey.OwnPasskeyService;
 import nl.partnership.ejb.account.step.OwnStepService;
 import nl.partnership.ejb.account.step.OwnStepService.OwnStep;
 import nl.partnership.web.base.Screen;
@@ -22,6 +23,9 @@ public class ProvePage {
 
     @Inject
     private OwnStepService own;
+
+    @Inject
+    private OwnPasskeyService passkeys;
 
     @Inject
     private PasswordDesk desk;
@@ -42,11 +46,14 @@ public class ProvePage {
     private String proof;
 
     private OwnStep step;
+    private Boolean byPasskey;
 
     public void prove() {
         boolean right = isByCode()
                 ? own.prove(proof)
-                : desk.isCurrent(proof, SignedIn.in(request).orElseThrow().id());
+                : !isByPasskey()
+                        && desk.isCurrent(
+                                proof, SignedIn.in(request).orElseThrow().id());
         if (right) {
             SignedIn.proven(request, clock.instant());
             screen.go(Back.safe(back));
@@ -60,6 +67,14 @@ public class ProvePage {
     /** Whether a code is asked, and not the password. */
     public boolean isByCode() {
         return step().isSet();
+    }
+
+    /** Whether a passkey is one way; without codes it is the only one, and the password is none. */
+    public boolean isByPasskey() {
+        if (byPasskey == null) {
+            byPasskey = !passkeys.list().isEmpty();
+        }
+        return byPasskey;
     }
 
     /** For a password manager, which knows whose password it is. */

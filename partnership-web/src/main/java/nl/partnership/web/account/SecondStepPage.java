@@ -57,6 +57,15 @@ public class SecondStepPage {
         return half().filter(HalfWay::byLink).isPresent();
     }
 
+    /** Whether a code is one way; also for who is not half way any more and sends one. */
+    public boolean isByCode() {
+        return half().map(half -> half.due().byCode()).orElse(true);
+    }
+
+    public boolean isByPasskey() {
+        return half().filter(half -> half.due().byPasskey()).isPresent();
+    }
+
     private Optional<HalfWay> half() {
         return entrance.halfWay();
     }

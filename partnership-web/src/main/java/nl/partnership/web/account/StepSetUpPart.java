@@ -51,7 +51,10 @@ public class StepSetUpPart {
 
     /** Who came by a link alone: the password is known to more than the owner of the mail. */
     private StepDue due() {
-        return entrance.halfWay().filter(HalfWay::byLink).map(HalfWay::due).orElse(new StepDue("", 0, true));
+        return entrance.halfWay()
+                .filter(HalfWay::byLink)
+                .map(HalfWay::due)
+                .orElse(new StepDue("", 0, true, false, false));
     }
 
     /** What the app takes over; null before it was begun. */

@@ -74,7 +74,7 @@ public final class FakeRequest {
             if (argument instanceof Object[] both) {
                 return session.put((String) both[0], both[1]);
             }
-            return session.get(argument);
+            return name.equals("removeAttribute") ? session.remove(argument) : session.get(argument);
         });
     }
 

@@ -61,7 +61,15 @@ class HeadersIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/language", "/account/sign-out", "/typed-text", "/csp-reports", "/account/sign-in.xhtml"})
+    @ValueSource(
+            strings = {
+                "/language",
+                "/account/sign-out",
+                "/typed-text",
+                "/account/passkey-question",
+                "/csp-reports",
+                "/account/sign-in.xhtml"
+            })
     void a_form_of_another_site_is_refused(String path) throws Exception {
         assertEquals(403, post(path, "language=en", "cross-site").statusCode());
         HttpResponse<String> answer = post(path, "language=en", "same-site");
@@ -70,7 +78,14 @@ class HeadersIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/language?language=en", "/account/sign-out", "/typed-text?text=x", "/csp-reports"})
+    @ValueSource(
+            strings = {
+                "/language?language=en",
+                "/account/sign-out",
+                "/typed-text?text=x",
+                "/account/passkey-question",
+                "/csp-reports"
+            })
     void what_acts_does_not_act_by_being_asked_for(String path) throws Exception {
         assertEquals(405, send("GET", path).statusCode());
     }

@@ -29,8 +29,8 @@ class KnownTextsTest {
     /** Names of people, organisations and places, what the portal writes itself, and content that is imported. */
     private static final Set<String> KNOWN = Set.of(
             ("about accepted affirmed audience authorName authorOrganisation availability browser categories changedRule countsAs"
-                            + " content email expected facts generalPhone guide importedBy json language lastError line name organisation part"
-                            + " owner place pseudonym purpose receiver recipient schoolName sealedNext sealedSecret sender series shortName tells userName"
+                            + " content credential email expected facts generalPhone guide handle importedBy json language lastError line name organisation part"
+                            + " owner place pseudonym purpose receiver recipient schoolName sealedNext sealedSecret sender series shortName tells transports userName"
                             + " workPhone")
                     .split(" "));
 

@@ -226,7 +226,8 @@ class OddRequestsIT extends CalmTest {
 
     @Test
     void who_leaves_in_the_middle_of_what_was_announced_is_no_fault() throws Exception {
-        for (String path : List.of("/csp-reports", "/typed-text", "/account/sign-in.xhtml")) {
+        for (String path :
+                List.of("/csp-reports", "/typed-text", "/account/passkey-question", "/account/sign-in.xhtml")) {
             try (Socket socket = open()) {
                 write(socket, post(path, 1000) + "a=b");
             }

@@ -201,6 +201,8 @@ public abstract class RunningPortal implements AutoCloseable {
                 SHORT_LIVED + ON_A_SAFE_MACHINE,
                 "PORT",
                 "" + address.getPort()));
+        // what browsers say of its pages
+        configuration.put("PARTNERSHIP_URL", address.toString());
         if (postgres != null) {
             configuration.put(
                     "PARTNERSHIP_DB_URL",

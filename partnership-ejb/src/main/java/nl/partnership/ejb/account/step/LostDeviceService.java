@@ -18,6 +18,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.account.SignIns;
+import nl.partnership.ejb.account.passkey.Passkeys;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -43,6 +44,9 @@ public class LostDeviceService {
 
     @Inject
     private Steps steps;
+
+    @Inject
+    private Passkeys passkeys;
 
     @Inject
     private SignIns signIns;
@@ -78,6 +82,7 @@ public class LostDeviceService {
         }
         Instant setAt = steps.find(account.get(), LockModeType.NONE)
                 .map(SecondStep::getSetAt)
+                .or(() -> passkeys.since(account.get()))
                 .orElse(null);
         boolean own = account.get().getId().equals(current.get().accountId());
         LostDevice asked = openOf(account.get()).orElse(null);
@@ -100,7 +105,7 @@ public class LostDeviceService {
         Account account =
                 find(personId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("account", personId));
         LostDevice lost = new LostDevice(account, me(), clock.instant());
-        if (steps.find(account, LockModeType.NONE).filter(SecondStep::isSet).isEmpty()) {
+        if (!steps.isThere(account)) {
             throw new RuleViolation("account.lost.noStep");
         }
         if (openOf(account).isPresent()) {
@@ -138,6 +143,7 @@ public class LostDeviceService {
         lost.confirm(me(), clock.instant());
         Account account = lost.getAccount();
         steps.locked(account).ifPresent(steps::end);
+        passkeys.endAll(account);
         signIns.endOthers(account, null);
         letters.released(account);
         trail.note("second-step.released", "account", account.getId(), Map.of());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.SecondStep;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.ejb.account.passkey.Passkeys;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -40,6 +41,9 @@ public class OwnStepService {
 
     @Inject
     private StepDuty duty;
+
+    @Inject
+    private Passkeys passkeys;
 
     @Inject
     private StepLetters letters;
@@ -146,13 +150,17 @@ public class OwnStepService {
     public boolean end(String code) {
         current.get().mustNotWalk();
         Account account = locked();
-        if (duty.lastDay(account).isPresent()) {
+        if (duty.lastDay(account).isPresent() && passkeys.since(account).isEmpty()) {
             throw new RuleViolation("account.ownStep.demanded");
         }
         Optional<SecondStep> step = proven(account, code);
         step.ifPresent(one -> {
             steps.end(one);
-            letters.ended(account);
+            if (passkeys.since(account).isPresent()) {
+                letters.codesEnded(account);
+            } else {
+                letters.ended(account);
+            }
             trail.note("second-step.ended", "account", account.getId(), Map.of());
         });
         return step.isPresent();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.Passkey;
 import nl.partnership.domain.account.SecondStep;
 import nl.partnership.domain.account.StepDemand;
 import nl.partnership.domain.account.StepGroup;
@@ -31,7 +32,8 @@ public class SecondStepTodo implements TodoKind {
     private static final String CODE = "account.step";
 
     private static final String WITHOUT = "a.blocked = false and not exists"
-            + " (select s.id from SecondStep s where s.account = a and s.setAt is not null)";
+            + " (select s.id from SecondStep s where s.account = a and s.setAt is not null)"
+            + " and not exists (select k.id from Passkey k where k.account = a)";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -56,6 +58,9 @@ public class SecondStepTodo implements TodoKind {
                 THEMSELVES,
                 SecondStep.class,
                 "select a.id from SecondStep s join s.account a where s.id in :changed",
+                Passkey.class,
+                "select a.id from Account a where exists"
+                        + " (select k.id from Passkey k where k.id in :changed and k.account = a)",
                 Membership.class,
                 "select a.id from Account a where exists"
                         + " (select m.id from Membership m where m.id in :changed and m.person = a.person)",

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.account.Account;
-import nl.partnership.domain.account.SecondStep;
 import nl.partnership.domain.account.StepDemand;
 import nl.partnership.domain.account.StepGroup;
 import nl.partnership.domain.base.NotFound;
@@ -77,7 +76,7 @@ public class StepDemandService {
         if (group == null || !free().contains(group)) {
             throw RuleViolation.at("group", "account.demand.group");
         }
-        if (steps.find(own, LockModeType.NONE).filter(SecondStep::isSet).isEmpty()) {
+        if (!steps.isThere(own)) {
             throw new RuleViolation("account.demand.ownFirst");
         }
         StepDemand demand = new StepDemand(group, days, clock.instant(), LocalDate.now(clock));

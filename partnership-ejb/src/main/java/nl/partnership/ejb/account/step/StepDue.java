@@ -7,5 +7,8 @@ import java.io.Serializable;
  *
  * @param passwordNumber of the password that was given: another one, chosen meanwhile, ends this
  * @param setUp whether there is none yet and the days to set it up are over: then it is set up before anybody is in
+ * @param byCode whether a code is one way
+ * @param byPasskey whether a passkey is one
  */
-public record StepDue(String accountId, int passwordNumber, boolean setUp) implements Serializable {}
+public record StepDue(String accountId, int passwordNumber, boolean setUp, boolean byCode, boolean byPasskey)
+        implements Serializable {}

@@ -38,6 +38,11 @@ class StepLetters {
         tell(account, "account.stepEnded");
     }
 
+    /** Codes are asked no more, and a passkey is. */
+    void codesEnded(Account account) {
+        tell(account, "account.codesEnded");
+    }
+
     void codesMade(Account account) {
         tell(account, "account.codesMade");
     }

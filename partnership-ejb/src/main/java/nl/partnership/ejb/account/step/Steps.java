@@ -14,6 +14,7 @@ import nl.partnership.domain.account.Base32;
 import nl.partnership.domain.account.RecoveryCode;
 import nl.partnership.domain.account.SecondStep;
 import nl.partnership.domain.account.TimeCode;
+import nl.partnership.ejb.account.passkey.Passkeys;
 
 /** The second steps of accounts, and the codes on paper that go with them. */
 @Dependent
@@ -34,12 +35,32 @@ public class Steps {
     @Inject
     private StepDuty duty;
 
+    @Inject
+    private Passkeys passkeys;
+
     /** What is due after the right password; empty when that is enough. */
     public Optional<StepDue> due(Account account) {
-        boolean set = find(account, LockModeType.NONE).filter(SecondStep::isSet).isPresent();
-        return set || duty.isOver(account)
-                ? Optional.of(new StepDue(account.getId(), account.getPasswordNumber(), !set))
-                : Optional.empty();
+        boolean byCode = isSet(account);
+        boolean byPasskey = passkeys.since(account).isPresent();
+        boolean none = !byCode && !byPasskey;
+        return none && !duty.isOver(account)
+                ? Optional.empty()
+                : Optional.of(new StepDue(account.getId(), account.getPasswordNumber(), none, byCode, byPasskey));
+    }
+
+    /** Whether there is an app that shows codes. */
+    private boolean isSet(Account account) {
+        return find(account, LockModeType.NONE).filter(SecondStep::isSet).isPresent();
+    }
+
+    /** Whether a code or a passkey is asked after the password. */
+    boolean isThere(Account account) {
+        return isSet(account) || passkeys.since(account).isPresent();
+    }
+
+    /** Whether who has one passkey may remove it: with codes in its place, or when no second step is asked. */
+    public boolean mayDoWithoutPasskey(Account account) {
+        return isSet(account) || duty.lastDay(account).isEmpty();
     }
 
     Optional<SecondStep> find(Account account, LockModeType lock) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.partnership.ejb.account.step.OwnStepService;
 import nl.partnership.ejb.account.step.OwnStepService.OwnStep;
+import nl.partnership.web.account.passkey.OwnPasskeyPart;
 import nl.partnership.web.base.Screen;
 
 /** One's own second step: setting it up, another phone, codes on paper, ending it. */
@@ -16,6 +17,9 @@ public class OwnStepPage {
 
     @Inject
     private OwnStepService own;
+
+    @Inject
+    private OwnPasskeyPart passkeys;
 
     @Inject
     private Screen screen;
@@ -69,7 +73,7 @@ public class OwnStepPage {
 
     public void end() {
         if (own.end(given())) {
-            screen.notice("account.ownStep.ended");
+            screen.notice(passkeys.getRows().isEmpty() ? "account.ownStep.ended" : "account.ownStep.codesEnded");
         } else {
             wrong("code");
         }

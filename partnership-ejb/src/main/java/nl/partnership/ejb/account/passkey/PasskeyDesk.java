@@ -1,0 +1,46 @@
+package nl.partnership.ejb.account.passkey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import nl.partnership.domain.base.Later;
+import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.WrongTries;
+import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Caller;
+
+/** Where passkeys are shown to sign in: a wrong one counts for its network address, as wrong passwords and codes do. */
+@ApplicationScoped
+public class PasskeyDesk {
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private PasskeySignInService passkeys;
+
+    @Inject
+    private WrongTries wrong;
+
+    @Inject
+    private Trail trail;
+
+    /**
+     * Looks at what a device answered.
+     *
+     * @return who is calling from now on; empty when refused
+     * @throws Later when too many attempts came from this address
+     */
+    public Optional<Caller> answer(PasskeyCredential shown) {
+        if (signIn.cameTooOften(shown.address())) {
+            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", Duration.ofMinutes(1));
+        }
+        Optional<Caller> caller = passkeys.answer(shown.due(), shown.challenge(), shown.answer());
+        if (caller.isEmpty()) {
+            wrong.count(shown.address());
+            trail.passkeyRefused(shown.due() == null ? null : shown.due().accountId());
+        }
+        return caller;
+    }
+}

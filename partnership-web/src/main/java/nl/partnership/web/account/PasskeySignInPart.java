@@ -1,0 +1,41 @@
+package nl.partnership.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.partnership.web.account.passkey.Challenge;
+import nl.partnership.web.account.passkey.Challenge.Purpose;
+import nl.partnership.web.account.passkey.PasskeyPart;
+import nl.partnership.web.base.Screen;
+
+/** Signing in with a passkey and nothing else. */
+@Named
+@RequestScoped
+public class PasskeySignInPart extends PasskeyPart {
+
+    @Inject
+    private Entrance entrance;
+
+    @Inject
+    private SignInPage page;
+
+    @Inject
+    private Screen screen;
+
+    public void show() {
+        boolean in = challenge(Purpose.ENTER, Challenge.NOBODY)
+                .filter(challenge -> entrance.letInWith(null, challenge, getAnswer()))
+                .isPresent();
+        Optional<RuntimeException> fault = entrance.fault();
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
+        setAnswer(null);
+        if (in) {
+            screen.go(Back.safe(page.getBack()));
+        } else {
+            screen.problem(null, "account.passkey.refused");
+        }
+    }
+}
