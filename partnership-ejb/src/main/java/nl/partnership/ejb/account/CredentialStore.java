@@ -7,6 +7,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
 import java.util.Set;
+import nl.partnership.ejb.account.sso.ProviderCredential;
+import nl.partnership.ejb.account.sso.ProviderDesk;
 import nl.partnership.ejb.account.step.StepCredential;
 import nl.partnership.ejb.account.step.StepDesk;
 import nl.partnership.ejb.base.Caller;
@@ -21,6 +23,9 @@ public class CredentialStore implements IdentityStore {
     @Inject
     private StepDesk steps;
 
+    @Inject
+    private ProviderDesk providers;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof SignInCredential typed) {
@@ -28,6 +33,9 @@ public class CredentialStore implements IdentityStore {
         }
         if (credential instanceof StepCredential typed) {
             return result(steps.answer(typed));
+        }
+        if (credential instanceof ProviderCredential said) {
+            return result(providers.answer(said));
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
