@@ -60,7 +60,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "audit_entry",
                 "audit_head",
                 "audit_payload");
-        keep(NAMES, "person", "account", "second_step", "provider_link", "membership", "membership_school", "organisation");
+        keep(NAMES, "person", "account", "second_step", "membership", "membership_school", "organisation");
         keep(
                 "which organisations worked with which school; no person and no word of one",
                 "partnership",
@@ -85,6 +85,8 @@ class SevenYearsTest extends ReleasedRooms {
                 "agreed_definition",
                 "definition_opinion",
                 "calendar_feed",
+                "provider_link",
+                "sign_in_provider",
                 "feed_allowance",
                 "communication_duty",
                 "communication_duty_reader",

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
 
@@ -24,9 +25,11 @@ public class ProviderLink extends StoredEntity {
     @ManyToOne(optional = false)
     private Account account;
 
+    @NotScreened("an address")
     private String issuer;
 
     @Hidden
+    @NotScreened("a code of the issuer")
     private String subject;
 
     @Column(name = "linked_at")

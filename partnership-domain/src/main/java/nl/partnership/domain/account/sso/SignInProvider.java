@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.partnership.domain.base.Hidden;
+import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
@@ -39,6 +40,7 @@ public class SignInProvider extends StoredEntity {
 
     private String name;
 
+    @NotScreened("an address")
     private String issuer;
 
     @Column(name = "client_id")
@@ -52,6 +54,7 @@ public class SignInProvider extends StoredEntity {
     @Column(name = "factor_claim")
     private FactorClaim factorClaim;
 
+    @NotScreened("codes of a provider")
     @Column(name = "factor_values")
     private String factorValues;
 

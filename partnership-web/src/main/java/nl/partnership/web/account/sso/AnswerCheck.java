@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import nl.partnership.domain.account.sso.FactorClaim;
 import nl.partnership.domain.account.sso.ProviderLink;
@@ -49,7 +48,7 @@ class AnswerCheck {
         if (subject.length() > ProviderLink.LONGEST_SUBJECT) {
             throw new Refused(Why.WRONG);
         }
-        return new Said(subject, factors(client.factorClaim(), claims), isFresh(claims.getAuthenticationTime()));
+        return new Said(subject, factors(client.factorClaim(), claims), isFresh(claims.getNumberClaim("auth_time")));
     }
 
     private static List<String> factors(FactorClaim claim, IDTokenClaimsSet claims) {
@@ -61,8 +60,9 @@ class AnswerCheck {
                 : claims.getAMR().stream().map(one -> one.getValue()).toList();
     }
 
-    private boolean isFresh(Date shown) {
-        Instant now = clock.instant();
-        return shown != null && shown.toInstant().isAfter(now.minus(FRESH));
+    /** @param shown in seconds since 1970; null when the provider does not say it */
+    private boolean isFresh(Number shown) {
+        Instant limit = clock.instant().minus(FRESH);
+        return shown != null && Instant.ofEpochSecond(shown.longValue()).isAfter(limit);
     }
 }
