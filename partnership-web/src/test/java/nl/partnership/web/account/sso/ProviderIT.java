@@ -35,7 +35,7 @@ class ProviderIT extends BrowserTest {
     void stop() {
         provider.close();
         administrator.open("/account/providers.xhtml");
-        for (String page : administrator.page().locator("#all li a").all().stream()
+        for (String page : administrator.page().locator("[aria-labelledby=all-title] li a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList()) {
             administrator.open(page);
@@ -61,7 +61,7 @@ class ProviderIT extends BrowserTest {
         assertThat(administrator.page().locator("#back")).containsText("http://localhost:8080/sso/back/");
         administrator.judge("account-provider");
         browser.open("/account/sign-in.xhtml");
-        assertThat(page().locator("#providers")).containsText("Meld u aan met Proef een");
+        assertThat(page().locator("[aria-labelledby=providers-title]")).containsText("Meld u aan met Proef een");
         browser.judge("account-sign-in-providers");
         administrator.page().click("[id='state:stop']");
         assertThat(administrator.page().locator("#notices")).containsText("staat uit");
@@ -143,7 +143,7 @@ class ProviderIT extends BrowserTest {
             second.knows("stranger", "pwd");
             refused("Proef heel", "weet niet van wie dit account");
             Browser fresh = anotherBrowser();
-            changeName();
+            askedAnew();
             fresh.open("/account/sign-in.xhtml");
             fresh.page().click("text=Meld u aan met Proef stuk");
             assertThat(fresh.page().locator("#main")).containsText("antwoordt niet");
@@ -154,11 +154,11 @@ class ProviderIT extends BrowserTest {
         }
     }
 
-    /** A new name makes the portal ask the provider anew, and one that is silent is not taken over. */
-    private void changeName() {
+    /** What is saved is asked first; off and on again makes the portal ask the provider anew. */
+    private void askedAnew() {
         administrator.open("/account/providers.xhtml");
-        administrator.page().click("#all a:has-text('Proef stuk')");
-        administrator.page().fill("[id='provider:name']", "Proef stil");
+        administrator.page().click("[aria-labelledby=all-title] a:has-text('Proef stuk')");
+        administrator.page().fill("[id='provider:name']", "Proef anders genoemd");
         administrator.page().click("[id='provider:save']");
         assertThat(administrator.page().locator(".problems")).containsText("antwoordt geen aanmelddienst");
         administrator.page().click("[id='state:stop']");
