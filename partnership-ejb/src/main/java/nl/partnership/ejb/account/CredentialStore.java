@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.partnership.ejb.account.passkey.PasskeyCredential;
 import nl.partnership.ejb.account.passkey.PasskeyDesk;
+import nl.partnership.ejb.account.sso.ProviderCredential;
+import nl.partnership.ejb.account.sso.ProviderDesk;
 import nl.partnership.ejb.account.step.StepCredential;
 import nl.partnership.ejb.account.step.StepDesk;
 import nl.partnership.ejb.base.Caller;
@@ -26,6 +28,9 @@ public class CredentialStore implements IdentityStore {
     @Inject
     private PasskeyDesk passkeys;
 
+    @Inject
+    private ProviderDesk providers;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof SignInCredential typed) {
@@ -36,6 +41,9 @@ public class CredentialStore implements IdentityStore {
         }
         if (credential instanceof PasskeyCredential shown) {
             return result(passkeys.answer(shown));
+        }
+        if (credential instanceof ProviderCredential said) {
+            return result(providers.answer(said));
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }

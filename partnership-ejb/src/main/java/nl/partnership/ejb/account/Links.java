@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The links that are under way, by which people choose a password. */
 @Dependent
-class Links {
+public class Links {
 
     private static final Duration ONCE_IN = Duration.ofHours(1);
 
@@ -51,7 +51,7 @@ class Links {
      * Sends the owner a link by which to choose a password and to set up the second step for which the days are over: whoever
      * only has the password sets up none. Once in an hour, however often somebody tries.
      */
-    void sendToSetUp(Account account) {
+    public void sendToSetUp(Account account) {
         long lately = entityManager
                 .createQuery(
                         "select count(i) from Invitation i where i.account = :account"

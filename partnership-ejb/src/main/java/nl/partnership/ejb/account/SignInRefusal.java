@@ -18,7 +18,8 @@ public class SignInRefusal {
         endedRole = ended;
     }
 
-    void becauseOf(StepDue due) {
+    /** A second step is due. */
+    public void becauseOf(StepDue due) {
         step = due;
     }
 

@@ -8,6 +8,7 @@ class AccountWaysOut implements WaysOut {
     @Override
     public Map<String, String> none() {
         return Map.of(
+                "OwnProviderService", "one's own account",
                 "AccountService", "one's own account",
                 "CalendarFeedService", "one's own days, without words",
                 "LostDeviceService", "names, for the administrator and who answers for the person",

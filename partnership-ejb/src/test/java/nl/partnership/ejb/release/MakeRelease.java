@@ -36,6 +36,7 @@ import nl.partnership.domain.account.Base32;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.account.StepGroup;
 import nl.partnership.domain.account.TimeCode;
+import nl.partnership.domain.account.sso.FactorClaim;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -54,6 +55,8 @@ import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.passkey.Device;
 import nl.partnership.ejb.account.passkey.OwnPasskeyService;
+import nl.partnership.ejb.account.sso.OwnProviderService;
+import nl.partnership.ejb.account.sso.ProviderService;
 import nl.partnership.ejb.account.step.LostDeviceService;
 import nl.partnership.ejb.account.step.OwnStepService;
 import nl.partnership.ejb.account.step.StepDemandService;
@@ -163,8 +166,24 @@ class MakeRelease extends ReleasedRooms {
         held.setProperty("token", as(caller("coordinator"), () -> bean(OwnTokenService.class)
                 .makeToken("rooster", 300)));
         secondSteps();
+        providers();
         as(caller("fg"), () -> bean(AuditService.class).verify());
         refusals();
+    }
+
+    /** A school has a provider, and somebody there is linked. */
+    private void providers() {
+        Caller coordinator = caller("coordinator");
+        String id = as(caller("beheer"), () -> bean(ProviderService.class)
+                .add(new ProviderService.Typed(
+                        coordinator.organisationId(),
+                        "Schoolaccount",
+                        "https://login.school.example",
+                        "portaal",
+                        "geheim",
+                        FactorClaim.AMR,
+                        "otp")));
+        as(coordinator, () -> bean(OwnProviderService.class).link(id, "248289761001"));
     }
 
     /** Somebody has one with codes on paper, it is asked of a group, and one is lost; the administrator keeps none. */

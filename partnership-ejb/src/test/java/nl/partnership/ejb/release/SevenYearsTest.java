@@ -85,6 +85,8 @@ class SevenYearsTest extends ReleasedRooms {
                 "agreed_definition",
                 "definition_opinion",
                 "calendar_feed",
+                "provider_link",
+                "sign_in_provider",
                 "feed_allowance",
                 "communication_duty",
                 "communication_duty_reader",

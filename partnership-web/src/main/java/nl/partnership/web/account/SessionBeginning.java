@@ -16,6 +16,7 @@ import nl.partnership.ejb.account.CallerIdentity;
 import nl.partnership.ejb.account.SignInCredential;
 import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.sso.ProviderCredential;
 import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -69,6 +70,9 @@ class SessionBeginning {
         String id =
                 portal.asks(() -> signIn.begin(caller.accountId(), BrowserName.of(request.getHeader("User-Agent"))));
         SignedIn.begin(id, caller.membershipId(), clock.instant(), request, response);
+        if (credential instanceof ProviderCredential said && !said.fresh()) {
+            SignedIn.unproven(request);
+        }
         List<String> secrets = BrowserSecrets.of(request);
         String secret = portal.asks(() -> signIn.remember(caller.accountId(), secrets));
         BrowserSecrets.keep(secret, secrets, request, response);

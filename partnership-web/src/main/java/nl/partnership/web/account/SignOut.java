@@ -29,6 +29,7 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
+        String provider = ProviderEntrance.cameBy(session);
         if (current.get().isSignedIn()) {
             endWalk();
             accounts.signOut(SignedIn.in(request).orElseThrow().id());
@@ -38,7 +39,8 @@ public class SignOut extends HttpServlet {
             session.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        response.sendRedirect(request.getContextPath() + Refusals.SIGN_IN);
+        response.sendRedirect(
+                request.getContextPath() + Refusals.SIGN_IN + (provider == null ? "" : "?left=" + provider));
     }
 
     /** One signs out as oneself, also in the middle of a walk: in the eyes of another nothing can be ended. */

@@ -57,6 +57,11 @@ record SignedIn(String id, String membershipId, Walk walk, String keyDigest, Ins
         request.getSession().setAttribute(PROVEN, now);
     }
 
+    /** Who is signed in did not show it just now: a provider knew it from earlier in the day. */
+    static void unproven(HttpServletRequest request) {
+        request.getSession().removeAttribute(PROVEN);
+    }
+
     /** Whether who is signed in showed it in the last ten minutes. */
     static boolean isProven(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);

@@ -62,6 +62,7 @@ class ChangedMeanwhileTest {
 
     /** Fields of such forms in which nothing stands that is stored. */
     private static final Map<String, String> NOTHING_STORED = withReasons(
+            "WEB-INF/account/provider-fields.xhtml#secret", "it is sealed and never shown",
             "account/membership.xhtml#role", "of a new membership alone",
             "conversation/plan.xhtml#guests", "the field before it says which guests are planned",
             "insight/priority-edit.xhtml#replaces", "of a new priority alone",

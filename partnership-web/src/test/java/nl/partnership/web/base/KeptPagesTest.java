@@ -32,6 +32,7 @@ class KeptPagesTest {
                     "account/membership.xhtml",
                     "a role: it says its own last day, and stays as long as records name it"),
             Map.entry("account/person.xhtml", "a person with roles: blocked, never deleted"),
+            Map.entry("account/provider.xhtml", "a sign-in service: switched off, never deleted"),
             Map.entry("conversation/close.xhtml", "a step of the conversation, whose page says it"),
             Map.entry("conversation/plan.xhtml", "a step of the conversation, whose page says it"),
             Map.entry("conversation/prepare.xhtml", "a part of the conversation, whose page says it"),

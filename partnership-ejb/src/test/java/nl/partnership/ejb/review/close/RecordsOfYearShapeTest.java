@@ -30,6 +30,7 @@ class RecordsOfYearShapeTest {
                     + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
             MACHINERY,
             "OutboxMail Todo PartnershipReach SignIn Attempts KnownBrowser SecondStep RecoveryCode Passkey LostDevice StepDemand AccessToken"
+                    + " SignInProvider ProviderLink"
                     + " TokenAllowance CalendarFeed FeedAllowance"
                     + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
             LASTING,
