@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
@@ -17,7 +18,6 @@ import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
@@ -30,7 +30,7 @@ import nl.partnership.domain.partner.Person;
 @Entity
 @StoredAs("subject-request")
 @Table(name = "subject_request")
-public class SubjectRequest extends StoredEntity {
+public class SubjectRequest extends HandedOver {
 
     /** How long it is kept after it was answered. */
     public static final Period KEPT = Period.ofYears(2);
@@ -117,6 +117,9 @@ public class SubjectRequest extends StoredEntity {
         kind = facts.kind();
         about = facts.about();
         answerer = facts.answerer();
+        if (!Objects.equals(person, asker) || identifiedOn == null) {
+            forgetHandover();
+        }
         person = asker;
     }
 
@@ -180,9 +183,21 @@ public class SubjectRequest extends StoredEntity {
 
     /** It was closed too early. */
     public void reopen() {
+        forgetHandover();
         outcome = null;
         answer = null;
         answeredOn = null;
+    }
+
+    @Override
+    protected void mustBeReadyToHandOver() {
+        mustRun();
+        if (person == null) {
+            throw new RuleViolation("privacy.handover.nobody");
+        }
+        if (identifiedOn == null) {
+            throw new RuleViolation("privacy.request.unidentified");
+        }
     }
 
     private void mustRun() {

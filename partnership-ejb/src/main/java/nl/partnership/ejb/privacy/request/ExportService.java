@@ -44,7 +44,7 @@ public class ExportService {
      * That it was taken stands in the trail.
      *
      * @throws NotFound for a request of another board, and for one that is about no account
-     * @throws RuleViolation when nobody made sure yet who asks, or it was answered
+     * @throws RuleViolation when nobody made sure yet who asks, no second person agreed, or it was answered
      */
     public PersonExport of(String requestId) {
         current.get().mustNotWalk();
@@ -53,12 +53,7 @@ public class ExportService {
         if (person == null) {
             throw new NotFound("subject-request", requestId);
         }
-        if (!request.isOpen()) {
-            throw new RuleViolation("privacy.request.over");
-        }
-        if (request.facts().identifiedOn() == null) {
-            throw new RuleViolation("privacy.request.unidentified");
-        }
+        request.mustBeAgreed();
         trail.seen("person", person.getId(), request.getBoard().getId());
         Account account = requests.account(person);
         return new PersonExport(

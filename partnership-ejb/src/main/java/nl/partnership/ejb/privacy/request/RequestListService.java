@@ -44,6 +44,8 @@ public class RequestListService {
         return mine(entityManager.createQuery("select r" + MINE + ORDER, SubjectRequest.class))
                 .setHint("eclipselink.batch", "r.person")
                 .setHint("eclipselink.batch", "r.notedBy")
+                .setHint("eclipselink.batch", "r.handoverAskedBy")
+                .setHint("eclipselink.batch", "r.handoverAgreedBy")
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()

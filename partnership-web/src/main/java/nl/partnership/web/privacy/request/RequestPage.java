@@ -9,6 +9,8 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.privacy.request.RequestOutcome;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.privacy.request.Handover;
+import nl.partnership.ejb.privacy.request.HandoverService;
 import nl.partnership.ejb.privacy.request.RequestRow;
 import nl.partnership.ejb.privacy.request.RequestService;
 import nl.partnership.web.base.Screen;
@@ -24,6 +26,9 @@ public class RequestPage implements Serializable {
     private RequestService requests;
 
     @Inject
+    private HandoverService handovers;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -31,6 +36,7 @@ public class RequestPage implements Serializable {
 
     private String id;
     private RequestRow read;
+    private Handover handover;
     private String prolongWhy;
     private RequestOutcome outcome;
     private String answer;
@@ -39,8 +45,26 @@ public class RequestPage implements Serializable {
     /** {@code NotFound} for one of another board. */
     public void open() {
         if (read == null) {
-            read = requests.get(id);
+            read();
         }
+    }
+
+    private void read() {
+        read = requests.get(id);
+        handover = handovers.of(id);
+    }
+
+    /** Asks a second person. */
+    public void askToHandOver() {
+        act(() -> handovers.ask(id, read.version()), "privacy.handover.ask.done");
+    }
+
+    public void agreeToHandOver() {
+        act(() -> handovers.agree(id, read.version()), "privacy.handover.agree.done");
+    }
+
+    public void refuseToHandOver() {
+        act(() -> handovers.refuse(id, read.version()), "privacy.handover.refuse.done");
     }
 
     public void prolong() {
@@ -66,7 +90,7 @@ public class RequestPage implements Serializable {
             screen.notice(done);
             screen.go("/privacy/request.xhtml?id=" + id);
         } catch (Stale stale) {
-            read = requests.get(id);
+            read();
             screen.problem(null, "base.stale");
         }
     }
@@ -77,11 +101,17 @@ public class RequestPage implements Serializable {
     }
 
     /** Whether the portal has something to hand over: somebody with an account asks, and it is sure who. */
+    public boolean isReadyToHandOver() {
+        return read.isOpen() && read.person() != null && read.facts().identifiedOn() != null;
+    }
+
+    /** Whether the reader can take it out of the portal: a second person agreed. */
     public boolean isExportable() {
-        return isMine()
-                && read.isOpen()
-                && read.person() != null
-                && read.facts().identifiedOn() != null;
+        return isMine() && isReadyToHandOver() && handover.agreedOn() != null;
+    }
+
+    public Handover getHandover() {
+        return handover;
     }
 
     public RequestOutcome[] getOutcomes() {

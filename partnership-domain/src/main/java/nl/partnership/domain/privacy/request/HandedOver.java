@@ -1,0 +1,118 @@
+package nl.partnership.domain.privacy.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.partner.Person;
+
+/**
+ * What goes out of the portal about a person is handed over by two: one asks, another agrees. It says for what, and whether it
+ * can be handed over at all.
+ */
+@MappedSuperclass
+public abstract class HandedOver extends StoredEntity {
+
+    @ManyToOne
+    @JoinColumn(name = "handover_asked_by_id")
+    private Person handoverAskedBy;
+
+    @Column(name = "handover_asked_on")
+    private LocalDate handoverAskedOn;
+
+    @ManyToOne
+    @JoinColumn(name = "handover_agreed_by_id")
+    private Person handoverAgreedBy;
+
+    @Column(name = "handover_agreed_on")
+    private LocalDate handoverAgreedOn;
+
+    /** @throws RuleViolation that says what is in the way */
+    protected abstract void mustBeReadyToHandOver();
+
+    /**
+     * The first of two wants to hand it over.
+     *
+     * @throws RuleViolation when it is not ready, or was asked before
+     */
+    public void askToHandOver(Person by, LocalDate today) {
+        mustBeReadyToHandOver();
+        if (handoverAskedBy != null) {
+            throw new RuleViolation("privacy.handover.asked");
+        }
+        handoverAskedBy = by;
+        handoverAskedOn = today;
+    }
+
+    /**
+     * The second of two agrees.
+     *
+     * @throws RuleViolation when it is not ready any more, when nobody asks or another agreed before, or for who asked
+     */
+    public void agreeToHandOver(Person by, LocalDate today) {
+        mustBeReadyToHandOver();
+        mustWait();
+        if (by.equals(handoverAskedBy)) {
+            throw new RuleViolation("privacy.handover.same");
+        }
+        handoverAgreedBy = by;
+        handoverAgreedOn = today;
+    }
+
+    /**
+     * It is not handed over: the second does not agree, or the first takes it back.
+     *
+     * @throws RuleViolation when nobody asks, or another agreed before
+     */
+    public void refuseToHandOver() {
+        mustWait();
+        forgetHandover();
+    }
+
+    /** Something changed: who wants to hand it over asks anew. */
+    protected void forgetHandover() {
+        handoverAskedBy = null;
+        handoverAskedOn = null;
+        handoverAgreedBy = null;
+        handoverAgreedOn = null;
+    }
+
+    private void mustWait() {
+        if (handoverAskedBy == null || handoverAgreedBy != null) {
+            throw new RuleViolation("privacy.handover.notAsked");
+        }
+    }
+
+    /**
+     * That it may go out now.
+     *
+     * @throws RuleViolation that says what is in the way
+     */
+    public void mustBeAgreed() {
+        mustBeReadyToHandOver();
+        if (handoverAgreedBy == null) {
+            throw new RuleViolation("privacy.handover.alone");
+        }
+    }
+
+    /** Null when nobody asks. */
+    public Person getHandoverAskedBy() {
+        return handoverAskedBy;
+    }
+
+    public LocalDate getHandoverAskedOn() {
+        return handoverAskedOn;
+    }
+
+    /** Null as long as nobody agreed. */
+    public Person getHandoverAgreedBy() {
+        return handoverAgreedBy;
+    }
+
+    public LocalDate getHandoverAgreedOn() {
+        return handoverAgreedOn;
+    }
+}
