@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Writes the list of all that is in the EAR, in CycloneDX: {@code <bom of the WAR> <EAR> <file to write>}. The build has none by
+ * Writes the list of all that is in the EAR, in CycloneDX: {@code <bom of the WAR> <WAR> <EAR> <file to write>}. The build has none by
  * itself, as the parts of an EAR are modules. It is drawn from the jars that are there, and ends with a failure at one that nobody
  * knows.
  */
@@ -35,19 +35,25 @@ public final class BillOfEar {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Files.deleteIfExists(Path.of(arguments[2]));
-        if (!Files.exists(Path.of(arguments[0]))) {
-            // as Maven says itself
+        Path bom = Path.of(arguments[0]);
+        Path file = Path.of(arguments[3]);
+        Files.deleteIfExists(file);
+        if (!Files.exists(bom) || older(bom, Path.of(arguments[1]))) {
+            // as Maven says itself; one of an earlier build knows nothing of this WAR
             System.out.println("Without a network there is no list of the WAR, and so none of the EAR.");
             return;
         }
-        JsonObject war = read(Path.of(arguments[0]));
-        JsonObject bill = new BillOfEar(war, Packed.in(Path.of(arguments[1]))).write();
+        JsonObject war = read(bom);
+        JsonObject bill = new BillOfEar(war, Packed.in(Path.of(arguments[2]))).write();
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
-        try (OutputStream file = Files.newOutputStream(Path.of(arguments[2]));
-                JsonWriter writer = pretty.createWriter(file)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                JsonWriter writer = pretty.createWriter(out)) {
             writer.write(bill);
         }
+    }
+
+    private static boolean older(Path bom, Path war) throws IOException {
+        return Files.getLastModifiedTime(bom).compareTo(Files.getLastModifiedTime(war)) < 0;
     }
 
     static JsonObject read(Path bom) throws IOException {

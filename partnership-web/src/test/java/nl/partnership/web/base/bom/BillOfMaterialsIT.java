@@ -56,6 +56,16 @@ class BillOfMaterialsIT {
     }
 
     @Test
+    void the_ear_lacks_no_jar_of_the_war() throws IOException {
+        Path ear = Path.of("target", "partnership.ear");
+        assumeTrue(Files.exists(ear), "where the WAR alone is built");
+        assertEquals(
+                List.of(),
+                Packed.in(Path.of("..", "partnership-web", "target", "partnership.war"))
+                        .lacking(Packed.in(ear)));
+    }
+
+    @Test
     void all_that_is_in_the_list_says_its_licence_and_version() throws IOException {
         assertEquals(
                 List.of(),

@@ -71,6 +71,15 @@ record Packed(List<Jar> jars) {
                 .findFirst();
     }
 
+    /** The names of those that the other does not have, whatever they are called there; ours, made anew, are not compared. */
+    List<String> lacking(Packed other) {
+        List<String> there = other.jars.stream().map(Jar::sha256).toList();
+        return jars.stream()
+                .filter(jar -> !jar.name().startsWith(OWN) && !there.contains(jar.sha256()))
+                .map(Jar::name)
+                .toList();
+    }
+
     private static List<String> hashes(JsonObject component) {
         JsonValue hashes = component.getOrDefault("hashes", JsonValue.EMPTY_JSON_ARRAY);
         return hashes.asJsonArray().getValuesAs(JsonObject.class).stream()

@@ -1,6 +1,7 @@
 package nl.partnership.web.base.bom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,12 @@ class PackedTest {
                 zip(Map.of("lib/partnership-domain.jar", OWN, "partnership-web.war", zip(inTheWar))));
     }
 
+    /** Built before its list. */
+    private Path war() throws IOException {
+        Path war = Files.writeString(folder.resolve("it.war"), "pages");
+        return Files.setLastModifiedTime(war, FileTime.fromMillis(1_000));
+    }
+
     private Path bom() throws IOException {
         return Files.writeString(
                 folder.resolve("war.json"),
@@ -61,7 +69,7 @@ class PackedTest {
     void it_names_the_war_and_every_jar_of_ear_and_war_and_no_other() throws IOException {
         Path written = folder.resolve("ear.json");
         BillOfEar.main(new String[] {
-            "" + bom(), "" + ear(Map.of("WEB-INF/lib/renamed.jar", CORE)), "" + written,
+            "" + bom(), "" + war(), "" + ear(Map.of("WEB-INF/lib/renamed.jar", CORE)), "" + written,
         });
         JsonObject bill = BillOfEar.read(written);
         assertEquals(
@@ -75,10 +83,18 @@ class PackedTest {
     }
 
     @Test
+    void a_list_that_is_older_than_the_war_counts_for_nothing() throws IOException {
+        Path bom = Files.setLastModifiedTime(bom(), FileTime.fromMillis(0));
+        Path written = Files.writeString(folder.resolve("ear.json"), "of an earlier build");
+        BillOfEar.main(new String[] {"" + bom, "" + war(), "" + ear(Map.of()), "" + written});
+        assertFalse(Files.exists(written));
+    }
+
+    @Test
     void a_jar_that_nobody_knows_ends_the_build() throws IOException {
         Path ear = ear(Map.of("WEB-INF/lib/core.jar", OWN));
         Path bom = bom();
-        String[] arguments = {"" + bom, "" + ear, "" + folder.resolve("none.json")};
+        String[] arguments = {"" + bom, "" + war(), "" + ear, "" + folder.resolve("none.json")};
         assertEquals(
                 "Nobody knows core.jar in the EAR.",
                 assertThrows(IllegalStateException.class, () -> BillOfEar.main(arguments))
