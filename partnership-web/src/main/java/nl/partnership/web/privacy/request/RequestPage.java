@@ -9,8 +9,8 @@ import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.privacy.request.RequestOutcome;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.privacy.request.GivingOutService;
 import nl.partnership.ejb.privacy.request.Handover;
-import nl.partnership.ejb.privacy.request.HandoverService;
 import nl.partnership.ejb.privacy.request.RequestRow;
 import nl.partnership.ejb.privacy.request.RequestService;
 import nl.partnership.web.base.Screen;
@@ -26,7 +26,7 @@ public class RequestPage implements Serializable {
     private RequestService requests;
 
     @Inject
-    private HandoverService handovers;
+    private GivingOutService handovers;
 
     @Inject
     private CurrentCaller current;

@@ -11,7 +11,7 @@ import nl.partnership.ejb.base.CurrentCaller;
 
 /** Two decide that what the portal has of somebody is handed over: the officer asks, the board or another officer agrees. */
 @Stateless
-public class HandoverService {
+public class GivingOutService {
 
     @Inject
     private Requests requests;
