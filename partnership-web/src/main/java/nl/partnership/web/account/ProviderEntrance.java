@@ -49,11 +49,12 @@ public class ProviderEntrance {
         Authentication.fault(request).ifPresent(fault -> {
             throw fault;
         });
-        if (status == AuthenticationStatus.SUCCESS) {
-            request.getSession().setAttribute(CAME_BY, said.providerId());
-            return Optional.of(Back.safe(back));
-        }
-        return refusal.step().map(due -> Entrance.toStep(back));
+        Optional<String> next = status == AuthenticationStatus.SUCCESS
+                ? Optional.of(Back.safe(back))
+                : refusal.step().map(due -> Entrance.toStep(back));
+        // who still has a step to take is signed in there as well
+        next.ifPresent(page -> request.getSession().setAttribute(CAME_BY, said.providerId()));
+        return next;
     }
 
     /** The provider with which this session was begun; null when it was begun by the form. */

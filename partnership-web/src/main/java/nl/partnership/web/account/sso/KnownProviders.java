@@ -20,9 +20,12 @@ import nl.partnership.ejb.account.sso.ProviderSignInService.Client;
 class KnownProviders {
 
     private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
+    /** One that answered is not asked again for so long, however many begin to sign in. */
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Instant> silent = new ConcurrentHashMap<>();
+    private final Map<String, Instant> answered = new ConcurrentHashMap<>();
 
     @Inject
     private Clock clock;
@@ -34,15 +37,14 @@ class KnownProviders {
         if (same && now.isBefore(kept.until())) {
             return kept;
         }
-        Instant since = silent.get(client.id());
-        boolean leftAlone = since != null && now.isBefore(since.plus(LEFT_ALONE));
+        boolean leftAlone = isWithin(LEFT_ALONE, silent.get(client.id()), now);
         try {
             if (leftAlone) {
                 throw new IOException("It did not answer a moment ago");
             }
             Known asked = Known.ask(client, now);
             known.put(client.id(), asked);
-            silent.remove(client.id());
+            heard(client, now);
             return asked;
         } catch (IOException | GeneralException e) {
             if (!leftAlone) {
@@ -53,5 +55,37 @@ class KnownProviders {
             }
             throw new Refused(Why.DOWN, e);
         }
+    }
+
+    /**
+     * The same, of one that answers now: nobody is sent to one that does not, where the browser would say so in its own words
+     * and without the way to the password.
+     */
+    Known answering(Client client) throws Refused {
+        Known kept = of(client);
+        Instant now = clock.instant();
+        if (isWithin(TRUSTED, answered.get(client.id()), now)) {
+            return kept;
+        }
+        if (isWithin(LEFT_ALONE, silent.get(client.id()), now)) {
+            throw new Refused(Why.DOWN);
+        }
+        try {
+            Known.metadata(client.issuer());
+            heard(client, now);
+            return kept;
+        } catch (IOException | GeneralException e) {
+            silent.put(client.id(), now);
+            throw new Refused(Why.DOWN, e);
+        }
+    }
+
+    private void heard(Client client, Instant now) {
+        silent.remove(client.id());
+        answered.put(client.id(), now);
+    }
+
+    private static boolean isWithin(Duration time, Instant moment, Instant now) {
+        return moment != null && now.isBefore(moment.plus(time));
     }
 }

@@ -73,7 +73,7 @@ class ProviderClient {
     URI toProvider(Client client, Start start) throws Refused {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, SCOPE, new ClientID(client.clientId()), back(client.id()))
-                .endpointURI(known.of(client).metadata().getAuthorizationEndpointURI())
+                .endpointURI(known.answering(client).metadata().getAuthorizationEndpointURI())
                 .state(new State(start.state()))
                 .nonce(new Nonce(start.nonce()))
                 .codeChallenge(new CodeVerifier(start.verifier()), CodeChallengeMethod.S256)
