@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.PartnershipDataSource;
+import nl.partnership.web.base.Command.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,9 +143,6 @@ class BackupIT {
         }
     }
 
-    /** How a command ended, and everything that it said. */
-    private record Said(int status, String words) {}
-
     private Path backUpUnderLoadAndRestore(Place from, Place to) throws Exception {
         int acknowledged;
         Path backup;
@@ -164,9 +161,11 @@ class BackupIT {
             do {
                 // a small database is copied in less time than a sign-in may take
                 acknowledged = signIns.get();
+                long begin = System.nanoTime();
                 made = run(
                         from, "bin/backup", folder.resolve("backups" + ++tries).toString());
                 assertEquals(0, made.status(), made::words);
+                TrustFigures.tell("back-up made while two people work, " + kind(from), TrustFigures.since(begin));
             } while (signIns.get() == acknowledged && tries < 10);
             assertTrue(signIns.get() > acknowledged, "nobody worked while it was made");
             backup = Path.of(made.words().strip().replaceAll("(?s).*\n", ""));
@@ -176,8 +175,10 @@ class BackupIT {
             portal.await("show the back-up", () -> home(administrator).contains("Laatste reservekopie"));
         }
 
+        long begin = System.nanoTime();
         Said restored = run(to, "bin/restore", backup.toString());
         assertEquals(0, restored.status(), restored::words);
+        TrustFigures.tell("restored, " + kind(from), TrustFigures.since(begin));
         assertSameRows(from, to, acknowledged);
         assertEquals(
                 Files.readString(from.home().resolve("audit.key")),
@@ -188,11 +189,16 @@ class BackupIT {
                         Files.getPosixFilePermissions(to.home().resolve("audit.key"))));
         Said checked = run(to, "bin/verify-audit");
         assertEquals(0, checked.status(), checked::words);
+        TrustFigures.tell("`bin/verify-audit` on the copy, " + kind(from), "as it was written");
 
         Said again = run(to, "bin/restore", backup.toString());
         assertNotEquals(0, again.status());
         assertTrue(again.words().contains("is not empty"), again.words());
         return backup;
+    }
+
+    private static String kind(Place place) {
+        return place.environment().containsKey("PARTNERSHIP_DB_URL") ? "PostgreSQL" : "Derby";
     }
 
     private static String home(Visitor administrator) {
@@ -233,6 +239,9 @@ class BackupIT {
                     .filter(row -> row.contains("sign-in"))
                     .count();
             assertTrue(signIns >= acknowledged, signIns + " of " + acknowledged);
+            TrustFigures.tell(
+                    "row by row the same, " + kind(from),
+                    tables.size() + " tables; " + acknowledged + " sign-ins acknowledged before, all there");
         } finally {
             PartnershipDataSource.release(from.url());
             PartnershipDataSource.release(to.url());
@@ -271,14 +280,6 @@ class BackupIT {
     }
 
     private static Said run(Place place, String... command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(command));
-        words.set(0, RunningPortal.root().resolve(command[0]).toString());
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("PARTNERSHIP_"));
-        builder.environment().put("PARTNERSHIP_HOME", place.home().toString());
-        builder.environment().putAll(place.environment());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), said);
+        return Command.run(place.home(), place.environment(), command);
     }
 }

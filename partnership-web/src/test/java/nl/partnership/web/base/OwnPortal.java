@@ -123,6 +123,12 @@ public final class OwnPortal implements AutoCloseable {
         process.destroy();
     }
 
+    /** As when the power of its machine goes: it hears nothing of it. Returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        RunningPortal.await(process);
+    }
+
     /** With which status it ended. */
     public int awaitEnd() throws IOException {
         try {

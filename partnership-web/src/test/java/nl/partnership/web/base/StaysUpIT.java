@@ -91,12 +91,20 @@ class StaysUpIT {
             startDatabase();
             long back = System.nanoTime();
             assertHealthySince(portal, back);
+            TrustFigures.tell(
+                    "PostgreSQL stopped at once and started under " + VISITORS
+                            + " callers: ten good answers in a row, after",
+                    TrustFigures.since(back));
             portal.await("ready", () -> operations(READY).statusCode() == 200);
             String figures = operations("/metrics").body();
             assertTrue(figures.contains("\nportal_database_up 1\n"), figures);
             assertTrue(figures.matches("(?s).*\nportal_requests_total\\{status=\"2xx\"\\} [1-9].*"), figures);
 
             assertComesBackWhenNothingIsStored(portal);
+            TrustFigures.tell("answers by status, meanwhile and after", new TreeMap<>(answers));
+            TrustFigures.tell(
+                    "a PostgreSQL that takes no changes for a while",
+                    "503 that says nothing was saved; then as before");
 
             answers.clear();
             try (ManyCallers callers = new ManyCallers(portal.address().getPort(), "/account/sign-in.xhtml")) {
@@ -111,6 +119,9 @@ class StaysUpIT {
                     Set.of(200, ABSENT, 0).containsAll(answers.keySet()),
                     "while it stopped: " + new TreeMap<>(answers) + "\n" + portal.log());
             assertTrue(answers.containsKey(ABSENT), new TreeMap<>(answers).toString());
+            TrustFigures.tell(
+                    "the portal asked to stop under them: answers by status (0: refused as it was gone)",
+                    new TreeMap<>(answers));
             assertFalse(
                     Files.readString(portal.home().resolve("audit-heads.log")).isEmpty());
         }

@@ -34,14 +34,6 @@ class WaysOutIT extends BrowserTest {
     /** At De Linde, whose people come first. */
     private static final String OTHER_PHONE = "tel:0880000015";
 
-    private static final String FORBIDDEN =
-            "R98,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,GROUP_SIGNAL,*,ANY,FORBIDDEN,"
-                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
-                    + "R97,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,WORKING_ARRANGEMENT,*,ANY,FORBIDDEN,"
-                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
-                    + "R99,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,PROFESSIONAL_CONTACT,*,ANY,FORBIDDEN,"
-                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n";
-
     private static final String CHECK = "{\"sender\":{\"organisationType\":\"SCHOOL\",\"role\":\"SAFETY_COORD\"},"
             + "\"receiver\":{\"organisationType\":\"POLICE\",\"role\":\"YOUTH_OFFICER\"},"
             + "\"relation\":\"OTHER_ORGANISATION\",\"categories\":[\"GROUP_SIGNAL\"],\"purpose\":\"PREVENTION\"}";
@@ -106,7 +98,7 @@ class WaysOutIT extends BrowserTest {
         Map<String, List<String>> places = places();
         assertShown(places);
         try {
-            rules.adopt(RuleAdoption.shipped() + FORBIDDEN);
+            rules.adopt(RuleAdoption.shipped() + RuleAdoption.POLICE_FORBIDDEN);
             places.forEach((place, signs) -> {
                 int status = browser.open(place);
                 assertEquals(place.startsWith("/task/task.xhtml") ? 404 : 200, status, place);

@@ -16,6 +16,15 @@ import nl.partnership.web.base.Visitor;
 /** Administrator, officer and board at their pages: how another rule set comes into force. */
 public final class RuleAdoption {
 
+    /** Lines more, by which signals of groups, arrangements and contacts are no longer shared with the police. */
+    public static final String POLICE_FORBIDDEN =
+            "R98,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,GROUP_SIGNAL,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
+                    + "R97,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,WORKING_ARRANGEMENT,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n"
+                    + "R99,false,SCHOOL:*,POLICE:*,OTHER_ORGANISATION,PROFESSIONAL_CONTACT,*,ANY,FORBIDDEN,"
+                    + "false,,POLICY,,Dit delen we voorlopig niet.,,,,\n";
+
     private static final String VERSIONS = "/ruleset/rule-sets.xhtml";
     private static final String SET = "/ruleset/rule-set.xhtml";
     private static final String IMPORT = "/ruleset/rule-import.xhtml";
