@@ -37,7 +37,7 @@ class InputTrial {
             "coordinator",
             "zorg",
             "leider",
-            "wijkagent",
+            "leerplicht",
             "jeugdagent",
             "gemeente",
             "fg",
