@@ -53,11 +53,16 @@ public class ProviderEntrance {
                 ? Optional.of(Back.safe(back))
                 : refusal.step().map(due -> Entrance.toStep(back));
         // who still has a step to take is signed in there as well
-        next.ifPresent(page -> request.getSession().setAttribute(CAME_BY, said.providerId()));
+        next.ifPresent(page -> wasAt(said.providerId(), request));
         return next;
     }
 
-    /** The provider with which this session was begun; null when it was begun by the form. */
+    /** Who is in this session may still be signed in at that provider, and hears so when signing out here. */
+    public void wasAt(String providerId, HttpServletRequest request) {
+        request.getSession().setAttribute(CAME_BY, providerId);
+    }
+
+    /** The provider at which one was in this session; null when at none. */
     static String cameBy(HttpSession session) {
         return session == null ? null : (String) session.getAttribute(CAME_BY);
     }

@@ -112,6 +112,7 @@ public class ProviderBack extends HttpServlet {
         if (!entrance.proven(request).equals(Optional.of(start.linksSignIn()))) {
             throw new Refused(Why.OVER);
         }
+        entrance.wasAt(start.providerId(), request);
         try {
             own.link(start.providerId(), said.subject());
             return OwnProviderPage.PATH + "?told=linked";
