@@ -176,9 +176,6 @@ class NodesTrial {
         TrustFigures.tell(
                 CONVERSATIONS + " conversations planned on both nodes in turn",
                 ids.size() + " mails since the start, each once");
-        TrustFigures.tell(
-                "work of the day that both nodes would do",
-                count("select count(*) from lease") + " leases, each held by one node");
     }
 
     private int waiting() throws IOException {
