@@ -27,12 +27,17 @@ import org.junit.jupiter.api.Test;
 
 class FreeTextTest extends ServiceTest {
 
-    /** Long, but no words of a person: content that is imported, codes of the vocabulary, and laws as the rules name them. */
+    /**
+     * Long, but no words of a person: content that is imported, codes of the vocabulary, laws as the rules name them, and addresses
+     * of sign-in services.
+     */
     private static final Set<String> CONTENT = Set.of(
             "CardVersion.json",
             "CardVersion.guide",
             "LawCheck.law",
             "NeedBacker.roles",
+            "ProviderLink.issuer",
+            "SignInProvider.issuer",
             "StoredRule.line",
             "RuleCase.accepted",
             "RuleCase.categories",

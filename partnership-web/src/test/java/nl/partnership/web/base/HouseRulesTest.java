@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -36,6 +39,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.partnership.ejb.base.Allowed;
 
 /** What every class of the house keeps to, whatever its room. */
@@ -67,6 +73,17 @@ class HouseRulesTest {
             .beAnnotatedWith(Stateless.class)
             .andShould()
             .resideInAPackage("nl.partnership.ejb..");
+
+    /** EJBs of one module go by their simple name: the server takes one of two, and starts with neither. */
+    @ArchTest
+    static void no_two_services_have_one_name(JavaClasses classes) {
+        Map<String, Long> times = classes.stream()
+                .filter(one -> one.isAnnotatedWith(Stateless.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        assertFalse(times.isEmpty());
+        times.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), times);
+    }
 
     @ArchTest
     static final ArchRule time_is_java_time = noClasses()

@@ -29,15 +29,12 @@ import java.util.Map;
 
 /**
  * A provider at which one person is always signed in. It demands what a strict one demands: PKCE, the secret, and each code
- * once. Browsers go back to the portal of the tests, which does not serve at the address that it is configured with.
+ * once. Browsers are sent back to the portal of the tests alone.
  */
 final class SmallProvider implements AutoCloseable {
 
     static final String CLIENT = "portal";
     static final String SECRET = "geheim-van-de-proef";
-
-    /** What the portal is configured with in the tests, whatever the browser asked. */
-    private static final String CONFIGURED = "http://localhost:8080";
 
     private final URI portal;
     private final HttpServer server;
@@ -110,14 +107,15 @@ final class SmallProvider implements AutoCloseable {
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = values(exchange.getRequestURI().getRawQuery());
         String back = asked.get("redirect_uri");
-        if (!back.startsWith(CONFIGURED + "/sso/back/") || !"S256".equals(asked.get("code_challenge_method"))) {
+        if (!back.startsWith(portal.resolve("/sso/back/").toString())
+                || !"S256".equals(asked.get("code_challenge_method"))) {
             answer(exchange, 400, "\"this portal is not known here, or sends no challenge\"");
             return;
         }
         String code = "code" + codes.size();
         codes.put(code, asked);
         String said = error == null ? "code=" + code : "error=" + error;
-        lastAnswer = portal.resolve(back.substring(CONFIGURED.length()))
+        lastAnswer = back
                 + "?" + said + "&state=" + asked.get("state") + "&iss="
                 + URLEncoder.encode(issuerSaid == null ? issuer() : issuerSaid, StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Location", lastAnswer);
