@@ -53,6 +53,9 @@ public class DemoService {
     private DemoDuties duties;
 
     @Inject
+    private DemoOwnWords ownWords;
+
+    @Inject
     private DemoSupport support;
 
     @Inject
@@ -103,6 +106,7 @@ public class DemoService {
             sheets.fill(town);
             priorities.fill(town);
             duties.fill(town);
+            ownWords.fill(town);
             support.fill(town);
             consultations.fill(town);
             calls.fill(town);

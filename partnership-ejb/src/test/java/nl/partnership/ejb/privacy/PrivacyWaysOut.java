@@ -23,6 +23,9 @@ class PrivacyWaysOut implements WaysOut {
                 Map.entry("LawService", "laws as rules name them, and who of the own board checked them"),
                 Map.entry("RequestListService", "requests that the officer of the own board noted"),
                 Map.entry("RequestService", "a request that the officer of the own board noted"),
+                Map.entry(
+                        "GivingOutService",
+                        "who of the own board hands a request over, and nothing of what is handed over"),
                 Map.entry("ExportService", "what is kept of who asks, for that person, without words of records"));
     }
 }

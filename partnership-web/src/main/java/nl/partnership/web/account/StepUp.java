@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Where one shows anew who one is, when that was more than ten minutes ago: accounts, rules, the trail, lists to take along,
- * and one's own sign-in. Who finds a browser open gets no further than where it stood.
+ * what the portal has of somebody, and one's own sign-in. Who finds a browser open gets no further than where it stood.
  */
 @ApplicationScoped
 class StepUp {
@@ -26,14 +26,26 @@ class StepUp {
             "/account/preferences.xhtml",
             "/audit/trail.xhtml",
             "/partner/people-import.xhtml",
+            "/privacy/request.xhtml",
+            "/privacy/request-export.xhtml",
+            "/privacy/request-paper.xhtml",
             "/review/dossier.xhtml",
             "/ruleset/rule-set.xhtml",
             "/ruleset/rule-prolong.xhtml");
 
     private static final String LIST = "-file.xhtml";
 
+    private final Clock clock;
+
+    /** For the container. */
+    StepUp() {
+        this(null);
+    }
+
     @Inject
-    private Clock clock;
+    StepUp(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Whether this page, opened or sent, asks for a proof that this session has not. */
     boolean isDue(String path, HttpServletRequest request) {

@@ -9,10 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.partnership.domain.privacy.register.SupplierAnnex;
+import nl.partnership.domain.privacy.register.SupplierAnnex.Evidence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +89,29 @@ class DocumentationTest {
                 .boxed()
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    /** What a board gives along of this supplier and what stands here with its tests are one. */
+    @Test
+    void the_annex_for_others_says_of_each_requirement_what_the_document_says() throws IOException {
+        ResourceBundle words = ResourceBundle.getBundle("messages.privacy", Locale.ENGLISH);
+        Set<String> kept = new TreeSet<>();
+        Set<String> otherwise = new TreeSet<>();
+        Map<String, Set<String>> norms = new TreeMap<>();
+        for (String line : Files.readAllLines(PROJECT.resolve("docs/security.md"))) {
+            Matcher row = Pattern.compile("\\| (no\\. )?(\\d+)[a-z]? \\|.*\\| ([^|]+) \\| ([^|]+) \\|")
+                    .matcher(line);
+            if (row.matches()) {
+                (row.group(1) == null ? kept : otherwise).add(row.group(2));
+                norms.computeIfAbsent(row.group(2), number -> new TreeSet<>()).add(row.group(3) + " | " + row.group(4));
+            }
+        }
+        for (Evidence one : SupplierAnnex.all()) {
+            assertTrue((one.holds() ? kept : otherwise).contains(one.number()), one::number);
+            String subject = words.getString("privacy.annex.subject." + one.subject());
+            assertEquals(Set.of(one.bio2() + " | " + subject), norms.remove(one.number()), one.number());
+        }
+        assertEquals(Map.of(), norms);
     }
 
     /** As when two who changed the same line are brought together, and both stay. */

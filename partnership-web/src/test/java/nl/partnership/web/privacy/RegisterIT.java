@@ -40,6 +40,20 @@ class RegisterIT extends BrowserTest {
     }
 
     @Test
+    void the_board_shows_others_which_norms_the_portal_answers() {
+        browser.signIn("bestuurder");
+        browser.open("/privacy/registers.xhtml");
+        page().locator("main a:has-text('Leveranciersbijlage')").click();
+        page().waitForURL("**/privacy/register-annex.xhtml");
+        page().locator("summary:has-text('Tweede stap')").click();
+        assertThat(page().locator("details[open]")).containsText("8.5");
+        browser.judge("register-annex");
+        PdfUa.assertReadable(file("/privacy/register-annex-paper.xhtml"));
+        assertTrue(new String(file("/privacy/register-annex-file.xhtml"), StandardCharsets.UTF_8)
+                .contains("Logboek en controle daarop"));
+    }
+
+    @Test
     void the_board_reads_it_and_a_stranger_is_refused() {
         browser.signIn("bestuurder");
         browser.open("/privacy/registers.xhtml");

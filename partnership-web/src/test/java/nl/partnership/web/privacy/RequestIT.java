@@ -43,6 +43,7 @@ class RequestIT extends BrowserTest {
         String address = page().url().replaceAll("^https?://[^/]+", "");
         String id = Visitor.found(address, "id=([0-9a-f-]{36})");
         browser.judge("request");
+        twoHandItOver(id);
         PdfUa.assertReadable(file("/privacy/request-paper.xhtml?id=" + id));
         String json = new String(file("/privacy/request-export.xhtml?id=" + id), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"userName\":\"jongerenwerk\""), json);
@@ -69,6 +70,44 @@ class RequestIT extends BrowserTest {
         assertEquals(200, board.get(address).statusCode());
         assertEquals(403, board.get("/privacy/request-paper.xhtml?id=" + id).statusCode());
         browser.assertNoSurprise();
+    }
+
+    /** The officer takes the question back and asks anew; the board agrees by mistake, and then because it is so. */
+    private void twoHandItOver(String id) {
+        String paper = "/privacy/request-paper.xhtml?id=" + id;
+        assertThat(page().locator("main a[href*='request-paper']")).hasCount(0);
+        assertEquals(200, browser.open(paper));
+        assertThat(page().locator("[data-problems]")).containsText("Een tweede persoon moet eerst instemmen");
+        browser.open("/privacy/request.xhtml?id=" + id);
+        press("handover:ask");
+        assertThat(page().locator("#notices")).containsText("De vraag staat bij het bestuur");
+        press("handover:refuse");
+        assertThat(page().locator("#notices")).containsText("De gegevens worden niet gegeven");
+        press("handover:ask");
+        assertThat(field("handover:agree")).hasCount(0);
+        browser.judge("request-waits");
+
+        Browser board = anotherBrowser();
+        board.signIn("bestuurder");
+        board.openExpected("Gegevens geven bij verzoek " + REFERENCE);
+        board.judge("request-second");
+        board.page().locator("[id='handover:agree']").click();
+        assertThat(board.page().locator("#notices")).containsText("U stemt in");
+        board.page().locator("[id='handover:refuse']").click();
+        assertThat(board.page().locator("#notices")).containsText("De gegevens worden niet gegeven");
+        assertThat(board.page().locator("[id='handover:ask']")).hasCount(0);
+        press("handover:refuse");
+        assertThat(page().locator("[data-problems]")).containsText("intussen veranderd");
+        press("handover:ask");
+        board.open("/privacy/request.xhtml?id=" + id);
+        board.page().locator("[id='handover:agree']").click();
+        assertThat(board.page().locator("#notices")).containsText("U stemt in");
+        board.open("/index.xhtml");
+        assertThat(board.page().locator("main")).not().containsText("Gegevens geven bij verzoek " + REFERENCE);
+        board.assertNoSurprise();
+        browser.open("/privacy/request.xhtml?id=" + id);
+        browser.judge("request-agreed");
+        assertThat(page().locator("main a[href*='request-paper']")).hasCount(1);
     }
 
     @Test

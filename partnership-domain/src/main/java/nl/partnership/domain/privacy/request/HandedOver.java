@@ -54,7 +54,9 @@ public abstract class HandedOver extends StoredEntity {
      */
     public void agreeToHandOver(Person by, LocalDate today) {
         mustBeReadyToHandOver();
-        mustWait();
+        if (handoverAskedBy == null || handoverAgreedBy != null) {
+            throw new RuleViolation("privacy.handover.notAsked");
+        }
         if (by.equals(handoverAskedBy)) {
             throw new RuleViolation("privacy.handover.same");
         }
@@ -63,12 +65,15 @@ public abstract class HandedOver extends StoredEntity {
     }
 
     /**
-     * It is not handed over: the second does not agree, or the first takes it back.
+     * It is not handed over, or not any more: the second does not agree, or one of the two takes it back.
      *
-     * @throws RuleViolation when nobody asks, or another agreed before
+     * @throws RuleViolation when it is not ready any more, or nobody asks
      */
     public void refuseToHandOver() {
-        mustWait();
+        mustBeReadyToHandOver();
+        if (handoverAskedBy == null) {
+            throw new RuleViolation("privacy.handover.notAsked");
+        }
         forgetHandover();
     }
 
@@ -78,12 +83,6 @@ public abstract class HandedOver extends StoredEntity {
         handoverAskedOn = null;
         handoverAgreedBy = null;
         handoverAgreedOn = null;
-    }
-
-    private void mustWait() {
-        if (handoverAskedBy == null || handoverAgreedBy != null) {
-            throw new RuleViolation("privacy.handover.notAsked");
-        }
     }
 
     /**

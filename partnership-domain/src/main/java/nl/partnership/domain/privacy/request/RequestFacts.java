@@ -2,6 +2,10 @@ package nl.partnership.domain.privacy.request;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.partnership.domain.base.Day;
+import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 
 /**
  * A request as it is typed.
@@ -16,4 +20,39 @@ public record RequestFacts(
         LocalDate receivedOn,
         LocalDate identifiedOn,
         RequestAnswerer answerer)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
+
+    /** As it is kept. @throws RuleViolation at the field that lacks or does not fit */
+    RequestFacts checked(LocalDate today) {
+        String given = Text.line(reference);
+        if (!REFERENCE.matcher(given).matches()) {
+            throw RuleViolation.at("reference", "privacy.request.reference.form");
+        }
+        require("kind", kind);
+        require("about", about);
+        require("answerer", answerer);
+        return new RequestFacts(
+                given,
+                kind,
+                about,
+                past("receivedOn", receivedOn, today),
+                identifiedOn == null ? null : past("identifiedOn", identifiedOn, today),
+                answerer);
+    }
+
+    private static void require(String field, Object value) {
+        if (value == null) {
+            throw RuleViolation.at(field, "privacy.request.choose");
+        }
+    }
+
+    static LocalDate past(String field, LocalDate day, LocalDate today) {
+        Day.required(field, day, "privacy.request.day");
+        if (day.isAfter(today)) {
+            throw RuleViolation.at(field, "privacy.request.future");
+        }
+        return day;
+    }
+}

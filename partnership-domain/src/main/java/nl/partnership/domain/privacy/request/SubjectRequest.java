@@ -11,8 +11,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
@@ -38,7 +36,6 @@ public class SubjectRequest extends HandedOver {
     private static final Period TERM = Period.ofMonths(1);
     private static final Period LONGER = Period.ofMonths(3);
     private static final int LONGEST = 1000;
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
 
     @ManyToOne(optional = false)
     private Organisation board;
@@ -104,37 +101,17 @@ public class SubjectRequest extends HandedOver {
      */
     public final void describe(RequestFacts facts, Person asker, LocalDate today) {
         mustRun();
-        String given = Text.line(facts.reference());
-        if (!REFERENCE.matcher(given).matches()) {
-            throw RuleViolation.at("reference", "privacy.request.reference.form");
-        }
-        require("kind", facts.kind());
-        require("about", facts.about());
-        require("answerer", facts.answerer());
-        receivedOn = past("receivedOn", facts.receivedOn(), today);
-        identifiedOn = facts.identifiedOn() == null ? null : past("identifiedOn", facts.identifiedOn(), today);
-        reference = given;
-        kind = facts.kind();
-        about = facts.about();
-        answerer = facts.answerer();
+        RequestFacts said = facts.checked(today);
+        reference = said.reference();
+        kind = said.kind();
+        about = said.about();
+        receivedOn = said.receivedOn();
+        identifiedOn = said.identifiedOn();
+        answerer = said.answerer();
         if (!Objects.equals(person, asker) || identifiedOn == null) {
             forgetHandover();
         }
         person = asker;
-    }
-
-    private static void require(String field, Object value) {
-        if (value == null) {
-            throw RuleViolation.at(field, "privacy.request.choose");
-        }
-    }
-
-    private static LocalDate past(String field, LocalDate day, LocalDate today) {
-        Day.required(field, day, "privacy.request.day");
-        if (day.isAfter(today)) {
-            throw RuleViolation.at(field, "privacy.request.future");
-        }
-        return day;
     }
 
     /** Two months more, once. @throws RuleViolation at {@code prolongWhy}; when the first month is over */
@@ -172,7 +149,7 @@ public class SubjectRequest extends HandedOver {
         if (given && identifiedOn == null) {
             throw new RuleViolation("privacy.request.unidentified");
         }
-        LocalDate day = past("answeredOn", on, today);
+        LocalDate day = RequestFacts.past("answeredOn", on, today);
         if (day.isBefore(receivedOn)) {
             throw RuleViolation.at("answeredOn", "privacy.request.before");
         }

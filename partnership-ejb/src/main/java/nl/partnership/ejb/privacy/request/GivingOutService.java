@@ -50,11 +50,11 @@ public class GivingOutService {
     }
 
     /**
-     * It is not handed over: by a second person, or by who asked.
+     * It is not handed over, or not any more: by a second person, or by who asked.
      *
      * @throws NotFound for a request of another board
      * @throws Stale when another changed it since it had that version
-     * @throws RuleViolation when nobody asks, or somebody agreed before
+     * @throws RuleViolation when nobody asks, or it was answered
      */
     @Allowed({Audience.DPO, Audience.BOARD})
     public void refuse(String requestId, long version) {

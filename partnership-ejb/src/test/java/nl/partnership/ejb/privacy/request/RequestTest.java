@@ -76,6 +76,13 @@ class RequestTest extends ServiceTest {
         return as(fg(), () -> bean(ExportService.class).of(id));
     }
 
+    private void agreed(String id) {
+        long asked = get(id).version();
+        as(fg(), () -> bean(GivingOutService.class).ask(id, asked));
+        long waits = get(id).version();
+        as(town.caller("bestuurder"), () -> bean(GivingOutService.class).agree(id, waits));
+    }
+
     private List<TodoLine> lines(String user) {
         return as(town.caller(user), () -> bean(TodoService.class).mine()).lines().stream()
                 .filter(line -> line.kind().equals("privacy.request"))
@@ -121,6 +128,7 @@ class RequestTest extends ServiceTest {
     @Test
     void what_the_portal_has_of_somebody_is_read_from_the_account_the_roles_and_the_records_that_name_them() {
         String id = note(facts(RequestAbout.ACCOUNT, DAY, RequestAnswerer.OFFICER), "FG@proef.example");
+        agreed(id);
         PersonExport export = export(id);
         assertEquals("fg", export.userName());
         assertEquals("Fg Proef", export.name());
