@@ -36,6 +36,8 @@ public final class Text {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
+
     private Text() {}
 
     /**
@@ -72,6 +74,14 @@ public final class Text {
     /** Whether all of it are characters: no controls but tabs and line ends, and no halves, which no database keeps. */
     public static boolean isText(String text) {
         return !NO_TEXT.matcher(text.replace('\r', '\n')).find();
+    }
+
+    /**
+     * Whether it is a reference to a file elsewhere: at most 40 letters, digits, spaces, dots and strokes. That is no sentence:
+     * what people write about a case does not belong beside it.
+     */
+    public static boolean isReference(String text) {
+        return REFERENCE.matcher(text).matches();
     }
 
     /** Whether nothing in it ends a line for any reader, so that it cannot pose as another field of a mail. */

@@ -6,11 +6,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.partnership.domain.base.NotScreened;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.StoredEntity;
+import nl.partnership.domain.base.Text;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 
@@ -23,9 +23,6 @@ import nl.partnership.domain.partner.Person;
 @StoredAs("legal-hold")
 @Table(name = "legal_hold")
 public class LegalHold extends StoredEntity {
-
-    /** A reference is no sentence: what people write about a case does not belong here. */
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
 
     @ManyToOne(optional = false)
     private Organisation organisation;
@@ -61,7 +58,7 @@ public class LegalHold extends StoredEntity {
      * @throws RuleViolation at {@code reference}
      */
     public LegalHold(Organisation organisation, String reference, Person placedBy, LocalDate today) {
-        if (reference == null || !REFERENCE.matcher(reference.strip()).matches()) {
+        if (reference == null || !Text.isReference(reference.strip())) {
             throw RuleViolation.at("reference", "privacy.hold.reference");
         }
         this.organisation = organisation;

@@ -9,8 +9,8 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Text;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -22,9 +22,6 @@ import nl.partnership.ejb.base.CurrentCaller;
  */
 @Stateless
 public class TrailErasureService {
-
-    /** A reference is no sentence: what people write does not enter the trail. */
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -55,7 +52,7 @@ public class TrailErasureService {
         if (ground == null) {
             throw RuleViolation.at("ground", "audit.erase.ground");
         }
-        if (reference == null || !REFERENCE.matcher(reference.strip()).matches()) {
+        if (reference == null || !Text.isReference(reference.strip())) {
             throw RuleViolation.at("reference", "audit.erase.reference");
         }
         List<Object[]> found = present(asked);

@@ -7,7 +7,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotScreened;
@@ -22,7 +21,6 @@ import nl.partnership.domain.partner.Person;
 public abstract class DecidedBreach extends StoredEntity {
 
     static final int LONGEST_WHY = 1000;
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
 
     @Column(name = "reported_at")
     private Instant reportedAt;
@@ -70,7 +68,7 @@ public abstract class DecidedBreach extends StoredEntity {
             throw RuleViolation.at("reportedOn", "privacy.breach.report.before");
         }
         String given = Text.optionalLine("reference", report.reference(), LONGEST_WHY);
-        if (given != null && !REFERENCE.matcher(given).matches()) {
+        if (given != null && !Text.isReference(given)) {
             throw RuleViolation.at("reference", "privacy.breach.reference.form");
         }
         String why = Text.optional("lateWhy", report.lateWhy(), LONGEST_WHY);

@@ -2,7 +2,6 @@ package nl.partnership.domain.privacy.request;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
@@ -22,12 +21,10 @@ public record RequestFacts(
         RequestAnswerer answerer)
         implements Serializable {
 
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{0,39}");
-
     /** As it is kept. @throws RuleViolation at the field that lacks or does not fit */
     RequestFacts checked(LocalDate today) {
         String given = Text.line(reference);
-        if (!REFERENCE.matcher(given).matches()) {
+        if (!Text.isReference(given)) {
             throw RuleViolation.at("reference", "privacy.request.reference.form");
         }
         require("kind", kind);
