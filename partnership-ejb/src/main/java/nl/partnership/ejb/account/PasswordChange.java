@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import nl.partnership.domain.account.AccessToken;
 import nl.partnership.domain.account.Account;
-import nl.partnership.domain.partner.Person;
-import nl.partnership.ejb.base.mail.MailText;
-import nl.partnership.ejb.base.mail.Outbox;
 
 /** All that another password brings about: whatever somebody got with the former one opens nothing any more. */
 @Dependent
@@ -29,7 +26,7 @@ class PasswordChange {
     private KnownBrowsers browsers;
 
     @Inject
-    private Outbox outbox;
+    private OwnerLetters letters;
 
     /**
      * Takes it, and tells the owner by mail when there was another before.
@@ -42,7 +39,7 @@ class PasswordChange {
         account.choosePassword(password.hash());
         int tokens = endAll(account, keptSignIn);
         if (!first) {
-            tell(account, tokens);
+            letters.tell(account, "account.password", tokens);
         }
         return tokens;
     }
@@ -66,15 +63,5 @@ class PasswordChange {
                 .getResultList();
         tokens.forEach(token -> token.withdraw(clock.instant()));
         return tokens.size();
-    }
-
-    private void tell(Account account, int tokens) {
-        Person person = account.getPerson();
-        String language = account.getLanguage();
-        outbox.send(
-                person.getEmail(),
-                MailText.of(language, "account.password.subject"),
-                MailText.of(language, "account.password.body", person.getName(), tokens),
-                null);
     }
 }

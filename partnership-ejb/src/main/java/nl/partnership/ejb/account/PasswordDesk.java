@@ -20,8 +20,6 @@ import nl.partnership.ejb.base.Caller;
 @ApplicationScoped
 public class PasswordDesk {
 
-    private static final Duration NEXT_MINUTE = Duration.ofMinutes(1);
-
     /** Who is refused without any work would otherwise ask again at once, and keep the processors busy with that alone. */
     private static final long PAUSE_MILLIS = 1000;
 
@@ -73,7 +71,7 @@ public class PasswordDesk {
     private void refuseTooMany(Claim claim, String address) {
         if (claim.browserId() == null && signIn.cameTooOften(address)) {
             pauses.take(PasswordDesk::pause);
-            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", NEXT_MINUTE);
+            throw WrongTries.tooMany();
         }
     }
 

@@ -12,14 +12,11 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Guesses;
 import nl.partnership.domain.account.KnownBrowser;
 import nl.partnership.domain.base.StoredAs;
-import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.ejb.account.step.Steps;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
-import nl.partnership.ejb.base.mail.MailText;
-import nl.partnership.ejb.base.mail.Outbox;
 
 /** Signing in: is this the right password, and who is calling from now on. */
 @Stateless
@@ -56,7 +53,7 @@ public class SignInService {
     private Links links;
 
     @Inject
-    private Outbox outbox;
+    private OwnerLetters letters;
 
     /** Whether so many wrong passwords came from this network address that none is looked at for a while. */
     @Allowed(Audience.PORTAL)
@@ -143,13 +140,7 @@ public class SignInService {
 
     private void warn(Account account) {
         if (account.mustWarn(clock.instant())) {
-            Person person = account.getPerson();
-            String language = account.getLanguage();
-            outbox.send(
-                    person.getEmail(),
-                    MailText.of(language, "account.guessed.subject"),
-                    MailText.of(language, "account.guessed.body", person.getName()),
-                    null);
+            letters.tell(account, "account.guessed");
         }
     }
 

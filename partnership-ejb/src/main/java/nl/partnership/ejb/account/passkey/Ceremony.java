@@ -32,6 +32,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.partnership.domain.account.Passkey;
+import nl.partnership.domain.base.Sha256;
 
 /**
  * Whether what a browser sends is what WebAuthn asks: the answer to this challenge, given on a page of this portal by a device
@@ -81,7 +82,7 @@ class Ceremony {
                 .sorted()
                 .collect(Collectors.joining(","));
         return new Passkey.Shown(
-                Passkeys.digest(credential.getCredentialId()),
+                Sha256.hex(credential.getCredentialId()),
                 LETTERS.encodeToString(credentials.convert(credential)),
                 transports.length() > LONGEST_TRANSPORTS ? "" : transports,
                 data.isFlagBE(),

@@ -2,10 +2,8 @@ package nl.partnership.ejb.account.passkey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
-import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -13,9 +11,6 @@ import nl.partnership.ejb.base.Caller;
 /** Where passkeys are shown to sign in: a wrong one counts for its network address, as wrong passwords and codes do. */
 @ApplicationScoped
 public class PasskeyDesk {
-
-    @Inject
-    private SignInService signIn;
 
     @Inject
     private PasskeySignInService passkeys;
@@ -33,9 +28,7 @@ public class PasskeyDesk {
      * @throws Later when too many attempts came from this address
      */
     public Optional<Caller> answer(PasskeyCredential shown) {
-        if (signIn.cameTooOften(shown.address())) {
-            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", Duration.ofMinutes(1));
-        }
+        wrong.refuseTooMany(shown.address());
         Optional<Caller> caller = passkeys.answer(shown.due(), shown.challenge(), shown.answer());
         if (caller.isEmpty()) {
             wrong.count(shown.address());

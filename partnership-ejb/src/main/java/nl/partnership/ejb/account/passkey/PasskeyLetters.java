@@ -2,17 +2,15 @@ package nl.partnership.ejb.account.passkey;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Passkey;
-import nl.partnership.ejb.base.mail.MailText;
-import nl.partnership.ejb.base.mail.Outbox;
+import nl.partnership.ejb.account.OwnerLetters;
 
 /** Tells the owner of an account what changed in its passkeys. */
 @Dependent
 class PasskeyLetters {
 
     @Inject
-    private Outbox outbox;
+    private OwnerLetters letters;
 
     void added(Passkey passkey) {
         tell(passkey, "account.passkeyAdded");
@@ -28,12 +26,6 @@ class PasskeyLetters {
     }
 
     private void tell(Passkey passkey, String letter) {
-        Account account = passkey.getAccount();
-        String language = account.getLanguage();
-        outbox.send(
-                account.getPerson().getEmail(),
-                MailText.of(language, letter + ".subject"),
-                MailText.of(language, letter + ".body", account.getPerson().getName(), passkey.getName()),
-                null);
+        letters.tell(passkey.getAccount(), letter, passkey.getName());
     }
 }

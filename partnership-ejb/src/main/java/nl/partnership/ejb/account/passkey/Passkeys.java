@@ -1,34 +1,26 @@
 package nl.partnership.ejb.account.passkey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Passkey;
+import nl.partnership.domain.base.Sha256;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.audit.TrailSettings;
+import nl.partnership.ejb.base.seal.KeyedDigest;
 
 /** The passkeys of accounts, and whether one of them was shown. */
 @Dependent
 public class Passkeys {
-
-    private static final String DIGEST = "HmacSHA256";
 
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
@@ -79,13 +71,7 @@ public class Passkeys {
     }
 
     private String derived(Account account) {
-        try {
-            Mac mac = Mac.getInstance(DIGEST);
-            mac.init(new SecretKeySpec(keys.keyFor("passkeys"), DIGEST));
-            return LETTERS.encodeToString(mac.doFinal(account.getId().getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return LETTERS.encodeToString(KeyedDigest.of(keys.keyFor("passkeys"), account.getId()));
     }
 
     /** Whether there is this one already, of whomever. */
@@ -109,7 +95,7 @@ public class Passkeys {
      */
     Optional<Passkey> shown(String challenge, String answer, Account only) {
         return ceremony.read(answer)
-                .flatMap(given -> find(digest(given.getCredentialId()), LockModeType.PESSIMISTIC_WRITE)
+                .flatMap(given -> find(Sha256.hex(given.getCredentialId()), LockModeType.PESSIMISTIC_WRITE)
                         .filter(one -> only == null || one.getAccount().equals(only))
                         .filter(one -> isOf(one, given.getUserHandle(), only != null))
                         .filter(one -> ceremony.proof(given, challenge, one)
@@ -134,13 +120,5 @@ public class Passkeys {
             passkey.use(proof.counter(), proof.backedUp(), clock.instant());
         }
         return !proof.copied();
-    }
-
-    static String digest(byte[] credentialId) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(credentialId));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

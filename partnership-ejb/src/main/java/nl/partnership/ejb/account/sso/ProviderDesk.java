@@ -2,11 +2,9 @@ package nl.partnership.ejb.account.sso;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
 import nl.partnership.ejb.account.SignInRefusal;
-import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -14,9 +12,6 @@ import nl.partnership.ejb.base.Caller;
 /** Where the answers of providers come in: what is refused counts for its network address, as wrong passwords do. */
 @ApplicationScoped
 public class ProviderDesk {
-
-    @Inject
-    private SignInService signIn;
 
     @Inject
     private ProviderSignInService providers;
@@ -32,9 +27,7 @@ public class ProviderDesk {
 
     /** @throws Later when too many that were refused came from this address */
     public void mayAnswer(String address) {
-        if (signIn.cameTooOften(address)) {
-            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", Duration.ofMinutes(1));
-        }
+        wrong.refuseTooMany(address);
     }
 
     /**

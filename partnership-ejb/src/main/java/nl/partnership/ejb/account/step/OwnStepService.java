@@ -150,13 +150,14 @@ public class OwnStepService {
     public boolean end(String code) {
         current.get().mustNotWalk();
         Account account = locked();
-        if (duty.lastDay(account).isPresent() && passkeys.since(account).isEmpty()) {
+        boolean hasPasskey = passkeys.since(account).isPresent();
+        if (!hasPasskey && duty.lastDay(account).isPresent()) {
             throw new RuleViolation("account.ownStep.demanded");
         }
         Optional<SecondStep> step = proven(account, code);
         step.ifPresent(one -> {
             steps.end(one);
-            if (passkeys.since(account).isPresent()) {
+            if (hasPasskey) {
                 letters.codesEnded(account);
             } else {
                 letters.ended(account);

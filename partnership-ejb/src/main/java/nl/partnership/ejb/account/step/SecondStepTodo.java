@@ -31,9 +31,7 @@ public class SecondStepTodo implements TodoKind {
 
     private static final String CODE = "account.step";
 
-    private static final String WITHOUT = "a.blocked = false and not exists"
-            + " (select s.id from SecondStep s where s.account = a and s.setAt is not null)"
-            + " and not exists (select k.id from Passkey k where k.account = a)";
+    private static final String WITHOUT = "a.blocked = false and " + Steps.NONE;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -2,10 +2,8 @@ package nl.partnership.ejb.account.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
-import nl.partnership.ejb.account.SignInService;
 import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -13,9 +11,6 @@ import nl.partnership.ejb.base.Caller;
 /** Where codes are given after the right password: a wrong one counts for its network address too. */
 @ApplicationScoped
 public class StepDesk {
-
-    @Inject
-    private SignInService signIn;
 
     @Inject
     private SecondStepService steps;
@@ -33,9 +28,7 @@ public class StepDesk {
      * @throws Later when too many attempts came from this address
      */
     public Optional<Caller> answer(StepCredential typed) {
-        if (signIn.cameTooOften(typed.address())) {
-            throw new Later(Later.Reason.TOO_OFTEN, "account.signIn.tooOften", Duration.ofMinutes(1));
-        }
+        wrong.refuseTooMany(typed.address());
         Optional<Caller> caller = steps.answer(typed.due(), typed.code());
         if (caller.isEmpty()) {
             wrong.count(typed.address());

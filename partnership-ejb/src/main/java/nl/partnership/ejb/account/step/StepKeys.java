@@ -6,10 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.partnership.domain.account.Account;
 import nl.partnership.ejb.audit.TrailSettings;
+import nl.partnership.ejb.base.seal.KeyedDigest;
 import nl.partnership.ejb.base.seal.SealedLine;
 
 /**
@@ -18,8 +17,6 @@ import nl.partnership.ejb.base.seal.SealedLine;
  */
 @ApplicationScoped
 class StepKeys {
-
-    private static final String DIGEST = "HmacSHA256";
 
     @Inject
     private TrailSettings keys;
@@ -43,12 +40,6 @@ class StepKeys {
 
     /** Of a code on paper, for its account. */
     String digest(String code, Account account) {
-        try {
-            Mac mac = Mac.getInstance(DIGEST);
-            mac.init(new SecretKeySpec(keys.keyFor("recovery codes"), DIGEST));
-            return HexFormat.of().formatHex(mac.doFinal((account.getId() + "\n" + code).getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(KeyedDigest.of(keys.keyFor("recovery codes"), account.getId() + "\n" + code));
     }
 }

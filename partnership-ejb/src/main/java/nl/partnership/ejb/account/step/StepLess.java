@@ -22,8 +22,7 @@ class StepLess {
 
     private static final String WITHOUT = "select a from Account a join fetch a.person p where a.blocked = false"
             + " and a.passwordHash is not null"
-            + " and not exists (select s.id from SecondStep s where s.account = a and s.setAt is not null)"
-            + " and not exists (select k.id from Passkey k where k.account = a)";
+            + " and " + Steps.NONE;
 
     private static final String HELD =
             " and exists (select m.id from Membership m where m.person = p and m.organisation.closed = false and "

@@ -23,6 +23,10 @@ public class Steps {
     /** 160 bits, as RFC 4226 asks. */
     private static final int LETTERS = 32;
 
+    /** That the account {@code a} of a query has neither codes nor a passkey. */
+    static final String NONE = "not exists (select s.id from SecondStep s where s.account = a and s.setAt is not null)"
+            + " and not exists (select k.id from Passkey k where k.account = a)";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
