@@ -1,10 +1,12 @@
 package nl.partnership.web.account;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where somebody goes after signing in: a page of this portal, never another site. */
-final class Back {
+public final class Back {
 
     /** What follows the question mark is anything that may stand there in an address. */
     private static final Pattern PAGE =
@@ -21,5 +23,10 @@ final class Back {
     static String safe(String asked) {
         boolean ours = asked != null && PAGE.matcher(asked).matches();
         return ours && ASKING.stream().noneMatch(asked::startsWith) ? asked : HOME;
+    }
+
+    /** The page that was asked for, as it stands in the address of one that leads there later; nothing when there was none. */
+    public static String query(String asked) {
+        return asked == null ? "" : "?back=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 }

@@ -7,8 +7,6 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import nl.partnership.ejb.account.SignInCredential;
@@ -44,7 +42,7 @@ class Entrance {
     @Inject
     private Screen screen;
 
-    /** @return whether they are in; if not, {@link #fault} may say why */
+    /** @return whether they are in; if not, {@link #throwFault} may say why */
     boolean letIn(String userName, String password) {
         SignInCredential credential =
                 new SignInCredential(userName, password, origin.of(request), BrowserSecrets.of(request));
@@ -54,7 +52,7 @@ class Entrance {
     /**
      * The second step of who gave the right password in this browser.
      *
-     * @return whether they are in; if not, {@link #fault} may say why
+     * @return whether they are in; if not, {@link #throwFault} may say why
      */
     boolean letInWith(String code) {
         return halfWay()
@@ -67,7 +65,7 @@ class Entrance {
      * With a passkey.
      *
      * @param due after which password; null for the passkey alone
-     * @return whether they are in; if not, {@link #fault} may say why
+     * @return whether they are in; if not, {@link #throwFault} may say why
      */
     boolean letInWith(StepDue due, String challenge, String answer) {
         return isIn(new PasskeyCredential(due, challenge, answer, origin.of(request)));
@@ -88,12 +86,18 @@ class Entrance {
 
     /** Where one goes for the second step, and then back. */
     static String toStep(String back) {
-        return back == null ? STEP : STEP + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return STEP + Back.query(back);
     }
 
-    /** What kept the password from being looked at; empty when it was. */
-    Optional<RuntimeException> fault() {
-        return Authentication.fault(request);
+    /** Fails with what kept the proof from being looked at, when something did. */
+    void throwFault() {
+        throwFault(request);
+    }
+
+    static void throwFault(HttpServletRequest request) {
+        Authentication.fault(request).ifPresent(fault -> {
+            throw fault;
+        });
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import nl.partnership.web.account.passkey.Challenge;
 import nl.partnership.web.account.passkey.Challenge.Purpose;
 import nl.partnership.web.account.passkey.PasskeyPart;
@@ -27,10 +26,7 @@ public class PasskeySignInPart extends PasskeyPart {
         boolean in = challenge(Purpose.ENTER, Challenge.NOBODY)
                 .filter(challenge -> entrance.letInWith(null, challenge, getAnswer()))
                 .isPresent();
-        Optional<RuntimeException> fault = entrance.fault();
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
+        entrance.throwFault();
         setAnswer(null);
         if (in) {
             screen.go(Back.safe(page.getBack()));

@@ -28,10 +28,7 @@ public class PasskeyStepPart extends PasskeyPart {
         boolean in = due.flatMap(one -> challenge(Purpose.STEP, one.accountId())
                         .filter(challenge -> entrance.letInWith(one, challenge, getAnswer())))
                 .isPresent();
-        Optional<RuntimeException> fault = entrance.fault();
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
+        entrance.throwFault();
         setAnswer(null);
         if (in) {
             screen.go(Back.safe(page.getBack()));

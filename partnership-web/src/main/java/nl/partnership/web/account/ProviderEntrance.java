@@ -46,9 +46,7 @@ public class ProviderEntrance {
             ProviderCredential said, String back, HttpServletRequest request, HttpServletResponse response) {
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(said));
-        Authentication.fault(request).ifPresent(fault -> {
-            throw fault;
-        });
+        Entrance.throwFault(request);
         Optional<String> next = status == AuthenticationStatus.SUCCESS
                 ? Optional.of(Back.safe(back))
                 : refusal.step().map(due -> Entrance.toStep(back));

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.base.Guard;
@@ -107,7 +105,7 @@ public class Refusals {
     /** The page that was asked for, as a parameter. */
     private static String back(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?back=" + URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
+        return Back.query(request.getServletPath() + query);
     }
 
     private static void redirect(String target, HttpServletRequest request, HttpServletResponse response)

@@ -31,10 +31,7 @@ public class SecondStepPage {
             return;
         }
         boolean in = entrance.letInWith(code);
-        Optional<RuntimeException> fault = entrance.fault();
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
+        entrance.throwFault();
         if (in) {
             screen.go(Back.safe(back));
         } else {

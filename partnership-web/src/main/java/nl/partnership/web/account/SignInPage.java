@@ -57,10 +57,7 @@ public class SignInPage {
 
     private void signIn(String user, String secret) {
         boolean in = entrance.letIn(user, secret);
-        Optional<RuntimeException> fault = entrance.fault();
-        if (fault.isPresent()) {
-            throw fault.get();
-        }
+        entrance.throwFault();
         Optional<EndedRole> ended = refusal.endedRole();
         if (in) {
             screen.go(Back.safe(back));

@@ -30,6 +30,12 @@ class KnownProviders {
     @Inject
     private Clock clock;
 
+    /** What is asked of a provider. */
+    private interface Question<T> {
+
+        T ask() throws IOException, GeneralException;
+    }
+
     Known of(Client client) throws Refused {
         Instant now = clock.instant();
         Known kept = known.get(client.id());
@@ -37,23 +43,15 @@ class KnownProviders {
         if (same && now.isBefore(kept.until())) {
             return kept;
         }
-        boolean leftAlone = isWithin(LEFT_ALONE, silent.get(client.id()), now);
         try {
-            if (leftAlone) {
-                throw new IOException("It did not answer a moment ago");
-            }
-            Known asked = Known.ask(client, now);
-            known.put(client.id(), asked);
-            heard(client, now);
-            return asked;
-        } catch (IOException | GeneralException e) {
-            if (!leftAlone) {
-                silent.put(client.id(), now);
-            }
+            Known told = asked(client, now, () -> Known.ask(client, now));
+            known.put(client.id(), told);
+            return told;
+        } catch (Refused down) {
             if (same) {
                 return kept;
             }
-            throw new Refused(Why.DOWN, e);
+            throw down;
         }
     }
 
@@ -64,25 +62,26 @@ class KnownProviders {
     Known answering(Client client) throws Refused {
         Known kept = of(client);
         Instant now = clock.instant();
-        if (isWithin(TRUSTED, answered.get(client.id()), now)) {
-            return kept;
+        if (!isWithin(TRUSTED, answered.get(client.id()), now)) {
+            asked(client, now, () -> Known.metadata(client.issuer()));
         }
+        return kept;
+    }
+
+    /** What it answers; who was silent a moment ago is not asked. */
+    private <T> T asked(Client client, Instant now, Question<T> question) throws Refused {
         if (isWithin(LEFT_ALONE, silent.get(client.id()), now)) {
             throw new Refused(Why.DOWN);
         }
         try {
-            Known.metadata(client.issuer());
-            heard(client, now);
-            return kept;
+            T answer = question.ask();
+            silent.remove(client.id());
+            answered.put(client.id(), now);
+            return answer;
         } catch (IOException | GeneralException e) {
             silent.put(client.id(), now);
             throw new Refused(Why.DOWN, e);
         }
-    }
-
-    private void heard(Client client, Instant now) {
-        silent.remove(client.id());
-        answered.put(client.id(), now);
     }
 
     private static boolean isWithin(Duration time, Instant moment, Instant now) {

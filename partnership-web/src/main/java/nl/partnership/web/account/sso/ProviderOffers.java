@@ -3,11 +3,10 @@ package nl.partnership.web.account.sso;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.partnership.ejb.account.sso.ProviderSignInService;
 import nl.partnership.ejb.account.sso.ProviderSignInService.Offer;
+import nl.partnership.web.account.Back;
 import nl.partnership.web.base.Screen;
 
 /** The providers at the sign-in: a link for each, and for who just signed out of the portal one to sign out there too. */
@@ -32,8 +31,7 @@ public class ProviderOffers {
 
     /** Where one goes after signing in, as it stands in the address of each. */
     public String getBack() {
-        String back = screen.parameter("back");
-        return back == null ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        return Back.query(screen.parameter("back"));
     }
 
     /** The one with which the session that was ended had begun; null when it was none. */
