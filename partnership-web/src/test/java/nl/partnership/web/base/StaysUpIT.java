@@ -40,6 +40,9 @@ class StaysUpIT {
     private static final int ABSENT = 503;
     private static final String READY = "/health/ready";
 
+    /** Of twenty callers; without a door that answers who waits it was twenty (decision 65). */
+    private static final int AT_THE_CLOSE = 3;
+
     /** By contract. */
     private static final Duration HEALTHY_AGAIN = Duration.ofSeconds(15);
 
@@ -112,6 +115,7 @@ class StaysUpIT {
                 portal.stop();
                 assertNotEquals(0, portal.awaitEnd());
                 assertEquals(List.of(), callers.unanswered(), portal.log());
+                assertTrue(callers.atTheClose() <= AT_THE_CLOSE, callers.atTheClose() + " cut off\n" + portal.log());
             }
             visitors.shutdownNow();
             assertTrue(visitors.awaitTermination(2, TimeUnit.MINUTES));
