@@ -6,6 +6,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
@@ -39,6 +41,9 @@ public class Membership extends ContactPoint {
 
     @ManyToOne
     private Person sponsor;
+
+    @Column(name = "access_until")
+    private LocalDate accessUntil;
 
     protected Membership() {}
 
@@ -102,7 +107,12 @@ public class Membership extends ContactPoint {
         }
         validFrom = from;
         validUntil = until;
-        sponsor = isPartner() ? by : null;
+        Person next = isPartner() ? by : null;
+        if (!Objects.equals(sponsor, next)) {
+            // another answers from now on, for a half-year of its own
+            accessUntil = null;
+        }
+        sponsor = next;
     }
 
     private boolean isPartner() {
@@ -123,5 +133,31 @@ public class Membership extends ContactPoint {
     /** Who at the board or a school answers for this partner's access; null for the school's own people. */
     public Person getSponsor() {
         return sponsor;
+    }
+
+    /**
+     * The last day on which somebody answers for this partner's access; null for the school's own people, and until the portal
+     * begins to count.
+     */
+    public LocalDate getAccessUntil() {
+        return accessUntil;
+    }
+
+    /** @param last the last day on which the role opens the portal, unless that is renewed */
+    public void allowUntil(LocalDate last) {
+        accessUntil = Objects.requireNonNull(last);
+    }
+
+    /** The last day on which the role opens the portal, as far as that is known; null for none. */
+    public LocalDate lastDay() {
+        return Stream.of(validUntil, accessUntil, organisation.getAccessUntil())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Whether one can act in it on a day; a role may be held by somebody for whose access nobody answers any more. */
+    public boolean opensOn(LocalDate day) {
+        return isValidOn(day) && (lastDay() == null || !day.isAfter(lastDay()));
     }
 }

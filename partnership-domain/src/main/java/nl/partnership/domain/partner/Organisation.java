@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import nl.partnership.domain.base.Belonging;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotInTrail;
@@ -55,6 +56,9 @@ public class Organisation extends StoredEntity {
     private String generalPhone;
 
     private boolean closed;
+
+    @Column(name = "access_until")
+    private LocalDate accessUntil;
 
     protected Organisation() {}
 
@@ -143,6 +147,16 @@ public class Organisation extends StoredEntity {
 
     public void reopen() {
         closed = false;
+    }
+
+    /** The last day on which roles at this partner open the portal, as it works with no school any more; null for none. */
+    public LocalDate getAccessUntil() {
+        return accessUntil;
+    }
+
+    /** @param last null when it works with a school again */
+    public void allowUntil(LocalDate last) {
+        accessUntil = last;
     }
 
     public Belonging belonging() {

@@ -30,12 +30,15 @@ public class Callers {
     @Inject
     private Clock clock;
 
-    /** The roles that a person holds today, oldest first. */
+    /** The roles that a person holds and can act in today, oldest first. */
     public List<Membership> memberships(Person person) {
         TypedQuery<Membership> held = entityManager
                 .createQuery(
                         "select m from Membership m join m.organisation o where m.person = :person"
-                                + " and o.closed = false and " + Held.today("m") + " order by m.validFrom, m.id",
+                                + " and o.closed = false and " + Held.today("m")
+                                + " and (m.accessUntil is null or m.accessUntil >= :today)"
+                                + " and (o.accessUntil is null or o.accessUntil >= :today)"
+                                + " order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("person", person)
                 .setParameter("today", LocalDate.now(clock))

@@ -53,23 +53,22 @@ class EndedRoles {
     Optional<EndedRole> of(Person person, String membershipId) {
         LocalDate today = LocalDate.now(clock);
         return Optional.ofNullable(entityManager.find(Membership.class, membershipId))
-                .filter(one -> one.getPerson().equals(person) && !one.isValidOn(today))
+                .filter(one -> one.getPerson().equals(person) && !one.opensOn(today))
                 .map(one -> ended(one, today));
     }
 
     private static LocalDate end(Membership membership) {
-        return membership.getValidUntil() == null ? LocalDate.MAX : membership.getValidUntil();
+        return membership.lastDay() == null ? LocalDate.MAX : membership.lastDay();
     }
 
     private EndedRole ended(Membership membership, LocalDate today) {
         boolean toCome = membership.getValidFrom().isAfter(today);
-        boolean over = !toCome
-                && membership.getValidUntil() != null
-                && membership.getValidUntil().isBefore(today);
+        LocalDate last = membership.lastDay();
+        boolean over = !toCome && last != null && last.isBefore(today);
         return new EndedRole(
                 membership.getRole(),
                 membership.getOrganisation().getShortName(),
-                over ? membership.getValidUntil() : null,
+                over ? last : null,
                 toCome ? membership.getValidFrom() : null,
                 sponsor(membership));
     }

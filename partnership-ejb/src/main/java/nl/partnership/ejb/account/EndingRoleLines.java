@@ -21,6 +21,9 @@ class EndingRoleLines {
 
     private static final int MOST_NAMES = 5;
 
+    /** Where who answers for partners gives their access for the next half-year. */
+    private static final String SPONSORED = "/account/sponsored.xhtml";
+
     @Inject
     private Sight sight;
 
@@ -30,14 +33,20 @@ class EndingRoleLines {
     List<TodoLine> of(List<TodoRow> rows) {
         List<TodoLine> lines = new ArrayList<>();
         Map<LocalDate, List<TodoRow>> others = new TreeMap<>();
+        Map<LocalDate, List<TodoRow>> renewable = new TreeMap<>();
         for (TodoRow row : rows) {
             if (row.about().personId().equals(current.get().personId())) {
                 lines.add(own(row));
+            } else if (row.about().until().isAfter(row.dueOn())
+                    && current.get().personId().equals(row.about().sponsorId())) {
+                renewable.computeIfAbsent(row.dueOn(), day -> new ArrayList<>()).add(row);
             } else {
                 others.computeIfAbsent(row.dueOn(), day -> new ArrayList<>()).add(row);
             }
         }
-        others.forEach((until, ending) -> lines.add(others(until, ending)));
+        renewable.forEach(
+                (until, ending) -> lines.add(others(until, ending, SPONSORED, "account.ending.others.renew")));
+        others.forEach((until, ending) -> lines.add(others(until, ending, null, "account.ending.others.note")));
         return lines;
     }
 
@@ -45,6 +54,7 @@ class EndingRoleLines {
         TodoRow.About role = row.about();
         return line(
                 row.subjectId(),
+                null,
                 Sentence.of("account.ending.own", Sentence.of("base.role." + role.role()), role.organisation()),
                 role.sponsor() == null
                         ? Sentence.of("account.ending.own.ask")
@@ -52,7 +62,7 @@ class EndingRoleLines {
                 row.dueOn());
     }
 
-    private TodoLine others(LocalDate until, List<TodoRow> roles) {
+    private TodoLine others(LocalDate until, List<TodoRow> roles, String address, String note) {
         List<Sentence> names =
                 roles.stream().map(row -> named(row.about())).distinct().toList();
         Sentence some = Sentence.several(names.stream().limit(MOST_NAMES).toList());
@@ -61,19 +71,20 @@ class EndingRoleLines {
                 : some;
         return line(
                 null,
+                address,
                 roles.size() == 1
                         ? Sentence.of("account.ending.other")
                         : Sentence.of("account.ending.others", roles.size()),
-                Sentence.of("account.ending.others.note", whose),
+                Sentence.of(note, whose),
                 until);
     }
 
-    private TodoLine line(String subject, Sentence text, Sentence note, LocalDate until) {
+    private TodoLine line(String subject, String address, Sentence text, Sentence note, LocalDate until) {
         return new TodoLine(
                 EndingRoleTodo.CODE,
                 subject,
                 text,
-                null,
+                address,
                 note,
                 Sentence.of("account.ending.until", until),
                 until,

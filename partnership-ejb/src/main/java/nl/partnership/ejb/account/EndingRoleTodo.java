@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OrganisationType;
@@ -40,14 +41,18 @@ public class EndingRoleTodo implements TodoKind {
     /** Longer than lines are shown: they are made before their first day. */
     private static final Period AHEAD = Period.ofMonths(2);
 
-    private static final String ENDS = "o.closed = false and e.validUntil >= :today and e.validUntil <= :soon";
+    private static final String ENDS = "o.closed = false and e.validUntil >= :today"
+            + " and (e.validUntil <= :soon or e.accessUntil between :today and :soon"
+            + " or o.accessUntil between :today and :soon)";
 
     /** With the sponsor by an alias: a path would be an inner join. */
-    private static final String ENDING = "select e.id, r.id, a.id, e.validFrom, e.validUntil, o.id, o.type"
-            + " from Membership e join e.person r join e.organisation o left join e.sponsor a where " + ENDS
-            + " and e.id in :subjects";
+    private static final String ENDING =
+            "select e.id, r.id, a.id, e.validFrom, e.validUntil, o.id, o.type, e.accessUntil,"
+                    + " o.accessUntil"
+                    + " from Membership e join e.person r join e.organisation o left join e.sponsor a where " + ENDS
+                    + " and e.id in :subjects";
 
-    private static final String FOLLOWERS = "select r.id, o.id, m.validFrom, m.validUntil from Membership m"
+    private static final String FOLLOWERS = "select r.id, o.id, m.validFrom, m.validUntil, m.id from Membership m"
             + " join m.person r join m.organisation o where (m.validUntil is null or m.validUntil > :today)"
             + " and exists (select e.id from Membership e where e.id in :subjects and e.person = r)";
 
@@ -132,11 +137,21 @@ public class EndingRoleTodo implements TodoKind {
     }
 
     private static boolean follows(Object[] next, Object[] ending) {
-        LocalDate dayAfter = ((LocalDate) ending[4]).plusDays(1);
-        return next[0].equals(ending[1])
+        LocalDate dayAfter = lastDay(ending).plusDays(1);
+        return !next[4].equals(ending[0])
+                && next[0].equals(ending[1])
                 && next[1].equals(ending[5])
                 && !((LocalDate) next[2]).isAfter(dayAfter)
                 && (next[3] == null || !((LocalDate) next[3]).isBefore(dayAfter));
+    }
+
+    /** As {@link Membership#lastDay} says it of one that was read. */
+    private static LocalDate lastDay(Object[] ending) {
+        return Stream.of(ending[4], ending[7], ending[8])
+                .filter(Objects::nonNull)
+                .map(LocalDate.class::cast)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private Stream<Todo> todos(Object[] ending, List<String> schools) {
@@ -161,7 +176,7 @@ public class EndingRoleTodo implements TodoKind {
     }
 
     private Todo todo(Object[] ending) {
-        LocalDate until = (LocalDate) ending[4];
+        LocalDate until = lastDay(ending);
         LocalDate first = firstDay(until);
         LocalDate from = (LocalDate) ending[3];
         return new Todo(CODE, (String) ending[0])

@@ -29,7 +29,9 @@ class EndingRoles {
     private static final int DAYS_AHEAD = 7;
 
     private static final String ENDS = "e.organisation.closed = false and e.validFrom <= :today"
-            + " and e.validUntil >= :today and e.validUntil <= :soon";
+            + " and e.validUntil >= :today and (e.accessUntil is null or e.accessUntil >= :today)"
+            + " and (e.organisation.accessUntil is null or e.organisation.accessUntil >= :today)"
+            + " and (e.validUntil <= :soon or e.accessUntil <= :soon or e.organisation.accessUntil <= :soon)";
 
     /** A role {@code c} in which somebody convenes today, at a school. */
     private static final String CONVENES =
@@ -67,7 +69,10 @@ class EndingRoles {
         List<Membership> followers = followers(ending);
         return ending.stream()
                 .filter(one -> followers.stream().noneMatch(next -> follows(next, one)))
-                .sorted(Comparator.comparing(one -> !one.getPerson().equals(person)))
+                .sorted(Comparator.comparing(
+                                (Membership one) -> !one.getPerson().equals(person))
+                        .thenComparing(Membership::lastDay)
+                        .thenComparing(Membership::getId))
                 .toList();
     }
 
@@ -87,9 +92,7 @@ class EndingRoles {
 
     /** Of which end somebody is to be told today. */
     RoleWarning.Kind kind(Membership ending) {
-        return ending.getValidUntil().minusDays(DAYS_AHEAD).isAfter(today())
-                ? RoleWarning.Kind.MONTH
-                : RoleWarning.Kind.WEEK;
+        return ending.lastDay().minusDays(DAYS_AHEAD).isAfter(today()) ? RoleWarning.Kind.MONTH : RoleWarning.Kind.WEEK;
     }
 
     private List<Membership> followers(List<Membership> ending) {
@@ -111,7 +114,7 @@ class EndingRoles {
     private static boolean follows(Membership next, Membership ending) {
         return next.getPerson().equals(ending.getPerson())
                 && next.getOrganisation().equals(ending.getOrganisation())
-                && next.isValidOn(ending.getValidUntil().plusDays(1));
+                && next.opensOn(ending.lastDay().plusDays(1));
     }
 
     private <T> TypedQuery<T> ahead(TypedQuery<T> query) {

@@ -62,8 +62,7 @@ public class RoleEndingService {
         if (news.isEmpty()) {
             return;
         }
-        news.forEach(
-                one -> entityManager.persist(new RoleWarning(one, person, endings.kind(one), one.getValidUntil())));
+        news.forEach(one -> entityManager.persist(new RoleWarning(one, person, endings.kind(one), one.lastDay())));
         // when another node was first, this fails before a mail is written
         entityManager.flush();
         letters.ends(account, news);
@@ -85,7 +84,7 @@ public class RoleEndingService {
     }
 
     private boolean isNew(Membership membership, Person person) {
-        LocalDate day = membership.getValidUntil();
+        LocalDate day = membership.lastDay();
         return entityManager
                 .createQuery(
                         "select w.id from RoleWarning w where w.membership = :membership and w.person = :person"

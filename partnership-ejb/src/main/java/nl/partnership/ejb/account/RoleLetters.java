@@ -38,7 +38,7 @@ class RoleLetters {
 
     /** What a mail names an end, for itself alone. */
     static String name(Membership ending) {
-        return name(ending.getId(), ending.getValidUntil());
+        return name(ending.getId(), ending.lastDay());
     }
 
     static String name(String membershipId, LocalDate last) {
@@ -56,7 +56,7 @@ class RoleLetters {
         }
         String language = account.getLanguage();
         LocalDate first = ending.stream()
-                .map(Membership::getValidUntil)
+                .map(Membership::lastDay)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         String tells = Told.line(ending.stream().map(RoleLetters::name).toList());

@@ -24,6 +24,7 @@ class StepUp {
             "/account/provider.xhtml",
             "/account/providers.xhtml",
             "/account/preferences.xhtml",
+            "/account/sponsored.xhtml",
             "/audit/trail.xhtml",
             "/partner/people-import.xhtml",
             "/privacy/request.xhtml",

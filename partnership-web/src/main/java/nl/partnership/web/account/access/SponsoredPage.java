@@ -1,0 +1,62 @@
+package nl.partnership.web.account.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.partnership.domain.base.NotFound;
+import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.account.access.AccessService;
+import nl.partnership.ejb.account.access.Sponsored;
+import nl.partnership.web.base.Screen;
+import nl.partnership.web.base.input.TwoNames;
+
+/** For whose access the caller answers, and until when. */
+@Named
+@RequestScoped
+public class SponsoredPage {
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private Screen screen;
+
+    private List<Sponsored> rows;
+
+    public List<Sponsored> getRows() {
+        if (rows == null) {
+            rows = access.mine();
+        }
+        return rows;
+    }
+
+    /** The access in the row that was pressed lasts longer. */
+    public void renew() {
+        press("account.sponsored.renewed", access::renew);
+    }
+
+    /** The access in the row that was pressed ends now. */
+    public void end() {
+        press("account.sponsored.ended", access::end);
+    }
+
+    private void press(String done, Press press) {
+        TwoNames row = TwoNames.of(screen.which(), ' ');
+        if (!row.second().matches("[0-9]{1,18}")) {
+            throw new NotFound("membership", row.first());
+        }
+        try {
+            press.on(row.first(), Long.parseLong(row.second()));
+            screen.notice(done);
+        } catch (Stale stale) {
+            screen.problem(null, "account.sponsored.changed");
+        }
+        rows = null;
+    }
+
+    @FunctionalInterface
+    private interface Press {
+        void on(String id, long version);
+    }
+}
