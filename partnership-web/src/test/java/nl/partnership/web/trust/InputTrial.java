@@ -50,6 +50,8 @@ class InputTrial {
     private static final Pattern BUTTON = Pattern.compile("<button id=\"([^\"]+)\"");
     private static final List<String> OWN = List.of("jakarta.faces.ViewState", "primefaces.nonce", "intention");
     private static final int PATIENCE = 20_000;
+    private static final int TRIES = 200;
+    private static final int TRIES_OF_ONE = 20;
 
     private final Random random = new Random(SEED);
     private final Nasty nasty = new Nasty(random);
@@ -151,8 +153,12 @@ class InputTrial {
 
     /** A form of a page, with other words in some of its fields, or in what it keeps for itself. */
     private String form() {
-        Visitor visitor = somebody();
-        for (int tries = 0; tries < 50; tries++) {
+        Visitor visitor = null;
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (tries % TRIES_OF_ONE == 0) {
+                // somebody else: of some roles nearly every form stands at a record
+                visitor = somebody();
+            }
             String path = nasty.one(pages);
             HttpResponse<String> page = visitor.get(path);
             List<String> forms = page.statusCode() == 200

@@ -50,7 +50,8 @@ class AccessEndingsTest extends ServiceTest {
         town.account("jeugdhulp").choosePassword(hash);
         inDatabase(town::persist);
         TestClock.set(AUTUMN.atTime(9, 0));
-        inDatabase(em -> em.find(Membership.class, role()).grant(LocalDate.of(2026, 8, 1), LONG, town.person("leider")));
+        inDatabase(
+                em -> em.find(Membership.class, role()).grant(LocalDate.of(2026, 8, 1), LONG, town.person("leider")));
         hour(AUTUMN);
     }
 
@@ -133,10 +134,10 @@ class AccessEndingsTest extends ServiceTest {
         Sponsored row = mine();
         as(town.caller("leider"), () -> bean(AccessService.class).end(row.id(), row.version()));
         assertTrue(refused().isPresent());
-        OutboxMail mail = database(em -> em.createQuery(
-                        "select m from OutboxMail m order by m.createdAt desc", OutboxMail.class)
-                .setMaxResults(1)
-                .getSingleResult());
+        OutboxMail mail =
+                database(em -> em.createQuery("select m from OutboxMail m order by m.createdAt desc", OutboxMail.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
         assertEquals("jeugdhulp@proef.example", mail.getRecipient());
         assertTrue(mail.getBody().contains("Leider Proef"), mail.getBody());
         renew();
@@ -149,7 +150,8 @@ class AccessEndingsTest extends ServiceTest {
         long version = stored().getVersion();
         for (String other : List.of("coordinator", "bestuurder", "fg")) {
             AccessService access = bean(AccessService.class);
-            assertTrue(as(town.caller(other), access::mine).stream().noneMatch(one -> one.id().equals(role())));
+            assertTrue(as(town.caller(other), access::mine).stream()
+                    .noneMatch(one -> one.id().equals(role())));
             assertThrows(NotFound.class, () -> as(town.caller(other), () -> access.renew(role(), version)));
             assertThrows(NotFound.class, () -> as(town.caller(other), () -> access.end(role(), version)));
         }
@@ -179,15 +181,15 @@ class AccessEndingsTest extends ServiceTest {
         assertNull(database(em -> em.find(Organisation.class, partner.getId()).getAccessUntil()));
         hour(SUMMER.plusDays(1));
         LocalDate last = SUMMER.plusWeeks(6);
-        assertEquals(last, database(em -> em.find(Organisation.class, partner.getId()).getAccessUntil()));
+        assertEquals(last, database(em -> em.find(Organisation.class, partner.getId())
+                .getAccessUntil()));
         assertTrue(mine().withoutTies());
         TestClock.set(last.atTime(12, 0));
         assertTrue(refused().isEmpty());
         TestClock.set(last.plusDays(1).atTime(12, 0));
         assertEquals(last, refused().orElseThrow().until());
         inDatabase(em -> {
-            Partnership next = new Partnership(
-                    em.find(Organisation.class, town.school().getId()), new SchoolYear(2027));
+            Partnership next = new Partnership(em.find(Organisation.class, town.bridge.getId()), new SchoolYear(2027));
             next.add(em.find(Organisation.class, partner.getId()));
             em.persist(next);
         });
@@ -201,10 +203,8 @@ class AccessEndingsTest extends ServiceTest {
         Organisation partner = town.membership("jeugdhulp").getOrganisation();
         inDatabase(em -> em.persist(new Covenant(new Covenant.Terms(
                 "Convenant",
-                Set.of(
-                        em.find(Organisation.class, partner.getId()),
-                        em.find(Organisation.class, town.school().getId())),
-                List.of("SAFETY_GENERAL"),
+                Set.of(em.find(Organisation.class, partner.getId()), em.find(Organisation.class, town.bridge.getId())),
+                List.of("PREVENTION"),
                 LocalDate.of(2026, 8, 1),
                 LocalDate.of(2028, 7, 31),
                 LocalDate.of(2027, 8, 1)))));
@@ -216,13 +216,11 @@ class AccessEndingsTest extends ServiceTest {
     void who_is_found_late_has_two_weeks() {
         hour(LocalDate.of(2028, 3, 1));
         String partner = town.membership("jeugdhulp").getOrganisation().getId();
-        assertEquals(
-                LocalDate.of(2028, 3, 15),
-                database(em -> em.find(Organisation.class, partner).getAccessUntil()));
+        assertEquals(LocalDate.of(2028, 3, 15), database(em -> em.find(Organisation.class, partner)
+                .getAccessUntil()));
         hour(LocalDate.of(2028, 3, 2));
-        assertEquals(
-                LocalDate.of(2028, 3, 15),
-                database(em -> em.find(Organisation.class, partner).getAccessUntil()));
+        assertEquals(LocalDate.of(2028, 3, 15), database(em -> em.find(Organisation.class, partner)
+                .getAccessUntil()));
     }
 
     @Test

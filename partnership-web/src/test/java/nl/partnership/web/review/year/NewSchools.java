@@ -3,6 +3,7 @@ package nl.partnership.web.review.year;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.partnership.web.review.year.People.ADMINISTRATOR;
 import static nl.partnership.web.review.year.People.BOARD;
+import static nl.partnership.web.review.year.People.COORDINATOR;
 import static nl.partnership.web.review.year.People.FIRST;
 import static nl.partnership.web.review.year.People.OFFICER;
 import static nl.partnership.web.review.year.People.PARTNERS;
@@ -10,6 +11,7 @@ import static nl.partnership.web.review.year.People.POLICE;
 import static nl.partnership.web.review.year.People.SECOND;
 import static nl.partnership.web.review.year.People.YOUTH_CARE;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +96,19 @@ final class NewSchools {
         person.fill("invitation:password", DemoAccounts.PASSWORD);
         person.send("invitation:go");
         person.reads("Uw wachtwoord is bewaard");
+    }
+
+    /** Who answers for the partners gives their access for the half-year that comes, or that began. */
+    void renewAccess() {
+        Person answers = people.as(COORDINATOR);
+        Locator renew = answers.page().locator("[id$=':renew']");
+        for (int left = PARTNERS.size(); left > 0; left--) {
+            answers.open("/account/sponsored.xhtml");
+            assertThat(renew).hasCount(left);
+            answers.send(renew.first());
+            answers.reads("De toegang is verlengd");
+        }
+        people.picture(answers, "access-of-partners");
     }
 
     private static void partnership(Person administrator, String school) {

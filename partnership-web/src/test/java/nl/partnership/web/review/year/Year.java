@@ -56,6 +56,7 @@ final class Year {
         firstConversation();
         autumn();
         people.on(FEBRUARY);
+        schools.renewAccess();
         secondConversation();
         spring();
         people.on(MAY);
@@ -131,6 +132,7 @@ final class Year {
 
     private void end() {
         schools.anotherYear();
+        schools.renewAccess();
         people.at(FIRST);
         rooms.monitor(COORDINATOR, "Anna Dekker");
         turn.lookBack(COORDINATOR, YOUTH_CARE, Rooms.AGREEMENT, Rooms.PRIORITY, SharedRooms.DIFFERENT, TASK);
