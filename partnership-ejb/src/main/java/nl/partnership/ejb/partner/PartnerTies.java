@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Sentence;
 
@@ -61,6 +62,22 @@ public class PartnerTies implements Ties {
                 .setParameter("person", leaving.getPerson())
                 .getResultStream()
                 .forEach(role -> role.grant(role.getValidFrom(), role.getValidUntil(), next));
+    }
+
+    /** That of the last school year in which it is in a partnership. */
+    @Override
+    public LocalDate lastDay(Organisation partner) {
+        return entityManager
+                .createQuery(
+                        "select p.schoolYear from Partnership p join p.partners k where k = :partner"
+                                + " order by p.schoolYear desc",
+                        SchoolYear.class)
+                .setParameter("partner", partner)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(SchoolYear::lastDay)
+                .findFirst()
+                .orElse(null);
     }
 
     private TypedQuery<Membership> held(String condition) {

@@ -1,7 +1,9 @@
 package nl.partnership.ejb.partner;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.Sentence;
 
 /**
@@ -20,6 +22,15 @@ public interface Ties {
      * @param successor of the same organisation, another person
      */
     default void handOver(Membership leaving, Membership successor) {}
+
+    /**
+     * The last day on which this partner takes part by what is in the room, also one that has passed.
+     *
+     * @return null when it never did, and of a room in which nobody takes part in anything
+     */
+    default LocalDate lastDay(Organisation partner) {
+        return null;
+    }
 
     /** What stays without anybody when this organisation closes; empty for nothing. */
     List<Sentence> ofOrganisation(String organisationId);

@@ -7,16 +7,17 @@ class AccountWaysOut implements WaysOut {
 
     @Override
     public Map<String, String> none() {
-        return Map.of(
-                "OwnProviderService", "one's own account",
-                "AccountService", "one's own account",
-                "CalendarFeedService", "one's own days, without words",
-                "LostDeviceService", "names, for the administrator and who answers for the person",
-                "OneTimeLinkService", "one's own roles",
-                "OwnStepService", "one's own account",
-                "OwnPasskeyService", "one's own account",
-                "OwnTokenService", "one's own account",
-                "StepDemandService", "what the installation asks, for its administrators",
-                "WalkService", "names of organisations, and who the caller is");
+        return Map.ofEntries(
+                Map.entry("AccessService", "names, for who answers for the access of these people"),
+                Map.entry("OwnProviderService", "one's own account"),
+                Map.entry("AccountService", "one's own account"),
+                Map.entry("CalendarFeedService", "one's own days, without words"),
+                Map.entry("LostDeviceService", "names, for the administrator and who answers for the person"),
+                Map.entry("OneTimeLinkService", "one's own roles"),
+                Map.entry("OwnStepService", "one's own account"),
+                Map.entry("OwnPasskeyService", "one's own account"),
+                Map.entry("OwnTokenService", "one's own account"),
+                Map.entry("StepDemandService", "what the installation asks, for its administrators"),
+                Map.entry("WalkService", "names of organisations, and who the caller is"));
     }
 }

@@ -3,6 +3,8 @@ package nl.partnership.ejb.account.access;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.partnership.domain.account.AccessEnd;
 import nl.partnership.domain.account.Account;
@@ -24,6 +27,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.partner.Held;
+import nl.partnership.ejb.partner.Ties;
 
 /**
  * Partners have access as long as somebody of the school or the board answers for it, a half-year at a time. Who does so gives it
@@ -44,7 +48,8 @@ public class AccessService {
     private CurrentCaller current;
 
     @Inject
-    private LastTies ties;
+    @Any
+    private Instance<Ties> ties;
 
     @Inject
     private OwnerLetters letters;
@@ -150,8 +155,13 @@ public class AccessService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void look(String organisationId) {
         Organisation partner = entityManager.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
-        LocalDate last = ties.ended(partner, today());
-        if (last == null) {
+        // who never was part of anything is not sent away
+        LocalDate last = ties.stream()
+                .map(room -> room.lastDay(partner))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(today());
+        if (!last.isBefore(today())) {
             partner.allowUntil(null);
         } else if (partner.getAccessUntil() == null) {
             partner.allowUntil(AccessEnd.afterTies(last, today()));

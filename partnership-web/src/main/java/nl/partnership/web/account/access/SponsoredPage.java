@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.partnership.domain.base.NotFound;
-import nl.partnership.domain.base.Stale;
 import nl.partnership.ejb.account.access.AccessService;
 import nl.partnership.ejb.account.access.Sponsored;
 import nl.partnership.web.base.Screen;
@@ -46,12 +45,8 @@ public class SponsoredPage {
         if (!row.second().matches("[0-9]{1,18}")) {
             throw new NotFound("membership", row.first());
         }
-        try {
-            press.on(row.first(), Long.parseLong(row.second()));
-            screen.notice(done);
-        } catch (Stale stale) {
-            screen.problem(null, "account.sponsored.changed");
-        }
+        press.on(row.first(), Long.parseLong(row.second()));
+        screen.notice(done);
         rows = null;
     }
 
