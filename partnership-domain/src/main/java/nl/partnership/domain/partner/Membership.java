@@ -136,11 +136,18 @@ public class Membership extends ContactPoint {
     }
 
     /**
-     * The last day on which somebody answers for this partner's access; null for the school's own people, and until the portal
-     * begins to count.
+     * The last day on which somebody answers for this partner's access; null for the school's own people, and of a role of before
+     * this was counted.
      */
     public LocalDate getAccessUntil() {
         return accessUntil;
+    }
+
+    /** From this day on it counts how long somebody answers for a partner's access. Nothing when it does already, or nobody answers. */
+    public void countAccess(LocalDate today) {
+        if (sponsor != null && accessUntil == null) {
+            accessUntil = AccessEnd.given(validFrom.isAfter(today) ? validFrom : today);
+        }
     }
 
     /** @param last the last day on which the role opens the portal, unless that is renewed */

@@ -162,6 +162,7 @@ class DemoTown {
     private Membership partner(String user, Organisation organisation, String role, String phone, String when) {
         Membership membership = member(user, organisation, role, phone, when);
         membership.grant(membership.getValidFrom(), year.lastDay(), people.get("coordinator"));
+        membership.allowUntil(year.lastDay());
         return membership;
     }
 

@@ -160,6 +160,7 @@ public class MembershipService {
 
     private void agree(Membership membership, MembershipTerms terms) {
         membership.grant(terms.from(), terms.until(), sponsor(membership, terms.sponsorId()));
+        membership.countAccess(LocalDate.now(clock));
         membership.setSchools(schools(membership, terms.schoolIds()));
         membership.setWorkPhone(PhoneNumber.typed("phone", terms.phone()));
         membership.setAvailability(Text.optionalLine("availability", terms.availability(), LONGEST_AVAILABILITY));

@@ -61,7 +61,10 @@ public class PartnerTies implements Ties {
         held("m.sponsor = :person")
                 .setParameter("person", leaving.getPerson())
                 .getResultStream()
-                .forEach(role -> role.grant(role.getValidFrom(), role.getValidUntil(), next));
+                .forEach(role -> {
+                    role.grant(role.getValidFrom(), role.getValidUntil(), next);
+                    role.countAccess(LocalDate.now(clock));
+                });
     }
 
     /** That of the last school year in which it is in a partnership. */

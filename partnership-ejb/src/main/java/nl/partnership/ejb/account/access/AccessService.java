@@ -15,11 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.partnership.domain.account.AccessEnd;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.AccessEnd;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.account.OwnerLetters;
@@ -31,7 +31,7 @@ import nl.partnership.ejb.partner.Ties;
 
 /**
  * Partners have access as long as somebody of the school or the board answers for it, a half-year at a time. Who does so gives it
- * for the next one, or ends it; the portal itself begins to count, and looks which organisations work with no school any more.
+ * for the next one, or ends it; the portal itself looks which organisations work with no school any more.
  */
 @Stateless
 public class AccessService {
@@ -110,7 +110,7 @@ public class AccessService {
                         membership.getSponsor().getName()));
     }
 
-    /** Ids of roles whose access nobody counts yet: new ones, and those of before the portal counted. */
+    /** Ids of roles of before the portal counted how long somebody answers for them. */
     @Allowed(Audience.PORTAL)
     public List<String> uncounted(String after, int most) {
         return entityManager
@@ -130,9 +130,8 @@ public class AccessService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void count(String membershipId) {
         Membership membership = entityManager.find(Membership.class, membershipId, LockModeType.PESSIMISTIC_WRITE);
-        if (membership != null && membership.getAccessUntil() == null && membership.getSponsor() != null) {
-            LocalDate from = membership.getValidFrom();
-            membership.allowUntil(AccessEnd.given(from.isAfter(today()) ? from : today()));
+        if (membership != null) {
+            membership.countAccess(today());
         }
     }
 

@@ -2,7 +2,7 @@ package nl.partnership.ejb.account.access;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import nl.partnership.domain.account.AccessEnd;
+import nl.partnership.domain.partner.AccessEnd;
 import nl.partnership.domain.partner.Membership;
 
 /**
@@ -31,7 +31,7 @@ public record Sponsored(
 
     static Sponsored of(Membership membership, LocalDate today) {
         LocalDate last = membership.lastDay();
-        LocalDate given = AccessEnd.given(today);
+        LocalDate given = earliest(AccessEnd.given(today), membership.getValidUntil());
         LocalDate asked = membership.getAccessUntil();
         return new Sponsored(
                 membership.getId(),
@@ -41,8 +41,12 @@ public record Sponsored(
                 membership.getOrganisation().getShortName(),
                 membership.getValidUntil(),
                 last,
-                asked != null && asked.isBefore(given) && asked.isBefore(membership.getValidUntil()) ? given : null,
+                asked != null && asked.isBefore(given) ? given : null,
                 last.equals(membership.getOrganisation().getAccessUntil()),
                 last.isBefore(today));
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.Set;
 import nl.partnership.domain.base.NameKey;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.PeopleImport;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.ProposedRole;
@@ -38,6 +41,9 @@ public class ProposedRoleService {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Clock clock;
 
     /** What waits for an answer, by name; at most 200. */
     public List<ProposedRow> waiting() {
@@ -72,7 +78,9 @@ public class ProposedRoleService {
         List<String> key = PeopleFile.Line.key(role.getEmail(), organisation(), role.getRole());
         boolean known = proposals.held(Set.of(role.getEmail())).contains(key);
         if (!known) {
-            entityManager.persist(role.of(person));
+            Membership membership = role.of(person);
+            membership.countAccess(LocalDate.now(clock));
+            entityManager.persist(membership);
         }
         answer(role, true);
         return role.getName();

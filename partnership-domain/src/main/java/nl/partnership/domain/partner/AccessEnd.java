@@ -1,4 +1,4 @@
-package nl.partnership.domain.account;
+package nl.partnership.domain.partner;
 
 import java.time.LocalDate;
 import java.time.Period;
