@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.PortalOnOtherDay;
 import nl.partnership.web.base.Visitor;
@@ -66,6 +68,7 @@ class TurnOfYearIT extends BrowserTest {
     @Order(2)
     void on_1_August_each_home_says_what_is_missing_and_who_acts() throws IOException {
         LONGER.forEach(TurnOfYearIT::giveAnotherYear);
+        answerForThem();
         portal.moveTo(AUGUST);
         for (String user :
                 List.of("coordinator", "jeugdhulp", "jeugdagent", "gemeente", "bestuurder", "fg", "beheer")) {
@@ -100,6 +103,24 @@ class TurnOfYearIT extends BrowserTest {
                 "membership:save",
                 "membership:save");
         assertEquals(302, administrator.post(address, form, terms).statusCode(), () -> user + " from " + from);
+    }
+
+    /** As who answers for their access does: one after the other, as long as a row can be prolonged. */
+    private static void answerForThem() {
+        String page = "/account/sponsored.xhtml";
+        Visitor coordinator = new Visitor(portal.address()).signIn("coordinator");
+        Pattern renew = Pattern.compile(
+                "name=\"(sponsored:[^\"]*:)which\" value=\"([^\"]+)\" /><button id=\"sponsored:[^\"]*:renew\"");
+        int renewed = 0;
+        String form = coordinator.get(page).body();
+        for (Matcher row = renew.matcher(form); row.find(); row = renew.matcher(form)) {
+            String button = row.group(1) + "renew";
+            form = coordinator
+                    .post(page, form, Map.of(row.group(1) + "which", row.group(2), button, button))
+                    .body();
+            renewed++;
+        }
+        assertEquals(LONGER.size(), renewed, form);
     }
 
     @Test
