@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.sharing.AdviceService;
@@ -12,7 +11,7 @@ import nl.partnership.ejb.sharing.ColleagueCheckRow;
 import nl.partnership.ejb.sharing.ColleagueCheckService;
 import nl.partnership.ejb.sharing.QuestionRow;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.TwoNames;
+import nl.partnership.web.base.input.ReadRow;
 
 /** What others ask of me about sharing: advice, a decision, or a look whether nobody can be recognised. */
 @Named
@@ -47,11 +46,8 @@ public class QuestionsPage {
     }
 
     private void answer(boolean unrecognisable) {
-        TwoNames look = TwoNames.of(screen.which(), ' ');
-        if (!look.second().matches("[0-9]{1,18}")) {
-            throw new NotFound("colleague-check", look.first());
-        }
-        checks.answer(look.first(), Long.parseLong(look.second()), unrecognisable);
+        ReadRow look = ReadRow.of("colleague-check", screen.which());
+        checks.answer(look.id(), look.version(), unrecognisable);
         screen.notice("sharing.look.answered");
         screen.go("/sharing/questions.xhtml");
     }

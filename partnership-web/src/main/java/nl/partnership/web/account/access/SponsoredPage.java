@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.partnership.domain.base.NotFound;
 import nl.partnership.ejb.account.access.AccessService;
 import nl.partnership.ejb.account.access.Sponsored;
 import nl.partnership.web.base.Screen;
-import nl.partnership.web.base.input.TwoNames;
+import nl.partnership.web.base.input.ReadRow;
 
 /** For whose access the caller answers, and until when. */
 @Named
@@ -41,11 +40,8 @@ public class SponsoredPage {
     }
 
     private void press(String done, Press press) {
-        TwoNames row = TwoNames.of(screen.which(), ' ');
-        if (!row.second().matches("[0-9]{1,18}")) {
-            throw new NotFound("membership", row.first());
-        }
-        press.on(row.first(), Long.parseLong(row.second()));
+        ReadRow row = ReadRow.of("membership", screen.which());
+        press.on(row.id(), row.version());
         screen.notice(done);
         rows = null;
     }
