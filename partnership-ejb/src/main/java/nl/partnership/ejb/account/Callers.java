@@ -35,9 +35,7 @@ public class Callers {
         TypedQuery<Membership> held = entityManager
                 .createQuery(
                         "select m from Membership m join m.organisation o where m.person = :person"
-                                + " and o.closed = false and " + Held.today("m")
-                                + " and (m.accessUntil is null or m.accessUntil >= :today)"
-                                + " and (o.accessUntil is null or o.accessUntil >= :today)"
+                                + " and o.closed = false and " + Held.opens("m")
                                 + " order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("person", person)

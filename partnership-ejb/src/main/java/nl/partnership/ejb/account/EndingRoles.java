@@ -28,9 +28,7 @@ class EndingRoles {
     private static final int MONTHS_AHEAD = 1;
     private static final int DAYS_AHEAD = 7;
 
-    private static final String ENDS = "e.organisation.closed = false and e.validFrom <= :today"
-            + " and e.validUntil >= :today and (e.accessUntil is null or e.accessUntil >= :today)"
-            + " and (e.organisation.accessUntil is null or e.organisation.accessUntil >= :today)"
+    private static final String ENDS = "e.organisation.closed = false and " + Held.opens("e")
             + " and (e.validUntil <= :soon or e.accessUntil <= :soon or e.organisation.accessUntil <= :soon)";
 
     /** A role {@code c} in which somebody convenes today, at a school. */

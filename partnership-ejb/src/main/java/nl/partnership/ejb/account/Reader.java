@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.ejb.partner.Held;
 
-/** Who may still read a mail that the portal made for them: whose account is open, and who has a role or administers. */
+/** Who may still read a mail that the portal made for them: whose account is open, and who has a role that opens the portal or administers. */
 @Dependent
 public class Reader {
 
@@ -20,14 +20,14 @@ public class Reader {
     @Inject
     private Clock clock;
 
-    /** The account; empty when it was blocked, its roles have ended, or another address is its person's. */
+    /** The account; empty when it was blocked, its roles or their access have ended, or another address is its person's. */
     public Optional<Account> of(String accountId, String recipient) {
         return entityManager
                 .createQuery(
                         "select a from Account a where a.id = :id and a.blocked = false and a.person.email = :recipient"
                                 + " and (a.administrator = true or exists (select m.id from Membership m"
                                 + " where m.person = a.person and m.organisation.closed = false"
-                                + " and " + Held.today("m") + "))",
+                                + " and " + Held.opens("m") + "))",
                         Account.class)
                 .setParameter("id", accountId)
                 .setParameter("recipient", recipient)
@@ -49,7 +49,7 @@ public class Reader {
         return entityManager
                         .createQuery(
                                 "select count(m) from Membership m where m.person = :person and m.role = :role"
-                                        + " and m.organisation.closed = false and " + Held.today("m"),
+                                        + " and m.organisation.closed = false and " + Held.opens("m"),
                                 Long.class)
                         .setParameter("person", account.getPerson())
                         .setParameter("role", role)

@@ -15,7 +15,21 @@ public final class Held {
     }
 
     /**
-     * The same of a role that may also begin later.
+     * That it opens the portal on that day, as {@link nl.partnership.domain.partner.Membership#opensOn} says it: a partner may
+     * hold a role for whose access nobody answers any more. It is for who signs in, and for what is sent to somebody who is
+     * not there.
+     *
+     * @param membership its alias
+     */
+    public static String opens(String membership) {
+        return today(membership)
+                + (" and (%1$s.accessUntil is null or %1$s.accessUntil >= :today)"
+                                + " and (%1$s.organisation.accessUntil is null or %1$s.organisation.accessUntil >= :today)")
+                        .formatted(membership);
+    }
+
+    /**
+     * That it is held, or will be.
      *
      * @param membership its alias
      */

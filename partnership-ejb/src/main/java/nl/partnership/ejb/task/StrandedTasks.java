@@ -19,7 +19,7 @@ class StrandedTasks {
     private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"
             + " Account c where v.id = t.id and m.person = v.owner and m.organisation = v.ownerOrganisation"
             + " and c.person = v.owner and c.blocked = false and c.passwordHash is not null"
-            + " and m.organisation.closed = false and " + Held.today("m") + ")";
+            + " and m.organisation.closed = false and " + Held.opens("m") + ")";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

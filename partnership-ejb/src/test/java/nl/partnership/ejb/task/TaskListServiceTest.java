@@ -253,6 +253,22 @@ class TaskListServiceTest extends TaskRoomTest {
     }
 
     @Test
+    void also_of_a_partner_for_whose_access_nobody_answers_any_more() {
+        inDatabase(
+                em -> em.find(Account.class, town.account("jeugdhulp").getId()).choosePassword("a hash"));
+        create("coordinator", task("Van wie niet meer binnenkomt").by("jeugdhulp"));
+        assertEquals(List.of(), stranded("coordinator"));
+        inDatabase(em ->
+                em.find(Membership.class, town.membership("jeugdhulp").getId()).allowUntil(TODAY.minusDays(1)));
+        assertEquals(List.of("Van wie niet meer binnenkomt"), stranded("coordinator"));
+        assertEquals(
+                List.of("Jeugdhulp Proef"),
+                as(town.caller("beheer"), () -> bean(TaskListService.class).strandedByOwner()).stream()
+                        .map(StrandedRow::name)
+                        .toList());
+    }
+
+    @Test
     void the_school_and_the_administrator_find_the_tasks_of_who_cannot_sign_in() {
         inDatabase(em -> List.of("jeugdhulp", "jeugdagent", "gemeente", "jongerenwerk", "mentor", "wijkagent")
                 .forEach(user ->

@@ -26,7 +26,7 @@ class StepLess {
 
     private static final String HELD =
             " and exists (select m.id from Membership m where m.person = p and m.organisation.closed = false and "
-                    + Held.today("m");
+                    + Held.opens("m");
 
     private static final String ORDER = " order by a.id";
 

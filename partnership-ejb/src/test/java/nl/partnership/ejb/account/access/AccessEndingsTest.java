@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
@@ -23,6 +25,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.Passwords;
+import nl.partnership.ejb.account.Reader;
 import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -221,6 +224,24 @@ class AccessEndingsTest extends ServiceTest {
         hour(LocalDate.of(2028, 3, 2));
         assertEquals(LocalDate.of(2028, 3, 15), database(em -> em.find(Organisation.class, partner)
                 .getAccessUntil()));
+    }
+
+    @Test
+    void a_mail_that_waited_does_not_go_to_somebody_whose_access_ended() {
+        String account = town.account("jeugdhulp").getId();
+        String address = town.person("jeugdhulp").getEmail();
+        TestClock.set(HALF.atTime(23, 59));
+        assertTrue(reads(reader -> reader.of(account, address)));
+        assertTrue(reads(reader -> reader.inRole("YOUTH_CARE_WORKER", account, address)));
+        TestClock.set(HALF.plusDays(1).atTime(0, 0));
+        assertFalse(reads(reader -> reader.of(account, address)));
+        assertFalse(reads(reader -> reader.inRole("YOUTH_CARE_WORKER", account, address)));
+        renew();
+        assertTrue(reads(reader -> reader.of(account, address)));
+    }
+
+    private boolean reads(Function<Reader, Optional<Account>> question) {
+        return database(em -> question.apply(bean(Reader.class)).isPresent());
     }
 
     @Test
