@@ -254,7 +254,8 @@ class ExpertiseServiceTest extends Mapping {
         long seen = get("jeugdhulp", id).version();
         tell("gemeente", id, ReachOutcome.WRONG);
         tell("gemeente", id, ReachOutcome.REACHED);
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, seen, true, typed("Team straat")));
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .change(id, seen, true, typed("Team straat")));
         assertFalse(tasks().get(0).isOpen());
         assertThrows(
                 Stale.class,
@@ -313,7 +314,8 @@ class ExpertiseServiceTest extends Mapping {
                 .add(em.find(Organisation.class, town.care.getId())));
         String id = add("jeugdhulp", STREET);
         long version = get("jeugdhulp", id).version();
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, version, false, typed("Team straat")));
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .change(id, version, false, typed("Team straat")));
         assertThrows(
                 Stale.class,
                 () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
