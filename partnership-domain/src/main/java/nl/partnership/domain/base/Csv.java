@@ -3,6 +3,7 @@ package nl.partnership.domain.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,14 +46,23 @@ public final class Csv {
      * @throws RuleViolation with line and column as first arguments, where the text cannot be read any further
      */
     public static List<List<Cell>> read(String text, Consumer<RuleViolation> problems) {
+        return read(text, CsvText::isFormula, problems);
+    }
+
+    /** As {@link #read}, of what people typed: a telephone number with its country in front is no formula. */
+    static List<List<Cell>> readTyped(String text, Consumer<RuleViolation> problems) {
+        return read(text, cell -> CsvText.isFormula(cell) && !CsvText.isTelephone(cell), problems);
+    }
+
+    private static List<List<Cell>> read(String text, Predicate<String> isFormula, Consumer<RuleViolation> problems) {
         String plain = text.indexOf(MARK) == 0 ? text.substring(1) : text;
         Matcher said = SEPARATOR.matcher(plain);
         if (said.lookingAt()) {
-            return new CsvReading(plain, said.group(1).charAt(0), problems)
+            return new CsvReading(plain, said.group(1).charAt(0), isFormula, problems)
                     .after(said.end())
                     .rows();
         }
-        return new CsvReading(plain, isOfSpreadsheet(plain) ? SEMICOLON : COMMA, problems).rows();
+        return new CsvReading(plain, isOfSpreadsheet(plain) ? SEMICOLON : COMMA, isFormula, problems).rows();
     }
 
     /** Whether semicolons stand between the cells, as a Dutch spreadsheet writes them. */

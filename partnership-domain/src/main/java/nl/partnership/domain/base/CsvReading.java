@@ -3,6 +3,7 @@ package nl.partnership.domain.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.partnership.domain.base.Csv.Cell;
 
 /** One reading of comma-separated text, from its first character to its last. */
@@ -21,15 +22,17 @@ final class CsvReading {
 
     private final String text;
     private final char separator;
+    private final Predicate<String> isFormula;
     private final Consumer<RuleViolation> problems;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
     private int at;
     private int line = 1;
 
-    CsvReading(String text, char separator, Consumer<RuleViolation> problems) {
+    CsvReading(String text, char separator, Predicate<String> isFormula, Consumer<RuleViolation> problems) {
         this.text = text;
         this.separator = separator;
+        this.isFormula = isFormula;
         this.problems = problems;
     }
 
@@ -106,7 +109,7 @@ final class CsvReading {
     }
 
     private void tellDangers(Cell cell) {
-        if (CsvText.isFormula(cell.text())) {
+        if (isFormula.test(cell.text())) {
             problems.accept(cell.wrong("base.csv.formula"));
         } else if (Csv.hasControls(cell.text())) {
             problems.accept(cell.wrong("base.csv.control"));

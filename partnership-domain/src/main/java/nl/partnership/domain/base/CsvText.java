@@ -1,12 +1,16 @@
 package nl.partnership.domain.base;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows as text with signs between the cells (RFC 4180), as programs and spreadsheets read it. */
 public final class CsvText {
 
     private static final String FORMULA = "=+-@\t\r";
+    /** Of which a spreadsheet makes a number at most. */
+    private static final Pattern TELEPHONE = Pattern.compile("\\+[0-9][0-9 ().\\x{A0}-]*");
+
     private static final char MARK = '\uFEFF';
     private static final char SEMICOLON = ';';
     private static final char QUOTE = '\'';
@@ -33,6 +37,11 @@ public final class CsvText {
     /** Whether a spreadsheet would run this cell. */
     public static boolean isFormula(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+    }
+
+    /** Whether it is a telephone number with its country in front, which begins as a formula does. */
+    static boolean isTelephone(String cell) {
+        return TELEPHONE.matcher(cell).matches();
     }
 
     /**

@@ -65,7 +65,9 @@ public final class SheetFile {
         if (!Csv.isOfSpreadsheet(text)) {
             throw RuleViolation.at("file", "base.sheet.separator", 1, 1);
         }
-        List<List<Cell>> rows = Csv.read(text, problems::add);
+        List<List<Cell>> rows = Csv.readTyped(text, problems::add).stream()
+                .map(row -> row.stream().map(SheetFile::asSeen).toList())
+                .toList();
         List<Cell> head = filled(rows.get(0), 1);
         List<String> found = codes(head);
         if (rows.size() > mostRows + 1) {
@@ -82,6 +84,11 @@ public final class SheetFile {
         }
     }
 
+    /** What is copied into a spreadsheet brings spaces and accents along that look like others. */
+    private static Cell asSeen(Cell cell) {
+        return new Cell(cell.line(), cell.column(), Text.line(cell.text()));
+    }
+
     /** Without the empty cells at its end, as far as they are more than that. */
     private static List<Cell> filled(List<Cell> row, int least) {
         int size = row.size();
@@ -95,7 +102,7 @@ public final class SheetFile {
         List<String> found = new ArrayList<>();
         for (Cell cell : head) {
             String code = columns.stream()
-                    .filter(column -> column.isMeantBy(cell.text().strip()))
+                    .filter(column -> column.isMeantBy(cell.text()))
                     .map(SheetColumn::code)
                     .findFirst()
                     .orElse(null);

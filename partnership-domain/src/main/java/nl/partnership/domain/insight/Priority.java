@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.Screened;
@@ -124,8 +125,9 @@ public class Priority extends SearchedEntity {
         mustRun(today);
         PriorityTerms before = goal == null ? PriorityTerms.BLANK : terms();
         Organisation ownedBefore = owner;
-        goal = Text.required("goal", terms.goal(), LONGEST_GOAL, "insight.priority.noGoal");
-        unit = Text.requiredLine("unit", terms.unit(), LONGEST_UNIT, "insight.priority.noUnit");
+        goal = PaperSigns.require("goal", Text.required("goal", terms.goal(), LONGEST_GOAL, "insight.priority.noGoal"));
+        unit = PaperSigns.require(
+                "unit", Text.requiredLine("unit", terms.unit(), LONGEST_UNIT, "insight.priority.noUnit"));
         sourceKind = source(terms.source());
         sourceName = sourceKind == SourceKind.OTHER ? other(terms) : null;
         start = number("start", terms.start());
@@ -157,7 +159,9 @@ public class Priority extends SearchedEntity {
 
     /** Whatever it is called, it is not what happened at the school; the portal cannot see that, so it asks. */
     private String other(PriorityTerms terms) {
-        String name = Text.requiredLine("sourceName", terms.sourceName(), LONGEST_UNIT, "insight.source.noName");
+        String name = PaperSigns.require(
+                "sourceName",
+                Text.requiredLine("sourceName", terms.sourceName(), LONGEST_UNIT, "insight.source.noName"));
         NoCount.requireOther("sourceName", name);
         NoCount.requireOther("unit", unit);
         if (terms.ofIncidents() == null) {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -80,7 +81,8 @@ public class PriorityVote extends StoredEntity {
     public void voteOnPaper(
             VoteChoice said, String typed, String function, LocalDate day, Membership by, LocalDate today) {
         say(said, typed, by, today);
-        paperFunction = Text.requiredLine("function", function, LONGEST_FUNCTION, "insight.priority.noFunction");
+        paperFunction = PaperSigns.require(
+                "function", Text.requiredLine("function", function, LONGEST_FUNCTION, "insight.priority.noFunction"));
         priority.requireDay("paperDay", day, today);
         votedOn = day;
     }
@@ -91,7 +93,8 @@ public class PriorityVote extends StoredEntity {
             throw RuleViolation.at("choice", "insight.priority.noChoice");
         }
         condition = said == VoteChoice.YES_IF
-                ? Text.required("condition", typed, LONGEST, "insight.priority.noCondition")
+                ? PaperSigns.require(
+                        "condition", Text.required("condition", typed, LONGEST, "insight.priority.noCondition"))
                 : null;
         choice = said;
         membership = by;

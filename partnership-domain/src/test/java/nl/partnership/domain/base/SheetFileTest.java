@@ -39,6 +39,26 @@ class SheetFileTest {
     }
 
     @Test
+    void what_looks_the_same_is_the_same() {
+        List<SheetFile.Row> rows =
+                read("Naam\u00a0;\u2009Plaats\nCoo\u0308rdinator\u00a0An;Hier\u00a0\n\u00a0;\u00a0\u00a0\n");
+        assertEquals(List.of(), problems);
+        assertEquals(1, rows.size());
+        assertEquals("Co\u00f6rdinator An", rows.get(0).cell("name").text());
+        assertEquals("Hier", rows.get(0).cell("place").text());
+    }
+
+    @Test
+    void a_telephone_number_with_its_country_is_no_formula() {
+        List<SheetFile.Row> rows = read("Naam;Plaats\n+31 (0)6 1234-5678;+32.2.123.45.67\n");
+        assertEquals(List.of(), problems);
+        assertEquals("+31 (0)6 1234-5678", rows.get(0).cell("name").text());
+        for (String formula : List.of("+A1", "+1*2", "+31 6|cmd", "+", "-31 6 12345678", "=31", "+(A1)")) {
+            assertEquals("base.csv.formula[2, 1]", problem("Naam;Plaats\n" + formula + ";Hier\n"), formula);
+        }
+    }
+
+    @Test
     void what_may_be_left_out_may_be_there() {
         assertNotNull(read("Naam;Plaats;Opmerking\nAn;Hier;\n").get(0).cell("note"));
     }

@@ -40,6 +40,19 @@ class PriorityTest {
     }
 
     @Test
+    void what_its_paper_has_no_letter_for_is_refused_at_its_field() {
+        assertEquals("goal", field(() -> priority(named("Minder \u6f22", "keer"), school)));
+        assertEquals("unit", field(() -> priority(named("Minder ruzie", "keer \u4e2d"), school)));
+        assertEquals(
+                "Minder \u2265 3",
+                priority(named("Minder \u2265 3", "keer"), school).terms().goal());
+    }
+
+    private static PriorityTerms named(String goal, String unit) {
+        return new PriorityTerms(goal, unit, SourceKind.ABSENCE, null, 3, 4, TODAY.plusMonths(6));
+    }
+
+    @Test
     void it_goes_from_one_number_to_another_until_a_day_and_a_party_owns_it() {
         LocalDate until = TODAY.plusMonths(6);
         assertEquals("start", field(() -> priority(terms(null, 3, until), school)));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param version what the form hands back
  * @param verifiedAt when it was last confirmed; null for never
  * @param old whether that was not this term
+ * @param saidWrong whether a test call did not get through at this number, and it was neither changed nor confirmed since
  * @param deputies colleagues who can stand in
  * @param others the own roles beside this one
  */
@@ -22,6 +23,7 @@ public record OwnContact(
         String deputyId,
         LocalDate verifiedAt,
         boolean old,
+        boolean saidWrong,
         List<PersonChoice> deputies,
         List<Other> others)
         implements Serializable {

@@ -14,11 +14,14 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.base.Text;
+import nl.partnership.domain.partner.CallOutcome;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.OnPaper;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.domain.partner.TestedCall;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -53,6 +56,7 @@ public class OwnContactService {
     public OwnContact own() {
         Membership own = membership();
         Caller caller = current.get();
+        List<Membership> others = others();
         LocalDate confirmed =
                 own.getVerifiedAt() == null ? null : LocalDate.ofInstant(own.getVerifiedAt(), clock.getZone());
         return new OwnContact(
@@ -64,8 +68,11 @@ public class OwnContactService {
                 own.getDeputy() == null ? null : own.getDeputy().getId(),
                 confirmed,
                 unconfirmed.isOld(own.getVerifiedAt()),
+                isSaidWrong(
+                        own.getWorkPhone(),
+                        Stream.concat(Stream.of(own), others.stream()).toList()),
                 people.deputies(caller.organisationId(), caller.personId()),
-                others().stream()
+                others.stream()
                         .map(one -> new OwnContact.Other(
                                 one.getId(),
                                 one.getRole(),
@@ -77,21 +84,44 @@ public class OwnContactService {
      * Confirms the caller's contact data, changed or not.
      *
      * @param version as read
+     * @param toldWrong whether the caller read that a test call did not get through at this number
      * @param deputyId a colleague, or null
      * @param alsoFor ids of {@link OwnContact.Other}: number and hours are the same there, and are confirmed there too
-     * @throws nl.partnership.domain.base.Stale when it was changed since
+     * @throws Stale when it was changed since, or a call since then did not get through at the number that stays
      * @throws RuleViolation at the field {@code phone}, {@code availability} or {@code deputy}
      */
-    public void confirm(long version, String phone, String availability, String deputyId, Collection<String> alsoFor) {
+    public void confirm(
+            long version,
+            boolean toldWrong,
+            String phone,
+            String availability,
+            String deputyId,
+            Collection<String> alsoFor) {
         Membership own = membership();
         own.requireVersion(version);
         own.setDeputy(deputy(deputyId));
         String number = PhoneNumber.typed("phone", phone);
         String hours = Text.optionalLine("availability", availability, LONGEST_AVAILABILITY);
-        confirm(own, number, hours);
-        if (!alsoFor.isEmpty()) {
-            others().stream().filter(one -> alsoFor.contains(one.getId())).forEach(one -> confirm(one, number, hours));
+        List<Membership> confirmed = Stream.concat(
+                        Stream.of(own), others().stream().filter(one -> alsoFor.contains(one.getId())))
+                .toList();
+        if (!toldWrong && isSaidWrong(number, confirmed)) {
+            throw new Stale("membership", own.getId());
         }
+        confirmed.forEach(one -> confirm(one, number, hours));
+    }
+
+    /** Whether that is a number at which a call did not get through: confirming it takes that away. */
+    private boolean isSaidWrong(String number, Collection<Membership> roles) {
+        return entityManager
+                .createQuery(
+                        "select c from TestedCall c where c.called in :roles and c.outcome = :wrong", TestedCall.class)
+                .setParameter("roles", roles)
+                .setParameter("wrong", CallOutcome.WRONG_NUMBER)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .anyMatch(call ->
+                        call.isWrong() && call.getCalled().getWorkPhone().equals(number));
     }
 
     /** What of the caller stands on the emergency sheet, in the present role. */

@@ -218,7 +218,8 @@ class OwnSignalsTest extends Table {
         assertEquals(notAt("signals"), refused(() -> map(elsewhere)));
         rest();
         long version = map(about).get(0).version();
-        as(town.caller("jeugdagent"), () -> bean(ExpertiseEntryService.class).change(id, version, expertise(own)));
+        as(town.caller("jeugdagent"), () -> bean(ExpertiseEntryService.class)
+                .change(id, version, false, expertise(own)));
         assertEquals(notAt("signals"), refused(() -> map(own)));
     }
 

@@ -222,8 +222,8 @@ class WalkTest extends Table {
         changes.put("case", () -> bean(CaseService.class).open());
         changes.put("mail", () -> bean(AccountService.class).chooseMail(false, false));
         changes.put("token", () -> bean(OwnTokenService.class).makeToken("programma", 30));
-        changes.put(
-                "contact", () -> bean(OwnContactService.class).confirm(contact, "06 12345678", null, null, List.of()));
+        changes.put("contact", () -> bean(OwnContactService.class)
+                .confirm(contact, false, "06 12345678", null, null, List.of()));
         return changes;
     }
 

@@ -92,6 +92,7 @@ class ContactServiceTest extends ServiceTest {
     void what_was_typed_is_shown_and_what_is_dialled_is_the_number_in_it() {
         as(town.caller("jeugdagent"), () -> mine().confirm(
                         own("jeugdagent").version(),
+                        false,
                         "+31 (0)6 1234 5678\u00a0of 088 000 00 01 tst 12",
                         null,
                         null,
@@ -106,7 +107,7 @@ class ContactServiceTest extends ServiceTest {
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> as(town.caller("jeugdagent"), () -> mine().confirm(
-                                own("jeugdagent").version(), "geen", null, null, List.of())));
+                                own("jeugdagent").version(), false, "geen", null, null, List.of())));
         assertEquals("phone base.text.phone", refused.field() + " " + refused.key());
     }
 
@@ -173,6 +174,7 @@ class ContactServiceTest extends ServiceTest {
                         .toList());
         as(town.caller("zorg"), () -> mine().confirm(
                         own("zorg").version(),
+                        false,
                         "088 000 00 12",
                         null,
                         null,
@@ -237,7 +239,8 @@ class ContactServiceTest extends ServiceTest {
 
     private void confirm(String user, long version, String deputy) {
         String deputyId = deputy == null ? null : town.person(deputy).getId();
-        as(town.caller(user), () -> mine().confirm(version, " 088 000 00 01 ", "elke werkdag", deputyId, List.of()));
+        as(town.caller(user), () -> mine().confirm(
+                        version, false, " 088 000 00 01 ", "elke werkdag", deputyId, List.of()));
     }
 
     private OwnContact own(String user) {

@@ -42,6 +42,7 @@ class UpkeepTest extends Acting {
             bean(OwnContactService.class)
                     .confirm(
                             own.version(),
+                            own.saidWrong(),
                             "0612345678",
                             own.availability(),
                             own.deputyId(),

@@ -38,13 +38,15 @@ public class MyContactPage extends ContactForm {
 
     public void confirm() {
         try {
-            contacts.confirm(read.version(), getPhone(), getAvailability(), getDeputy(), List.of(alsoFor));
+            contacts.confirm(
+                    read.version(), read.saidWrong(), getPhone(), getAvailability(), getDeputy(), List.of(alsoFor));
             screen.notice("partner.contact.confirmed");
             screen.go("/partner/contacts.xhtml");
         } catch (Stale stale) {
+            boolean toldWrong = read.saidWrong();
             read = contacts.own();
             changedByAnother = true;
-            screen.problem(null, "partner.stale");
+            screen.problem(null, read.saidWrong() && !toldWrong ? "partner.contact.saidWrong" : "partner.stale");
         }
     }
 

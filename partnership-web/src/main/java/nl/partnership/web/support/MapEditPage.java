@@ -72,7 +72,7 @@ public class MapEditPage extends MapForm {
         if (id == null) {
             return entry.add(List.of(schools), typed());
         }
-        entry.change(id, read.version(), typed());
+        entry.change(id, read.version(), read.reach().wrong(), typed());
         return id;
     }
 

@@ -67,7 +67,7 @@ public class MapEntryPage implements Serializable {
     }
 
     public void end() {
-        act(() -> entry.end(id, read.version()), "support.expertise.ended");
+        act(() -> entry.end(id, read.version(), read.reach().wrong()), "support.expertise.ended");
     }
 
     public void resume() {

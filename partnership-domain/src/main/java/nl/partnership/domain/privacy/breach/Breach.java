@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -99,12 +100,14 @@ public class Breach extends DecidedBreach {
      */
     public final void describe(BreachFacts facts, BreachTerm term, Instant now) {
         mustRun();
-        title = Text.requiredLine("title", facts.title(), LONGEST_TITLE, "privacy.breach.title.required");
+        title = PaperSigns.require(
+                "title", Text.requiredLine("title", facts.title(), LONGEST_TITLE, "privacy.breach.title.required"));
         Instant discovered = facts.discovered(now);
         if (getReportedAt() != null && discovered.isAfter(getReportedAt())) {
             throw RuleViolation.at("discoveredOn", "privacy.breach.report.before");
         }
-        what = Text.required("what", facts.what(), LONGEST_TEXT, "privacy.breach.what.required");
+        what = PaperSigns.require(
+                "what", Text.required("what", facts.what(), LONGEST_TEXT, "privacy.breach.what.required"));
         if (facts.people() != null && (facts.people() < 0 || facts.people() > MOST_PEOPLE)) {
             throw RuleViolation.at("people", "privacy.breach.people.number");
         }
@@ -113,7 +116,7 @@ public class Breach extends DecidedBreach {
         }
         people = facts.people();
         risk = facts.risk();
-        measures = Text.optional("measures", facts.measures(), LONGEST_TEXT);
+        measures = PaperSigns.require("measures", Text.optional("measures", facts.measures(), LONGEST_TEXT));
         discoveredAt = discovered;
         hours = term.hours();
         threshold = term.threshold();
@@ -128,7 +131,8 @@ public class Breach extends DecidedBreach {
     /** Who it is about is not told. @throws RuleViolation at {@code untoldWhy} without a reason */
     public void leaveUntold(String why) {
         mustRun();
-        untoldWhy = Text.required("untoldWhy", why, LONGEST_WHY, "privacy.breach.why.required");
+        untoldWhy = PaperSigns.require(
+                "untoldWhy", Text.required("untoldWhy", why, LONGEST_WHY, "privacy.breach.why.required"));
     }
 
     /** Nothing is left to do. @param told whether who it is about was told */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredEntity;
@@ -71,7 +72,7 @@ public abstract class DecidedBreach extends StoredEntity {
         if (given != null && !Text.isReference(given)) {
             throw RuleViolation.at("reference", "privacy.breach.reference.form");
         }
-        String why = Text.optional("lateWhy", report.lateWhy(), LONGEST_WHY);
+        String why = PaperSigns.require("lateWhy", Text.optional("lateWhy", report.lateWhy(), LONGEST_WHY));
         if (why == null && moment.isAfter(dueAt())) {
             throw RuleViolation.at("lateWhy", "privacy.breach.lateWhy.required");
         }
@@ -89,7 +90,8 @@ public abstract class DecidedBreach extends StoredEntity {
     public void leaveUnreported(String why, Person by, Instant now) {
         mustBeUndecided();
         mustNotBeReportable();
-        notReportedWhy = Text.required("notReportedWhy", why, LONGEST_WHY, "privacy.breach.why.required");
+        notReportedWhy = PaperSigns.require(
+                "notReportedWhy", Text.required("notReportedWhy", why, LONGEST_WHY, "privacy.breach.why.required"));
         decided(by, now);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.MailAddress;
 import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -74,13 +75,14 @@ public class RegisterCard extends StoredEntity {
 
     /** @throws RuleViolation at the field of {@link RegisterWords} that lacks or is too long */
     public final void write(RegisterWords words, Person by, LocalDate today) {
-        controller = Text.requiredLine("controller", words.controller(), LONGEST_LINE, MISSING);
+        controller = PaperSigns.require(
+                "controller", Text.requiredLine("controller", words.controller(), LONGEST_LINE, MISSING));
         contact = MailAddress.of("contact", words.contact());
         officer = MailAddress.of("officer", words.officer());
-        basis = Text.required("basis", words.basis(), LONGEST_TEXT, MISSING);
-        processors = Text.optional("processors", words.processors(), LONGEST_TEXT);
-        joint = Text.optional("joint", words.joint(), LONGEST_TEXT);
-        transfers = Text.optional("transfers", words.transfers(), LONGEST_TEXT);
+        basis = PaperSigns.require("basis", Text.required("basis", words.basis(), LONGEST_TEXT, MISSING));
+        processors = PaperSigns.require("processors", Text.optional("processors", words.processors(), LONGEST_TEXT));
+        joint = PaperSigns.require("joint", Text.optional("joint", words.joint(), LONGEST_TEXT));
+        transfers = PaperSigns.require("transfers", Text.optional("transfers", words.transfers(), LONGEST_TEXT));
         writtenBy = by;
         writtenOn = today;
     }

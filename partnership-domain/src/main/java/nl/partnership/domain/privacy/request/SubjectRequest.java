@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.Objects;
 import nl.partnership.domain.base.FreeText;
 import nl.partnership.domain.base.NotScreened;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -123,7 +124,8 @@ public class SubjectRequest extends HandedOver {
         if (today.isAfter(dueOn())) {
             throw new RuleViolation("privacy.request.prolong.late");
         }
-        prolongWhy = Text.required("prolongWhy", why, LONGEST, "privacy.request.prolongWhy.required");
+        prolongWhy = PaperSigns.require(
+                "prolongWhy", Text.required("prolongWhy", why, LONGEST, "privacy.request.prolongWhy.required"));
         prolongedOn = today;
     }
 
@@ -153,7 +155,8 @@ public class SubjectRequest extends HandedOver {
         if (day.isBefore(receivedOn)) {
             throw RuleViolation.at("answeredOn", "privacy.request.before");
         }
-        answer = Text.required("answer", said, LONGEST, "privacy.request.answer.required");
+        answer =
+                PaperSigns.require("answer", Text.required("answer", said, LONGEST, "privacy.request.answer.required"));
         outcome = result;
         answeredOn = day;
     }

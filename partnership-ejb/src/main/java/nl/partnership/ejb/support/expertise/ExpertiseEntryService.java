@@ -31,6 +31,9 @@ public class ExpertiseEntryService {
     private VisibleExpertise visible;
 
     @Inject
+    private Reaches reaches;
+
+    @Inject
     private WrongTasks wrong;
 
     /** The schools on whose map the caller's organisation can put somebody, by name. */
@@ -76,12 +79,12 @@ public class ExpertiseEntryService {
      * Says it otherwise; what was said to be wrong of it is done with.
      *
      * @param version as read
+     * @param toldWrong as for {@link #confirm}
      * @throws RuleViolation at the field that it is about
-     * @throws Stale when it was changed since
+     * @throws Stale when it was changed since, or somebody said since that it is not right
      */
-    public void change(String id, long version, TypedExpertise typed) {
-        Expertise entry = own(id);
-        entry.requireVersion(version);
+    public void change(String id, long version, boolean toldWrong, TypedExpertise typed) {
+        Expertise entry = asRead(id, version, toldWrong);
         desk.screen(typed, entry.terms());
         Membership by = desk.membership();
         ExpertiseTerms terms = desk.terms(typed);
@@ -98,20 +101,21 @@ public class ExpertiseEntryService {
      * @throws Stale when it was changed since, or somebody said since that it is not right
      */
     public void confirm(String id, long version, boolean toldWrong) {
-        Expertise entry = own(id);
-        entry.requireVersion(version);
-        if (!toldWrong && wrong.isOpen(entry)) {
-            throw new Stale("expertise", id);
-        }
+        Expertise entry = asRead(id, version, toldWrong);
         Membership by = desk.membership();
         entry.confirm(by, visible.today());
         wrong.settle(entry, by);
     }
 
-    /** Nobody calls them any more; it stays to be read for two years, and can be taken back. */
-    public void end(String id, long version) {
-        Expertise entry = own(id);
-        entry.requireVersion(version);
+    /**
+     * Nobody calls them any more; it stays to be read for two years, and can be taken back.
+     *
+     * @param version as read
+     * @param toldWrong as for {@link #confirm}
+     * @throws Stale when it was changed since, or somebody said since that it is not right
+     */
+    public void end(String id, long version, boolean toldWrong) {
+        Expertise entry = asRead(id, version, toldWrong);
         entry.end(visible.today());
         wrong.settle(entry, desk.membership());
     }
@@ -147,6 +151,18 @@ public class ExpertiseEntryService {
         List<Partnership> still = desk.others(entry).open();
         still.forEach(partnership -> desk.add(partnership, entry.terms().elsewhere()));
         return still.size();
+    }
+
+    /** Each of these closes the task of who looks into what is not right: nobody does so without having read that. */
+    private Expertise asRead(String id, long version, boolean toldWrong) {
+        Expertise entry = own(id);
+        // who says meanwhile that it is not right waits, and then makes a task of its own
+        reaches.lock(entry);
+        entry.requireVersion(version);
+        if (!toldWrong && wrong.isOpen(entry)) {
+            throw new Stale("expertise", id);
+        }
+        return entry;
     }
 
     /** @throws NotFound for one of others */

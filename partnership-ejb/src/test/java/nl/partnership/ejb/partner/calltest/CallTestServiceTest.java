@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
+import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.partner.CallOutcome;
 import nl.partnership.domain.partner.CallTest;
 import nl.partnership.domain.partner.Membership;
@@ -27,6 +28,7 @@ import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.partner.OwnContact;
 import nl.partnership.ejb.partner.OwnContactService;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.partner.sheet.SheetService;
@@ -224,11 +226,37 @@ class CallTestServiceTest extends ServiceTest {
         TestClock.advance(Duration.ofMinutes(5));
         as(town.caller("jeugdhulp"), () -> {
             OwnContactService contacts = bean(OwnContactService.class);
-            contacts.confirm(contacts.own().version(), "088 000 00 99", null, null, List.of());
+            contacts.confirm(contacts.own().version(), true, "088 000 00 99", null, null, List.of());
         });
         assertFalse(todo("jeugdhulp").contains("partner.todo.wrong"));
         assertFalse(step(1).ofToday());
         assertEquals(CallOutcome.WRONG_NUMBER, step(1).outcome());
+    }
+
+    @Test
+    void who_did_not_read_that_the_number_is_wrong_does_not_confirm_it() {
+        announced();
+        OwnContact read = ofJeugdhulp();
+        keep(1, "jeugdhulp", CallOutcome.WRONG_NUMBER);
+        TestClock.advance(Duration.ofMinutes(5));
+        assertThrows(Stale.class, () -> confirm(read, read.phone()));
+        assertTrue(todo("jeugdhulp").contains("partner.todo.wrong"));
+        OwnContact again = ofJeugdhulp();
+        assertTrue(again.saidWrong());
+        confirm(again, again.phone());
+        assertFalse(ofJeugdhulp().saidWrong());
+        keep(1, "jeugdhulp", CallOutcome.WRONG_NUMBER);
+        confirm(ofJeugdhulp(), "088 000 00 98");
+        assertFalse(todo("jeugdhulp").contains("partner.todo.wrong"), "another number is what was asked for");
+    }
+
+    private OwnContact ofJeugdhulp() {
+        return as(town.caller("jeugdhulp"), () -> bean(OwnContactService.class).own());
+    }
+
+    private void confirm(OwnContact read, String phone) {
+        as(town.caller("jeugdhulp"), () -> bean(OwnContactService.class)
+                .confirm(read.version(), read.saidWrong(), phone, read.availability(), read.deputyId(), List.of()));
     }
 
     private void keepAgain() {

@@ -197,6 +197,14 @@ class BreachTest extends ServiceTest {
     }
 
     @Test
+    void what_its_paper_has_no_letter_for_is_refused_at_its_field() {
+        BreachFacts odd = new BreachFacts("Mail", "Een mail \u6f22.", DAY, LocalTime.of(9, 0), null, null, null);
+        RuleViolation refused =
+                refused(() -> as(fg(), () -> bean(BreachService.class).note(false, odd)));
+        assertEquals("what base.text.noLetter", refused.field() + " " + refused.key());
+    }
+
+    @Test
     void what_would_name_somebody_is_refused_at_its_field() {
         BreachFacts named =
                 new BreachFacts("Mail over Sanne de Vries", "Een mail.", DAY, LocalTime.of(9, 0), null, null, null);

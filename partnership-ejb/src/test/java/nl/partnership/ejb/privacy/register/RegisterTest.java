@@ -141,6 +141,11 @@ class RegisterTest extends ServiceTest {
                 "controller",
                 assertThrows(RuleViolation.class, () -> write(0, RegisterWords.NONE))
                         .field());
+        RegisterWords odd = new RegisterWords(
+                "Stichting \u6f22", WORDS.contact(), WORDS.officer(), WORDS.basis(), null, null, null);
+        assertEquals(
+                "base.text.noLetter",
+                assertThrows(RuleViolation.class, () -> write(0, odd)).key());
         write(0, WORDS);
         ProcessingRegister read = today();
         assertEquals(WORDS, read.words());

@@ -254,13 +254,33 @@ class ExpertiseServiceTest extends Mapping {
         long seen = get("jeugdhulp", id).version();
         tell("gemeente", id, ReachOutcome.WRONG);
         tell("gemeente", id, ReachOutcome.REACHED);
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, seen, typed("Team straat")));
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .change(id, seen, true, typed("Team straat")));
         assertFalse(tasks().get(0).isOpen());
         assertThrows(
                 Stale.class,
                 () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
                         .confirm(id, seen, true)));
         confirm("jeugdhulp", id);
+    }
+
+    @Test
+    void who_did_not_read_that_it_is_not_right_neither_changes_nor_ends_it() {
+        String id = add("jeugdhulp", STREET);
+        long read = get("jeugdhulp", id).version();
+        tell("coordinator", id, ReachOutcome.WRONG);
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .change(id, read, false, typed("Team straat"))));
+        assertThrows(
+                Stale.class,
+                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                        .end(id, read, false)));
+        assertTrue(tasks().get(0).isOpen());
+        assertEquals(STREET, get("jeugdhulp", id).name());
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).end(id, read, true));
+        assertFalse(tasks().get(0).isOpen());
     }
 
     @Test
@@ -294,11 +314,12 @@ class ExpertiseServiceTest extends Mapping {
                 .add(em.find(Organisation.class, town.care.getId())));
         String id = add("jeugdhulp", STREET);
         long version = get("jeugdhulp", id).version();
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).change(id, version, typed("Team straat")));
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
+                .change(id, version, false, typed("Team straat")));
         assertThrows(
                 Stale.class,
                 () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                        .change(id, version, typed(STREET))));
+                        .change(id, version, false, typed(STREET))));
         assertEquals(new OtherMaps(List.of("De Linde"), List.of()), others(id));
         assertEquals(1, as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
                 .takeOver(id)));
@@ -306,7 +327,7 @@ class ExpertiseServiceTest extends Mapping {
                 .takeOver(id)));
         assertEquals(1, list("coordinator2", ExpertiseFilter.ALL).size());
         long now = get("jeugdhulp", id).version();
-        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).end(id, now));
+        as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).end(id, now, false));
         assertEquals(0, list("coordinator", ExpertiseFilter.ALL).size());
         assertEquals(1, list("coordinator", OVER).size());
         assertThrows(RuleViolation.class, () -> tell("coordinator", id, ReachOutcome.REACHED));
