@@ -9,14 +9,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.base.Caller;
 
-/** Which role somebody had last, or gets next, who has none today. */
+/** Lets in who proved who they are; and which role somebody had last, or gets next, who has none today. */
 @Dependent
-class EndedRoles {
+public class EndedRoles {
 
     private static final int MOST = 100;
 
@@ -27,10 +30,37 @@ class EndedRoles {
     private Callers callers;
 
     @Inject
+    private SignInRefusal refusal;
+
+    @Inject
     private Clock clock;
 
-    /** Of an account whose person has nothing to act in today. */
-    EndedRole of(Account account) {
+    /**
+     * Whoever proved who they are is asked for a role to act in.
+     *
+     * @return who is calling from now on, in the role used last; empty when there is nothing to act in, and then the refusal
+     *     of this request says which role ended. A blocked account looks as if nothing had been proved
+     */
+    public Optional<Caller> letIn(Account account) {
+        Optional<Caller> caller = callers.inLastRole(account);
+        if (caller.isEmpty() && !account.isBlocked()) {
+            refusal.becauseOf(last(account, any -> true).orElse(EndedRole.NEVER));
+        }
+        return caller;
+    }
+
+    /**
+     * Says in the refusal of this request which role ended, of somebody of whom others say who it is.
+     *
+     * @param theirs the organisations that they can speak of
+     */
+    public void tell(Account account, Predicate<Organisation> theirs) {
+        if (!account.isBlocked() && callers.inLastRole(account).isEmpty()) {
+            last(account, theirs).ifPresent(refusal::becauseOf);
+        }
+    }
+
+    private Optional<EndedRole> last(Account account, Predicate<Organisation> at) {
         LocalDate today = LocalDate.now(clock);
         List<Membership> all = entityManager
                 .createQuery(
@@ -39,14 +69,15 @@ class EndedRoles {
                         Membership.class)
                 .setParameter("person", account.getPerson())
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .filter(one -> at.test(one.getOrganisation()))
+                .toList();
         return all.stream()
                 .filter(one -> one.getValidFrom().isAfter(today)
                         && !one.getOrganisation().isClosed())
                 .min(Comparator.comparing(Membership::getValidFrom))
                 .or(() -> all.stream().max(Comparator.comparing(EndedRoles::end)))
-                .map(one -> ended(one, today))
-                .orElse(EndedRole.NEVER);
+                .map(one -> ended(one, today));
     }
 
     /** One role, when it is this person's and does not hold today. */

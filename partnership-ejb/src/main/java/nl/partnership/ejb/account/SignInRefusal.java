@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.partnership.ejb.account.step.StepDue;
 
 /**
- * Why a sign-in in this request was refused although the password was right. Without the right password there is never
- * anything in it.
+ * Why a sign-in in this request was refused although somebody proved who they are: with a password, a code, a passkey, or
+ * by their organisation's provider. Without that there is never anything in it.
  */
 @RequestScoped
 public class SignInRefusal {
@@ -23,8 +23,8 @@ public class SignInRefusal {
         step = due;
     }
 
-    /** Whether the password was right all the same. */
-    boolean isProven() {
+    /** Whether somebody proved who they are all the same: then it was nobody's guess. */
+    public boolean isProven() {
         return endedRole != null || step != null;
     }
 

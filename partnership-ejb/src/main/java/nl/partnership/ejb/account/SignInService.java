@@ -111,11 +111,7 @@ public class SignInService {
             warn(account);
             return Optional.empty();
         }
-        Optional<Caller> caller = callers.inLastRole(account);
-        // a blocked account looks like a wrong password
-        if (caller.isEmpty() && !account.isBlocked()) {
-            refusal.becauseOf(endedRoles.of(account));
-        }
+        Optional<Caller> caller = endedRoles.letIn(account);
         if (caller.isPresent()) {
             guesses.forget();
             if (renewedHash != null) {

@@ -84,9 +84,16 @@ class Entrance {
         return HalfWay.in(request, clock.instant());
     }
 
-    /** Where one goes for the second step, and then back. */
-    static String toStep(String back) {
-        return STEP + Back.query(back);
+    /**
+     * Where somebody goes on who proved who they are and is not in: to the second step, or to the page that says which role
+     * ended.
+     *
+     * @param back the page that was asked for; null for the home
+     * @return empty when nobody proved it
+     */
+    Optional<String> elsewhere(String back) {
+        return refusal.endedRole().map(ended -> RoleEndedPage.PATH).or(() -> refusal.step()
+                .map(due -> STEP + Back.query(back)));
     }
 
     /** Fails with what kept the proof from being looked at, when something did. */
@@ -101,15 +108,17 @@ class Entrance {
     }
 
     /**
-     * Where somebody goes who just chose a password: home, to the second step, or to the sign-in when they cannot be let in
-     * now. Who answers with it says first what went well, as the session is another by now.
+     * Where somebody goes who just chose a password: home, to the second step, to the page that says which role ended,
+     * or to the sign-in. Who answers with it says first what went well, as the session is another by now.
      */
     String home(String userName, String password) {
         boolean in = letIn(userName, password);
-        if (!in && refusal.step().isPresent()) {
-            HalfWay.cameByLink(request);
-            return STEP;
+        if (in) {
+            return Back.safe(null);
         }
-        return in ? Back.safe(null) : Refusals.SIGN_IN;
+        if (refusal.step().isPresent()) {
+            HalfWay.cameByLink(request);
+        }
+        return elsewhere(null).orElse(Refusals.SIGN_IN);
     }
 }

@@ -3,6 +3,7 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import nl.partnership.web.account.passkey.Challenge;
 import nl.partnership.web.account.passkey.Challenge.Purpose;
 import nl.partnership.web.account.passkey.PasskeyPart;
@@ -28,10 +29,7 @@ public class PasskeySignInPart extends PasskeyPart {
                 .isPresent();
         entrance.throwFault();
         setAnswer(null);
-        if (in) {
-            screen.go(Back.safe(page.getBack()));
-        } else {
-            screen.problem(null, "account.passkey.refused");
-        }
+        Optional<String> next = in ? Optional.of(Back.safe(page.getBack())) : entrance.elsewhere(null);
+        next.ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
     }
 }

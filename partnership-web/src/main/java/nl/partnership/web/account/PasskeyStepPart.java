@@ -30,12 +30,11 @@ public class PasskeyStepPart extends PasskeyPart {
                 .isPresent();
         entrance.throwFault();
         setAnswer(null);
-        if (in) {
-            screen.go(Back.safe(page.getBack()));
-        } else if (due.isEmpty()) {
+        Optional<String> next = in ? Optional.of(Back.safe(page.getBack())) : entrance.elsewhere(null);
+        if (due.isEmpty()) {
             screen.go(Refusals.SIGN_IN);
         } else {
-            screen.problem(null, "account.passkey.refused");
+            next.ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
         }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.sso.ProviderCredential;
 import nl.partnership.ejb.base.CurrentCaller;
 
@@ -25,7 +24,7 @@ public class ProviderEntrance {
     private SecurityContext security;
 
     @Inject
-    private SignInRefusal refusal;
+    private Entrance entrance;
 
     @Inject
     private PortalQuestions portal;
@@ -37,7 +36,7 @@ public class ProviderEntrance {
     private Clock clock;
 
     /**
-     * Lets in, or asks the second step.
+     * Lets in, asks the second step, or says which role ended.
      *
      * @param back the page that was asked for; null for the home
      * @return where to go on; empty when the portal does not know who it is
@@ -47,10 +46,9 @@ public class ProviderEntrance {
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(said));
         Entrance.throwFault(request);
-        Optional<String> next = status == AuthenticationStatus.SUCCESS
-                ? Optional.of(Back.safe(back))
-                : refusal.step().map(due -> Entrance.toStep(back));
-        // who still has a step to take is signed in there as well
+        Optional<String> next =
+                status == AuthenticationStatus.SUCCESS ? Optional.of(Back.safe(back)) : entrance.elsewhere(back);
+        // who is not in yet is signed in there as well
         next.ifPresent(page -> wasAt(said.providerId(), request));
         return next;
     }

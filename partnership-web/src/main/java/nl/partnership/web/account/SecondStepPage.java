@@ -32,11 +32,8 @@ public class SecondStepPage {
         }
         boolean in = entrance.letInWith(code);
         entrance.throwFault();
-        if (in) {
-            screen.go(Back.safe(back));
-        } else {
-            screen.problem("code", "account.step.wrong");
-        }
+        Optional<String> next = in ? Optional.of(Back.safe(back)) : entrance.elsewhere(null);
+        next.ifPresentOrElse(screen::go, () -> screen.problem("code", "account.step.wrong"));
     }
 
     /** Whether the right password was given in this browser, and lately. */

@@ -63,6 +63,7 @@ class SessionBeginning {
             } else if (credential instanceof SignInCredential typed) {
                 trail.signInFailed(typed.userName(), "refused");
             }
+            refusal.endedRole().ifPresent(ended -> RoleEndedPage.tell(ended, false, request));
             return AuthenticationStatus.SEND_FAILURE;
         }
         HalfWay.end(request);

@@ -3,15 +3,12 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.DemoAccounts;
-import nl.partnership.ejb.account.EndedRole;
-import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.web.base.Screen;
 
 /** Signs in, and goes back to the page that was asked for. */
@@ -23,16 +20,10 @@ public class SignInPage {
     private Entrance entrance;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Screen screen;
 
     @Inject
     private DemoAccounts demoAccounts;
-
-    @Inject
-    private SignInRefusal refusal;
 
     private String back;
 
@@ -58,17 +49,8 @@ public class SignInPage {
     private void signIn(String user, String secret) {
         boolean in = entrance.letIn(user, secret);
         entrance.throwFault();
-        Optional<EndedRole> ended = refusal.endedRole();
-        if (in) {
-            screen.go(Back.safe(back));
-        } else if (ended.isPresent()) {
-            RoleEndedPage.tell(ended.get(), false, request);
-            screen.go(RoleEndedPage.PATH);
-        } else if (refusal.step().isPresent()) {
-            screen.go(Entrance.toStep(back));
-        } else {
-            screen.problem("userName", "account.signIn.failed");
-        }
+        Optional<String> next = in ? Optional.of(Back.safe(back)) : entrance.elsewhere(back);
+        next.ifPresentOrElse(screen::go, () -> screen.problem("userName", "account.signIn.failed"));
     }
 
     /** The accounts to try the portal with; empty without demo data. */

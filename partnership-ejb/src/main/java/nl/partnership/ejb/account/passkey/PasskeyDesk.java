@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
+import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -14,6 +15,9 @@ public class PasskeyDesk {
 
     @Inject
     private PasskeySignInService passkeys;
+
+    @Inject
+    private SignInRefusal refusal;
 
     @Inject
     private WrongTries wrong;
@@ -30,7 +34,7 @@ public class PasskeyDesk {
     public Optional<Caller> answer(PasskeyCredential shown) {
         wrong.refuseTooMany(shown.address());
         Optional<Caller> caller = passkeys.answer(shown.due(), shown.challenge(), shown.answer());
-        if (caller.isEmpty()) {
+        if (caller.isEmpty() && !refusal.isProven()) {
             wrong.count(shown.address());
             trail.passkeyRefused(shown.due() == null ? null : shown.due().accountId());
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.Passkey;
-import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.EndedRoles;
 import nl.partnership.ejb.account.step.StepDue;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
@@ -23,7 +23,7 @@ public class PasskeySignInService {
     private EntityManager entityManager;
 
     @Inject
-    private Callers callers;
+    private EndedRoles roles;
 
     @Inject
     private Passkeys passkeys;
@@ -46,7 +46,7 @@ public class PasskeySignInService {
      * Lets in or refuses.
      *
      * @param due null for the passkey alone
-     * @return who is calling from now on, in the role used last; empty when refused
+     * @return who is calling from now on, in the role used last; empty when refused, and when there is no role to act in
      */
     public Optional<Caller> answer(StepDue due, String challenge, String answer) {
         Optional<Account> only = due == null ? Optional.empty() : account(due);
@@ -55,7 +55,7 @@ public class PasskeySignInService {
         }
         return passkeys.shown(challenge, answer, only.orElse(null))
                 .map(Passkey::getAccount)
-                .flatMap(callers::inLastRole);
+                .flatMap(roles::letIn);
     }
 
     private Optional<Account> account(StepDue due) {

@@ -33,13 +33,13 @@ public class ProviderDesk {
     /**
      * Looks who it is.
      *
-     * @return who is calling from now on; empty when refused, or when a second step is due
+     * @return who is calling from now on; empty when refused, when a second step is due, or when the role ended
      * @throws Later when too many that were refused came from this address
      */
     public Optional<Caller> answer(ProviderCredential said) {
         mayAnswer(said.address());
         Optional<Caller> caller = providers.decide(said);
-        if (caller.isEmpty() && refusal.step().isEmpty()) {
+        if (caller.isEmpty() && !refusal.isProven()) {
             refused("unknown", said.address());
         }
         return caller;

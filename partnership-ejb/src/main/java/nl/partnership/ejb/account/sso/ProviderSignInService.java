@@ -9,7 +9,7 @@ import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.sso.FactorClaim;
 import nl.partnership.domain.account.sso.ProviderLink;
 import nl.partnership.domain.account.sso.SignInProvider;
-import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.EndedRoles;
 import nl.partnership.ejb.account.Links;
 import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.step.StepDue;
@@ -29,7 +29,7 @@ public class ProviderSignInService {
     private ProviderKeys keys;
 
     @Inject
-    private Callers callers;
+    private EndedRoles roles;
 
     @Inject
     private Steps steps;
@@ -98,17 +98,23 @@ public class ProviderSignInService {
     /**
      * Lets in who is linked, and works today for an organisation that the provider is of. Nobody is made here.
      *
-     * @return who is calling from now on, in the role used last; empty when refused, or when a second step is due
+     * @return who is calling from now on, in the role used last; empty when refused, when a second step is due, or when the role ended
      */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> decide(ProviderCredential said) {
         Optional<SignInProvider> provider =
                 links.active(said.providerId()).filter(one -> one.getIssuer().equals(said.issuer()));
-        Optional<Account> account = provider.flatMap(one -> links.find(one.getIssuer(), said.subject()))
+        return provider.flatMap(one -> links.find(one.getIssuer(), said.subject()))
                 .map(ProviderLink::getAccount)
-                .filter(one -> ProviderLinks.isOf(provider.orElseThrow(), links.organisations(one)));
-        return account.flatMap(callers::inLastRole)
-                .filter(in -> said.secondFactor() || !isStepDue(account.orElseThrow()));
+                .flatMap(account -> letIn(account, provider.orElseThrow(), said.secondFactor()));
+    }
+
+    private Optional<Caller> letIn(Account account, SignInProvider provider, boolean secondFactor) {
+        if (ProviderLinks.isOf(provider, links.organisations(account))) {
+            return roles.letIn(account).filter(in -> secondFactor || !isStepDue(account));
+        }
+        roles.tell(account, organisation -> ProviderLinks.isOf(provider, List.of(organisation)));
+        return Optional.empty();
     }
 
     /** Whether what the provider said is not enough: then nobody is in yet. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.account.SecondStep;
-import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.EndedRoles;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
@@ -23,7 +23,7 @@ public class SecondStepService {
     private EntityManager entityManager;
 
     @Inject
-    private Callers callers;
+    private EndedRoles roles;
 
     @Inject
     private Steps steps;
@@ -39,11 +39,11 @@ public class SecondStepService {
      *
      * @param due after which password; when another was chosen meanwhile nobody gets in
      * @param code of the app, or one on paper
-     * @return who is calling from now on, in the role used last; empty when refused
+     * @return who is calling from now on, in the role used last; empty when refused, and when there is no role to act in
      */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> answer(StepDue due, String code) {
-        return account(due).filter(account -> isRight(account, code)).flatMap(callers::inLastRole);
+        return account(due).filter(account -> isRight(account, code)).flatMap(roles::letIn);
     }
 
     private boolean isRight(Account account, String code) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.partnership.domain.base.Later;
+import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.WrongTries;
 import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Caller;
@@ -14,6 +15,9 @@ public class StepDesk {
 
     @Inject
     private SecondStepService steps;
+
+    @Inject
+    private SignInRefusal refusal;
 
     @Inject
     private WrongTries wrong;
@@ -30,7 +34,7 @@ public class StepDesk {
     public Optional<Caller> answer(StepCredential typed) {
         wrong.refuseTooMany(typed.address());
         Optional<Caller> caller = steps.answer(typed.due(), typed.code());
-        if (caller.isEmpty()) {
+        if (caller.isEmpty() && !refusal.isProven()) {
             wrong.count(typed.address());
             trail.codeRefused(typed.due().accountId());
         }

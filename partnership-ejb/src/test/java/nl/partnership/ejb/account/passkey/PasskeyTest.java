@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.partnership.domain.account.Account;
@@ -18,6 +19,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.ejb.account.Callers;
+import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.Passwords;
 import nl.partnership.ejb.account.SignInRefusal;
@@ -212,6 +214,33 @@ class PasskeyTest extends ServiceTest {
         assertTrue(answer(due, device).isEmpty());
         inDatabase(em -> em.find(Account.class, caller.accountId()).block());
         assertTrue(answer(null, device).isEmpty());
+    }
+
+    @Test
+    void whose_role_ended_hears_so_with_the_passkey_alone_and_after_a_password_and_it_is_no_guess() {
+        StepDue due = due();
+        inDatabase(em -> em.createQuery("update Membership m set m.validUntil = :end where m.person.id = :person")
+                .setParameter("end", LocalDate.of(2026, 1, 1))
+                .setParameter("person", caller.personId())
+                .executeUpdate());
+        for (int i = 0; i < 31; i++) {
+            EndedRole ended = ended(i % 2 == 0 ? null : due).orElseThrow();
+            assertEquals(LocalDate.of(2026, 1, 1), ended.until());
+            assertEquals("SAFETY_COORD", ended.role());
+        }
+        inDatabase(em -> em.find(Account.class, caller.accountId()).block());
+        assertTrue(ended(null).isEmpty());
+    }
+
+    private Optional<EndedRole> ended(StepDue due) {
+        return as(Caller.PORTAL, () -> {
+            String challenge = Secret.random();
+            String answer = device.show(bean(PasskeySignInService.class).toShow(due, challenge));
+            assertTrue(bean(PasskeyDesk.class)
+                    .answer(new PasskeyCredential(due, challenge, answer, ADDRESS))
+                    .isEmpty());
+            return bean(SignInRefusal.class).endedRole();
+        });
     }
 
     @Test

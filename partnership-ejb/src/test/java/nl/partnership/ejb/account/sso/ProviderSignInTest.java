@@ -16,6 +16,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.ejb.account.EndedRole;
 import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.account.sso.OwnProviderService.Own;
 import nl.partnership.ejb.account.sso.ProviderService.ProviderView;
@@ -103,6 +104,30 @@ class ProviderSignInTest extends ServiceTest {
                 .setParameter("person", town.person("coordinator").getId())
                 .executeUpdate());
         assertTrue(answer(SUBJECT, true).isEmpty());
+    }
+
+    @Test
+    void whose_role_ended_hears_so_and_is_no_guess_but_not_of_a_role_elsewhere() {
+        link("coordinator", bridge, SUBJECT);
+        inDatabase(em -> em.createQuery("update Membership m set m.validUntil = :end where m.person.id = :person")
+                .setParameter("end", LocalDate.of(2026, 1, 1))
+                .setParameter("person", town.person("coordinator").getId())
+                .executeUpdate());
+        for (int i = 0; i < 31; i++) {
+            assertEquals(LocalDate.of(2026, 1, 1), told().orElseThrow().until());
+        }
+        inDatabase(em -> em.createQuery("update Membership m set m.organisation = :other where m.person.id = :person")
+                .setParameter("other", town.linden)
+                .setParameter("person", town.person("coordinator").getId())
+                .executeUpdate());
+        assertTrue(told().isEmpty());
+    }
+
+    private Optional<EndedRole> told() {
+        return as(Caller.PORTAL, () -> {
+            assertTrue(desk().answer(said(bridge, ISSUER, SUBJECT, false)).isEmpty());
+            return bean(SignInRefusal.class).endedRole();
+        });
     }
 
     @Test
