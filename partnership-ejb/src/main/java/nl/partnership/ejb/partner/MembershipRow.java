@@ -15,7 +15,10 @@ import nl.partnership.domain.partner.Person;
  * @param schools names of the schools that it is limited to; empty for no limit
  * @param sponsor name, or null
  * @param phoneWrong whether what stands as the number cannot be dialled
- * @param state whether it works today
+ * @param state whether it is held today
+ * @param accessUntil the last day on which it opens the portal, when that is before the last day of a role that is held today
+ *     or later; else null
+ * @param accessOver whether that day is past
  */
 public record MembershipRow(
         String id,
@@ -28,7 +31,9 @@ public record MembershipRow(
         String deputy,
         String sponsor,
         boolean phoneWrong,
-        State state)
+        State state,
+        LocalDate accessUntil,
+        boolean accessOver)
         implements Serializable {
 
     /** Whether a role works today, will, or did. */
@@ -39,6 +44,9 @@ public record MembershipRow(
     }
 
     static MembershipRow of(Membership membership, LocalDate today) {
+        State state = state(membership, today);
+        LocalDate last = membership.lastDay();
+        boolean sooner = state != State.ENDED && last != null && !last.equals(membership.getValidUntil());
         return new MembershipRow(
                 membership.getId(),
                 membership.getVersion(),
@@ -53,7 +61,9 @@ public record MembershipRow(
                 name(membership.getDeputy()),
                 name(membership.getSponsor()),
                 membership.isPhoneWrong(),
-                state(membership, today));
+                state,
+                sooner ? last : null,
+                sooner && last.isBefore(today));
     }
 
     private static MembershipTerms terms(Membership membership) {

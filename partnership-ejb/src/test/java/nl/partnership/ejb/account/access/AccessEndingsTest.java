@@ -30,6 +30,8 @@ import nl.partnership.ejb.account.SignInRefusal;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.partner.MembershipRow;
+import nl.partnership.ejb.partner.MembershipService;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoService;
@@ -238,6 +240,22 @@ class AccessEndingsTest extends ServiceTest {
         assertFalse(reads(reader -> reader.inRole("YOUTH_CARE_WORKER", account, address)));
         renew();
         assertTrue(reads(reader -> reader.of(account, address)));
+    }
+
+    @Test
+    void the_administrator_reads_until_when_somebody_has_access_where_that_ends_before_the_role() {
+        assertEquals(HALF, row().accessUntil());
+        assertFalse(row().accessOver());
+        TestClock.set(HALF.plusDays(1).atTime(0, 0));
+        assertEquals(MembershipRow.State.CURRENT, row().state());
+        assertTrue(row().accessOver());
+        inDatabase(em -> em.find(Membership.class, role()).allowUntil(LONG));
+        assertNull(row().accessUntil());
+        assertFalse(row().accessOver());
+    }
+
+    private MembershipRow row() {
+        return as(town.caller("beheer"), () -> bean(MembershipService.class).get(role()));
     }
 
     private boolean reads(Function<Reader, Optional<Account>> question) {
