@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The signs that papers to keep have letters for: what is typed for a paper must be readable on it, for ever. */
 public final class PaperSigns {
@@ -47,11 +48,31 @@ public final class PaperSigns {
      */
     public static String require(String field, String typed) {
         if (typed != null) {
-            typed.codePoints().filter(sign -> !has(sign)).findFirst().ifPresent(sign -> {
-                throw RuleViolation.at(field, "base.text.noLetter", Character.toString(sign), number(sign));
-            });
+            refuse(field, typed.codePoints());
         }
         return typed;
+    }
+
+    /**
+     * Refuses letters that no paper can show; pictures may stand in a text that is said and only later printed, where a paper
+     * gives their number.
+     *
+     * @param field id of the field that it was typed in
+     * @param typed null counts as empty
+     * @param before what stands there now, null for nothing: its letters may stay
+     * @throws RuleViolation at the field, with the first letter that papers lack
+     */
+    public static void requireLetters(String field, String typed, String before) {
+        if (typed != null) {
+            String known = before == null ? "" : before;
+            refuse(field, typed.codePoints().filter(sign -> Character.isLetter(sign) && known.indexOf(sign) < 0));
+        }
+    }
+
+    private static void refuse(String field, IntStream signs) {
+        signs.filter(sign -> !has(sign)).findFirst().ifPresent(sign -> {
+            throw RuleViolation.at(field, "base.text.noLetter", Character.toString(sign), number(sign));
+        });
     }
 
     /**

@@ -38,6 +38,16 @@ class PaperSignsTest {
     }
 
     @Test
+    void letters_that_are_new_are_named_where_pictures_may_stand() {
+        RuleViolation violation = assertThrows(
+                RuleViolation.class, () -> PaperSigns.requireLetters("answer", "\ud83e\uddff \u5b57 \u6f22", "\u5b57"));
+        assertEquals("answer", violation.field());
+        assertEquals(List.of("\u6f22", "U+6F22"), violation.arguments());
+        PaperSigns.requireLetters("answer", "\ud83e\uddff \u5b57 a\u0300 \u1ea1", "Zie \u5b57");
+        PaperSigns.requireLetters("answer", null, null);
+    }
+
+    @Test
     void what_is_there_already_is_written_as_its_number() {
         assertEquals("Zie U+6F22 en U+1F9FF.", PaperSigns.written("Zie \u6f22 en\u200b \ud83e\uddff."));
     }

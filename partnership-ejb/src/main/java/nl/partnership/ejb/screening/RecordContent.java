@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.partnership.domain.base.PaperSigns;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Text;
 import nl.partnership.domain.screening.Finding;
@@ -19,8 +20,8 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Confirmations;
 
 /**
- * Keeps what points to a pupil out of records (sharing model, §6). Every service hands the free text of a record to it
- * before storing. What it finds the writer removes, or confirms as a professional's own data; who works together in one
+ * Keeps what points to a pupil out of records (sharing model, §6), and letters that no paper of theirs could show. Every
+ * service hands the free text of a record to it before storing. What it finds the writer removes, or confirms as a professional's own data; who works together in one
  * of the writer's partnerships needs no confirming under the full name. Nothing of the text is kept; that something was
  * confirmed stands in the trail.
  */
@@ -51,9 +52,10 @@ public class RecordContent {
      * @param field id of the field that it was typed in
      * @param typed null counts as empty
      * @param before what the record says now, null for nothing: what was accepted then is not asked again
-     * @throws RuleViolation at the field, with the words that were found
+     * @throws RuleViolation at the field, with the words or the letter that were found
      */
     public void require(String field, String typed, String before) {
+        PaperSigns.requireLetters(field, typed, before);
         Map<Boolean, List<Hint>> found =
                 hints(typed, before).stream().collect(Collectors.partitioningBy(this::isConfirmed));
         List<Hint> hints = found.get(false);

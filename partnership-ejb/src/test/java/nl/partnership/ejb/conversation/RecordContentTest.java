@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RecordContentTest extends Table {
 
     private static final String TOLD = "We maken ons zorgen om Sanne de Vries.";
+    private static final String UNWRITTEN = "Zie \u6f22 daarover.";
     private static final String ID = "BSN 111222333 staat erbij.";
 
     @Test
@@ -36,6 +37,27 @@ class RecordContentTest extends Table {
         refused("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", TOLD));
         refused("agendaItem", () -> bean(NoteService.class).raise(planned, "Q2.1", TOLD));
         assertEquals("", question("coordinator", planned, "Q2.1").answer().text());
+    }
+
+    @Test
+    void a_letter_that_the_report_could_not_show_is_named_where_it_was_typed_and_a_picture_stays() {
+        String planned = planned();
+        unwritten("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, UNWRITTEN));
+        unwritten("text", () -> bean(PreparationService.class)
+                .save(planned, "Q2.1", Standing.values()[0], UNWRITTEN, PreparationService.NEW));
+        as(coordinator(), () -> bean(HoldService.class).open(planned));
+        unwritten("answer", () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", UNWRITTEN, 0));
+        unwritten("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", UNWRITTEN));
+        unwritten("title", () -> bean(TaskService.class).create(task(UNWRITTEN, null)));
+        String smile = "Dat spreken we af \ud83d\ude42.";
+        as(coordinator(), () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", smile, 0));
+        assertEquals(smile, question("coordinator", planned, "Q2.1").answer().text());
+    }
+
+    private void unwritten(String field, Step work) {
+        RuleViolation refusal = refused(field, work);
+        assertEquals("base.text.noLetter", refusal.key());
+        assertEquals(List.of("\u6f22", "U+6F22"), refusal.arguments());
     }
 
     @Test
