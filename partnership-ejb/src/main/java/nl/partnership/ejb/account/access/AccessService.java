@@ -153,7 +153,16 @@ public class AccessService {
     @Allowed(Audience.PORTAL)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void look(String organisationId) {
-        Organisation partner = entityManager.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
+        Organisation partner = entityManager.find(Organisation.class, organisationId);
+        LocalDate until = until(partner);
+        if (!Objects.equals(until, partner.getAccessUntil())) {
+            entityManager.refresh(partner, LockModeType.PESSIMISTIC_WRITE);
+            partner.allowUntil(until);
+        }
+    }
+
+    /** The last day of a partner by what it works in; null for none. */
+    private LocalDate until(Organisation partner) {
         // who never was part of anything is not sent away
         LocalDate last = ties.stream()
                 .map(room -> room.lastDay(partner))
@@ -161,10 +170,9 @@ public class AccessService {
                 .max(LocalDate::compareTo)
                 .orElse(today());
         if (!last.isBefore(today())) {
-            partner.allowUntil(null);
-        } else if (partner.getAccessUntil() == null) {
-            partner.allowUntil(AccessEnd.afterTies(last, today()));
+            return null;
         }
+        return partner.getAccessUntil() == null ? AccessEnd.afterTies(last, today()) : partner.getAccessUntil();
     }
 
     /** Locked, as two pages may send at once; of others there is none. */
