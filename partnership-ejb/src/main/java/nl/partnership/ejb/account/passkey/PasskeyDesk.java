@@ -34,8 +34,10 @@ public class PasskeyDesk {
     public Optional<Caller> answer(PasskeyCredential shown) {
         wrong.refuseTooMany(shown.address());
         Optional<Caller> caller = passkeys.answer(shown.due(), shown.challenge(), shown.answer());
-        if (caller.isEmpty() && !refusal.isProven()) {
-            wrong.count(shown.address());
+        if (caller.isEmpty()) {
+            if (!refusal.isProven()) {
+                wrong.count(shown.address());
+            }
             trail.passkeyRefused(shown.due() == null ? null : shown.due().accountId());
         }
         return caller;

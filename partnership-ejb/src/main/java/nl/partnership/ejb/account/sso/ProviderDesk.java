@@ -39,7 +39,9 @@ public class ProviderDesk {
     public Optional<Caller> answer(ProviderCredential said) {
         mayAnswer(said.address());
         Optional<Caller> caller = providers.decide(said);
-        if (caller.isEmpty() && !refusal.isProven()) {
+        if (refusal.endedRole().isPresent()) {
+            noted("unknown");
+        } else if (caller.isEmpty() && refusal.step().isEmpty()) {
             refused("unknown", said.address());
         }
         return caller;
@@ -51,7 +53,7 @@ public class ProviderDesk {
         noted(why);
     }
 
-    /** It came to nothing, and that is nobody's guess: somebody gave up, or the provider did not answer. */
+    /** It came to nothing, and that is nobody's guess: somebody gave up, the role ended, or the provider did not answer. */
     public void noted(String why) {
         trail.signInFailed(null, "provider-" + why);
     }

@@ -34,8 +34,10 @@ public class StepDesk {
     public Optional<Caller> answer(StepCredential typed) {
         wrong.refuseTooMany(typed.address());
         Optional<Caller> caller = steps.answer(typed.due(), typed.code());
-        if (caller.isEmpty() && !refusal.isProven()) {
-            wrong.count(typed.address());
+        if (caller.isEmpty()) {
+            if (!refusal.isProven()) {
+                wrong.count(typed.address());
+            }
             trail.codeRefused(typed.due().accountId());
         }
         return caller;

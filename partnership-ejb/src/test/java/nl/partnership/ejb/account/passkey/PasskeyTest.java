@@ -228,6 +228,7 @@ class PasskeyTest extends ServiceTest {
             assertEquals(LocalDate.of(2026, 1, 1), ended.until());
             assertEquals("SAFETY_COORD", ended.role());
         }
+        assertTrue(notes("sign-in") > 0, "what was refused stands in the trail");
         inDatabase(em -> em.find(Account.class, caller.accountId()).block());
         assertTrue(ended(null).isEmpty());
     }

@@ -116,6 +116,12 @@ class ProviderSignInTest extends ServiceTest {
         for (int i = 0; i < 31; i++) {
             assertEquals(LocalDate.of(2026, 1, 1), told().orElseThrow().until());
         }
+        assertEquals(
+                1,
+                database(em -> em.createNativeQuery("select e.seq from audit_entry e where e.action = 'sign-in'")
+                                .setMaxResults(1)
+                                .getResultList())
+                        .size());
         inDatabase(em -> em.createQuery("update Membership m set m.organisation = :other where m.person.id = :person")
                 .setParameter("other", town.linden)
                 .setParameter("person", town.person("coordinator").getId())
