@@ -10,7 +10,10 @@ import java.util.Optional;
 import nl.partnership.domain.account.Account;
 import nl.partnership.ejb.partner.Held;
 
-/** Who may still read a mail that the portal made for them: whose account is open, and who has a role that opens the portal or administers. */
+/**
+ * Who may still read a mail that the portal made for them: whose account is open, and who administers or has a role that opens
+ * the portal.
+ */
 @Dependent
 public class Reader {
 

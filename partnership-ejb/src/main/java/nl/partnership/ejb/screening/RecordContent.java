@@ -21,9 +21,9 @@ import nl.partnership.ejb.base.Confirmations;
 
 /**
  * Keeps what points to a pupil out of records (sharing model, §6), and letters that no paper of theirs could show. Every
- * service hands the free text of a record to it before storing. What it finds the writer removes, or confirms as a professional's own data; who works together in one
- * of the writer's partnerships needs no confirming under the full name. Nothing of the text is kept; that something was
- * confirmed stands in the trail.
+ * service hands the free text of a record to it before storing. What it finds the writer removes, or confirms as a
+ * professional's own data; who works together in one of the writer's partnerships needs no confirming under the full name.
+ * Nothing of the text is kept; that something was confirmed stands in the trail.
  */
 @Dependent
 public class RecordContent {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
@@ -29,29 +30,29 @@ class RecordContentTest extends Table {
     @Test
     void a_view_an_answer_a_decision_and_an_agenda_item_take_in_no_pupil() {
         String planned = planned();
-        refused("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, TOLD));
-        refused("text", () -> bean(PreparationService.class)
-                .save(planned, "Q2.1", Standing.values()[0], TOLD, PreparationService.NEW));
-        as(coordinator(), () -> bean(HoldService.class).open(planned));
-        refused("answer", () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", TOLD, 0));
-        refused("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", TOLD));
-        refused("agendaItem", () -> bean(NoteService.class).raise(planned, "Q2.1", TOLD));
+        typeEverywhere(planned, TOLD, this::refused);
         assertEquals("", question("coordinator", planned, "Q2.1").answer().text());
     }
 
     @Test
     void a_letter_that_the_report_could_not_show_is_named_where_it_was_typed_and_a_picture_stays() {
         String planned = planned();
-        unwritten("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, UNWRITTEN));
-        unwritten("text", () -> bean(PreparationService.class)
-                .save(planned, "Q2.1", Standing.values()[0], UNWRITTEN, PreparationService.NEW));
-        as(coordinator(), () -> bean(HoldService.class).open(planned));
-        unwritten("answer", () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", UNWRITTEN, 0));
-        unwritten("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", UNWRITTEN));
+        typeEverywhere(planned, UNWRITTEN, this::unwritten);
         unwritten("title", () -> bean(TaskService.class).create(task(UNWRITTEN, null)));
         String smile = "Dat spreken we af \ud83d\ude42.";
         as(coordinator(), () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", smile, 0));
         assertEquals(smile, question("coordinator", planned, "Q2.1").answer().text());
+    }
+
+    /** Into each text of a conversation, which is opened on the way. */
+    private void typeEverywhere(String planned, String text, BiConsumer<String, Step> refused) {
+        refused.accept("agendaItem", () -> bean(AgendaService.class).putOnAgenda(planned, text));
+        refused.accept("text", () -> bean(PreparationService.class)
+                .save(planned, "Q2.1", Standing.values()[0], text, PreparationService.NEW));
+        as(coordinator(), () -> bean(HoldService.class).open(planned));
+        refused.accept("answer", () -> bean(HoldService.class).saveAnswer(planned, "Q2.1", text, 0));
+        refused.accept("decision", () -> bean(NoteService.class).decide(planned, "Q2.1", text));
+        refused.accept("agendaItem", () -> bean(NoteService.class).raise(planned, "Q2.1", text));
     }
 
     private void unwritten(String field, Step work) {

@@ -85,15 +85,17 @@ class Entrance {
     }
 
     /**
-     * Where somebody goes on who proved who they are and is not in: to the second step, or to the page that says which role
-     * ended.
+     * Where somebody goes on who proved who they are: who is not in goes to the second step, or to the page that says which
+     * role ended.
      *
      * @param back the page that was asked for; null for the home
      * @return empty when nobody proved it
      */
-    Optional<String> elsewhere(String back) {
-        return refusal.endedRole().map(ended -> RoleEndedPage.PATH).or(() -> refusal.step()
-                .map(due -> STEP + Back.query(back)));
+    Optional<String> next(boolean in, String back) {
+        return in
+                ? Optional.of(Back.safe(back))
+                : refusal.endedRole().map(ended -> RoleEndedPage.PATH).or(() -> refusal.step()
+                        .map(due -> STEP + Back.query(back)));
     }
 
     /** Fails with what kept the proof from being looked at, when something did. */
@@ -113,12 +115,9 @@ class Entrance {
      */
     String home(String userName, String password) {
         boolean in = letIn(userName, password);
-        if (in) {
-            return Back.safe(null);
-        }
-        if (refusal.step().isPresent()) {
+        if (!in && refusal.step().isPresent()) {
             HalfWay.cameByLink(request);
         }
-        return elsewhere(null).orElse(Refusals.SIGN_IN);
+        return next(in, null).orElse(Refusals.SIGN_IN);
     }
 }

@@ -3,7 +3,6 @@ package nl.partnership.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import nl.partnership.web.account.passkey.Challenge;
 import nl.partnership.web.account.passkey.Challenge.Purpose;
 import nl.partnership.web.account.passkey.PasskeyPart;
@@ -29,7 +28,7 @@ public class PasskeySignInPart extends PasskeyPart {
                 .isPresent();
         entrance.throwFault();
         setAnswer(null);
-        Optional<String> next = in ? Optional.of(Back.safe(page.getBack())) : entrance.elsewhere(null);
-        next.ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
+        entrance.next(in, page.getBack())
+                .ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
     }
 }

@@ -30,11 +30,11 @@ public class PasskeyStepPart extends PasskeyPart {
                 .isPresent();
         entrance.throwFault();
         setAnswer(null);
-        Optional<String> next = in ? Optional.of(Back.safe(page.getBack())) : entrance.elsewhere(null);
         if (due.isEmpty()) {
             screen.go(Refusals.SIGN_IN);
         } else {
-            next.ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
+            entrance.next(in, page.getBack())
+                    .ifPresentOrElse(screen::go, () -> screen.problem(null, "account.passkey.refused"));
         }
     }
 }

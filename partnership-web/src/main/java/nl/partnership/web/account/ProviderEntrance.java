@@ -46,8 +46,7 @@ public class ProviderEntrance {
         AuthenticationStatus status = security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(said));
         Entrance.throwFault(request);
-        Optional<String> next =
-                status == AuthenticationStatus.SUCCESS ? Optional.of(Back.safe(back)) : entrance.elsewhere(back);
+        Optional<String> next = entrance.next(status == AuthenticationStatus.SUCCESS, back);
         // who is not in yet is signed in there as well
         next.ifPresent(page -> wasAt(said.providerId(), request));
         return next;

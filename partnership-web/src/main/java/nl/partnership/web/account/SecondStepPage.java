@@ -32,8 +32,7 @@ public class SecondStepPage {
         }
         boolean in = entrance.letInWith(code);
         entrance.throwFault();
-        Optional<String> next = in ? Optional.of(Back.safe(back)) : entrance.elsewhere(null);
-        next.ifPresentOrElse(screen::go, () -> screen.problem("code", "account.step.wrong"));
+        entrance.next(in, back).ifPresentOrElse(screen::go, () -> screen.problem("code", "account.step.wrong"));
     }
 
     /** Whether the right password was given in this browser, and lately. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.ejb.account.DemoAccounts;
 import nl.partnership.web.base.Screen;
@@ -49,8 +48,7 @@ public class SignInPage {
     private void signIn(String user, String secret) {
         boolean in = entrance.letIn(user, secret);
         entrance.throwFault();
-        Optional<String> next = in ? Optional.of(Back.safe(back)) : entrance.elsewhere(back);
-        next.ifPresentOrElse(screen::go, () -> screen.problem("userName", "account.signIn.failed"));
+        entrance.next(in, back).ifPresentOrElse(screen::go, () -> screen.problem("userName", "account.signIn.failed"));
     }
 
     /** The accounts to try the portal with; empty without demo data. */

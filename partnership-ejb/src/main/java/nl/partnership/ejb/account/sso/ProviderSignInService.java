@@ -98,7 +98,8 @@ public class ProviderSignInService {
     /**
      * Lets in who is linked, and works today for an organisation that the provider is of. Nobody is made here.
      *
-     * @return who is calling from now on, in the role used last; empty when refused, when a second step is due, or when the role ended
+     * @return who is calling from now on, in the role used last; empty when refused, when a second step is due, or when the
+     *     role ended
      */
     @Allowed(Audience.PORTAL)
     public Optional<Caller> decide(ProviderCredential said) {

@@ -246,10 +246,7 @@ class ExpertiseServiceTest extends Mapping {
         String id = add("jeugdhulp", STREET);
         long read = get("jeugdhulp", id).version();
         tell("coordinator", id, ReachOutcome.WRONG);
-        assertThrows(
-                Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                        .confirm(id, read, false)));
+        stale(() -> bean(ExpertiseEntryService.class).confirm(id, read, false));
         assertTrue(tasks().get(0).isOpen());
         long seen = get("jeugdhulp", id).version();
         tell("gemeente", id, ReachOutcome.WRONG);
@@ -257,10 +254,7 @@ class ExpertiseServiceTest extends Mapping {
         as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
                 .change(id, seen, true, typed("Team straat")));
         assertFalse(tasks().get(0).isOpen());
-        assertThrows(
-                Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                        .confirm(id, seen, true)));
+        stale(() -> bean(ExpertiseEntryService.class).confirm(id, seen, true));
         confirm("jeugdhulp", id);
     }
 
@@ -269,18 +263,16 @@ class ExpertiseServiceTest extends Mapping {
         String id = add("jeugdhulp", STREET);
         long read = get("jeugdhulp", id).version();
         tell("coordinator", id, ReachOutcome.WRONG);
-        assertThrows(
-                Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                        .change(id, read, false, typed("Team straat"))));
-        assertThrows(
-                Stale.class,
-                () -> as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class)
-                        .end(id, read, false)));
+        stale(() -> bean(ExpertiseEntryService.class).change(id, read, false, typed("Team straat")));
+        stale(() -> bean(ExpertiseEntryService.class).end(id, read, false));
         assertTrue(tasks().get(0).isOpen());
         assertEquals(STREET, get("jeugdhulp", id).name());
         as(town.caller("jeugdhulp"), () -> bean(ExpertiseEntryService.class).end(id, read, true));
         assertFalse(tasks().get(0).isOpen());
+    }
+
+    private void stale(Step act) {
+        assertThrows(Stale.class, () -> as(town.caller("jeugdhulp"), act));
     }
 
     @Test
