@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ class TaskYear implements LookBack, OpenItems {
     /** What a day of the law asks, above all the monitor, is asked whatever became of the year. */
     private static final String NO_DAY = " and (t.subjectKind is null or t.subjectKind <> :day)";
 
+    private static final Comparator<TaskRow> BY_DAY =
+            Comparator.comparing(TaskRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -59,6 +63,7 @@ class TaskYear implements LookBack, OpenItems {
         rows.forEach(task -> trail.seen(TaskThread.TASK, task.id(), year.schoolId()));
         Set<String> carried = carried(rows);
         return rows.stream()
+                .sorted(BY_DAY)
                 .map(task -> new Line(
                         Part.PLANNED,
                         task.questionCode(),

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * The tag {@code s:table}: rows under headings; on a narrow screen each row is a block, with the heading beside each
  * value. The first column names the row; one that is {@code short} keeps a day or a name on one line. Without rows it says so, when it has words for that.
+ * One that is {@code brief} writes the values of a row after each other there, without their headings.
  */
 @FacesComponent(Table.TYPE)
 public class Table extends UIData {
@@ -20,6 +21,7 @@ public class Table extends UIData {
 
     private static final String HEAD = "head";
     private static final String SHORT = "short";
+    private static final String BRIEF = "brief";
 
     /** Draws itself: no renderer of another library has a part in it. */
     public Table() {
@@ -44,7 +46,7 @@ public class Table extends UIData {
             return;
         }
         writer.startElement("table", null);
-        writer.writeAttribute("class", "table stack", null);
+        writer.writeAttribute("class", getAttributes().get(BRIEF) == null ? "table stack" : "table stack brief", null);
         writeHeadings(writer);
         writer.startElement("tbody", null);
         for (int row = 0; row < getRowCount(); row++) {

@@ -172,6 +172,58 @@ class AtAGlanceIT extends BrowserTest {
     }
 
     @Test
+    void who_one_is_stays_within_the_head_and_a_second_menu_on_one_line() {
+        on(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        for (String user : List.of("coordinator", "gemeente", "bestuurder", "fg", "beheer", "jeugdhulp")) {
+            browser.signIn(user);
+            for (String language : List.of("en", "nl")) {
+                browser.open("/ruleset/rules.xhtml");
+                page().locator("button[name=language][value=" + language + "]").click();
+                assertThat(page().locator("html")).hasAttribute("lang", language);
+                BoundingBox top = page().locator(".top").boundingBox();
+                assertAtMost(68, top.height, "The head of " + user);
+                Locator who = page().locator(".who");
+                assertTrue(who.boundingBox().y >= 0 && bottom(who) <= top.y + top.height, user);
+                BoundingBox last = page().locator(".nav li").last().boundingBox();
+                BoundingBox name = page().locator(".who strong").boundingBox();
+                assertTrue(last.x + last.width <= name.x, () -> user + " stands over the menu");
+                if (page().locator(".section").count() > 0) {
+                    assertAtMost(50, page().locator(".section").boundingBox().height, "The second menu of " + user);
+                }
+            }
+        }
+    }
+
+    @Test
+    void long_lists_of_a_year_are_short_on_a_phone() {
+        browser.signIn("coordinator");
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        browser.open("/insight/incident-rows.xhtml");
+        int rows = page().locator("#main tbody tr").count();
+        assertTrue(rows > 10, () -> rows + " rows");
+        assertAtMost(750 + 140 * rows, height(), "What happened, on a phone");
+        browser.open("/review/look-back.xhtml");
+        assertThat(page().locator("main")).containsText("Niet beantwoord dit jaar");
+        page().locator(".jump a").last().click();
+        assertThat(page().locator("#theme-6-title")).isInViewport();
+        assertAtMost(6000, height(), "Looking back on a phone");
+    }
+
+    @Test
+    void a_conversation_is_closed_from_anywhere_on_its_page_and_fits_a_phone() {
+        browser.signIn("coordinator");
+        browser.open("/conversation/conversations.xhtml");
+        page().locator("#main li:has-text('nu bezig') a").first().click();
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        assertEquals(PHONE_WIDTH, page().evaluate("() => document.documentElement.scrollWidth"));
+        page().locator("a[href*='close.xhtml']").first().click();
+        assertThat(field("close:go")).isInViewport();
+        page().locator(".jump a").last().click();
+        assertThat(page().locator("#next-title")).isInViewport();
+        assertThat(field("close:go")).isInViewport();
+    }
+
+    @Test
     void the_whole_menu_opens_where_one_asks_for_it() {
         browser.signIn("coordinator");
         on(PHONE_WIDTH, PHONE_HEIGHT);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Margin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The reports of the demonstration on paper. */
 class ReportIT extends BrowserTest {
 
-    private static final String MARGIN = "12mm";
-
     @Test
     void every_report_of_the_demonstration_fits_one_sheet_printed_and_as_a_file() throws IOException {
         browser.signIn("coordinator");
@@ -31,13 +28,7 @@ class ReportIT extends BrowserTest {
             if (page().getByText("dit gesprek is nog bezig").count() > 0) {
                 continue;
             }
-            byte[] printed = page().pdf(new Page.PdfOptions()
-                    .setFormat("A4")
-                    .setMargin(new Margin()
-                            .setTop(MARGIN)
-                            .setBottom(MARGIN)
-                            .setLeft(MARGIN)
-                            .setRight(MARGIN)));
+            byte[] printed = page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
             assertEquals(1, sheets(printed), report);
             byte[] file = page().context()
                     .request()

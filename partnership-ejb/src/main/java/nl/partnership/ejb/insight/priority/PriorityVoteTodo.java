@@ -90,6 +90,16 @@ public class PriorityVoteTodo implements TodoKind {
     }
 
     @Override
+    public String titled() {
+        return "Priority";
+    }
+
+    @Override
+    public String titleAttribute() {
+        return "goal";
+    }
+
+    @Override
     public RecordKind record() {
         return PriorityCensus.PRIORITY;
     }
@@ -100,9 +110,9 @@ public class PriorityVoteTodo implements TodoKind {
                 .map(row -> new TodoLine(
                         code(),
                         row.subjectId(),
-                        Sentence.of("insight.priority.todo"),
+                        Sentence.asItIs(row.title()),
                         "/insight/priority.xhtml?id=" + row.subjectId(),
-                        Sentence.asItIs(row.school()),
+                        Sentence.of("insight.priority.todo", row.school()),
                         Sentence.of("insight.priority.todo.state"),
                         null,
                         true))

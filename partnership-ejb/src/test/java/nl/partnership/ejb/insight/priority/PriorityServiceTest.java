@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.RuleViolation;
@@ -23,8 +24,10 @@ import nl.partnership.ejb.base.AtTable;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.QuestionRows.Proposal.Level;
+import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoService;
 import org.junit.jupiter.api.Test;
 
@@ -183,6 +186,17 @@ class PriorityServiceTest extends Aiming {
         as(town.caller("coordinator"), () -> bean(PriorityService.class).end(id, version, PriorityEnd.DROPPED));
         mendTodos();
         assertEquals(0, lines("jeugdagent"));
+    }
+
+    @Test
+    void of_two_that_wait_for_an_answer_each_says_which_it_is() {
+        propose("Minder pesten", null);
+        propose("Rustige fietsroute", null);
+        assertEquals(
+                Set.of(Sentence.asItIs("Minder pesten"), Sentence.asItIs("Rustige fietsroute")),
+                as(town.caller("jeugdagent"), () -> bean(TodoService.class).mine()).of("insight.priority-vote").stream()
+                        .map(TodoLine::text)
+                        .collect(Collectors.toSet()));
     }
 
     private long lines(String user) {

@@ -105,6 +105,23 @@ class LookBackTest extends Table {
         assertEquals(List.of(), words(look("jeugdagent"), LookBack.Part.PLANNED));
     }
 
+    @Test
+    void what_was_planned_stands_by_its_day() {
+        List<String> byDay = List.of("Eerst", "Dan", "Later", "Daarna", "Ten slotte", "Ooit");
+        for (int i : List.of(3, 5, 0, 4, 2, 1)) {
+            as(coordinator(), () -> bean(TaskService.class)
+                    .create(new NewTask(
+                            town.bridgePartnership.getId(),
+                            byDay.get(i),
+                            null,
+                            town.owner("coordinator"),
+                            byDay.get(i).equals("Ooit") ? null : DAY.plusDays(i),
+                            new TaskSubject(null, null, "Q4.1"),
+                            Set.of())));
+        }
+        assertEquals(byDay, words(look("coordinator"), LookBack.Part.PLANNED));
+    }
+
     private LookBack.Line onlyTask(String user) {
         return lines(look(user), LookBack.Part.PLANNED).findFirst().orElseThrow();
     }

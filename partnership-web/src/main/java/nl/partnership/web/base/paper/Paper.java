@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.partnership.domain.base.PaperSigns;
@@ -24,6 +26,9 @@ import org.w3c.dom.Element;
  * which there is no letter is written as its number, as in U+6F22; services refuse what is typed for a paper before ({@link PaperSigns}).
  */
 public final class Paper {
+
+    private static final int FEWEST_SIGNS = 14;
+    private static final int MOST_SIGNS = 50;
 
     static {
         // it would tell of every paper that it makes one
@@ -130,7 +135,7 @@ public final class Paper {
     }
 
     /**
-     * A table; of each row the first cell is its heading.
+     * A table; of each row the first cell is its heading. A column of long texts is wider than one of days.
      *
      * @param heads one for each column
      * @param rows as many cells as heads
@@ -138,13 +143,34 @@ public final class Paper {
     public void table(List<String> heads, List<List<String>> rows) {
         Element table = add(body, "table", null);
         Element head = add(add(table, "thead", null), "tr", null);
-        heads.forEach(name -> add(head, "th", name).setAttribute("scope", "col"));
-        Element all = add(table, "tbody", null);
+        int[] signs = signs(heads, rows);
+        int all = Arrays.stream(signs).sum();
+        for (int at = 0; at < heads.size(); at++) {
+            Element name = add(head, "th", heads.get(at));
+            name.setAttribute("scope", "col");
+            name.setAttribute("style", "width: " + 100 * signs[at] / all + "%");
+        }
+        Element lines = add(table, "tbody", null);
         for (List<String> cells : rows) {
-            Element row = add(all, "tr", null);
+            Element row = add(lines, "tr", null);
             add(row, "th", cells.get(0)).setAttribute("scope", "row");
             cells.subList(1, cells.size()).forEach(cell -> add(row, "td", cell));
         }
+    }
+
+    /** How much of a line each column would take, within bounds. */
+    private static int[] signs(List<String> heads, List<List<String>> rows) {
+        int[] signs = new int[heads.size()];
+        for (int at = 0; at < signs.length; at++) {
+            int column = at;
+            int longest = Stream.concat(Stream.of(heads), rows.stream())
+                    .map(cells -> cells.get(column))
+                    .mapToInt(cell -> cell == null ? 0 : cell.length())
+                    .max()
+                    .orElse(0);
+            signs[at] = Math.min(MOST_SIGNS, Math.max(FEWEST_SIGNS, longest));
+        }
+        return signs;
     }
 
     /** @param text null for none; of signs that a paper does not show nothing is left */

@@ -98,6 +98,17 @@ class PaperTest {
     }
 
     @Test
+    void a_column_of_long_texts_is_wider_than_one_of_days() throws IOException {
+        Paper paper = Paper.dense("Verslag", Locale.forLanguageTag("nl"), "Verslag 1");
+        String what = "Cijfers van de jeugdmonitor delen met de school";
+        paper.table(List.of("Wat", "Wie", "Wanneer"), List.of(List.of(what, "Yvonne Smit", "26 januari 2027")));
+        try (PDDocument pdf = read(paper)) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.lines().anyMatch(line -> line.startsWith(what)), text);
+        }
+    }
+
+    @Test
     void whatever_stands_on_it_it_is_pdf_ua() {
         for (Paper paper : List.of(paper(), Paper.dense("Verslag", Locale.ENGLISH, "Verslag 1"))) {
             paper.text("Wie gaat over de route?", Locale.forLanguageTag("nl"));
