@@ -61,7 +61,7 @@ class DemoPrivacy {
                 officer,
                 today.minusDays(40)));
         RequestFacts asked = new RequestFacts(
-                "Verzoek " + today.minusDays(50).getYear() + "-1",
+                today.minusDays(50).getYear() + "-1",
                 RequestKind.ACCESS,
                 RequestAbout.PARENT,
                 today.minusDays(50),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import nl.partnership.domain.partner.NationalNumber;
+import nl.partnership.ejb.base.PhoneNumber;
 import nl.partnership.ejb.partner.ContactService;
 import nl.partnership.ejb.partner.sheet.EmergencySheet;
 import nl.partnership.ejb.partner.sheet.SheetService;
@@ -49,6 +50,11 @@ public class SheetPage implements Serializable {
 
     public List<NationalNumber> getNational() {
         return NationalNumber.all();
+    }
+
+    /** What a telephone dials of a number on the sheet. */
+    public List<PhoneNumber> numbers(String number) {
+        return PhoneNumber.in(number);
     }
 
     /** Null when the caller works with no school this year. */

@@ -101,6 +101,7 @@ class TakingPartIT extends BrowserTest {
         browser.signIn("coordinator");
         browser.open("/partner/sheet.xhtml");
         browser.judge("sheet-coordinator");
+        assertThat(page().locator("main a.tel[href='tel:112']")).hasCount(1);
         assertThat(page().locator("main")).not().containsText("Rachid Amrani");
         assertThat(page().locator("main tr:has-text('Jeugdagent')")).containsText("0900 8844");
         browser.open("/partner/contacts.xhtml");
