@@ -15,9 +15,12 @@ import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Room;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.privacy.register.ImpactSubject;
 import nl.partnership.domain.privacy.register.ImpactWords;
 import nl.partnership.domain.privacy.register.SharingChange;
+import nl.partnership.ejb.account.Callers;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
@@ -193,6 +196,22 @@ class ImpactTest extends ServiceTest {
         write(fg(), INSIGHT, of(INSIGHT).version(), WORDS.withAdvice("Doe het zo."));
         write(board(), INSIGHT, of(INSIGHT).version(), WORDS.withAdvice("Akkoord."));
         assertEquals("Doe het zo.", of(INSIGHT).row().words().advice());
+    }
+
+    @Test
+    void another_board_reads_its_own_alone() {
+        write(fg(), INSIGHT, 0, WORDS);
+        Organisation other = Organisation.board("Stichting Elders", "Elders");
+        Membership officer = new Membership(town.person("zorg"), other, "DPO", DAY.minusYears(1));
+        inDatabase(em -> {
+            em.persist(other);
+            em.persist(officer);
+        });
+        Caller stranger = Callers.caller(town.account("zorg"), officer, false);
+        assertTrue(
+                as(stranger, () -> bean(ImpactService.class).of(INSIGHT)).row().isUnwritten());
+        write(stranger, INSIGHT, 0, WORDS.withAdvice("Van ons."));
+        assertNull(of(INSIGHT).row().words().advice());
     }
 
     @Test
