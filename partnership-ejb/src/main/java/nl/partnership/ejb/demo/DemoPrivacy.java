@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import nl.partnership.domain.base.Day;
+import nl.partnership.domain.base.Room;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.privacy.breach.Breach;
@@ -19,6 +20,9 @@ import nl.partnership.domain.privacy.breach.BreachReport;
 import nl.partnership.domain.privacy.breach.BreachRisk;
 import nl.partnership.domain.privacy.breach.BreachTerm;
 import nl.partnership.domain.privacy.breach.BreachTold;
+import nl.partnership.domain.privacy.register.ImpactCard;
+import nl.partnership.domain.privacy.register.ImpactSubject;
+import nl.partnership.domain.privacy.register.ImpactWords;
 import nl.partnership.domain.privacy.register.RegisterCard;
 import nl.partnership.domain.privacy.register.RegisterWords;
 import nl.partnership.domain.privacy.request.RequestAbout;
@@ -60,6 +64,18 @@ class DemoPrivacy {
                         null),
                 officer,
                 today.minusDays(40)));
+        entityManager.persist(new ImpactCard(
+                board,
+                ImpactSubject.of(Room.INSIGHT),
+                new ImpactWords(
+                        "Zonder meldingen weet de school niet wat vaker gebeurt. Er staat alleen een soort en een plek, geen tekst.",
+                        "De medezeggenschapsraad vroeg om geen tijdstip op te schrijven. Dat staat er dus niet bij.",
+                        "Op een kleine school kan iemand raden wie het was. De kans is klein, het kan wel vervelend zijn.",
+                        "De veiligheidscoördinator legt in januari aan het team uit wat niet in een melding staat.",
+                        "Houd de aantallen in klassen, ook voor het bestuur.",
+                        today.plusMonths(10)),
+                officer,
+                today.minusDays(60)));
         RequestFacts asked = new RequestFacts(
                 today.minusDays(50).getYear() + "-1",
                 RequestKind.ACCESS,

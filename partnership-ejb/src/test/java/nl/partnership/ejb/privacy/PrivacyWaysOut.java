@@ -20,6 +20,7 @@ class PrivacyWaysOut implements WaysOut {
                 Map.entry("BreachService", "a breach that officer or board of the own board noted"),
                 Map.entry(
                         "RegisterService", "rules, kinds of record, and what officer and board of the own board wrote"),
+                Map.entry("ImpactService", "as the register, and rules against the rules before"),
                 Map.entry("LawService", "laws as rules name them, and who of the own board checked them"),
                 Map.entry("RequestListService", "requests that the officer of the own board noted"),
                 Map.entry("RequestService", "a request that the officer of the own board noted"),

@@ -97,6 +97,7 @@ class SevenYearsTest extends ReleasedRooms {
                 "consultation_rhythm",
                 "guideline",
                 "guideline_signal",
+                "impact_card",
                 "incident_term",
                 "laid_before",
                 "leaflet",

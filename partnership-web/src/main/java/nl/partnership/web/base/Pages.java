@@ -10,10 +10,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.partnership.domain.base.Room;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
@@ -52,6 +54,17 @@ public class Pages {
      */
     public Set<Audience> audiences(String path) {
         return path == null ? Set.of() : audiences.getOrDefault(path, Set.of());
+    }
+
+    /** For whom pages of a room are, the widest first; empty for a room without pages. */
+    public List<Audience> audiences(Room room) {
+        String folder = "/" + room.code() + "/";
+        return audiences.entrySet().stream()
+                .filter(page -> page.getKey().startsWith(folder))
+                .flatMap(page -> page.getValue().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether it is a page at all, and not what belongs to one, such as a style sheet. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import nl.partnership.web.base.BrowserTest;
+import nl.partnership.web.base.Visitor;
 import nl.partnership.web.base.paper.PdfUa;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,52 @@ class RegisterIT extends BrowserTest {
         String json = new String(file("/privacy/register-json-file.xhtml"), StandardCharsets.UTF_8);
         assertTrue(json.contains("\"purpose\":\"CRIMINAL_INVESTIGATION\""), json);
         browser.assertNoSurprise();
+    }
+
+    @Test
+    void of_new_rules_and_of_a_room_the_portal_fills_in_what_it_knows_and_people_the_rest() {
+        browser.signIn("fg");
+        browser.open("/privacy/registers.xhtml");
+        page().locator("main a:has-text('Werkdocumenten DPIA')").click();
+        page().waitForURL("**/privacy/impacts.xhtml");
+        browser.judge("impacts");
+        page().locator("main a:has-text('Regels versie 1,')").click();
+        page().waitForURL("**/privacy/impact.xhtml?of=rules-1");
+        browser.judge("impact-rules");
+        assertThat(page().locator("#main tr:has-text('Aangifte en opsporing'):has-text('Politie')"))
+                .containsText("Nieuw:");
+        PdfUa.assertReadable(file("/privacy/impact-paper.xhtml?of=rules-1"));
+
+        page().locator("main a:has-text('Vul in wat alleen u weet')").click();
+        page().waitForURL("**/privacy/impact-edit.xhtml?of=rules-1");
+        field("card:necessity").fill("Scholen en politie moeten elkaar snel kunnen helpen.");
+        field("card:risks").fill("Iemand deelt meer dan nodig is.");
+        field("card:advice").fill("Begin klein.");
+        field("card:reviewOn").fill("2020-01-01");
+        press("card:save");
+        assertThat(field("card:reviewOn")).hasAttribute("aria-invalid", "true");
+        browser.judge("impact-edit-problem");
+        field("card:reviewOn").fill("2090-01-01");
+        press("card:save");
+        assertThat(page().locator("#notices")).containsText("Het is bewaard");
+        assertThat(page().locator("#main")).containsText("Begin klein.");
+        assertTrue(new String(file("/privacy/impacts-file.xhtml"), StandardCharsets.UTF_8).contains("Begin klein."));
+
+        browser.open("/privacy/impact.xhtml?of=room-insight");
+        browser.judge("impact-room");
+        assertThat(page().locator("#main")).containsText("wie op de eigen school meldingen invoert");
+        PdfUa.assertReadable(file("/privacy/impact-paper.xhtml?of=room-insight"));
+        browser.assertNoSurprise();
+        Visitor fg = visitor().signIn("fg");
+        for (String nothing : new String[] {"", "?of=", "?of=rules-99", "?of=room-rule", "?of=room-attic"}) {
+            assertEquals(404, fg.get("/privacy/impact.xhtml" + nothing).statusCode(), nothing);
+            assertEquals(404, fg.get("/privacy/impact-edit.xhtml" + nothing).statusCode(), nothing);
+            assertEquals(404, fg.get("/privacy/impact-paper.xhtml" + nothing).statusCode(), nothing);
+        }
+
+        browser.signIn("bestuurder");
+        browser.open("/privacy/impact-edit.xhtml?of=rules-1");
+        assertThat(field("card:advice")).hasCount(0);
     }
 
     @Test

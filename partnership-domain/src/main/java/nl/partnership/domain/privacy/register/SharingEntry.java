@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.AppliedRule;
@@ -60,11 +61,15 @@ public record SharingEntry(
     }
 
     private static SharingEntry of(Rules rules, LocalDate day, String purpose) {
-        Vocabulary words = rules.vocabulary();
-        List<String> all = words.categories().values().stream()
-                .map(Vocabulary.Category::code)
-                .toList();
         Gathered gathered = new Gathered();
+        given(rules, day, purpose, gathered::add);
+        return gathered.entry(purpose, categories(rules), rules.vocabulary());
+    }
+
+    /** Each line by which a school may give something to somebody of another organisation, with the receiver. */
+    static void given(Rules rules, LocalDate day, String purpose, BiConsumer<Party, Line> each) {
+        Vocabulary words = rules.vocabulary();
+        List<String> all = categories(rules);
         for (Vocabulary.Role sender : words.parties().values()) {
             if (sender.party().type() != OrganisationType.SCHOOL) {
                 continue;
@@ -74,10 +79,16 @@ public record SharingEntry(
                         sender.party(), receiver.party(), Relation.OTHER_ORGANISATION, all, purpose, Scope.ITEM, day);
                 rules.answer(request).lines().stream()
                         .filter(line -> line.outcome() != Outcome.FORBIDDEN)
-                        .forEach(line -> gathered.add(receiver.party(), line));
+                        .forEach(line -> each.accept(receiver.party(), line));
             }
         }
-        return gathered.entry(purpose, all, words);
+    }
+
+    /** Codes of all kinds of information, in the order of the vocabulary. */
+    static List<String> categories(Rules rules) {
+        return rules.vocabulary().categories().values().stream()
+                .map(Vocabulary.Category::code)
+                .toList();
     }
 
     /** What came together of cells. */

@@ -50,7 +50,7 @@ class RecordsOfYearShapeTest {
             "what is erased, and what stops that",
             "Destruction DestructionLine ErasureFailure LegalHold",
             "what a board keeps of privacy for all its schools, whatever the year",
-            "Breach BreachNotice RegisterCard LawCheck SubjectRequest",
+            "Breach BreachNotice RegisterCard ImpactCard LawCheck SubjectRequest",
             "the close itself, what is added after it, and what is taken along of it",
             "YearReview YearAddition Dossier DossierPart"));
 
