@@ -95,7 +95,7 @@ public class PasswordDesk {
      */
     public OptionalInt change(String currentPassword, String password, String signInId) {
         Claim claim = accounts.claim(signInId);
-        if (!passwords.verify(currentPassword, claim.hash(), Passwords.Line.KNOWN)) {
+        if (!passwords.verify(currentPassword, claim.hash(), claim.line())) {
             accounts.guessedWrong(claim, signInId);
             return OptionalInt.empty();
         }
@@ -111,7 +111,7 @@ public class PasswordDesk {
      */
     public boolean isCurrent(String password, String signInId) {
         Claim claim = accounts.claim(signInId);
-        boolean right = passwords.verify(password, claim.hash(), Passwords.Line.KNOWN);
+        boolean right = passwords.verify(password, claim.hash(), claim.line());
         if (!right) {
             accounts.guessedWrong(claim, signInId);
         }

@@ -3,10 +3,12 @@ package nl.partnership.ejb.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.ServiceTest;
@@ -65,6 +67,16 @@ class KnownBrowserTest extends ServiceTest {
         }
         assertFalse(signsIn("coordinator", SCHOOL, List.of(known)));
         assertTrue(signsIn("coordinator", SCHOOL, List.of()));
+        TestClock.advance(Duration.ofSeconds(3));
+        assertTrue(signsIn("coordinator", SCHOOL, List.of(known)));
+    }
+
+    @Test
+    void who_goes_on_guessing_in_a_known_browser_stands_with_the_strangers_and_is_counted_with_them() {
+        for (int i = 0; i < 5 + 30; i++) {
+            desk("coordinator", "fout fout fout", SCHOOL, List.of(known));
+        }
+        assertThrows(Later.class, () -> desk("coordinator", "fout fout fout", SCHOOL, List.of(known)));
         TestClock.advance(Duration.ofSeconds(3));
         assertTrue(signsIn("coordinator", SCHOOL, List.of(known)));
     }
