@@ -14,24 +14,27 @@ public final class Claim {
     private final String browserId;
     private final String hash;
     private final int passwordNumber;
+    private final Passwords.Line line;
     private final List<String> words;
 
-    private Claim(Account account, String browserId, boolean looksAt, List<String> words) {
+    private Claim(Account account, String browserId, boolean looksAt, Passwords.Line line, List<String> words) {
         this.accountId = looksAt ? account.getId() : null;
         this.hash = looksAt ? account.getPasswordHash() : null;
         this.passwordNumber = looksAt ? account.getPasswordNumber() : 0;
         this.browserId = browserId;
+        this.line = line;
         this.words = words;
     }
 
-    /** To an account that is not there, or may not be tried now. */
-    static Claim toNothing(String browserId) {
-        return new Claim(null, browserId, false, List.of());
+    /** To an account that is not there, or may not be tried now: also who guessed too often in a known browser is a stranger. */
+    static Claim toNothing() {
+        return new Claim(null, null, false, Passwords.Line.STRANGERS, List.of());
     }
 
     /** @param browserId of the known browser that it comes from; null when it is none */
     static Claim to(Account account, String browserId) {
-        return new Claim(account, browserId, true, List.of());
+        Passwords.Line line = browserId == null ? Passwords.Line.STRANGERS : Passwords.Line.KNOWN;
+        return new Claim(account, browserId, true, line, List.of());
     }
 
     /**
@@ -41,7 +44,8 @@ public final class Claim {
      * @param words that another password must not lean on
      */
     static Claim toOwn(Account account, boolean looksAt, List<String> words) {
-        return new Claim(account, null, looksAt, words);
+        Passwords.Line line = looksAt ? Passwords.Line.KNOWN : Passwords.Line.STRANGERS;
+        return new Claim(account, null, looksAt, line, words);
     }
 
     /** Whether the account has the password that it had when the claim was made. */
@@ -67,6 +71,6 @@ public final class Claim {
     }
 
     Passwords.Line line() {
-        return browserId == null ? Passwords.Line.STRANGERS : Passwords.Line.KNOWN;
+        return line;
     }
 }

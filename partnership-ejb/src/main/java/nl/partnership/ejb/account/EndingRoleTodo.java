@@ -52,7 +52,8 @@ public class EndingRoleTodo implements TodoKind {
                     + " from Membership e join e.person r join e.organisation o left join e.sponsor a where " + ENDS
                     + " and e.id in :subjects";
 
-    private static final String FOLLOWERS = "select r.id, o.id, m.validFrom, m.validUntil, m.id from Membership m"
+    private static final String FOLLOWERS = "select r.id, o.id, m.validFrom, m.validUntil, m.id, m.accessUntil,"
+            + " o.accessUntil from Membership m"
             + " join m.person r join m.organisation o where (m.validUntil is null or m.validUntil > :today)"
             + " and exists (select e.id from Membership e where e.id in :subjects and e.person = r)";
 
@@ -137,21 +138,26 @@ public class EndingRoleTodo implements TodoKind {
     }
 
     private static boolean follows(Object[] next, Object[] ending) {
-        LocalDate dayAfter = lastDay(ending).plusDays(1);
+        LocalDate last = end(ending);
+        LocalDate until = lastDay(next[3], next[5], next[6]);
         return !next[4].equals(ending[0])
                 && next[0].equals(ending[1])
                 && next[1].equals(ending[5])
-                && !((LocalDate) next[2]).isAfter(dayAfter)
-                && (next[3] == null || !((LocalDate) next[3]).isBefore(dayAfter));
+                && !((LocalDate) next[2]).isAfter(last.plusDays(1))
+                && (until == null || until.isAfter(last));
     }
 
     /** As {@link Membership#lastDay} says it of one that was read. */
-    private static LocalDate lastDay(Object[] ending) {
-        return Stream.of(ending[4], ending[7], ending[8])
+    private static LocalDate lastDay(Object... ends) {
+        return Stream.of(ends)
                 .filter(Objects::nonNull)
                 .map(LocalDate.class::cast)
                 .min(LocalDate::compareTo)
-                .orElseThrow();
+                .orElse(null);
+    }
+
+    private static LocalDate end(Object[] ending) {
+        return lastDay(ending[4], ending[7], ending[8]);
     }
 
     private Stream<Todo> todos(Object[] ending, List<String> schools) {
@@ -176,7 +182,7 @@ public class EndingRoleTodo implements TodoKind {
     }
 
     private Todo todo(Object[] ending) {
-        LocalDate until = lastDay(ending);
+        LocalDate until = end(ending);
         LocalDate first = firstDay(until);
         LocalDate from = (LocalDate) ending[3];
         return new Todo(CODE, (String) ending[0])

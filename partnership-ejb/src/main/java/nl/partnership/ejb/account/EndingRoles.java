@@ -25,6 +25,10 @@ import nl.partnership.ejb.partner.Held;
 class EndingRoles {
 
     private static final int MOST = 200;
+
+    /** Of as many people, each in a handful of roles. */
+    private static final int MOST_FOLLOWERS = 2000;
+
     private static final int MONTHS_AHEAD = 1;
     private static final int DAYS_AHEAD = 7;
 
@@ -77,8 +81,9 @@ class EndingRoles {
     /** Ids of accounts whose person may be one of those, a part at a time. */
     List<String> concerned(String after, int most) {
         return ahead(entityManager.createQuery(
-                        "select a.id from Account a join a.person x where a.blocked = false and x.addressWrong = false"
-                                + " and a.id > :after and exists (select e.id from Membership e where " + ENDS
+                        "select a.id from Account a join a.person x where " + Reader.READS
+                                + " and x.addressWrong = false and a.id > :after and exists (select e.id from Membership e where "
+                                + ENDS
                                 + " and (e.person = x or e.sponsor = x or exists (select c.id from Membership c"
                                 + " where c.person = x and " + CONVENES + "))) order by a.id",
                         String.class))
@@ -105,7 +110,7 @@ class EndingRoles {
                                 "people",
                                 ending.stream().map(Membership::getPerson).collect(Collectors.toSet()))
                         .setParameter("today", today())
-                        .setMaxResults(MOST)
+                        .setMaxResults(MOST_FOLLOWERS)
                         .getResultList();
     }
 

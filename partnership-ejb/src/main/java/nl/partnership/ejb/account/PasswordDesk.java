@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.partnership.domain.account.PasswordRules;
 import nl.partnership.domain.base.Later;
@@ -26,6 +28,9 @@ public class PasswordDesk {
     private static final int MOST_PAUSING = 60;
 
     private final Turns pauses = new Turns(MOST_PAUSING, 0, Duration.ZERO);
+
+    /** Ids of accounts. */
+    private final Set<String> inLine = ConcurrentHashMap.newKeySet();
 
     @Inject
     private SignInService signIn;
@@ -57,7 +62,7 @@ public class PasswordDesk {
     public Optional<Caller> signIn(String userName, String password, String address, List<String> browsers) {
         Claim claim = signIn.claim(userName, browsers);
         refuseTooMany(claim, address);
-        boolean right = passwords.verify(password, claim.hash(), claim.line());
+        boolean right = isRight(password, claim);
         // of many at once the last ones may have come to too many by now
         refuseTooMany(claim, address);
         String renewed = right && passwords.isOutdated(claim.hash()) ? passwords.hash(password) : null;
@@ -66,6 +71,18 @@ public class PasswordDesk {
             wrong.count(address);
         }
         return caller;
+    }
+
+    /** Of one account one at a time stands in the line of those who are known: who guesses many times at once fills it for nobody. */
+    private boolean isRight(String password, Claim claim) {
+        boolean known = claim.line() == Passwords.Line.KNOWN && inLine.add(claim.accountId());
+        try {
+            return passwords.verify(password, claim.hash(), known ? Passwords.Line.KNOWN : Passwords.Line.STRANGERS);
+        } finally {
+            if (known) {
+                inLine.remove(claim.accountId());
+            }
+        }
     }
 
     private void refuseTooMany(Claim claim, String address) {
@@ -95,7 +112,7 @@ public class PasswordDesk {
      */
     public OptionalInt change(String currentPassword, String password, String signInId) {
         Claim claim = accounts.claim(signInId);
-        if (!passwords.verify(currentPassword, claim.hash(), Passwords.Line.KNOWN)) {
+        if (!isRight(currentPassword, claim)) {
             accounts.guessedWrong(claim, signInId);
             return OptionalInt.empty();
         }
@@ -111,7 +128,7 @@ public class PasswordDesk {
      */
     public boolean isCurrent(String password, String signInId) {
         Claim claim = accounts.claim(signInId);
-        boolean right = passwords.verify(password, claim.hash(), Passwords.Line.KNOWN);
+        boolean right = isRight(password, claim);
         if (!right) {
             accounts.guessedWrong(claim, signInId);
         }

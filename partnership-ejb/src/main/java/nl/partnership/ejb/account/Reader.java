@@ -17,6 +17,10 @@ import nl.partnership.ejb.partner.Held;
 @Dependent
 public class Reader {
 
+    /** That account {@code a} is open and there is something to act in, as a condition of JPQL on the day {@code :today}. */
+    static final String READS = "a.blocked = false and (a.administrator = true or exists (select m.id from Membership m"
+            + " where m.person = a.person and m.organisation.closed = false and " + Held.opens("m") + "))";
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -27,10 +31,7 @@ public class Reader {
     public Optional<Account> of(String accountId, String recipient) {
         return entityManager
                 .createQuery(
-                        "select a from Account a where a.id = :id and a.blocked = false and a.person.email = :recipient"
-                                + " and (a.administrator = true or exists (select m.id from Membership m"
-                                + " where m.person = a.person and m.organisation.closed = false"
-                                + " and " + Held.opens("m") + "))",
+                        "select a from Account a where a.id = :id and a.person.email = :recipient and " + READS,
                         Account.class)
                 .setParameter("id", accountId)
                 .setParameter("recipient", recipient)

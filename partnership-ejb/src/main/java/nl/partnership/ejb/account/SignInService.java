@@ -75,13 +75,12 @@ public class SignInService {
                 .getResultStream()
                 .findFirst();
         if (found.isEmpty()) {
-            return Claim.toNothing(null);
+            return Claim.toNothing();
         }
         Account account = found.get();
         Optional<KnownBrowser> browser = knownBrowsers.find(account, browsers);
-        String browserId = browser.map(KnownBrowser::getId).orElse(null);
         boolean looksAt = guesses(account, browser).mayTry(clock.instant()) && account.getPasswordHash() != null;
-        return looksAt ? Claim.to(account, browserId) : Claim.toNothing(browserId);
+        return looksAt ? Claim.to(account, browser.map(KnownBrowser::getId).orElse(null)) : Claim.toNothing();
     }
 
     /**

@@ -52,7 +52,7 @@ public class CovenantWarningService {
                                         + " and a.id > :after"
                                         + " and (a.administrator = true or exists (select m.id from Membership m"
                                         + " where m.person = a.person and m.role in :roles"
-                                        + " and m.organisation.closed = false and " + Held.today("m")
+                                        + " and m.organisation.closed = false and " + Held.opens("m")
                                         + ")) order by a.id",
                                 String.class)
                         .setParameter("after", after)

@@ -63,7 +63,7 @@ public class HeadLetterService {
                         "select a.id from Account a join a.person x where a.blocked = false and x.addressWrong = false"
                                 + " and a.id > :after"
                                 + " and exists (select m.id from Membership m where m.person = x"
-                                + " and m.role = :officer and m.organisation.closed = false and " + Held.today("m")
+                                + " and m.role = :officer and m.organisation.closed = false and " + Held.opens("m")
                                 + ")"
                                 + " and not exists (select l.id from HeadLetter l where l.person = x"
                                 + " and l.day = :today) order by a.id",

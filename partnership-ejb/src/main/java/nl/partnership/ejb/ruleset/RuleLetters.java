@@ -46,7 +46,7 @@ class RuleLetters {
                 .createQuery(
                         "select a from Account a join fetch a.person where a.blocked = false and exists"
                                 + " (select m.id from Membership m where m.person = a.person and m.role = :officer"
-                                + " and m.organisation.closed = false and " + Held.today("m") + ") order by a.id",
+                                + " and m.organisation.closed = false and " + Held.opens("m") + ") order by a.id",
                         Account.class)
                 .setParameter("officer", Overseers.OFFICER)
                 .setParameter("today", LocalDate.now(clock))

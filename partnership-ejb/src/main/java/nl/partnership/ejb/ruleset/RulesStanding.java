@@ -35,11 +35,11 @@ public record RulesStanding(
         DRAFT,
         /** The data protection officer advises on it. */
         ADVICE,
-        /** The same, but nobody has that role: the administrator gives it to somebody. */
+        /** The same, but nobody acts in that role: the administrator gives it, or access, to somebody. */
         OFFICER,
         /** The board adopts it. */
         ADOPTION,
-        /** The same, but nobody has the role of board member: the administrator gives it to somebody. */
+        /** The same, but nobody acts in the role of board member: the administrator gives it, or access, to somebody. */
         BOARD_MEMBER
     }
 

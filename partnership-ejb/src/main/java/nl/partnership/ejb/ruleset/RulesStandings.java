@@ -94,7 +94,7 @@ class RulesStandings {
         return !entityManager
                 .createQuery(
                         "select m.id from Membership m where m.role = :role and m.organisation.closed = false" + " and "
-                                + Held.today("m"),
+                                + Held.opens("m"),
                         String.class)
                 .setParameter("role", role)
                 .setParameter("today", today)

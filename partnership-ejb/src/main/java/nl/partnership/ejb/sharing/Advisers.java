@@ -95,7 +95,7 @@ class Advisers {
                 .createQuery(
                         "select m.person.id from Membership m join m.organisation o left join o.board b"
                                 + " where m.role = :adviser and o.closed = false and (o.id = :board or b.id = :board)"
-                                + " and " + Held.today("m"),
+                                + " and " + Held.opens("m"),
                         String.class)
                 .setParameter("adviser", Overseers.OFFICER)
                 .setParameter("board", Objects.requireNonNullElse(current.get().boardId(), ""))

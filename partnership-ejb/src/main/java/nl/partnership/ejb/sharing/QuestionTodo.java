@@ -41,7 +41,7 @@ public class QuestionTodo implements TodoKind {
 
     private static final String ADVISERS = "select o.id, b.id, r.id from Membership m join m.person r"
             + " join m.organisation o left join o.board b where m.role = :adviser and o.closed = false"
-            + " and " + Held.today("m");
+            + " and " + Held.opens("m");
 
     private static final int MOST_ADVISERS = 1000;
 

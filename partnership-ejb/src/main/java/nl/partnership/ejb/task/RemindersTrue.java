@@ -11,7 +11,7 @@ import nl.partnership.ejb.base.mail.StillTrue;
 
 /**
  * Knows whether a reminder of tasks still counts what there is, on its own day. When there are fewer or more by now, the
- * portal forgets that it reminded: the next hour it does so anew, with the number of then.
+ * portal forgets that it reminded of that day: the next hour it does so anew, with the number of then.
  */
 abstract class RemindersTrue implements StillTrue {
 
@@ -41,7 +41,7 @@ abstract class RemindersTrue implements StillTrue {
                     .setParameter(
                             "person", entityManager.find(Account.class, id).getPerson())
                     .setParameter("kind", reminder())
-                    .setParameter("day", counts.day(reminder()))
+                    .setParameter("day", TaskCount.day(tells))
                     .executeUpdate();
         }
         return count.isPresent();

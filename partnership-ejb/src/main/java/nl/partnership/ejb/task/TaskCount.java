@@ -25,4 +25,9 @@ record TaskCount(TaskReminder.Kind kind, LocalDate day, long open, long late) {
     String code() {
         return day + " " + open + " " + late;
     }
+
+    /** Of which day a mail is that told this. */
+    static LocalDate day(String code) {
+        return LocalDate.parse(code.substring(0, code.indexOf(' ')));
+    }
 }

@@ -3,12 +3,19 @@ package nl.partnership.ejb.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.partnership.domain.base.Later;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.ejb.base.Caller;
+import nl.partnership.ejb.base.QuickHash;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.partner.Town;
@@ -21,6 +28,8 @@ class KnownBrowserTest extends ServiceTest {
     private static final String PASSWORD = "vier paarden lopen links";
     private static final String ANOTHER = "zes ganzen vliegen rechts";
     private static final String SCHOOL = "192.0.2.1";
+    private static final int GUESSES = 20;
+    private static final Duration SLOW_HASH = Duration.ofMillis(200);
 
     private final Town town = new Town();
     private String known;
@@ -67,6 +76,43 @@ class KnownBrowserTest extends ServiceTest {
         assertTrue(signsIn("coordinator", SCHOOL, List.of()));
         TestClock.advance(Duration.ofSeconds(3));
         assertTrue(signsIn("coordinator", SCHOOL, List.of(known)));
+    }
+
+    @Test
+    void who_goes_on_guessing_in_a_known_browser_stands_with_the_strangers_and_is_counted_with_them() {
+        for (int i = 0; i < 5 + 30; i++) {
+            desk("coordinator", "fout fout fout", SCHOOL, List.of(known));
+        }
+        assertThrows(Later.class, () -> desk("coordinator", "fout fout fout", SCHOOL, List.of(known)));
+        TestClock.advance(Duration.ofSeconds(3));
+        assertTrue(signsIn("coordinator", SCHOOL, List.of(known)));
+    }
+
+    @Test
+    void who_guesses_many_times_at_once_in_one_holds_no_other_up() throws Exception {
+        String other = remember("leider", List.of());
+        QuickHash.whileVerifying(KnownBrowserTest::takeLong);
+        ExecutorService guessers = Executors.newFixedThreadPool(GUESSES);
+        try {
+            for (int i = 0; i < GUESSES; i++) {
+                guessers.submit(() -> desk("coordinator", "fout fout fout", SCHOOL, List.of(known)));
+            }
+            takeLong();
+            assertTimeout(
+                    SLOW_HASH.multipliedBy(GUESSES / 3), () -> assertTrue(signsIn("leider", SCHOOL, List.of(other))));
+        } finally {
+            QuickHash.whileVerifying(() -> {});
+            guessers.shutdown();
+            assertTrue(guessers.awaitTermination(1, TimeUnit.MINUTES));
+        }
+    }
+
+    private static void takeLong() {
+        try {
+            Thread.sleep(SLOW_HASH.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -307,6 +307,75 @@ class RoleEndingsTest extends ServiceTest {
     }
 
     @Test
+    void of_two_roles_for_which_nobody_answers_any_more_neither_goes_on_in_the_other() {
+        inDatabase(em -> {
+            Membership first =
+                    em.find(Membership.class, town.membership("jeugdhulp").getId());
+            Membership second = new Membership(first.getPerson(), first.getOrganisation(), "YOUTH_CARE_WORKER", FROM);
+            em.persist(second);
+            for (Membership one : List.of(first, second)) {
+                one.grant(FROM, LAST.plusYears(1), em.merge(town.person("leider")));
+                one.allowUntil(LAST);
+            }
+        });
+        TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
+        mendTodos();
+        assertEquals(2, near("jeugdhulp").size());
+        assertEquals(
+                Sentence.of("account.ending.others", 2), near("leider").get(0).text());
+        morning(LocalDate.of(2027, 7, 1));
+        assertEquals(List.of("coordinator", "jeugdhulp", "leider", "zorg"), recipients());
+    }
+
+    @Test
+    void a_role_of_an_organisation_that_works_with_nobody_any_more_goes_on_in_no_other() {
+        inDatabase(em -> {
+            Membership first =
+                    em.find(Membership.class, town.membership("jeugdhulp").getId());
+            first.getOrganisation().allowUntil(LAST);
+            Membership second =
+                    new Membership(first.getPerson(), first.getOrganisation(), "YOUTH_CARE_WORKER", LAST.plusDays(1));
+            second.grant(LAST.plusDays(1), LAST.plusYears(1), em.merge(town.person("leider")));
+            em.persist(second);
+        });
+        morning(LocalDate.of(2027, 7, 1));
+        assertEquals(List.of("coordinator", "jeugdhulp", "leider", "zorg"), recipients());
+        mendTodos();
+        assertEquals(1, near("jeugdhulp").size());
+    }
+
+    @Test
+    void who_answered_for_it_and_left_is_not_told_again_and_again() {
+        ends("jeugdhulp", "bestuurder", LAST);
+        inDatabase(em ->
+                em.find(Membership.class, town.membership("bestuurder").getId()).allowUntil(LAST.minusMonths(2)));
+        morning(LocalDate.of(2027, 7, 1));
+        assertEquals(List.of("coordinator", "jeugdhulp", "leider", "zorg"), recipients());
+    }
+
+    @Test
+    void of_very_many_whose_roles_go_on_none_is_announced() {
+        inDatabase(em -> {
+            Organisation care = em.find(Organisation.class, town.care.getId());
+            for (int i = 0; i < 150; i++) {
+                Person person = new Person("Extra Proef " + i, "extra" + i + "@proef.example");
+                em.persist(person);
+                for (LocalDate from : List.of(FROM, LAST.plusDays(1))) {
+                    Membership one = new Membership(person, care, "YOUTH_CARE_WORKER", from);
+                    one.grant(from, from.isAfter(LAST) ? LAST.plusYears(1) : LAST, em.merge(town.person("leider")));
+                    em.persist(one);
+                }
+            }
+        });
+        morning(LocalDate.of(2027, 7, 1));
+        OutboxMail told = mails().stream()
+                .filter(mail -> mail.getRecipient().startsWith("leider@"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(told.getBody().contains("De toegang van één persoon"), told.getBody());
+    }
+
+    @Test
     void the_number_of_statements_does_not_grow_with_the_roles() throws Exception {
         TestClock.set(LocalDate.of(2027, 7, 1).atTime(9, 0));
         mendTodos();

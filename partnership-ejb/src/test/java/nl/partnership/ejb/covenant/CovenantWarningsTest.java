@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.OutboxMail;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.ServiceTest;
@@ -221,6 +222,21 @@ class CovenantWarningsTest extends ServiceTest {
         inDatabase(em -> em.merge(town.membership("bestuurder")).endBefore(EVALUATE_ON.minusDays(30)));
         morning(EVALUATE_ON.minusDays(20));
         assertEquals(List.of("beheer@proef.example"), recipients());
+    }
+
+    @Test
+    void whose_access_ended_is_told_when_it_is_given_again() {
+        accessUntil(EVALUATE_ON.minusDays(30));
+        morning(EVALUATE_ON.minusDays(20));
+        assertEquals(List.of("beheer@proef.example", "fg@proef.example"), recipients());
+        accessUntil(EVALUATE_ON);
+        morning(EVALUATE_ON.minusDays(19));
+        assertEquals(List.of("beheer@proef.example", "fg@proef.example", "bestuurder@proef.example"), recipients());
+    }
+
+    private void accessUntil(LocalDate last) {
+        inDatabase(em ->
+                em.find(Membership.class, town.membership("bestuurder").getId()).allowUntil(last));
     }
 
     @Test

@@ -210,6 +210,21 @@ class TurnOfYearTest extends SharingTest {
     }
 
     @Test
+    void an_officer_and_a_board_whose_access_ended_are_not_waited_for() {
+        inDatabase(em -> em.createQuery(
+                        "update Membership m set m.accessUntil = :last where m.role in ('DPO', 'BOARD_MEMBER')")
+                .setParameter("last", LAST)
+                .executeUpdate());
+        lastMinuteOf(LAST);
+        as(caller("beheer"), () -> bean(RuleDraftService.class).start(1, NEXT));
+        assertEquals(RulesStanding.Step.ADVICE, standing("mentor").step());
+        firstMinuteOf(FIRST);
+        assertEquals(RulesStanding.Step.OFFICER, standing("mentor").step());
+        advise();
+        assertEquals(RulesStanding.Step.BOARD_MEMBER, standing("mentor").step());
+    }
+
+    @Test
     void an_installation_that_never_had_rules_says_so() {
         inDatabase(em -> em.createQuery("update RuleSet s set s.status = :draft, s.adoptedOn = null")
                 .setParameter("draft", RuleSet.Status.DRAFT)

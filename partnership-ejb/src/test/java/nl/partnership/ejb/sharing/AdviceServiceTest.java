@@ -376,6 +376,19 @@ class AdviceServiceTest extends SharingTest {
     }
 
     @Test
+    void where_the_access_of_the_only_adviser_ended_advice_from_elsewhere_is_recorded() {
+        String id = question("zorg", asked());
+        inDatabase(em -> em.createQuery("update Membership m set m.accessUntil = :day where m.role = 'DPO'")
+                .setParameter("day", TODAY.minusDays(1))
+                .executeUpdate());
+        mendTodos();
+        assertEquals(QuestionRow.Step.RECORD_ADVICE, view("zorg", id).row().step());
+        as(caller("zorg"), () -> bean(AdviceService.class)
+                .recordAdvice(id, view("zorg", id).version(), true, MENTORS, "elders"));
+        assertEquals("elders", view("leider", id).adviceReference());
+    }
+
+    @Test
     void nobody_decides_on_their_own_question() {
         String id = question(
                 "leider",

@@ -131,6 +131,31 @@ class TaskRemindersTest extends TaskRoomTest {
         assertTrue(leaving().isEmpty());
     }
 
+    /** The mail server was away since yesterday. */
+    @Test
+    void a_reminder_of_yesterday_that_still_waits_makes_none_of_today_come_twice() {
+        create("coordinator", task("Een").by("jeugdagent").due(DUE));
+        create("coordinator", task("Twee").by("jeugdagent").due(DUE.plusDays(1)));
+        today(DUE);
+        today(DUE.plusDays(1));
+        assertEquals(1, leaving().size());
+        TestClock.advance(Duration.ofHours(1));
+        asTimer(TaskReminders::remindOfToday);
+        assertEquals(List.of(), leaving());
+    }
+
+    @Test
+    void an_overview_of_last_week_that_still_waits_makes_none_of_this_week_come_twice() {
+        create("coordinator", task("Te laat").by("jeugdagent").due(TODAY));
+        monday();
+        TestClock.set(TODAY.plusWeeks(2).atTime(7, 0));
+        asTimer(TaskReminders::remindOfThisWeek);
+        assertEquals(1, leaving().size());
+        TestClock.advance(Duration.ofHours(1));
+        asTimer(TaskReminders::remindOfThisWeek);
+        assertEquals(List.of(), leaving());
+    }
+
     @Test
     void what_is_done_or_postponed_is_not_announced() {
         String done = create("coordinator", task("Een").by("jeugdagent").due(DUE));
