@@ -20,6 +20,9 @@ import nl.partnership.ejb.partner.Sight;
 @Dependent
 class LastTimes {
 
+    /** So many conversations are looked through for an answer that the caller may see. */
+    private static final int MOST = 20;
+
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 
@@ -32,7 +35,7 @@ class LastTimes {
     @Inject
     private Sight sight;
 
-    /** The latest that was closed before this one was, and was held no later. */
+    /** The latest of those that were closed before this one was and were held no later, and that the caller may see. */
     Optional<QuestionView.LastTime> before(Conversation conversation, String code) {
         return entityManager
                 .createQuery(
@@ -52,7 +55,7 @@ class LastTimes {
                 .setParameter("organisation", current.get().organisationId())
                 .setParameter("day", conversation.getHeldOn())
                 .setParameter("before", closedBefore(conversation))
-                .setMaxResults(1)
+                .setMaxResults(MOST)
                 .getResultStream()
                 .filter(row -> sight.of(
                         (String) row[4],

@@ -21,6 +21,7 @@ import nl.partnership.domain.conversation.Attendance;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.card.CardService;
 import nl.partnership.ejb.task.TaskService;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,28 @@ class StoryTest extends Table {
         String id = opened();
         write("coordinator", id, PRIORITIES, "Geen wapens", 0);
         assertEquals(1, write("zorg", id, PRIORITIES, "Geen wapens", 0).revision());
+    }
+
+    @Test
+    void where_the_latest_answer_is_not_for_somebody_the_one_before_is() {
+        List<String> writers = List.of("coordinator", "zorg");
+        for (int i = 0; i < writers.size(); i++) {
+            LocalDate day = DAY.minusDays(10 - i);
+            String id = as(
+                    coordinator(), () -> bean(PlanService.class).plan(plan(day, List.of("T2"), "zorg", "jeugdagent")));
+            as(coordinator(), () -> bean(HoldService.class).open(id));
+            write(writers.get(i), id, PRIORITIES, "Van " + writers.get(i), 0);
+            TestClock.advance(Duration.ofMinutes(1));
+            as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
+            TestClock.advance(Duration.ofMinutes(1));
+        }
+        String now =
+                as(coordinator(), () -> bean(PlanService.class).plan(plan(DAY, List.of("T2"), "zorg", "jeugdagent")));
+        TestVisibility.set((author, viewer) -> !author.role().equals("CARE_COORD"));
+        assertEquals("Van zorg", question("zorg", now, PRIORITIES).lastTime().text());
+        assertEquals(
+                "Van coordinator",
+                question("jeugdagent", now, PRIORITIES).lastTime().text());
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.partnership.domain.base.Day;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.conversation.Standing;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.task.Actor;
 import nl.partnership.domain.task.Task;
@@ -21,6 +22,8 @@ import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.FoundRecord;
 import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.conversation.CloseService;
+import nl.partnership.ejb.conversation.Closing;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.NoteService;
 import nl.partnership.ejb.conversation.PlanService;
@@ -75,6 +78,22 @@ class SearchServiceTest extends Table {
         }
         assertEquals(List.of("conversation.search.decisions"), kinds("jeugdhulp", "creche"));
         assertEquals(List.of(), kinds("jeugdhulp", "--"));
+    }
+
+    @Test
+    void what_was_said_in_a_closed_conversation_is_found_at_the_school_as_it_was_called_then() {
+        String id = talk();
+        as(coordinator(), () -> bean(HoldService.class).open(id));
+        as(coordinator(), () -> bean(NoteService.class).decide(id, QUESTION, "Het hek gaat dicht"));
+        String then = place("hek");
+        as(coordinator(), () -> bean(CloseService.class).close(id, Closing.last()));
+        inDatabase(em -> em.find(Organisation.class, town.bridge.getId()).setShortName("De Nieuwe Brug"));
+        assertEquals(then, place("hek"));
+        assertEquals("De Brug", then);
+    }
+
+    private String place(String words) {
+        return find(coordinator(), words).found().get(0).rows().get(0).place();
     }
 
     @Test
