@@ -12,6 +12,7 @@ import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.base.StoredAs;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 
 /**
@@ -92,7 +93,11 @@ public class Conversation extends PlannedGathering {
         if (next != null && !next.isAfter(getHeldOn())) {
             throw RuleViolation.at("nextOn", "conversation.close.nextTooEarly");
         }
-        getParticipants().forEach(each -> keepName(NamedPerson.of(each.getMembership())));
+        getParticipants().forEach(each -> {
+            Organisation of = each.getMembership().getOrganisation();
+            keepName(NamedPerson.of(each.getMembership()));
+            keepName(new NamedOrganisation(of.getId(), of.getShortName()));
+        });
         keepSchoolName(getSchool().getShortName());
         nextOn = next;
         closedAt = now;

@@ -49,7 +49,7 @@ public abstract class KeptNames extends StoredEntity {
             Collection<NamedOrganisation> ofOrganisations,
             Collection<NamedTask> ofTasks) {
         ofPeople.forEach(this::keepName);
-        organisations.addAll(ofOrganisations);
+        ofOrganisations.forEach(this::keepName);
         tasks.addAll(ofTasks);
     }
 
@@ -68,12 +68,28 @@ public abstract class KeptNames extends StoredEntity {
         }
     }
 
+    void keepName(NamedOrganisation organisation) {
+        if (organisations.stream()
+                .noneMatch(kept -> kept.getOrganisationId().equals(organisation.getOrganisationId()))) {
+            organisations.add(organisation);
+        }
+    }
+
+    /** How it calls an organisation: once closed, as it was called then. @param today its short name of today */
+    public String nameOf(String organisationId, String today) {
+        return organisations.stream()
+                .filter(kept -> kept.getOrganisationId().equals(organisationId))
+                .map(NamedOrganisation::getName)
+                .findFirst()
+                .orElse(today);
+    }
+
     /** Who is named in it, as they were called at the close; empty before that. */
     public Set<NamedPerson> getPeople() {
         return Set.copyOf(people);
     }
 
-    /** Which organisations are to act, as they were called at the close; empty before that. */
+    /** Which organisations took part or are to act, as they were called at the close; empty before that. */
     public Set<NamedOrganisation> getOrganisations() {
         return Set.copyOf(organisations);
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import nl.partnership.domain.base.NotInTrail;
 
-/** An organisation that is to act after a closed conversation, by its name of then. */
+/** An organisation that took part in a closed conversation, or is to act after it, by its name of then. */
 @Embeddable
 @NotInTrail
 public class NamedOrganisation {

@@ -49,12 +49,7 @@ public class OfferRoundService {
                 ? visible.stream().filter(OfferRounds::isTold).toList()
                 : List.of();
         owned.seen(Offers.KIND, conversationId, shown);
-        ToolTalk head = new ToolTalk(
-                conversation.getId(),
-                conversation.getSchool().getId(),
-                conversation.getSchool().getShortName(),
-                conversation.getHeldOn(),
-                conversation.getStatus());
+        ToolTalk head = ToolTalk.of(conversation);
         return new OfferRoundView(
                 head,
                 Team.of(current.get().party()),

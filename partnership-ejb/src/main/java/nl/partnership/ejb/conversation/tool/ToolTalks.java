@@ -31,7 +31,7 @@ public class ToolTalks {
                     + " and x.release <> nl.partnership.domain.partner.Release.READY))";
 
     private static final String TALKS =
-            "select c.id, s.id, s.shortName, c.heldOn, c.status, v.id, h from Conversation c"
+            "select c.id, s.id, coalesce(c.schoolName, s.shortName), c.heldOn, c.status, v.id, h from Conversation c"
                     + " join c.partnership p join p.school s join c.cardVersion v join c.themes h where "
                     + PartnershipAccess.MINE + " and c.status <> :cancelled and (s.id = :organisation or exists"
                     + " (select x.id from Participant x where x.conversation.id = c.id"

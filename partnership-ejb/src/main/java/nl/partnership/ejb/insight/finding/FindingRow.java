@@ -86,6 +86,12 @@ public record FindingRow(
         return new Party(type, role);
     }
 
+    /** @param name of the organisation, as the conversation calls it */
+    FindingRow named(String name) {
+        return new FindingRow(
+                id, version, conversationId, terms, release, withdrawn, later, organisationId, name, type, role, own);
+    }
+
     FindingRow asOwn() {
         return new FindingRow(
                 id,

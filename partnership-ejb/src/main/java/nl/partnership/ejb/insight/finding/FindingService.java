@@ -77,7 +77,7 @@ public class FindingService {
         boolean walks = current.get().isWalking();
         boolean open = conversation.getStatus() == ConversationStatus.OPEN;
         return new RoundView(
-                head(conversation),
+                ToolTalk.of(conversation),
                 Team.of(current.get().party()),
                 visible.stream().filter(FindingRow::own).toList(),
                 lines(conversation.getSchool().getId(), shown, found),
@@ -118,14 +118,5 @@ public class FindingService {
                 .filter(row -> row.own() && Objects.equals(row.id(), id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("finding", id));
-    }
-
-    private static ToolTalk head(Conversation conversation) {
-        return new ToolTalk(
-                conversation.getId(),
-                conversation.getSchool().getId(),
-                conversation.getSchool().getShortName(),
-                conversation.getHeldOn(),
-                conversation.getStatus());
     }
 }

@@ -63,6 +63,7 @@ class Rounds {
                         row -> opened && (row.withdrawn() || row.release() == Release.READY))
                 .stream()
                 .map(row -> owned.isOwnAnswer(row) ? row.asOwn() : row.withdrawn() ? row.withoutWords() : row)
+                .map(row -> row.named(conversation.nameOf(row.organisationId(), row.organisation())))
                 .sorted(Comparator.comparing(FindingRow::type)
                         .thenComparing(NameKey.byOrganisation(FindingRow::organisation))
                         .thenComparing(FindingRow::team)

@@ -27,6 +27,7 @@ import nl.partnership.domain.base.Team;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Membership;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.partner.Signal;
@@ -43,6 +44,8 @@ import nl.partnership.ejb.base.Nodes;
 import nl.partnership.ejb.base.QuestionRows.Proposal.Level;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.TestVisibility;
+import nl.partnership.ejb.conversation.CloseService;
+import nl.partnership.ejb.conversation.Closing;
 import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.thread.FollowUpService;
@@ -59,6 +62,15 @@ class OfferServiceTest extends Exchanging {
         return as(town.caller(user), () -> bean(TodoService.class).mine()).lines().stream()
                 .filter(line -> line.kind().equals("agreement.offer"))
                 .count();
+    }
+
+    @Test
+    void a_closed_round_calls_the_school_as_then() {
+        String talk = planned();
+        open(talk);
+        as(coordinator(), () -> bean(CloseService.class).close(talk, Closing.last()));
+        inDatabase(em -> em.find(Organisation.class, town.bridge.getId()).setShortName("Anders"));
+        assertEquals("De Brug", round("gemeente", talk).head().school());
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.partnership.domain.insight.Finding;
 import nl.partnership.domain.insight.FindingVoice;
 import nl.partnership.domain.insight.JointFinding;
 import nl.partnership.domain.insight.JointView;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Release;
 import nl.partnership.domain.partner.Signal;
 import nl.partnership.ejb.audit.AuditFilter;
@@ -33,6 +34,7 @@ import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.conversation.CloseService;
 import nl.partnership.ejb.conversation.Closing;
 import nl.partnership.ejb.partner.todo.TodoService;
+import nl.partnership.ejb.search.SearchService;
 import org.junit.jupiter.api.Test;
 
 /** What organisations see at De Brug, apart and together. */
@@ -69,6 +71,34 @@ class FindingServiceTest extends Looking {
         for (String word : List.of(WORDS, "EXCLUSION", "SEXTING", "YARD", "WORRY", "SUSPICION")) {
             assertFalse(trail.contains(word), word);
         }
+    }
+
+    @Test
+    void a_closed_round_calls_the_school_and_who_took_part_as_then() {
+        String talk = planned();
+        ready("jeugdhulp", talk, seen(Signal.EXCLUSION, WORDS));
+        open(talk);
+        as(coordinator(), () -> bean(CloseService.class).close(talk, Closing.last()));
+        rename(town.bridge);
+        Caller reader = town.caller("gemeente");
+        assertEquals("De Brug", round("gemeente", talk).head().school());
+        assertEquals(
+                "De Brug",
+                as(reader, () -> bean(FindingService.class).rounds()).get(0).school());
+        assertTrue(as(reader, () -> bean(SearchService.class).all("buitengesloten"))
+                .found()
+                .get(0)
+                .rows()
+                .get(0)
+                .place()
+                .endsWith("De Brug"));
+        rename(town.care);
+        RoundView.Line line = round("gemeente", talk).lines().get(0);
+        assertEquals("Jeugdhulp", line.findings().get(0).organisation());
+    }
+
+    private void rename(Organisation organisation) {
+        inDatabase(em -> em.find(Organisation.class, organisation.getId()).setShortName("Anders"));
     }
 
     /** Everything that the room and the conversation tell somebody. */
