@@ -129,6 +129,14 @@ public class Account extends StoredEntity {
         blocked = false;
     }
 
+    /** It opens nothing any more and says nothing of its owner; it stays for what the trail tells of it. */
+    public void erase() {
+        blocked = true;
+        passwordHash = null;
+        lastMembership = null;
+        userName = "gewist-" + getId();
+    }
+
     /**
      * What was guessed from browsers in which its owner did not sign in before. Those in which he did have a counter of
      * their own, so that no stranger keeps him out.

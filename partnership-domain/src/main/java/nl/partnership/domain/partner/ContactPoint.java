@@ -97,6 +97,15 @@ public abstract class ContactPoint extends StoredEntity {
         this.onPaper = onPaper;
     }
 
+    /** How this person is reached is known no longer. */
+    public void eraseContact() {
+        setWorkPhone(null);
+        availability = null;
+        deputy = null;
+        onPaper = null;
+        verifiedAt = null;
+    }
+
     /** When the contact data was last confirmed, or null. */
     public Instant getVerifiedAt() {
         return verifiedAt;

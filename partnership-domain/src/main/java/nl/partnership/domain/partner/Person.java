@@ -68,6 +68,13 @@ public class Person extends StoredEntity {
         addressWrong = false;
     }
 
+    /** Nothing reaches this person by the portal any more; the name stays where records name it. */
+    public void eraseAddress() {
+        // RFC 2606: no mail ever goes there
+        email = "gewist-" + getId() + "@gewist.invalid";
+        addressWrong = false;
+    }
+
     /**
      * Whether the address is from the time in which the portal took any, and mail does not take it, or somebody else has
      * the same; until an administrator mends it, no mail goes there.

@@ -29,6 +29,8 @@ class PagesTest {
     private static final Pattern BY_HAND =
             Pattern.compile("contextPath|type=\"date\"|\\{empty [\\w.()]+}\">\\s*<s:empty");
 
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/(WEB-INF/[^\"#]+)\"");
+
     private static final int LONGEST_LINE = 140;
 
     /** What makes a page unsafe or gives it a look of its own. The style of a tag is not the style attribute of HTML. */
@@ -99,6 +101,30 @@ class PagesTest {
             }
         }
         assertNone(tooLong, "lines of more than " + LONGEST_LINE + " characters");
+    }
+
+    @Test
+    void a_page_that_asks_whether_one_is_sure_has_what_asks_it() throws IOException {
+        List<String> mute = new ArrayList<>();
+        for (Path file : House.xhtml()) {
+            if (!file.startsWith(WEBAPP.resolve("WEB-INF"))) {
+                String page = withIncluded(file);
+                if (page.contains("<p:confirm ") && !page.contains("<s:confirm")) {
+                    mute.add(file.toString());
+                }
+            }
+        }
+        assertNone(mute, "p:confirm without s:confirm, so that its button does nothing, in");
+    }
+
+    /** The page, and after it all that it includes. */
+    private static String withIncluded(Path file) {
+        String page = House.read(file);
+        return page
+                + INCLUDED.matcher(page)
+                        .results()
+                        .map(found -> withIncluded(WEBAPP.resolve(found.group(1))))
+                        .collect(Collectors.joining());
     }
 
     @Test

@@ -89,7 +89,7 @@ class RequestIT extends BrowserTest {
 
         Browser board = anotherBrowser();
         board.signIn("bestuurder");
-        board.openExpected("Gegevens geven bij verzoek " + REFERENCE);
+        board.openExpected("Beslis mee over verzoek " + REFERENCE);
         board.judge("request-second");
         board.page().locator("[id='handover:agree']").click();
         assertThat(board.page().locator("#notices")).containsText("U stemt in");
@@ -103,11 +103,47 @@ class RequestIT extends BrowserTest {
         board.page().locator("[id='handover:agree']").click();
         assertThat(board.page().locator("#notices")).containsText("U stemt in");
         board.open("/index.xhtml");
-        assertThat(board.page().locator("main")).not().containsText("Gegevens geven bij verzoek " + REFERENCE);
+        assertThat(board.page().locator("main")).not().containsText("Beslis mee over verzoek " + REFERENCE);
         board.assertNoSurprise();
         browser.open("/privacy/request.xhtml?id=" + id);
         browser.judge("request-agreed");
         assertThat(page().locator("main a[href*='request-paper']")).hasCount(1);
+    }
+
+    @Test
+    void who_still_works_here_is_not_erased_even_when_two_want_it() {
+        Visitor officer = visitor().signIn("fg");
+        browser.signIn("fg");
+        browser.open("/privacy/request-edit.xhtml");
+        field("request:reference").fill("T-418");
+        field("request:kind").selectOption("ERASURE");
+        field("request:about").selectOption("ACCOUNT");
+        field("request:receivedOn").fill(TODAY.toString());
+        field("request:identifiedOn").fill(TODAY.toString());
+        field("request:answerer").selectOption("OFFICER");
+        field("request:account").fill("jongerenwerk");
+        press("request:save");
+        page().waitForURL("**/privacy/request.xhtml?id=*");
+        String id = Visitor.found(page().url(), "id=([0-9a-f-]{36})");
+        press("handover:ask");
+        assertThat(page().locator("#notices")).containsText("kunt u wissen");
+        Browser board = anotherBrowser();
+        board.signIn("bestuurder");
+        board.openExpected("Beslis mee over verzoek T-418");
+        board.page()
+                .locator("[id='handover:agree']:has-text('Stem in met wissen')")
+                .click();
+        assertThat(board.page().locator("#notices")).containsText("kan nu wissen");
+        browser.open("/privacy/request.xhtml?id=" + id);
+        browser.judge("request-erase");
+        assertThat(page().locator("main a[href*='request-paper']")).hasCount(0);
+        assertEquals(404, officer.get("/privacy/request-paper.xhtml?id=" + id).statusCode());
+        field("handover:erase").click();
+        page().locator(".ui-confirmdialog-yes").click();
+        assertThat(page().locator("[data-problems]")).containsText("heeft nog een rol");
+        board.page().locator("[id='handover:refuse']").click();
+        assertThat(board.page().locator("#notices")).containsText("Er wordt niets gewist");
+        browser.assertNoSurprise();
     }
 
     @Test

@@ -10,8 +10,8 @@ import nl.partnership.domain.base.StoredEntity;
 import nl.partnership.domain.partner.Person;
 
 /**
- * What goes out of the portal about a person is handed over by two: one asks, another agrees. It says for what, and whether it
- * can be handed over at all.
+ * What goes out of the portal about a person is handed over by two: one asks, another agrees; or it is erased by two. It says
+ * for what, and whether it can be done at all.
  */
 @MappedSuperclass
 public abstract class HandedOver extends StoredEntity {
@@ -29,6 +29,12 @@ public abstract class HandedOver extends StoredEntity {
 
     @Column(name = "handover_agreed_on")
     private LocalDate handoverAgreedOn;
+
+    @Column(name = "erased_on")
+    private LocalDate erasedOn;
+
+    /** Whether it is to be erased; then nothing is handed over. */
+    public abstract boolean isErasure();
 
     /** @throws RuleViolation that says what is in the way */
     protected abstract void mustBeReadyToHandOver();
@@ -95,6 +101,20 @@ public abstract class HandedOver extends StoredEntity {
         if (handoverAgreedBy == null) {
             throw new RuleViolation("privacy.handover.alone");
         }
+    }
+
+    /** It was erased, as two agreed. @throws RuleViolation when they did not, or when it is about something else */
+    public void erased(LocalDate today) {
+        mustBeAgreed();
+        if (!isErasure()) {
+            throw new RuleViolation("privacy.erasure.other");
+        }
+        erasedOn = today;
+    }
+
+    /** Null as long as it was not erased. */
+    public LocalDate getErasedOn() {
+        return erasedOn;
     }
 
     /** Null when nobody asks. */

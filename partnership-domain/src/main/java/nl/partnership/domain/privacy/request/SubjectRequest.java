@@ -103,13 +103,14 @@ public class SubjectRequest extends HandedOver {
     public final void describe(RequestFacts facts, Person asker, LocalDate today) {
         mustRun();
         RequestFacts said = facts.checked(today);
+        boolean another = kind != null && kind != said.kind();
         reference = said.reference();
         kind = said.kind();
         about = said.about();
         receivedOn = said.receivedOn();
         identifiedOn = said.identifiedOn();
         answerer = said.answerer();
-        if (!Objects.equals(person, asker) || identifiedOn == null) {
+        if (another || !Objects.equals(person, asker) || identifiedOn == null) {
             forgetHandover();
         }
         person = asker;
@@ -167,6 +168,11 @@ public class SubjectRequest extends HandedOver {
         outcome = null;
         answer = null;
         answeredOn = null;
+    }
+
+    @Override
+    public boolean isErasure() {
+        return kind == RequestKind.ERASURE;
     }
 
     @Override

@@ -43,14 +43,14 @@ public class ExportService {
     /**
      * That it was taken stands in the trail.
      *
-     * @throws NotFound for a request of another board, and for one that is about no account
+     * @throws NotFound for a request of another board, for one that is about no account, and for one that asks to erase
      * @throws RuleViolation when nobody made sure yet who asks, no second person agreed, or it was answered
      */
     public PersonExport of(String requestId) {
         current.get().mustNotWalk();
         SubjectRequest request = requests.require(requestId);
         Person person = request.getPerson();
-        if (person == null) {
+        if (person == null || request.isErasure()) {
             throw new NotFound("subject-request", requestId);
         }
         request.mustBeAgreed();

@@ -10,6 +10,7 @@ import nl.partnership.domain.privacy.request.SubjectRequest;
  * A request with all that was said of it.
  *
  * @param person name of whose account it is about; null for others
+ * @param erasedOn when that person's data was erased; null as long as it was not
  * @param prolongedOn null when it was not, with the reason
  * @param outcome null as long as it runs, with what was done and the day
  * @param keptUntil null likewise
@@ -19,6 +20,7 @@ public record RequestRow(
         long version,
         RequestFacts facts,
         String person,
+        LocalDate erasedOn,
         String notedBy,
         LocalDate dueOn,
         LocalDate prolongedOn,
@@ -35,6 +37,7 @@ public record RequestRow(
                 request.getVersion(),
                 request.facts(),
                 request.getPerson() == null ? null : request.getPerson().getName(),
+                request.getErasedOn(),
                 request.getNotedBy().getName(),
                 request.dueOn(),
                 request.getProlongedOn(),

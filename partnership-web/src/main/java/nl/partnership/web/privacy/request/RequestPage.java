@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import nl.partnership.domain.base.Stale;
+import nl.partnership.domain.privacy.request.RequestKind;
 import nl.partnership.domain.privacy.request.RequestOutcome;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.privacy.request.ErasureService;
 import nl.partnership.ejb.privacy.request.GivingOutService;
 import nl.partnership.ejb.privacy.request.Handover;
 import nl.partnership.ejb.privacy.request.RequestRow;
@@ -27,6 +29,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     private GivingOutService handovers;
+
+    @Inject
+    private ErasureService erasures;
 
     @Inject
     private CurrentCaller current;
@@ -56,15 +61,19 @@ public class RequestPage implements Serializable {
 
     /** Asks a second person. */
     public void askToHandOver() {
-        act(() -> handovers.ask(id, read.version()), "privacy.handover.ask.done");
+        act(() -> handovers.ask(id, read.version()), "privacy.handover.ask.done." + getAct());
     }
 
     public void agreeToHandOver() {
-        act(() -> handovers.agree(id, read.version()), "privacy.handover.agree.done");
+        act(() -> handovers.agree(id, read.version()), "privacy.handover.agree.done." + getAct());
     }
 
     public void refuseToHandOver() {
-        act(() -> handovers.refuse(id, read.version()), "privacy.handover.refuse.done");
+        act(() -> handovers.refuse(id, read.version()), "privacy.handover.refuse.done." + getAct());
+    }
+
+    public void erase() {
+        act(() -> erasures.erase(id, read.version()), "privacy.erasure.done");
     }
 
     public void prolong() {
@@ -100,14 +109,19 @@ public class RequestPage implements Serializable {
         return Audience.DPO.includes(current.get());
     }
 
-    /** Whether the portal has something to hand over: somebody with an account asks, and it is sure who. */
+    /** Whether two can decide on what the portal has: somebody with an account asks, it is sure who, and it was not erased. */
     public boolean isReadyToHandOver() {
-        return read.isOpen() && read.person() != null && read.facts().identifiedOn() != null;
+        return read.isOpen() && read.person() != null && read.facts().identifiedOn() != null && read.erasedOn() == null;
     }
 
-    /** Whether the reader can take it out of the portal: a second person agreed. */
-    public boolean isExportable() {
+    /** Whether the reader does it now, gives or erases: a second person agreed. */
+    public boolean isAgreed() {
         return isMine() && isReadyToHandOver() && handover.agreedOn() != null;
+    }
+
+    /** What the request asks for, as keys of texts end: {@code erase}, or {@code give} for all others. */
+    public String getAct() {
+        return read.facts().kind() == RequestKind.ERASURE ? "erase" : "give";
     }
 
     public Handover getHandover() {
