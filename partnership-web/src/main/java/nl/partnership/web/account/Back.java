@@ -20,7 +20,7 @@ public final class Back {
     private Back() {}
 
     /** The page that was asked for, or the home page when it is none of ours. */
-    static String safe(String asked) {
+    public static String safe(String asked) {
         boolean ours = asked != null && PAGE.matcher(asked).matches();
         return ours && ASKING.stream().noneMatch(asked::startsWith) ? asked : HOME;
     }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.partnership.domain.base.Party;
 import nl.partnership.domain.rule.Findings;
 import nl.partnership.ejb.ruleset.RuleCaseRow;
@@ -21,6 +22,7 @@ public abstract class ReviewedSet implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_ROWS = 50;
+    private static final Set<String> RULES = Set.of("dead", "redundant", "ending", "unexplained");
 
     @Inject
     RuleDraftService drafts;
@@ -88,7 +90,12 @@ public abstract class ReviewedSet implements Serializable {
         return Math.max(0, all.size() - MOST_ROWS);
     }
 
-    /** Lists of rules that are worth a look, by the last word of their key. */
+    /** Whether a list of {@link #getFindings} is one of rules, each of which can be read. */
+    public boolean ofRules(String list) {
+        return RULES.contains(list);
+    }
+
+    /** Lists that are worth a look, of rules and of whom and what they leave out, by the last word of their key. */
     public Map<String, List<String>> getFindings() {
         Findings found = getReview().findings();
         Map<String, List<String>> lists = new LinkedHashMap<>();

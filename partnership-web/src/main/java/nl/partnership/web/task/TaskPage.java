@@ -13,6 +13,7 @@ import nl.partnership.ejb.task.OwnerChoice;
 import nl.partnership.ejb.task.TaskDetail;
 import nl.partnership.ejb.task.TaskRow;
 import nl.partnership.ejb.task.TaskService;
+import nl.partnership.web.account.Back;
 import nl.partnership.web.base.Screen;
 
 /** One task: what it is, what happened to it, and, one at a time, what can be done with it. */
@@ -42,6 +43,7 @@ public class TaskPage extends TaskForm {
     private Screen screen;
 
     private String id;
+    private String back;
     private long version;
     private Act act;
     private transient TaskDetail detail;
@@ -50,6 +52,7 @@ public class TaskPage extends TaskForm {
     /** Reads the task before anything is drawn, so that a stranger gets an answer with the right status. */
     public void open() {
         id = screen.parameter("id");
+        back = screen.parameter("back");
         version = getTask().row().version();
         act = getActs().stream()
                 .filter(possible -> possible.getName().equals(screen.parameter("do")))
@@ -125,7 +128,17 @@ public class TaskPage extends TaskForm {
         }
         screen.notice(notice);
         // who handed it over may see it no longer
-        screen.go(act == Act.HAND_OVER ? "/task/tasks.xhtml" : "/task/task.xhtml?id=" + id);
+        screen.go(act == Act.HAND_OVER && back == null ? "/task/tasks.xhtml" : getBack());
+    }
+
+    /** Where the task stands, and where one came from. */
+    public String getAddress() {
+        return "/task/task.xhtml?id=" + id + Back.query(back).replace('?', '&');
+    }
+
+    /** Where one came from, for who is done with it: the page that led here, or the task itself. */
+    public String getBack() {
+        return back == null ? getAddress() : Back.safe(back);
     }
 
     /** Who can take it on; and who has it, who may have left since, or be nobody of whom the reader may know any more. */
