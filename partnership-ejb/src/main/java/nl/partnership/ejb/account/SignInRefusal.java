@@ -28,6 +28,11 @@ public class SignInRefusal {
         return endedRole != null || step != null;
     }
 
+    /** Why nobody came in, as the trail says it: the role ended, or else what was wrong. */
+    public String reason(String wrong) {
+        return endedRole == null ? wrong : "ended";
+    }
+
     /** The second step that is due before anybody is in; empty when nobody proved who they are, or was let in. */
     public Optional<StepDue> step() {
         return Optional.ofNullable(step);

@@ -87,19 +87,14 @@ public class Trail {
         alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, null, null, detail));
     }
 
-    /** Somebody gave the right password of this account, and then a code that is not right. */
-    public void codeRefused(String accountId) {
-        Detail detail = new Detail().with("reason", "code");
-        alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, "account", accountId, detail));
-    }
-
     /**
-     * Somebody showed a passkey that is not right.
+     * Somebody gave the right password of this account, or showed a passkey alone, and does not come in.
      *
-     * @param accountId of whom the password was given before; null for the passkey alone
+     * @param accountId of whom the password was given before; null for a passkey alone
+     * @param reason why not, a word of ours, for example {@code code}
      */
-    public void passkeyRefused(String accountId) {
-        Detail detail = new Detail().with("reason", "passkey");
+    public void proofRefused(String accountId, String reason) {
+        Detail detail = new Detail().with("reason", reason);
         String kind = accountId == null ? null : "account";
         alone.refused(event(Caller.NOBODY, "sign-in", Outcome.FAILED, kind, accountId, detail));
     }

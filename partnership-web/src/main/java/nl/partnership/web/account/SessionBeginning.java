@@ -61,7 +61,7 @@ class SessionBeginning {
             if (due.isPresent()) {
                 HalfWay.begin(due.get(), clock.instant(), request, response);
             } else if (credential instanceof SignInCredential typed) {
-                trail.signInFailed(typed.userName(), "refused");
+                trail.signInFailed(typed.userName(), refusal.reason("refused"));
             }
             refusal.endedRole().ifPresent(ended -> RoleEndedPage.tell(ended, false, request));
             return AuthenticationStatus.SEND_FAILURE;

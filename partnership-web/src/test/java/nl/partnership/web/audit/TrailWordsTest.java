@@ -42,7 +42,8 @@ class TrailWordsTest {
             "(?:\\.note(?:Alone)?|\\bevent)\\(\\s*(?:\\w+(?:\\.get\\(\\))?, )?\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\"");
     private static final Pattern CONSTANT_ACTION =
             Pattern.compile("String \\w+ = \"((?:audit|refusal|walk|record)\\.(?!key\")[\\w-]+)\"");
-    private static final Pattern REASON = Pattern.compile("\\.signInFailed\\([^\"]*\"(\\w+)\"");
+    private static final Pattern REASON =
+            Pattern.compile("(?:\\.signInFailed\\([^\"]*|\\.reason\\(|endedRole == null \\? \\w+ : )\"([\\w-]*\\w)\"");
     private static final Pattern DETAIL = Pattern.compile("(?:\\.with|used\\.put)\\(\\s*\"(\\w+)\"");
     private static final Pattern NOTED = Pattern.compile("trail\\.note(?:Alone)?\\([^;]*;", Pattern.DOTALL);
     private static final Pattern NAME_IN_MAP = Pattern.compile("Map\\.of\\(\\s*\"(\\w+)\"|\"(\\w+)\", result");
@@ -78,7 +79,11 @@ class TrailWordsTest {
         assertTrue(
                 actions.containsAll(Set.of("sign-in", "walk.ended", "audit.read", "receipt.seen")), actions::toString);
         assertWords(actions.stream().map(action -> "audit.action." + action));
-        assertWords(found(REASON).map(reason -> "audit.reason." + reason));
+        Set<String> reasons = found(REASON).collect(Collectors.toSet());
+        assertTrue(
+                reasons.containsAll(Set.of("refused", "code", "passkey", "provider-unknown", "ended")),
+                reasons::toString);
+        assertWords(reasons.stream().map(reason -> "audit.reason." + reason));
         assertWords(found(DETAIL).filter(name -> !name.equals("changes")).map(name -> "audit.detail." + name));
         assertWords(sources()
                 .flatMap(source -> NOTED.matcher(source).results())

@@ -38,7 +38,7 @@ public class PasskeyDesk {
             if (!refusal.isProven()) {
                 wrong.count(shown.address());
             }
-            trail.passkeyRefused(shown.due() == null ? null : shown.due().accountId());
+            trail.proofRefused(shown.due() == null ? null : shown.due().accountId(), refusal.reason("passkey"));
         }
         return caller;
     }

@@ -39,10 +39,11 @@ public class ProviderDesk {
     public Optional<Caller> answer(ProviderCredential said) {
         mayAnswer(said.address());
         Optional<Caller> caller = providers.decide(said);
-        if (refusal.endedRole().isPresent()) {
-            noted("unknown");
-        } else if (caller.isEmpty() && refusal.step().isEmpty()) {
-            refused("unknown", said.address());
+        if (caller.isEmpty() && refusal.step().isEmpty()) {
+            if (!refusal.isProven()) {
+                wrong.count(said.address());
+            }
+            trail.proofRefused(null, refusal.reason("provider-unknown"));
         }
         return caller;
     }
@@ -53,7 +54,7 @@ public class ProviderDesk {
         noted(why);
     }
 
-    /** It came to nothing, and that is nobody's guess: somebody gave up, the role ended, or the provider did not answer. */
+    /** It came to nothing, and that is nobody's guess: somebody gave up, or the provider did not answer. */
     public void noted(String why) {
         trail.signInFailed(null, "provider-" + why);
     }

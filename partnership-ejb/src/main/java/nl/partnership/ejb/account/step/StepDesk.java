@@ -38,7 +38,7 @@ public class StepDesk {
             if (!refusal.isProven()) {
                 wrong.count(typed.address());
             }
-            trail.codeRefused(typed.due().accountId());
+            trail.proofRefused(typed.due().accountId(), refusal.reason("code"));
         }
         return caller;
     }
