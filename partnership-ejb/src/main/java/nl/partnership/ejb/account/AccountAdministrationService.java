@@ -76,7 +76,7 @@ public class AccountAdministrationService {
         if (account.isBlocked()) {
             throw new RuleViolation("account.people.inviteBlocked");
         }
-        if (!account.isAdministrator() && !hasRole(person)) {
+        if (!account.isAdministrator() && !Held.anyOrLater(entityManager, person, LocalDate.now(clock))) {
             throw new RuleViolation("account.people.inviteWithoutRole");
         }
         links.withdraw(account);
@@ -166,20 +166,6 @@ public class AccountAdministrationService {
                         MailText.of(language, "account.invite.subject"),
                         MailText.of(language, "account.invite.body", person.getName(), account.getUserName(), link),
                         null);
-    }
-
-    /** Whether there is something to act in, today or later. */
-    private boolean hasRole(Person person) {
-        return entityManager
-                        .createQuery(
-                                "select count(m) from Membership m where m.person = :person"
-                                        + " and m.organisation.closed = false"
-                                        + " and " + Held.orLater("m"),
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("today", LocalDate.now(clock))
-                        .getSingleResult()
-                > 0;
     }
 
     private Account account(String personId) {

@@ -30,6 +30,9 @@ public class ConversationAccess {
     public static final String ATTENDED = "(s.id = :organisation or exists (select y.id from Participant y"
             + " where y.conversation.id = c.id and y.membership.organisation.id = :organisation))";
 
+    /** How a conversation {@code c} calls its school {@code s}: once it is closed, as it was called then. */
+    public static final String SCHOOL_NAME = "coalesce(c.schoolName, s.shortName)";
+
     private static final String MINE =
             "select c from Conversation c join c.partnership p join p.school s where " + PartnershipAccess.MINE;
 

@@ -1,5 +1,9 @@
 package nl.partnership.ejb.partner;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import nl.partnership.domain.partner.Person;
+
 /**
  * That a role is held, as a condition of JPQL on the day {@code :today}, as
  * {@link nl.partnership.domain.partner.Membership#isValidOn} says it of one that was read. Whether its organisation is
@@ -35,6 +39,19 @@ public final class Held {
      */
     public static String orLater(String membership) {
         return "(%1$s.validUntil is null or %1$s.validUntil >= :today)".formatted(membership);
+    }
+
+    /** Whether somebody holds any role on a day, or will, at an organisation that is not closed. */
+    public static boolean anyOrLater(EntityManager entityManager, Person person, LocalDate day) {
+        return entityManager
+                        .createQuery(
+                                "select count(m) from Membership m where m.person = :person"
+                                        + " and m.organisation.closed = false and " + orLater("m"),
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("today", day)
+                        .getSingleResult()
+                > 0;
     }
 
     /**

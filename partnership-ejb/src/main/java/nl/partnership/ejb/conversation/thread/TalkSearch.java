@@ -26,7 +26,7 @@ public class TalkSearch implements RecordSearch {
     private static final int QUESTION = 7;
 
     private static final String SAID =
-            "x.id, x.text, coalesce(c.schoolName, s.shortName), s.id, c.heldOn, c.id, c.status";
+            "x.id, x.text, " + ConversationAccess.SCHOOL_NAME + ", s.id, c.heldOn, c.id, c.status";
 
     private static final String ASKED = SAID + ", x.questionCode";
 

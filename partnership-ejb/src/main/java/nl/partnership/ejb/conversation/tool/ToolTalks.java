@@ -13,6 +13,7 @@ import nl.partnership.domain.card.Card;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
 import nl.partnership.ejb.card.CardsByVersion;
+import nl.partnership.ejb.conversation.ConversationAccess;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
 /** Conversations with a question that opens on the tool of a room, for a room that holds its round in them. */
@@ -31,7 +32,7 @@ public class ToolTalks {
                     + " and x.release <> nl.partnership.domain.partner.Release.READY))";
 
     private static final String TALKS =
-            "select c.id, s.id, coalesce(c.schoolName, s.shortName), c.heldOn, c.status, v.id, h from Conversation c"
+            "select c.id, s.id, " + ConversationAccess.SCHOOL_NAME + ", c.heldOn, c.status, v.id, h from Conversation c"
                     + " join c.partnership p join p.school s join c.cardVersion v join c.themes h where "
                     + PartnershipAccess.MINE + " and c.status <> :cancelled and (s.id = :organisation or exists"
                     + " (select x.id from Participant x where x.conversation.id = c.id"

@@ -20,7 +20,7 @@ import nl.partnership.ejb.partner.RecordFinder.Wanted;
 public class FindingSearch implements RecordSearch {
 
     private static final Wanted OPENED = new Wanted(
-            "x.id, x.text, o.id, o.shortName, coalesce(c.schoolName, s.shortName), c.heldOn, c.id",
+            "x.id, x.text, o.id, o.shortName, " + ConversationAccess.SCHOOL_NAME + ", c.heldOn, c.id",
             "Finding x join x.author m join x.organisation o join x.conversation c join c.partnership p join p.school s where "
                     + PartnershipAccess.MINE + " and " + ConversationAccess.ATTENDED + " and " + RecordFinder.TOLD
                     + " and x.release = :ready and c.openedAt is not null",

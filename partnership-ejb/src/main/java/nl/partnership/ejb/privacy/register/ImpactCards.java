@@ -15,9 +15,6 @@ import nl.partnership.ejb.base.CurrentCaller;
 @Dependent
 class ImpactCards {
 
-    /** In place of the version of what was not written yet. */
-    static final long UNWRITTEN = 0;
-
     /** More than a board has rooms and sets of rules. */
     private static final int MOST = 200;
 

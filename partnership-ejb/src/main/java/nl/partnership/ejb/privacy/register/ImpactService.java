@@ -77,7 +77,7 @@ public class ImpactService {
         Optional<ImpactCard> card = cards.of(subject);
         return new ImpactView(
                 row(subject, set, card.orElse(null)),
-                card.map(ImpactCard::getVersion).orElse(ImpactCards.UNWRITTEN),
+                card.map(ImpactCard::getVersion).orElse(RegisterCards.UNWRITTEN),
                 card.map(written -> written.getWrittenBy().getName()).orElse(null),
                 stored,
                 set == null ? null : newRules(set),

@@ -49,27 +49,13 @@ public class ErasureService {
         request.erased(requests.today());
         Person person = request.getPerson();
         Account account = requests.account(person);
-        if (account.isAdministrator() || hasRole(person)) {
+        if (account.isAdministrator() || Held.anyOrLater(entityManager, person, requests.today())) {
             throw new RuleViolation("privacy.erasure.role");
         }
         if (isHeld(request.getBoard().getId())) {
             throw new RuleViolation("privacy.erasure.hold");
         }
         eraser.erase(account);
-    }
-
-    /** Today or later, at whatever organisation. */
-    private boolean hasRole(Person person) {
-        return entityManager
-                        .createQuery(
-                                "select count(m) from Membership m where m.person = :person"
-                                        + " and m.organisation.closed = false and "
-                                        + Held.orLater("m"),
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("today", requests.today())
-                        .getSingleResult()
-                > 0;
     }
 
     private boolean isHeld(String boardId) {

@@ -3,6 +3,7 @@ package nl.partnership.web.privacy.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.privacy.register.ImpactSubject;
@@ -30,10 +31,12 @@ public class ImpactPage {
     private Screen screen;
 
     private ImpactView read;
+    private List<ImpactPart> parts;
 
     /** {@code NotFound} for what there is none about. */
     public void open() {
         read = impacts.of(subject(screen.parameter("of")));
+        parts = wording.parts(read);
     }
 
     /** The same as PDF. */
@@ -43,7 +46,7 @@ public class ImpactPage {
         Paper paper = Paper.dense(
                 wording.title(read.row()), screen.locale(), screen.text("privacy.impact.paper.foot", today));
         paper.lead(screen.text("privacy.impact.paper.lead", today));
-        wording.parts(read).forEach(part -> {
+        parts.forEach(part -> {
             paper.heading(part.heading());
             part.paragraphs().forEach(paper::text);
             if (!part.cells().isEmpty()) {
@@ -68,6 +71,11 @@ public class ImpactPage {
 
     public ImpactView getRead() {
         return read;
+    }
+
+    /** What the portal itself fills in. */
+    public List<ImpactPart> getParts() {
+        return parts;
     }
 
     public Map<String, String> getWritten() {
