@@ -101,7 +101,7 @@ class ReceiptWords {
             return screen.text("sharing.receipt.text.line.noRules", screen.text("rule.category." + line.category()));
         }
         return screen.text(
-                "sharing.receipt.text.line",
+                line.rules().isEmpty() ? "sharing.receipt.text.line.noRule" : "sharing.receipt.text.line",
                 screen.text("rule.category." + line.category()),
                 screen.text("rule.outcome." + line.outcome()),
                 words.verdict(line.verdict(), line.outcome()),

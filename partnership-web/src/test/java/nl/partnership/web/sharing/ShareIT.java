@@ -188,10 +188,22 @@ class ShareIT extends BrowserTest {
 
     @Test
     void the_police_that_shared_already_names_its_decision_or_gets_the_task_for_it() {
+        sharedByThePolice("Hassan Yilmaz");
+        assertThat(page().locator("main")).containsText("Nog te doen: Besluit van de politie vastgelegd");
+    }
+
+    @Test
+    void what_no_rule_allows_is_said_in_a_sentence() {
+        sharedByThePolice("Noor Bakker");
+        assertThat(page().locator("main")).containsText("Geen regel staat dit toe.");
+        assertThat(page().locator("main")).not().containsText("Regels: .");
+    }
+
+    private void sharedByThePolice(String receiver) {
         browser.signIn("wijkagent");
         browser.open("/sharing/shared.xhtml");
         ShareForms forms = new ShareForms(page());
-        forms.receiver("shared", "Hassan Yilmaz");
+        forms.receiver("shared", receiver);
         forms.choose("shared", "categories", "POLICE_DATA");
         field("shared:sharedAt")
                 .fill(LocalDateTime.now(Time.ZONE)
@@ -203,7 +215,6 @@ class ShareIT extends BrowserTest {
         browser.judge("sharing-shared-police");
         press("shared:keep");
         page().waitForURL("**/sharing/receipt.xhtml?id=*");
-        assertThat(page().locator("main")).containsText("Nog te doen: Besluit van de politie vastgelegd");
     }
 
     @Test
