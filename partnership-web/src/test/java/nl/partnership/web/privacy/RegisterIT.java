@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.partnership.web.base.BrowserTest;
 import nl.partnership.web.base.Visitor;
 import nl.partnership.web.base.paper.PdfUa;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The register of processing as officer and board read it, write in it and take it along. */
@@ -41,7 +46,7 @@ class RegisterIT extends BrowserTest {
     }
 
     @Test
-    void of_new_rules_and_of_a_room_the_portal_fills_in_what_it_knows_and_people_the_rest() {
+    void of_new_rules_and_of_a_room_the_portal_fills_in_what_it_knows_and_people_the_rest() throws IOException {
         browser.signIn("fg");
         browser.open("/privacy/registers.xhtml");
         page().locator("main a:has-text('Werkdocumenten DPIA')").click();
@@ -72,7 +77,11 @@ class RegisterIT extends BrowserTest {
         browser.open("/privacy/impact.xhtml?of=room-insight");
         browser.judge("impact-room");
         assertThat(page().locator("#main")).containsText("wie op de eigen school meldingen invoert");
-        PdfUa.assertReadable(file("/privacy/impact-paper.xhtml?of=room-insight"));
+        byte[] paper = file("/privacy/impact-paper.xhtml?of=room-insight");
+        PdfUa.assertReadable(paper);
+        List<String> headings = page().locator("#main section.list > h2").allInnerTexts();
+        assertEquals("Wat mensen invullen", headings.get(0));
+        assertTrue(text(paper).indexOf(headings.get(0)) < text(paper).indexOf(headings.get(1)), "as on the page");
         browser.assertNoSurprise();
         Visitor fg = visitor().signIn("fg");
         for (String nothing : new String[] {"", "?of=", "?of=rules-99", "?of=room-rule", "?of=room-attic"}) {
@@ -112,6 +121,12 @@ class RegisterIT extends BrowserTest {
                     403,
                     visitor().signIn(stranger).get("/privacy/register.xhtml").statusCode(),
                     stranger);
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 }

@@ -46,6 +46,8 @@ public class ImpactPage {
         Paper paper = Paper.dense(
                 wording.title(read.row()), screen.locale(), screen.text("privacy.impact.paper.foot", today));
         paper.lead(screen.text("privacy.impact.paper.lead", today));
+        paper.heading(screen.text("privacy.impact.people"));
+        paper.facts(getWritten());
         parts.forEach(part -> {
             paper.heading(part.heading());
             part.paragraphs().forEach(paper::text);
@@ -56,8 +58,6 @@ public class ImpactPage {
                 paper.list(part.items());
             }
         });
-        paper.heading(screen.text("privacy.impact.people"));
-        paper.facts(getWritten());
         screen.send(
                 screen.text("privacy.impact.paper.file", wording.about(read.row()), today),
                 "application/pdf",
