@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.partnership.domain.rule.Outcome;
 import nl.partnership.domain.rule.RuleVersion;
 import nl.partnership.ejb.ruleset.EndorsementPaperService;
 import nl.partnership.ejb.ruleset.EndorsementService;
@@ -71,8 +75,11 @@ public class EndorsementPage implements Serializable {
         return new RuleSentence(Messages.in(screen.locale())).of(version.rule());
     }
 
-    public List<RuleVersion> getRules() {
-        return getView().rules();
+    /** The rules by what they say: yes first. */
+    public List<Map.Entry<Outcome, List<RuleVersion>>> getRules() {
+        return List.copyOf(getView().rules().stream()
+                .collect(Collectors.groupingBy(one -> one.rule().outcome(), TreeMap::new, Collectors.toList()))
+                .entrySet());
     }
 
     public String getBefore() {

@@ -210,6 +210,41 @@ class AtAGlanceIT extends BrowserTest {
     }
 
     @Test
+    void who_one_is_stands_in_full_in_the_head_of_a_phone() {
+        for (String user : List.of("coordinator", "jeugdhulp", "gemeente", "fg", "bestuurder")) {
+            browser.signIn(user);
+            on(PHONE_WIDTH, PHONE_HEIGHT);
+            browser.open("/partner/my-contact.xhtml");
+            assertEquals(
+                    0,
+                    page().evaluate(
+                                    "() => [...document.querySelectorAll('.who .as > span')]"
+                                            + ".filter(e => getComputedStyle(e).overflow != 'visible' && e.scrollWidth > e.clientWidth).length"),
+                    user);
+            assertEquals(PHONE_WIDTH, page().evaluate("() => document.documentElement.scrollWidth"), user);
+            assertAtMost(64, page().locator(".top").boundingBox().height, "The head of " + user);
+        }
+    }
+
+    @Test
+    void long_pages_to_read_are_jumped_through() {
+        jumps("jeugdhulp", "/ruleset/rule-endorsement.xhtml");
+        jumps("coordinator", "/review/close.xhtml");
+        jumps("fg", "/privacy/impact.xhtml?of=room-insight");
+    }
+
+    private void jumps(String user, String path) {
+        browser.signIn(user);
+        on(PHONE_WIDTH, PHONE_HEIGHT);
+        browser.open(path);
+        for (Locator place : page().locator(".jump a").all()) {
+            place.click();
+            assertThat(page().locator(place.getAttribute("href"))).isInViewport();
+        }
+        assertTrue(page().locator(".jump a").count() > 2, path);
+    }
+
+    @Test
     void a_conversation_is_closed_from_anywhere_on_its_page_and_fits_a_phone() {
         browser.signIn("coordinator");
         browser.open("/conversation/conversations.xhtml");
