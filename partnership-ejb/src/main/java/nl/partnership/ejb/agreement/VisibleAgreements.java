@@ -28,10 +28,10 @@ class VisibleAgreements {
     private static final int MOST = 1000;
 
     /** That the caller's organisation is party to a version, of which the school always is one. */
-    private static final String PARTY = "(s.id = :organisation or sb.id = :organisation or (exists"
-            + " (select xv.id from AgreementVersion xv join xv.parties xo where xv.id = v.id and xo.id = :organisation)"
-            + " and (g.lastDay < :today or exists (select zp.id from Partnership zp join zp.school zs join zp.partners zq"
-            + " where zs.id = s.id and zp.schoolYear = :year and zq.id = :organisation))))";
+    private static final String PARTY =
+            "v.id in (select ar.versionId from AgreementReach ar where ar.organisationId = :organisation)"
+                    + " and (s.id = :organisation or sb.id = :organisation or g.lastDay < :today or "
+                    + PartnershipAccess.WORKS_WITH + ")";
 
     private static final String TOLD = "(a.id in :own or v.authorParty in :permitted)";
 

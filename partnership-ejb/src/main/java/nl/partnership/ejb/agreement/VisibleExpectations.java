@@ -26,11 +26,11 @@ class VisibleExpectations {
     private static final String FROM = " from Expectation x join x.school s left join s.board sb join x.asker a"
             + " join x.promiser pr left join x.repliedBy rb left join rb.organisation ro where ";
 
-    private static final String HERE = "(s.id = :organisation or sb.id = :organisation or exists"
-            + " (select zp.id from Partnership zp join zp.school zs join zp.partners zq"
-            + " where zs.id = s.id and zp.schoolYear = :year and zq.id = :organisation)"
-            + " or ((a.id = :organisation or pr.id = :organisation)"
-            + " and (x.lastDay < :today or (x.endedOn is not null and x.endedOn < :today))))";
+    private static final String HERE =
+            "x.id in (select er.expectationId from ExpectationReach er where er.organisationId = :organisation)"
+                    + " and (s.id = :organisation or sb.id = :organisation or " + PartnershipAccess.WORKS_WITH
+                    + " or ((a.id = :organisation or pr.id = :organisation)"
+                    + " and (x.lastDay < :today or (x.endedOn is not null and x.endedOn < :today))))";
 
     private static final String ASKED = "(a.id in :own or x.authorParty in :permitted)";
 
@@ -57,9 +57,14 @@ class VisibleExpectations {
                 "x.school.board",
                 "x.asker",
                 "x.promiser",
+                "x.author.organisation.board",
                 "x.author.person",
-                "x.repliedBy.organisation",
-                "x.repliedBy.person");
+                "x.author.deputy",
+                "x.author.sponsor",
+                "x.repliedBy.organisation.board",
+                "x.repliedBy.person",
+                "x.repliedBy.deputy",
+                "x.repliedBy.sponsor");
     }
 
     <T> TypedQuery<T> query(String select, Class<T> type, String end, Map<String, Object> parameters) {

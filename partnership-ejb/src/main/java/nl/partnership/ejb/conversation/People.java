@@ -27,8 +27,7 @@ class People {
     private static final int MOST = 500;
 
     private static final String OF_PARTNERSHIP = " from Membership m join m.person r join m.organisation o"
-            + " where (o.id = :school or exists"
-            + " (select q.id from Partnership q join q.partners k where q.id = :partnership and k.id = o.id))"
+            + " where o.id in (select pa.organisationId from PartnershipParty pa where pa.partnershipId = :partnership)"
             + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)"
             + " and m.role not in ('BOARD_MEMBER', 'DPO')"
             + " and " + Held.at("m", ":school");

@@ -95,7 +95,14 @@ class Sources {
     }
 
     private static List<DataSource> find(TypedQuery<DataSource> query) {
-        return Fetch.along(query, "d.school", "d.organisation", "d.author")
+        return Fetch.along(
+                        query,
+                        "d.school.board",
+                        "d.organisation.board",
+                        "d.author.organisation.board",
+                        "d.author.person",
+                        "d.author.deputy",
+                        "d.author.sponsor")
                 .setMaxResults(MOST)
                 .getResultList();
     }

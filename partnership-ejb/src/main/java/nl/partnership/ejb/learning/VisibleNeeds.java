@@ -69,9 +69,14 @@ class VisibleNeeds {
                 query("select n", TrainingNeed.class, end, parameters),
                 "n.school.board",
                 "n.asker",
+                "n.author.organisation.board",
                 "n.author.person",
-                "n.progressBy.organisation",
-                "n.progressBy.person");
+                "n.author.deputy",
+                "n.author.sponsor",
+                "n.progressBy.organisation.board",
+                "n.progressBy.person",
+                "n.progressBy.deputy",
+                "n.progressBy.sponsor");
     }
 
     <T> TypedQuery<T> query(String select, Class<T> type, String end, Map<String, Object> parameters) {

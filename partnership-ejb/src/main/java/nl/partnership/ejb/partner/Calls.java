@@ -24,10 +24,9 @@ public class Calls {
     private static final String PEOPLE =
             "select new nl.partnership.ejb.partner.CallRow(p.id, r.id, r.name, m.role, o.id,"
                     + " o.shortName, o.type, m.workPhone, m.availability, m.verifiedAt)"
-                    + " from Partnership p, Membership m join m.person r join m.organisation o"
+                    + " from Partnership p, PartnershipParty y, Membership m join m.person r join m.organisation o"
                     + " where p.id in :partnerships and o.closed = false"
-                    + " and (o.id = p.school.id or exists"
-                    + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
+                    + " and " + PartnershipAccess.PARTY
                     + " and " + Held.today("m")
                     + " and " + Held.at("m", "p.school.id");
 

@@ -28,8 +28,9 @@ public class ContactsFound implements RecordSearch {
     private static final List<String> SEARCHED = List.of("h.nameKey", "o.nameKey", "o.shortKey");
 
     private static final String FROM =
-            "Membership m join m.person h join m.organisation o, Partnership p join p.school s where p.schoolYear = :year and "
-                    + PartnershipAccess.MINE + " and (o.id = s.board.id or (" + RecordFinder.PARTY + ")) and "
+            "Membership m join m.person h join m.organisation o, PartnershipReach y, Partnership p join p.school s"
+                    + " where p.schoolYear = :year and " + PartnershipAccess.MINE + " and " + PartnershipAccess.PARTY
+                    + " and (o.closed = false or o.id = s.board.id) and "
                     + Held.today("m") + " and " + Held.at("m", "s.id") + " and " + RecordFinder.TOLD;
 
     private static final String ROW = "m.id, h.name, o.id, o.shortName, m.role, min(p.id)";

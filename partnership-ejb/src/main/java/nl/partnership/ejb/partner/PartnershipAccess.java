@@ -37,6 +37,21 @@ public class PartnershipAccess {
                     + " and ys.id = s.id))";
 
     /**
+     * That an organisation {@code o} works in a partnership {@code p}: it is its school, or a partner. {@code PartnershipParty y}
+     * stands in the query beside them, from which a database goes on to the organisation; {@code PartnershipReach y} where the
+     * board of the school counts as well.
+     */
+    public static final String PARTY = "y.partnershipId = p.id and o.id = y.organisationId";
+
+    /**
+     * That the caller's organisation works with a school {@code s} in the year {@code :year}, as a partner or as the school. Asked
+     * without a word on the row itself, so that a database works it out once.
+     */
+    public static final String WORKS_WITH =
+            "s.id in (select ws.id from Partnership wp join wp.school ws where wp.schoolYear = :year"
+                    + " and wp.id in (select wr.partnershipId from PartnershipReach wr where wr.organisationId = :organisation))";
+
+    /**
      * What holds of a partnership {@code p} with school {@code s} when it is the caller's: for queries that begin at what
      * hangs on it, so that they need not ask for the partnerships first. {@link #bound} fills in who calls.
      */

@@ -47,10 +47,6 @@ public class RecordFinder {
     public static final String OF_TODAY =
             "Partnership p join p.school ps where ps.id = s.id and p.schoolYear = :year and " + PartnershipAccess.MINE;
 
-    /** That an organisation {@code o} works with the school {@code s} of that partnership {@code p}, or is it. */
-    public static final String PARTY = "o.closed = false and (o.id = s.id or exists"
-            + " (select zp.id from Partnership zp join zp.partners zo where zp.id = p.id and zo.id = o.id))";
-
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
 

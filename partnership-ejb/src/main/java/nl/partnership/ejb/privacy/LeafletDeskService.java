@@ -51,7 +51,8 @@ public class LeafletDeskService {
     public List<LeafletRow> schools() {
         List<Leaflet> all = entityManager
                 .createQuery(
-                        "select l from Leaflet l join fetch l.ruleSet where l.school.board.id = :board"
+                        "select l from Leaflet l join fetch l.ruleSet join fetch l.school s join fetch s.board b"
+                                + " left join fetch l.advisedBy left join fetch l.adoptedBy where b.id = :board"
                                 + " and l.status <> :replaced",
                         Leaflet.class)
                 .setParameter("board", current.get().boardId())
@@ -60,7 +61,7 @@ public class LeafletDeskService {
                 .getResultList();
         return entityManager
                 .createQuery(
-                        "select s from Organisation s where s.board.id = :board and s.closed = false order by s.nameKey",
+                        "select s from Organisation s join fetch s.board b where b.id = :board and s.closed = false order by s.nameKey",
                         Organisation.class)
                 .setParameter("board", current.get().boardId())
                 .setMaxResults(MOST)

@@ -26,9 +26,8 @@ class Schools {
 
     private static final String SCHOOLS = "select s from Organisation s where s.board is not null and s.closed = false";
 
-    private static final String MINE = " and (s.id = :organisation or s.board.id = :organisation or exists"
-            + " (select pp.id from Partnership pp join pp.partners po where pp.school.id = s.id"
-            + " and pp.schoolYear = :year and po.id = :organisation)) and " + PartnershipAccess.NOT_LIMITED;
+    private static final String MINE = " and (s.id = :organisation or s.board.id = :organisation or "
+            + PartnershipAccess.WORKS_WITH + ") and " + PartnershipAccess.NOT_LIMITED;
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

@@ -16,6 +16,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.partner.ContactCensus;
 import nl.partnership.ejb.partner.Held;
+import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.Sight;
 
 /** Which roles of the parties of a school can inform somebody: those that somebody holds and the caller may know of. */
@@ -45,10 +46,9 @@ public class DutyInformers {
     public List<Informer> of(Partnership partnership) {
         return entityManager
                 .createQuery(
-                        "select distinct o.type, o.id, o.shortName, m.role from Partnership p, Membership m"
+                        "select distinct o.type, o.id, o.shortName, m.role from Partnership p, PartnershipParty y, Membership m"
                                 + " join m.organisation o where p.id = :partnership and o.closed = false"
-                                + " and (o.id = p.school.id or exists"
-                                + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id)) and "
+                                + " and " + PartnershipAccess.PARTY + " and "
                                 + Held.today("m"),
                         Object[].class)
                 .setParameter("partnership", partnership.getId())

@@ -84,8 +84,12 @@ public class DutyService {
         List<CommunicationDuty> found = Fetch.along(
                         duties.query(
                                 "select d", CommunicationDuty.class, filter.condition() + ORDER, filter.parameters()),
-                        "d.organisation",
-                        "d.school")
+                        "d.organisation.board",
+                        "d.school.board",
+                        "d.author.organisation.board",
+                        "d.author.person",
+                        "d.author.deputy",
+                        "d.author.sponsor")
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.readsFirst")
                 .setFirstResult(first)

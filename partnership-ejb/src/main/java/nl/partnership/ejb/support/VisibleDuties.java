@@ -49,8 +49,12 @@ class VisibleDuties {
                                 CommunicationDuty.class,
                                 " and d.id = :id",
                                 Map.of("id", Objects.requireNonNullElse(id, ""))),
-                        "d.organisation",
-                        "d.school")
+                        "d.organisation.board",
+                        "d.school.board",
+                        "d.author.organisation.board",
+                        "d.author.person",
+                        "d.author.deputy",
+                        "d.author.sponsor")
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("communication-duty", id));

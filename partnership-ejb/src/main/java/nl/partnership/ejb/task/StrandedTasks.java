@@ -15,11 +15,10 @@ import nl.partnership.ejb.partner.Held;
 @Dependent
 class StrandedTasks {
 
-    /** That the owner of {@code t} cannot sign in today to work for that party. */
-    private static final String STRANDED = "t.owner is not null and not exists (select v.id from Task v, Membership m,"
-            + " Account c where v.id = t.id and m.person = v.owner and m.organisation = v.ownerOrganisation"
-            + " and c.person = v.owner and c.blocked = false and c.passwordHash is not null"
-            + " and m.organisation.closed = false and " + Held.opens("m") + ")";
+    /** That the owner {@code w} cannot sign in today to work for that party, {@code wo}. */
+    private static final String STRANDED = "w.id is not null and not exists (select m.id from Membership m, Account c"
+            + " where m.person.id = w.id and m.organisation.id = wo.id and c.person.id = w.id and c.blocked = false"
+            + " and c.passwordHash is not null and m.organisation.closed = false and " + Held.opens("m") + ")";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

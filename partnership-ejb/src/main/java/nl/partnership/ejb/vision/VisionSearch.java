@@ -14,6 +14,7 @@ import nl.partnership.ejb.base.FoundRecord;
 import nl.partnership.ejb.base.RecordKind;
 import nl.partnership.ejb.base.RecordSearch;
 import nl.partnership.ejb.base.Sentence;
+import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.RecordFinder;
 import nl.partnership.ejb.partner.RecordFinder.Wanted;
 
@@ -24,8 +25,9 @@ public class VisionSearch implements RecordSearch {
     private static final Set<Audience> READERS = Set.of(Audience.PARTICIPANT, Audience.BOARD);
 
     private static final String ADOPTED =
-            " x join x.school s join x.organisation o join x.author m, " + RecordFinder.OF_TODAY
-                    + " and x.standing = :adopted and " + RecordFinder.PARTY + " and " + RecordFinder.TOLD;
+            " x join x.school s join x.organisation o join x.author m, PartnershipParty y, " + RecordFinder.OF_TODAY
+                    + " and x.standing = :adopted and o.closed = false and " + PartnershipAccess.PARTY + " and "
+                    + RecordFinder.TOLD;
 
     private static final String STEPS =
             "RouteStep x join x.route r join r.school s join r.author m join m.organisation o, " + RecordFinder.OF_TODAY

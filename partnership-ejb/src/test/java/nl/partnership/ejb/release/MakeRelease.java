@@ -53,6 +53,7 @@ import nl.partnership.ejb.account.OwnTokenService;
 import nl.partnership.ejb.account.PasswordDesk;
 import nl.partnership.ejb.account.RoleEndings;
 import nl.partnership.ejb.account.SignInService;
+import nl.partnership.ejb.account.access.AccessService;
 import nl.partnership.ejb.account.passkey.Device;
 import nl.partnership.ejb.account.passkey.OwnPasskeyService;
 import nl.partnership.ejb.account.sso.OwnProviderService;
@@ -228,6 +229,7 @@ class MakeRelease extends ReleasedRooms {
                         .setParameter("last", YEAR.previous().lastDay())
                         .getResultList())
                 .forEach(this::goOn);
+        renewAccess();
         TestClock.set(LocalDate.of(2026, 8, 3).atTime(9, 0));
         int prolonged = as(caller("bestuurder"), () -> {
             ProlongationService board = bean(ProlongationService.class);
@@ -246,6 +248,20 @@ class MakeRelease extends ReleasedRooms {
             bean(RuleSetService.class).adopt(open.id(), open.version(), null, seen);
         });
         held.setProperty("adopted.number", String.valueOf(number));
+    }
+
+    /** Who answers for people of partners does so for the half-year after the summer as well. */
+    private void renewAccess() {
+        database(em -> em.createQuery(
+                                "select distinct a.userName from Account a, Membership m where m.sponsor.id = a.person.id",
+                                String.class)
+                        .getResultList())
+                .forEach(user -> as(caller(user), () -> {
+                    AccessService access = bean(AccessService.class);
+                    access.mine().stream()
+                            .filter(one -> one.renewedUntil() != null)
+                            .forEach(one -> access.renew(one.id(), one.version()));
+                }));
     }
 
     private void goOn(String membership) {

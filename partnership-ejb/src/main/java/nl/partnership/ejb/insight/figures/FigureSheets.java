@@ -42,8 +42,11 @@ class Sheets {
                         access.bound(entityManager.createQuery(
                                 FIND + "p.schoolYear = :year and " + PartnershipAccess.MINE + ORDER,
                                 FigureSheet.class)),
-                        "f.school",
-                        "f.author")
+                        "f.school.board",
+                        "f.author.organisation.board",
+                        "f.author.person",
+                        "f.author.deputy",
+                        "f.author.sponsor")
                 .setParameter("year", SchoolYear.of(LocalDate.now(clock)))
                 .setMaxResults(MOST)
                 .getResultList()
@@ -56,8 +59,11 @@ class Sheets {
     List<FigureSheetRow> at(AtTable table) {
         return Fetch.along(
                         entityManager.createQuery(FIND + "p.id = :partnership" + ORDER, FigureSheet.class),
-                        "f.school",
-                        "f.author")
+                        "f.school.board",
+                        "f.author.organisation.board",
+                        "f.author.person",
+                        "f.author.deputy",
+                        "f.author.sponsor")
                 .setParameter("partnership", table.partnershipId())
                 .setMaxResults(MOST)
                 .getResultList()

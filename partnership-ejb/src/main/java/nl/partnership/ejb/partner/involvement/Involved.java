@@ -21,6 +21,7 @@ import nl.partnership.domain.partner.Representation;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.partner.Held;
+import nl.partnership.ejb.partner.PartnershipAccess;
 
 /** Who takes part in a partnership, in one statement, and what nobody does; who asks says what may be seen. */
 @Dependent
@@ -30,10 +31,9 @@ class Involved {
 
     private static final String PEOPLE = "select new nl.partnership.ejb.partner.involvement.InvolvedRow(r.name, m.role,"
             + " o.id, o.shortName, o.type, m.validFrom, m.validUntil, d.name)"
-            + " from Partnership p, Membership m join m.person r join m.organisation o left join m.deputy d"
+            + " from Partnership p, PartnershipReach y, Membership m join m.person r join m.organisation o left join m.deputy d"
             + " where p.id = :partnership and o.closed = false"
-            + " and (o.id = p.school.id or o.id = p.school.board.id or exists"
-            + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
+            + " and " + PartnershipAccess.PARTY
             + " and " + Held.today("m")
             + " and " + Held.at("m", "p.school.id");
 

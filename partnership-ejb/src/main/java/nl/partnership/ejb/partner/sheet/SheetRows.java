@@ -17,6 +17,7 @@ import nl.partnership.domain.base.Overseers;
 import nl.partnership.domain.base.Sha256;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.partner.Held;
+import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.signal.OwnSignal;
 import nl.partnership.ejb.partner.signal.SchoolSignals;
 import nl.partnership.ejb.partner.signal.Signals;
@@ -30,10 +31,9 @@ class SheetRows {
     private static final String ROWS =
             "select distinct new nl.partnership.ejb.partner.sheet.SheetRow(o.id, o.shortName,"
                     + " o.type, o.generalPhone, m.role, r.name, m.workPhone, m.availability, m.onPaper)"
-                    + " from Partnership p, Membership m join m.person r join m.organisation o"
+                    + " from Partnership p, PartnershipParty y, Membership m join m.person r join m.organisation o"
                     + " where p.id = :partnership and o.closed = false and m.role not in :overseers"
-                    + " and (o.id = p.school.id or exists"
-                    + " (select q.id from Partnership q join q.partners k where q.id = p.id and k.id = o.id))"
+                    + " and " + PartnershipAccess.PARTY
                     + " and " + Held.today("m")
                     + " and " + Held.at("m", "p.school.id");
 

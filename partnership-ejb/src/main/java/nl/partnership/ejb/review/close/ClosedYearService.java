@@ -20,6 +20,7 @@ import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.review.lookback.YearReviews;
@@ -56,8 +57,17 @@ public class ClosedYearService {
                 .toList();
         Map<String, YearReview> closed = all.isEmpty()
                 ? Map.of()
-                : entityManager
-                        .createQuery("select v from YearReview v where v.partnership in :all", YearReview.class)
+                : Fetch.along(
+                                entityManager.createQuery(
+                                        "select v from YearReview v where v.partnership in :all", YearReview.class),
+                                "v.closedBy.organisation.board",
+                                "v.closedBy.person",
+                                "v.closedBy.deputy",
+                                "v.closedBy.sponsor",
+                                "v.reopenedBy.organisation.board",
+                                "v.reopenedBy.person",
+                                "v.reopenedBy.deputy",
+                                "v.reopenedBy.sponsor")
                         .setParameter("all", all)
                         .getResultStream()
                         .collect(Collectors.toMap(one -> one.getPartnership().getId(), Function.identity()));

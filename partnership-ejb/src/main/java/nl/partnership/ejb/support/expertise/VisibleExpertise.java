@@ -35,8 +35,8 @@ class VisibleExpertise {
             + " or e.ofPerson = true and e.authorParty in :permittedContact)";
 
     /** Whether whose it is, {@code o}, still works with the school {@code s} in its partnership {@code p}. */
-    static final String STILL_HERE = " (o.id = s.id or exists (select q.id from Partnership q join q.partners v"
-            + " where q.id = p.id and v.id = o.id and v.closed = false))";
+    static final String STILL_HERE =
+            " (o.id = s.id or o.closed = false and exists (select y.organisationId from PartnershipParty y where y.partnershipId = p.id and y.organisationId = o.id))";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

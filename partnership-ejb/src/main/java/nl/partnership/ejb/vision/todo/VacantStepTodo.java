@@ -35,9 +35,6 @@ public class VacantStepTodo implements TodoKind {
 
     private static final String IN_FORCE = "r.endedOn is null";
 
-    private static final String PARTY = "(o.id = c.id or exists (select q.id from Partnership q join q.partners k"
-            + " where q.id = p.id and k.id = o.id))";
-
     private static final String HELD = "exists (select m.id from Membership m join m.organisation mo"
             + " where mo.id = o.id and m.role = s.role and " + Held.today("m")
             + " and " + Held.at("m", "c.id") + ")";
@@ -46,7 +43,8 @@ public class VacantStepTodo implements TodoKind {
             + " join s.route r join r.school c join s.organisation o, Partnership p join p.school ps"
             + " where ps.id = c.id and p.schoolYear = :year and " + IN_FORCE + " and s.consultationId is null"
             + " and r.id in :subjects"
-            + " and (o.closed = true or not " + PARTY + " or not " + HELD + ")";
+            + " and (o.closed = true or o.id not in (select y.organisationId from PartnershipParty y where y.partnershipId = p.id) or not "
+            + HELD + ")";
 
     private static final String OF =
             "select distinct r.id from RouteStep s join s.route r join s.organisation o where " + IN_FORCE + " and ";

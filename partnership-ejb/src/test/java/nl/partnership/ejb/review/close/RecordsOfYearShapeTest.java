@@ -29,7 +29,7 @@ class RecordsOfYearShapeTest {
             "Person Membership Organisation Account Mandate Handover ProposedRole PeopleImport ContactAsked"
                     + " Representation Submission SheetPrint RoleWarning TaskReminder CallTest TestedCall",
             MACHINERY,
-            "OutboxMail Todo PartnershipReach SignIn Attempts KnownBrowser SecondStep RecoveryCode Passkey LostDevice StepDemand AccessToken"
+            "OutboxMail Todo PartnershipReach PartnershipParty AgreementReach ExpectationReach SignIn Attempts KnownBrowser SecondStep RecoveryCode Passkey LostDevice StepDemand AccessToken"
                     + " SignInProvider ProviderLink"
                     + " TokenAllowance CalendarFeed FeedAllowance"
                     + " OneTimeLink Invitation CardVersion Onlooker Pulse CovenantWarning HeadLetter",
