@@ -54,8 +54,11 @@ class NeedRows {
                                 "select b from NeedBacker b join b.organisation o where b.need in :needs"
                                         + " order by b.backedOn, o.type, o.nameKey, b.id",
                                 NeedBacker.class),
-                        "b.organisation",
-                        "b.author")
+                        "b.organisation.board",
+                        "b.author.organisation.board",
+                        "b.author.person",
+                        "b.author.deputy",
+                        "b.author.sponsor")
                 .setParameter("needs", needs)
                 .setMaxResults(MOST_BACKERS)
                 .getResultStream()

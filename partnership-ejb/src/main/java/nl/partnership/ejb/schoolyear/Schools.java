@@ -13,6 +13,7 @@ import nl.partnership.domain.base.NotFound;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
 /**
@@ -56,9 +57,12 @@ class Schools {
     }
 
     private TypedQuery<Organisation> query(String condition, String order) {
-        return current.get().isAdministrator()
-                ? entityManager.createQuery(SCHOOLS + condition + order, Organisation.class)
-                : access.bound(entityManager.createQuery(SCHOOLS + MINE + condition + order, Organisation.class))
-                        .setParameter("year", SchoolYear.of(LocalDate.now(clock)));
+        return Fetch.along(
+                current.get().isAdministrator()
+                        ? entityManager.createQuery(SCHOOLS + condition + order, Organisation.class)
+                        : access.bound(entityManager.createQuery(
+                                        SCHOOLS + MINE + condition + order, Organisation.class))
+                                .setParameter("year", SchoolYear.of(LocalDate.now(clock))),
+                "s.board");
     }
 }

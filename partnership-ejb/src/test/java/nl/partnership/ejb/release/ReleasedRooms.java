@@ -10,9 +10,11 @@ import java.util.Map;
 import nl.partnership.domain.account.Account;
 import nl.partnership.domain.base.SchoolYear;
 import nl.partnership.domain.conversation.Phase;
+import nl.partnership.domain.insight.IncidentTerm;
 import nl.partnership.domain.partner.Mandate;
 import nl.partnership.domain.partner.MandatePurpose;
 import nl.partnership.domain.partner.Participation;
+import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.domain.schoolyear.Holiday;
 import nl.partnership.domain.schoolyear.HolidayPeriod;
 import nl.partnership.domain.task.ThreadEnd;
@@ -31,13 +33,22 @@ import nl.partnership.ejb.conversation.ConversationPlan;
 import nl.partnership.ejb.conversation.HoldService;
 import nl.partnership.ejb.conversation.PlanService;
 import nl.partnership.ejb.conversation.thread.FollowUpService;
+import nl.partnership.ejb.insight.IncidentTermService;
+import nl.partnership.ejb.insight.TypedTerm;
+import nl.partnership.ejb.language.cases.CaseRoundService;
+import nl.partnership.ejb.language.cases.CaseRow;
+import nl.partnership.ejb.language.cases.LearningCaseService;
 import nl.partnership.ejb.partner.MandateService;
 import nl.partnership.ejb.partner.Participations;
 import nl.partnership.ejb.partner.handover.HandoverService;
 import nl.partnership.ejb.partner.proposal.PeopleImportService;
 import nl.partnership.ejb.partner.sheet.SheetService;
+import nl.partnership.ejb.review.close.CloseYearService;
 import nl.partnership.ejb.review.dossier.DossierService;
 import nl.partnership.ejb.review.dossier.DossierWorkService;
+import nl.partnership.ejb.review.start.StartKind;
+import nl.partnership.ejb.review.start.StartLineService;
+import nl.partnership.ejb.review.start.StartService;
 import nl.partnership.ejb.ruleset.ParticipationService;
 import nl.partnership.ejb.schoolyear.SchoolYearService;
 import nl.partnership.ejb.schoolyear.Spread;
@@ -108,6 +119,7 @@ abstract class ReleasedRooms extends ServiceTest {
         as(Caller.NOBODY, () -> bean(ContactAsking.class).ask());
         agreements(today);
         close(now, year);
+        yearRound(year);
         as(caller("leider"), () -> bean(DossierService.class)
                 .ask(caller("leider").organisationId()));
         as(Caller.PORTAL, () -> {
@@ -141,6 +153,42 @@ abstract class ReleasedRooms extends ServiceTest {
             bean(FollowUpService.class)
                     .task(new ThreadEnd("working-agreement", id), "Vertel het aan de nieuwe collega's", null, null);
             bean(AgreementService.class).leave(id, today.plusMonths(1));
+        });
+    }
+
+    /** The year has begun, its end is decided on in part, the board has a word of its own, and a lesson was drawn. */
+    private void yearRound(SchoolYear year) {
+        as(caller("bestuurder"), () -> bean(IncidentTermService.class)
+                .call(
+                        IncidentTerm.Of.KIND,
+                        List.of(new TypedTerm(
+                                null,
+                                "Vuurwerk",
+                                IncidentTerm.Of.KIND.groups().all().get(0).code()))));
+        as(caller("coordinator"), () -> {
+            LearningCaseService cases = bean(LearningCaseService.class);
+            CaseRow opened = cases.list(caller("coordinator").organisationId()).stream()
+                    .filter(one -> one.openedAt() != null && one.closedOn() == null)
+                    .findFirst()
+                    .orElseThrow();
+            bean(CaseRoundService.class).learn(opened.id(), opened.version(), "Eerder samen kijken.");
+            String partnership = partnershipOf("coordinator", year);
+            CloseYearService end = bean(CloseYearService.class);
+            end.decide(partnership, end.view(partnership).items().get(0), ItemChoice.CARRIED, null);
+        });
+        begin();
+    }
+
+    /** All goes on from the year before, as it is. */
+    private void begin() {
+        as(caller("coordinator"), () -> {
+            StartLineService lines = bean(StartLineService.class);
+            StartService start = bean(StartService.class);
+            for (StartKind kind : start.view().kinds()) {
+                lines.keepAll(kind.code(), kind.same());
+                kind.apart().forEach(line -> lines.keep(kind.code(), line.id(), line.read()));
+            }
+            start.finish();
         });
     }
 

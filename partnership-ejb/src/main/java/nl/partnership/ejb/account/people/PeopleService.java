@@ -21,6 +21,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Person;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.MembershipService;
 
 /** Everybody who has, had or will have something to do in the portal, for the administrator. */
@@ -133,12 +134,13 @@ public class PeopleService {
         if (persons.isEmpty()) {
             return Map.of();
         }
-        return entityManager
-                .createQuery(
-                        "select m from Membership m join fetch m.organisation o left join fetch o.board"
-                                + " left join fetch m.deputy left join fetch m.sponsor"
-                                + " where m.person in :persons order by m.validFrom, m.id",
-                        Membership.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select m from Membership m where m.person in :persons order by m.validFrom, m.id",
+                                Membership.class),
+                        "m.organisation.board",
+                        "m.deputy",
+                        "m.sponsor")
                 .setParameter("persons", persons)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Membership::getPerson));
