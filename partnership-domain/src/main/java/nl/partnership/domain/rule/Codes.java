@@ -47,6 +47,9 @@ public final class Codes {
     /** Category: signs that something is unsafe. */
     public static final String SAFETY_SIGNAL = "SAFETY_SIGNAL";
 
+    /** Category: what the police know of somebody. */
+    public static final String POLICE_DATA = "POLICE_DATA";
+
     /** Condition: it is necessary, and no more than necessary. */
     public static final String NECESSARY = "K1";
 

@@ -14,9 +14,7 @@ final class Conditions {
             case AFFIRM, SECOND_PERSON, SYSTEM -> met(said.met());
             case AFFIRM_OR_REASON -> said.met() || !said.hasReason() ? met(said.met()) : ConditionStatus.TASK;
             case AFFIRM_WITH_REFERENCE ->
-                said.met() && said.hasReference() || !mayFollow(condition, request)
-                        ? met(said.met() && said.hasReference())
-                        : ConditionStatus.TASK;
+                said.isReferred() || !mayFollow(condition, request) ? met(said.isReferred()) : ConditionStatus.TASK;
             case CONSENT_RECORD ->
                 met(ConsentAges.shipped()
                         .consented(

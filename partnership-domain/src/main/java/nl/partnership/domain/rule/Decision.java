@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.rule.Facts.Ruling;
 
@@ -77,11 +78,21 @@ public record Decision(int ruleSetVersion, List<DecidedLine> lines) implements S
     }
 
     /**
-     * The same for what was shared already, because of acute danger: then it must be done whatever the rules say, and the
-     * explanation within a day always.
+     * The same for what was shared already, because of acute danger: then it must be done whatever the rules say. The explanation
+     * within a day always, and of what the police provided its decision (Wpg 19 is for each case, and recorded), also where no rule
+     * names the receiver.
+     *
+     * @param request what was shared
+     * @param facts as they were then; who named the reference of the decision has recorded it
      */
-    public List<FollowUp> followUpsOfShared() {
-        return duties(Set.of(Codes.EXPLAINED_AFTERWARDS));
+    public List<FollowUp> followUpsOfShared(SharingRequest request, Facts facts) {
+        Set<String> always = new LinkedHashSet<>(Set.of(Codes.EXPLAINED_AFTERWARDS));
+        boolean ofThePolice = request.sender().type() == OrganisationType.POLICE
+                && request.categories().contains(Codes.POLICE_DATA);
+        if (ofThePolice && !facts.said(Codes.POLICE_DECISION).isReferred()) {
+            always.add(Codes.POLICE_DECISION);
+        }
+        return duties(always);
     }
 
     private List<FollowUp> duties(Set<String> always) {

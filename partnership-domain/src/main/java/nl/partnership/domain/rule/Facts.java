@@ -83,8 +83,9 @@ public record Facts(
             return reason != null && !reason.isBlank();
         }
 
-        boolean hasReference() {
-            return reference != null && !reference.isBlank();
+        /** It is so, and where that is written is named. */
+        boolean isReferred() {
+            return met && reference != null && !reference.isBlank();
         }
     }
 

@@ -128,6 +128,30 @@ class DecisionTest {
     }
 
     @Test
+    void what_the_police_shared_already_needs_its_decision_also_where_no_rule_names_the_receiver() {
+        SharingRequest shared =
+                request("POLICE:YOUTH_OFFICER", "SCHOOL:CARE_COORD", OTHER_ORGANISATION, "POLICE_DATA", "ACUTE_DANGER");
+        assertEquals("FORBIDDEN DENY", text(shared(shared, justified(said("K6", Affirmation.MET)))));
+        assertEquals(List.of("K11", "K5"), dutiesOfShared(shared, said("K6", Affirmation.MET)));
+        assertEquals(List.of("K11", "K5"), dutiesOfShared(shared, said("K5", Affirmation.MET)));
+        assertEquals(List.of("K11"), dutiesOfShared(shared, said("K5", WITH_REFERENCE)));
+        SharingRequest onwards = request(
+                "SCHOOL:SCHOOL_LEADER",
+                "YOUTH_CARE:CHILD_PROTECTION",
+                OTHER_ORGANISATION,
+                "POLICE_DATA",
+                "ACUTE_DANGER");
+        assertEquals(List.of("K11"), dutiesOfShared(onwards, said("K6", Affirmation.MET)));
+    }
+
+    private List<String> dutiesOfShared(SharingRequest request, Facts facts) {
+        Facts known = justified(facts);
+        return shared(request, known).followUpsOfShared(request, known).stream()
+                .map(Decision.FollowUp::condition)
+                .toList();
+    }
+
+    @Test
     void acute_danger_does_not_lift_a_hard_rule() { // E5
         SharingRequest onwards = request(
                 "SCHOOL:SCHOOL_LEADER", "POLICE:YOUTH_OFFICER", OTHER_ORGANISATION, "POLICE_DATA", "ACUTE_DANGER");

@@ -32,7 +32,11 @@ record Keeping(
         List<Decision.FollowUp> duties =
                 switch (kind) {
                     case NOT_SHARED -> List.of();
-                    case ALREADY_SHARED -> answer.decision().followUpsOfShared();
+                    case ALREADY_SHARED ->
+                        answer.decision()
+                                .followUpsOfShared(
+                                        matter.situation().request(),
+                                        matter.situation().facts());
                     case DECISION, RULING -> answer.decision().followUps();
                 };
         return duties.stream()

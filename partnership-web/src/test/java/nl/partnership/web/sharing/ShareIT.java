@@ -196,6 +196,7 @@ class ShareIT extends BrowserTest {
     void what_no_rule_allows_is_said_in_a_sentence() {
         sharedByThePolice("Noor Bakker");
         assertThat(page().locator("main")).containsText("Geen regel staat dit toe.");
+        assertThat(page().locator("main")).containsText("Nog te doen: Besluit van de politie vastgelegd");
         assertThat(page().locator("main")).not().containsText("Regels: .");
     }
 
