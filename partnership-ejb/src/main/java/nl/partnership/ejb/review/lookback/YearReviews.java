@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ReviewedTheme;
 import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.audit.Trail;
@@ -40,6 +42,30 @@ public class YearReviews {
                 .setParameter("id", partnershipId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * How a year calls its school, short.
+     *
+     * @param review that of the year; null as long as nobody began
+     */
+    public static String schoolName(Partnership partnership, YearReview review) {
+        return review == null ? partnership.getSchool().getShortName() : review.getSchoolName();
+    }
+
+    /** Those that somebody began, by the id of the partnership. */
+    public Map<String, YearReview> of(List<Partnership> partnerships) {
+        return partnerships.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select v from YearReview v join fetch v.partnership where v.partnership.id in :ids",
+                                YearReview.class)
+                        .setParameter(
+                                "ids",
+                                partnerships.stream().map(Partnership::getId).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(one -> one.getPartnership().getId(), Function.identity()));
     }
 
     /** When each theme was looked back on, by its code. */
