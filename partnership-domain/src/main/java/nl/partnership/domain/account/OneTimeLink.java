@@ -87,10 +87,10 @@ public class OneTimeLink extends SecretLink {
         return recordId;
     }
 
-    /** Whether it is open, and the role is held and is what it was, as is the person. */
+    /** Whether it is open, and the role opens the portal and is what it was, as is the person. */
     public boolean isOpen(Instant now, LocalDate today) {
         return isOpen(now)
-                && membership.isValidOn(today)
+                && membership.opensOn(today)
                 && membership.getVersion() == membershipVersion
                 && membership.getPerson().getVersion() == personVersion;
     }

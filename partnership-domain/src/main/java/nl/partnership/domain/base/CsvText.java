@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** Rows as text with signs between the cells (RFC 4180), as programs and spreadsheets read it. */
 public final class CsvText {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a formula begins with, or what is passed over before one; the wide forms count for spreadsheets of the East. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
     /** Of which a spreadsheet makes a number at most. */
     private static final Pattern TELEPHONE = Pattern.compile("\\+[0-9][0-9 ().\\x{A0}-]*");
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.Period;
 import nl.partnership.domain.base.FreeText;
+import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Screened;
 import nl.partnership.domain.base.StoredAs;
@@ -41,6 +42,10 @@ public class YearReview extends StoredEntity {
     @ManyToOne
     @JoinColumn(name = "closed_by_id")
     private Membership closedBy;
+
+    @NotInTrail
+    @Column(name = "school_name")
+    private String schoolName;
 
     @Convert(converter = FreeText.class)
     @Column(name = "without_monitor")
@@ -79,6 +84,7 @@ public class YearReview extends StoredEntity {
                 : Text.required("withoutMonitor", why, LONGEST, "review.close.withoutMonitorMissing");
         closedBy = by;
         closedAt = now;
+        schoolName = partnership.getSchool().getShortName();
         reopenedBy = null;
         reopenedAt = null;
         reopenReason = null;
@@ -98,6 +104,7 @@ public class YearReview extends StoredEntity {
         reopenedBy = by;
         reopenedAt = now;
         closedAt = null;
+        schoolName = null;
     }
 
     /** @throws RuleViolation when the year is closed */
@@ -113,6 +120,11 @@ public class YearReview extends StoredEntity {
 
     public Partnership getPartnership() {
         return partnership;
+    }
+
+    /** Short; once the year is closed, as the school was called then, whatever it is called later. */
+    public String getSchoolName() {
+        return isClosed() ? schoolName : partnership.getSchool().getShortName();
     }
 
     /** Null as long as the year is open. */

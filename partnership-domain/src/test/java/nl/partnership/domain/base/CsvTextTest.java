@@ -23,4 +23,17 @@ class CsvTextTest {
         assertEquals("06 12345678", CsvText.asTyped("06 12345678"));
         assertEquals("", CsvText.asTyped(null));
     }
+
+    /** Some spreadsheets of the East take the wide forms for the signs of a formula as well. */
+    @Test
+    void a_formula_that_begins_with_a_wide_sign_is_not_run_either() {
+        for (String cell : List.of("＝1+1", "＋1", "－1", "＠cmd", "\n=1+1")) {
+            assertEquals("'" + cell, CsvText.asTyped(cell));
+        }
+    }
+
+    @Test
+    void words_that_have_such_a_sign_inside_stay_as_they_are() {
+        assertEquals("a = b", CsvText.asTyped("a = b"));
+    }
 }

@@ -99,6 +99,11 @@ class EndingRoles {
         return ending.lastDay().minusDays(DAYS_AHEAD).isAfter(today()) ? RoleWarning.Kind.MONTH : RoleWarning.Kind.WEEK;
     }
 
+    /** What a mail of today names an end. */
+    String name(Membership ending) {
+        return RoleLetters.name(ending.getId(), ending.lastDay(), kind(ending));
+    }
+
     private List<Membership> followers(List<Membership> ending) {
         return ending.isEmpty()
                 ? List.of()

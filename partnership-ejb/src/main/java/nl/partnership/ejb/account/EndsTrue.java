@@ -12,8 +12,8 @@ import nl.partnership.ejb.base.mail.StillTrue;
 import nl.partnership.ejb.base.mail.Told;
 
 /**
- * Knows whether the roles that a mail is about still end on the day that it says. When one does not, the portal forgets
- * that it warned of the others: the next hour it does so anew.
+ * Knows whether the roles that a mail is about still end on the day that it says, and are as near as they were. When one is
+ * not, the portal forgets that it warned of the others: the next hour it does so anew.
  */
 abstract class EndsTrue implements StillTrue {
 
@@ -35,7 +35,7 @@ abstract class EndsTrue implements StillTrue {
                 && Told.holds(
                         tells,
                         endings.of(account.get().getPerson()).stream()
-                                .map(RoleLetters::name)
+                                .map(endings::name)
                                 .toList());
         if (!holds) {
             warnings(entityManager
@@ -43,7 +43,8 @@ abstract class EndsTrue implements StillTrue {
                             .getPerson())
                     .stream()
                     .filter(warning -> Told.isAbout(
-                            tells, RoleLetters.name(warning.getMembership().getId(), warning.getDay())))
+                            tells,
+                            RoleLetters.name(warning.getMembership().getId(), warning.getDay(), warning.getKind())))
                     .forEach(entityManager::remove);
         }
         return holds;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.partnership.domain.account.Account;
+import nl.partnership.domain.account.RoleWarning;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.mail.MailText;
 import nl.partnership.ejb.base.mail.Outbox;
@@ -29,6 +30,9 @@ class RoleLetters {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private EndingRoles endings;
+
     void ends(Account account, List<Membership> ending) {
         Map<Boolean, List<Membership>> own = ending.stream()
                 .collect(Collectors.partitioningBy(one -> one.getPerson().equals(account.getPerson())));
@@ -36,13 +40,12 @@ class RoleLetters {
         send(account, OTHERS, "account.othersEnd", own.get(false));
     }
 
-    /** What a mail names an end, for itself alone. */
-    static String name(Membership ending) {
-        return name(ending.getId(), ending.lastDay());
-    }
-
-    static String name(String membershipId, LocalDate last) {
-        return membershipId + " " + last;
+    /**
+     * What a mail names an end, for itself alone. That it is near makes another name: a mail of the month before does not hold
+     * any more once one of its ends is.
+     */
+    static String name(String membershipId, LocalDate last, RoleWarning.Kind kind) {
+        return membershipId + " " + last + (kind == RoleWarning.Kind.WEEK ? " " + kind : "");
     }
 
     /** Whose ends a topic is about. */
@@ -59,7 +62,7 @@ class RoleLetters {
                 .map(Membership::lastDay)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        String tells = Told.line(ending.stream().map(RoleLetters::name).toList());
+        String tells = Told.line(ending.stream().map(endings::name).toList());
         // of these ends: a later mail is about others, and takes the place of none
         outbox.topic(kind, account.getId() + BETWEEN + Told.name(tells))
                 .send(

@@ -13,11 +13,13 @@ import nl.partnership.domain.card.Card;
 import nl.partnership.domain.card.CardVersion;
 import nl.partnership.domain.card.Question;
 import nl.partnership.domain.partner.Partnership;
+import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
 import nl.partnership.ejb.card.NewestCard;
 import nl.partnership.ejb.partner.PartnershipAccess;
+import nl.partnership.ejb.review.lookback.YearReviews;
 import nl.partnership.ejb.task.TaskFilter;
 import nl.partnership.ejb.task.TaskListService;
 
@@ -44,6 +46,9 @@ public class YearTopicService {
     private NewestCard newestCard;
 
     @Inject
+    private YearReviews reviews;
+
+    @Inject
     private YearAnswers answers;
 
     @Inject
@@ -58,8 +63,11 @@ public class YearTopicService {
 
     /** The years that the caller can look at, newest first, then by school; at most 500. */
     public List<Choice> choices() {
-        return partnerships.mine().stream()
-                .map(each -> new Choice(each.getId(), each.getSchool().getShortName(), each.getSchoolYear()))
+        List<Partnership> mine = partnerships.mine();
+        Map<String, YearReview> begun = reviews.of(mine);
+        return mine.stream()
+                .map(each -> new Choice(
+                        each.getId(), YearReviews.schoolName(each, begun.get(each.getId())), each.getSchoolYear()))
                 .toList();
     }
 

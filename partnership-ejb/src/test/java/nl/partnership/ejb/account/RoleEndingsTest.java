@@ -216,6 +216,28 @@ class RoleEndingsTest extends ServiceTest {
         assertEquals(List.of("coordinator2", "wijkagent"), sendDue());
     }
 
+    /** The mail server was away for three weeks. */
+    @Test
+    void a_warning_of_several_ends_that_waits_till_one_is_near_says_each_of_them_once() {
+        ends("wijkagent", "coordinator", LAST.minusDays(5));
+        morning(LocalDate.of(2027, 7, 1));
+        morning(LocalDate.of(2027, 7, 20));
+        assertEquals(List.of("coordinator", "wijkagent"), toBoth(sendDue()));
+        morning(LocalDate.of(2027, 7, 21));
+        // what the mail of the month said of the other end is said for itself
+        assertEquals(List.of("coordinator"), toBoth(sendDue()));
+        morning(LocalDate.of(2027, 7, 24));
+        assertEquals(List.of("coordinator"), toBoth(sendDue()));
+        morning(LAST);
+        assertEquals(List.of(), toBoth(sendDue()));
+    }
+
+    private static List<String> toBoth(List<String> told) {
+        return told.stream()
+                .filter(List.of("coordinator", "wijkagent")::contains)
+                .toList();
+    }
+
     @Test
     void what_was_told_of_one_end_waits_for_no_other() {
         ends("wijkagent", "coordinator", LAST.plusDays(3));

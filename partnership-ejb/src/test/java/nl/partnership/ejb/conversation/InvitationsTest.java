@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.OutboxMail;
 import nl.partnership.domain.conversation.Phase;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Person;
+import nl.partnership.ejb.account.link.OneTimeLinkService;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.TestClock;
 import nl.partnership.ejb.base.Time;
@@ -275,6 +277,58 @@ class InvitationsTest extends Table {
         String calendar = mail.getCalendar().replace("\r\n ", "");
         assertTrue(calendar.contains("mailto:heel.ander.adres@elders.example"), calendar);
         assertFalse(calendar.contains(person.getEmail()), calendar);
+    }
+
+    @Test
+    void an_invitation_that_waited_while_an_address_was_corrected_leaves_with_links_that_work() {
+        planned();
+        Person person = town.person("jeugdhulp");
+        as(town.caller("beheer"), () -> bean(PersonService.class)
+                .change(person.getId(), person.getVersion(), person.getName(), "heel.ander.adres@elders.example"));
+        assertEquals(3, openLinks(leavingTo("heel.ander.adres@elders.example")));
+    }
+
+    @Test
+    void an_invitation_that_waited_while_anything_else_of_who_is_asked_changed_leaves_with_links_that_work() {
+        planned();
+        inDatabase(em -> {
+            em.find(Person.class, town.person("jeugdhulp").getId()).setName("Anders Proef");
+            em.find(Membership.class, town.membership("jeugdagent").getId()).setWorkPhone("088 000 00 46");
+        });
+        assertEquals(3, openLinks(leavingTo(town.person("jeugdhulp").getEmail())));
+        assertEquals(
+                0,
+                mailTo("jeugdhulp").stream()
+                        .filter(mail -> mail.getSentAt() == null)
+                        .count());
+    }
+
+    @Test
+    void an_invitation_whose_links_nobody_could_use_leaves_once_all_the_same() {
+        planned();
+        LocalDate today = LocalDate.ofInstant(TestClock.read(), Time.ZONE);
+        inDatabase(em ->
+                em.find(Membership.class, town.membership("jeugdhulp").getId()).allowUntil(today.minusDays(1)));
+        assertEquals(1, leavingTo(town.person("jeugdhulp").getEmail()).size());
+        assertEquals(0, waiting());
+    }
+
+    private List<OutboxMail> leavingTo(String address) {
+        return sendDue().stream()
+                .filter(mail -> mail.getRecipient().equals(address))
+                .toList();
+    }
+
+    /** How many links of the one mail among these open something. */
+    private long openLinks(List<OutboxMail> mails) {
+        assertEquals(1, mails.size());
+        return Pattern.compile("link=([\\w-]+)")
+                .matcher(mails.get(0).getBody())
+                .results()
+                .filter(link -> as(Caller.NOBODY, () -> bean(OneTimeLinkService.class)
+                                .look(link.group(1)))
+                        .isPresent())
+                .count();
     }
 
     private void replan(String id, LocalDate date, LocalTime start, String place, String... users) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.partnership.domain.account.OneTimeLink;
 import nl.partnership.domain.account.Secret;
 import nl.partnership.domain.base.StoredEntity;
@@ -27,7 +28,7 @@ public class OneTimeLinks {
     private static final int MOST = 50;
     private static final int MOST_ENDED = 5000;
 
-    private static final String PAGE = "/account/link.xhtml?link=";
+    static final String PAGE = "/account/link.xhtml?link=";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -47,13 +48,27 @@ public class OneTimeLinks {
      */
     public String make(
             OneTimeLink.Act act, List<Membership> roles, Function<Membership, ? extends StoredEntity> record) {
-        String secret = Secret.random();
-        roles.forEach(
-                role -> entityManager.persist(new OneTimeLink(act, role, record.apply(role), secret, clock.instant())));
         // by our own class loader: the thread of a timer may have another
         return ConfigProvider.getConfig(OneTimeLinks.class.getClassLoader()).getValue("partnership.url", String.class)
                 + PAGE
-                + secret;
+                + secret(act, roles, record);
+    }
+
+    /** The same; only the secret. */
+    String secret(OneTimeLink.Act act, List<Membership> roles, Function<Membership, ? extends StoredEntity> record) {
+        String secret = Secret.random();
+        roles.forEach(
+                role -> entityManager.persist(new OneTimeLink(act, role, record.apply(role), secret, clock.instant())));
+        return secret;
+    }
+
+    /** Whether a new link like this one would open something. */
+    boolean canBeMadeAnew(OneTimeLink lost) {
+        return of(lost).record(lost.getRecordId())
+                .map(record ->
+                        new OneTimeLink(lost.getAct(), lost.getMembership(), record, Secret.random(), clock.instant()))
+                .filter(this::isOpen)
+                .isPresent();
     }
 
     /** Those about these records open nothing from now on, though nothing changed in the records themselves. */
@@ -72,16 +87,25 @@ public class OneTimeLinks {
 
     /** Those of one letter that still open something, oldest role first. */
     List<OneTimeLink> open(String secret, LockModeType lock) {
-        return entityManager
-                .createQuery("select l from OneTimeLink l where l.secretDigest = :digest", OneTimeLink.class)
-                .setParameter("digest", Secret.digest(secret))
-                .setLockMode(lock)
-                .getResultStream()
+        return of(secret, lock)
                 .filter(this::isOpen)
                 .sorted(Comparator.comparing(
                                 (OneTimeLink link) -> link.getMembership().getValidFrom())
                         .thenComparing(OneTimeLink::getId))
                 .toList();
+    }
+
+    /** Those of one letter, whether they open something or not. */
+    List<OneTimeLink> of(String secret) {
+        return of(secret, LockModeType.NONE).toList();
+    }
+
+    private Stream<OneTimeLink> of(String secret, LockModeType lock) {
+        return entityManager
+                .createQuery("select l from OneTimeLink l where l.secretDigest = :digest", OneTimeLink.class)
+                .setParameter("digest", Secret.digest(secret))
+                .setLockMode(lock)
+                .getResultStream();
     }
 
     boolean isOpen(OneTimeLink link) {

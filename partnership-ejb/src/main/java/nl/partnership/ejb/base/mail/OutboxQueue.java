@@ -43,6 +43,9 @@ public class OutboxQueue {
     @Inject
     private Overtaken overtaken;
 
+    @Inject
+    private MailedLinks links;
+
     /** How many wait, also those that may not be tried yet. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long waiting() {
@@ -93,7 +96,20 @@ public class OutboxQueue {
             return Optional.empty();
         }
         drop("m.position < :position and m.sentAt is null", mail);
-        return Optional.of(mail);
+        return Optional.of(withWorkingLinks(mail));
+    }
+
+    private OutboxMail withWorkingLinks(OutboxMail mail) {
+        String body = links.working(mail.getRecipient(), mail.getBody());
+        if (!body.equals(mail.getBody())) {
+            entityManager
+                    .createQuery("update OutboxMail m set m.body = :body where m.id = :id")
+                    .setParameter("body", body)
+                    .setParameter("id", mail.getId())
+                    .executeUpdate();
+            entityManager.refresh(mail);
+        }
+        return mail;
     }
 
     private boolean isItsTurn(String id, Instant now) {

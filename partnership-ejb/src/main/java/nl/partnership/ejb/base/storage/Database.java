@@ -88,9 +88,15 @@ public class Database {
 
     /** Applies what is missing of {@code db/migration}; with nothing missing it changes nothing. */
     public static void migrate(DataSource dataSource) {
+        migrate(dataSource, "latest");
+    }
+
+    /** The same, as far as a build of before went. @param last version of its last migration */
+    public static void migrate(DataSource dataSource, String last) {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .target(last)
                 .javaMigrations(
                         new StoredText(),
                         new StoredWords(),

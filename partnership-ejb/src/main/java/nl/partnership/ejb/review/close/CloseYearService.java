@@ -74,7 +74,7 @@ public class CloseYearService {
         Map<ThreadEnd, YearItem> decided = items.decided(partnershipId);
         return new CloseView(
                 YearItems.of(partnership),
-                partnership.getSchool().getShortName(),
+                YearReviews.schoolName(partnership, review.orElse(null)),
                 YearDesk.opens(partnership),
                 cards.themes(partnershipId).stream()
                         .map(theme -> new CloseView.ThemeMark(theme, looked.get(theme.code())))

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.SchoolYear;
@@ -20,7 +18,6 @@ import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.review.lookback.YearReviews;
@@ -55,30 +52,15 @@ public class ClosedYearService {
         List<Partnership> all = Stream.of(now, now.previous())
                 .flatMap(year -> partnerships.mine(year).stream())
                 .toList();
-        Map<String, YearReview> closed = all.isEmpty()
-                ? Map.of()
-                : Fetch.along(
-                                entityManager.createQuery(
-                                        "select v from YearReview v where v.partnership in :all", YearReview.class),
-                                "v.closedBy.organisation.board",
-                                "v.closedBy.person",
-                                "v.closedBy.deputy",
-                                "v.closedBy.sponsor",
-                                "v.reopenedBy.organisation.board",
-                                "v.reopenedBy.person",
-                                "v.reopenedBy.deputy",
-                                "v.reopenedBy.sponsor")
-                        .setParameter("all", all)
-                        .getResultStream()
-                        .collect(Collectors.toMap(one -> one.getPartnership().getId(), Function.identity()));
-        return all.stream().map(one -> row(one, closed.get(one.getId()))).toList();
+        Map<String, YearReview> begun = reviews.of(all);
+        return all.stream().map(one -> row(one, begun.get(one.getId()))).toList();
     }
 
     private static ClosedYearRow row(Partnership partnership, YearReview review) {
         boolean closed = review != null && review.isClosed();
         return new ClosedYearRow(
                 partnership.getId(),
-                partnership.getSchool().getShortName(),
+                YearReviews.schoolName(partnership, review),
                 partnership.getSchoolYear(),
                 closed ? LocalDate.ofInstant(review.getClosedAt(), Time.ZONE) : null,
                 closed ? review.getWithoutMonitor() : null,

@@ -59,7 +59,7 @@ class ClosedYears {
     private void refuse(Set<RecordsOfYear.Place> places) {
         List<Object[]> closed = entityManager
                 .createQuery(
-                        "select s.id, p.schoolYear, s.shortName from YearReview v join v.partnership p join p.school s"
+                        "select s.id, p.schoolYear, v.schoolName from YearReview v join v.partnership p join p.school s"
                                 + " where v.closedAt is not null and s.id in :schools",
                         Object[].class)
                 .setParameter(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.partnership.domain.base.NotFound;
@@ -57,14 +58,14 @@ public class LookBackService {
         YearOf year = new YearOf(partnershipId, partnership.getSchool().getId(), partnership.getSchoolYear());
         Card card = cards.of(partnershipId);
         Map<String, List<LookBack.Line>> lines = lines(year, card);
+        Optional<YearReview> begun = reviews.find(partnershipId);
         Map<String, LocalDate> looked = reviews.looked(partnershipId);
         Map<String, List<YearSquares.Stood>> stood = squares.of(year);
         Caller caller = current.get();
         return new LookBackView(
                 year,
-                partnership.getSchool().getShortName(),
-                reviews.find(partnershipId)
-                        .filter(YearReview::isClosed)
+                YearReviews.schoolName(partnership, begun.orElse(null)),
+                begun.filter(YearReview::isClosed)
                         .map(review -> LocalDate.ofInstant(review.getClosedAt(), Time.ZONE))
                         .orElse(null),
                 card.themes().stream()

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.OrganisationType;
 import nl.partnership.domain.base.Party;
+import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ReviewedTheme;
 import nl.partnership.domain.review.YearReview;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.Sight;
 
 /** How far a school is with the look back on its years. */
@@ -40,6 +43,35 @@ public class YearReviews {
                 .setParameter("id", partnershipId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * How a year calls its school, short.
+     *
+     * @param review that of the year; null as long as nobody began
+     */
+    public static String schoolName(Partnership partnership, YearReview review) {
+        return review == null ? partnership.getSchool().getShortName() : review.getSchoolName();
+    }
+
+    /** Those that somebody began, by the id of the partnership. */
+    public Map<String, YearReview> of(List<Partnership> partnerships) {
+        return partnerships.isEmpty()
+                ? Map.of()
+                : Fetch.along(
+                                entityManager.createQuery(
+                                        "select v from YearReview v where v.partnership in :all", YearReview.class),
+                                "v.closedBy.organisation.board",
+                                "v.closedBy.person",
+                                "v.closedBy.deputy",
+                                "v.closedBy.sponsor",
+                                "v.reopenedBy.organisation.board",
+                                "v.reopenedBy.person",
+                                "v.reopenedBy.deputy",
+                                "v.reopenedBy.sponsor")
+                        .setParameter("all", partnerships)
+                        .getResultStream()
+                        .collect(Collectors.toMap(one -> one.getPartnership().getId(), Function.identity()));
     }
 
     /** When each theme was looked back on, by its code. */

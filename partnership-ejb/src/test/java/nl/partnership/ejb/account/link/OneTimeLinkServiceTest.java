@@ -34,6 +34,7 @@ import nl.partnership.ejb.base.Intention;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.base.ServiceTest;
 import nl.partnership.ejb.base.TestClock;
+import nl.partnership.ejb.base.Time;
 import nl.partnership.ejb.partner.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,21 @@ class OneTimeLinkServiceTest extends ServiceTest {
             assertEquals(0, use(Caller.NOBODY, secret));
         }
         assertNull(stored("zorg").getVerifiedAt());
+    }
+
+    @Test
+    void it_ends_with_the_access_of_who_holds_the_role_though_the_role_goes_on() {
+        LocalDate last = LocalDate.ofInstant(TestClock.read(), Time.ZONE);
+        change("jeugdhulp", role -> role.allowUntil(last));
+        String own = letter("jeugdhulp");
+        String others = letter("jeugdagent");
+        change("jeugdagent", role -> role.getOrganisation().allowUntil(last));
+        assertTrue(look(own).isPresent());
+        assertTrue(look(others).isPresent());
+        TestClock.advance(Duration.ofDays(1));
+        assertTrue(look(own).isEmpty());
+        assertTrue(look(others).isEmpty());
+        assertEquals(0, use(Caller.NOBODY, own));
     }
 
     @Test

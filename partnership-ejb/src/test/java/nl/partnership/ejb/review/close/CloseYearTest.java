@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.partnership.domain.base.NotAllowed;
@@ -19,6 +20,7 @@ import nl.partnership.domain.base.RuleViolation;
 import nl.partnership.domain.base.Stale;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.learning.TrainingNeed;
+import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.review.ItemChoice;
 import nl.partnership.domain.review.YearItem;
@@ -31,6 +33,7 @@ import nl.partnership.ejb.base.TestVisibility;
 import nl.partnership.ejb.partner.Town;
 import nl.partnership.ejb.partner.todo.TodoLine;
 import nl.partnership.ejb.partner.todo.TodoService;
+import nl.partnership.ejb.review.YearTopicService;
 import nl.partnership.ejb.review.lookback.LookBackService;
 import nl.partnership.ejb.schoolyear.MonitorService;
 import nl.partnership.ejb.task.TaskService;
@@ -295,6 +298,38 @@ class CloseYearTest extends ClosingYear {
         close();
         assertTrue(bridge(board).isClosed());
         assertNull(bridge(board).reopenReason());
+    }
+
+    @Test
+    void a_closed_year_calls_its_school_as_it_was_called_at_the_close() {
+        String before = town.bridge.getShortName();
+        closeAll();
+        inDatabase(em -> em.find(Organisation.class, town.bridge.getId()).setShortName("De Overkant"));
+
+        assertEquals(before, nameOnAllPages());
+        assertEquals(
+                List.of(before, Town.YEAR.toString()),
+                assertThrows(RuleViolation.class, () -> as(coordinator(), () -> task("Te laat")))
+                        .arguments());
+
+        as(town.caller("bestuurder"), () -> bean(ClosedYearService.class).reopen(year(), "Er was nog een gesprek."));
+        assertEquals("De Overkant", nameOnAllPages());
+    }
+
+    /** On every page of that year; fails when they call it otherwise than each other. */
+    private String nameOnAllPages() {
+        Set<String> names = Set.copyOf(List.of(
+                view().school(),
+                as(town.caller("jeugdhulp"), () -> bean(LookBackService.class).look(year()))
+                        .school(),
+                bridge(town.caller("bestuurder")).school(),
+                as(coordinator(), () -> bean(YearTopicService.class).choices()).stream()
+                        .filter(choice -> choice.partnershipId().equals(year()))
+                        .findFirst()
+                        .orElseThrow()
+                        .school()));
+        assertEquals(1, names.size(), names::toString);
+        return names.iterator().next();
     }
 
     private ClosedYearRow bridge(Caller board) {
