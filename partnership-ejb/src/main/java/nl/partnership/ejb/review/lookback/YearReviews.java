@@ -60,7 +60,7 @@ public class YearReviews {
                 ? Map.of()
                 : Fetch.along(
                                 entityManager.createQuery(
-                                        "select v from YearReview v where v.partnership in :all", YearReview.class),
+                                        "select v from YearReview v where v.partnership.id in :ids", YearReview.class),
                                 "v.closedBy.organisation.board",
                                 "v.closedBy.person",
                                 "v.closedBy.deputy",
@@ -69,7 +69,9 @@ public class YearReviews {
                                 "v.reopenedBy.person",
                                 "v.reopenedBy.deputy",
                                 "v.reopenedBy.sponsor")
-                        .setParameter("all", partnerships)
+                        .setParameter(
+                                "ids",
+                                partnerships.stream().map(Partnership::getId).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(one -> one.getPartnership().getId(), Function.identity()));
     }
