@@ -64,7 +64,7 @@ public class EndedRoles {
         LocalDate today = LocalDate.now(clock);
         List<Membership> all = entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.organisation o left join fetch o.board"
+                        "select m from Membership m join fetch m.organisation"
                                 + " left join fetch m.sponsor where m.person = :person order by m.validFrom desc, m.id",
                         Membership.class)
                 .setParameter("person", account.getPerson())

@@ -17,6 +17,7 @@ import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Calls that come with an access token: whose they are, how many there may be, and in which role they act. */
@@ -47,11 +48,10 @@ public class TokenService {
     @Allowed(Audience.PORTAL)
     public Optional<TokenCall> take(String token) {
         Instant now = clock.instant();
-        return entityManager
-                .createQuery(
-                        "select t from AccessToken t join fetch t.account a join fetch a.person"
-                                + " where t.secretDigest = :digest",
-                        AccessToken.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select t from AccessToken t where t.secretDigest = :digest", AccessToken.class),
+                        "t.account.person")
                 .setParameter("digest", Secret.digest(token))
                 .getResultStream()
                 .filter(found -> found.isValid(now))

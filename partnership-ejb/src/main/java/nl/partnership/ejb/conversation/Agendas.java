@@ -3,20 +3,19 @@ package nl.partnership.ejb.conversation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import nl.partnership.domain.conversation.AgendaItem;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.Onwards;
 import nl.partnership.domain.partner.Organisation;
+import nl.partnership.ejb.base.Fetch;
 
 /** Items of agendas: of a conversation, and what waits at a school for one. */
 @Dependent
 class Agendas {
 
     private static final int MOST = 200;
-
-    private static final String PEOPLE = " join fetch a.author m join fetch m.person join fetch m.organisation o"
-            + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -32,11 +31,10 @@ class Agendas {
     }
 
     private List<AgendaItem> waiting(Organisation school, Onwards onwards) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + PEOPLE + " where a.agendaOf is null and a.handled = false"
+        return withAuthors(entityManager.createQuery(
+                        "select a from AgendaItem a where a.agendaOf is null and a.handled = false"
                                 + " and a.onwards = :onwards and a.partnership.school = :school order by a.raisedAt",
-                        AgendaItem.class)
+                        AgendaItem.class))
                 .setParameter("onwards", onwards)
                 .setParameter("school", school)
                 .setMaxResults(MOST)
@@ -44,10 +42,9 @@ class Agendas {
     }
 
     List<AgendaItem> of(Conversation conversation) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + PEOPLE + " where a.agendaOf = :conversation order by a.raisedAt",
-                        AgendaItem.class)
+        return withAuthors(entityManager.createQuery(
+                        "select a from AgendaItem a where a.agendaOf = :conversation order by a.raisedAt",
+                        AgendaItem.class))
                 .setParameter("conversation", conversation)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -55,12 +52,16 @@ class Agendas {
 
     /** What came up in this conversation, for another one. */
     List<AgendaItem> raisedIn(Conversation conversation) {
-        return entityManager
-                .createQuery(
-                        "select a from AgendaItem a" + PEOPLE + " where a.raisedIn = :conversation order by a.raisedAt",
-                        AgendaItem.class)
+        return withAuthors(entityManager.createQuery(
+                        "select a from AgendaItem a where a.raisedIn = :conversation order by a.raisedAt",
+                        AgendaItem.class))
                 .setParameter("conversation", conversation)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    private static TypedQuery<AgendaItem> withAuthors(TypedQuery<AgendaItem> query) {
+        return Fetch.along(
+                query, "a.author.organisation.board", "a.author.person", "a.author.deputy", "a.author.sponsor");
     }
 }

@@ -23,6 +23,7 @@ import nl.partnership.domain.partner.Release;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.card.ThemeRow;
 import nl.partnership.ejb.conversation.tool.Tools;
 import nl.partnership.ejb.screening.RecordContent;
@@ -161,13 +162,14 @@ public class PreparationService {
     }
 
     private List<Preparation> preparations(String conversationId) {
-        return entityManager
-                .createQuery(
-                        "select v from Preparation v join fetch v.organisation o left join fetch o.board"
-                                + " join fetch v.author m join fetch m.person left join fetch m.deputy"
-                                + " left join fetch m.sponsor where v.conversation.id = :conversation"
-                                + " and o.id = :organisation and v.team = :team",
-                        Preparation.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select v from Preparation v join fetch v.organisation o where v.conversation.id = :conversation"
+                                        + " and o.id = :organisation and v.team = :team",
+                                Preparation.class),
+                        "v.author.person",
+                        "v.author.deputy",
+                        "v.author.sponsor")
                 .setParameter("conversation", conversationId)
                 .setParameter("organisation", current.get().organisationId())
                 .setParameter("team", team())

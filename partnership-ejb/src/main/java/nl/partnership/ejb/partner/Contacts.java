@@ -18,6 +18,7 @@ import nl.partnership.domain.partner.Partnership;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.Caller;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Words;
 
 /**
@@ -75,7 +76,7 @@ class Contacts {
         return entityManager
                 .createQuery(
                         "select m from Membership m join fetch m.person p join fetch m.organisation o"
-                                + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
+                                + " left join fetch m.deputy left join fetch m.sponsor"
                                 + " where o.id = :own and p.id <> :me and " + Held.today("m")
                                 + " order by p.nameKey, m.id",
                         Membership.class)
@@ -89,12 +90,12 @@ class Contacts {
     }
 
     private List<Membership> inOrder(List<String> ids) {
-        List<Membership> found = entityManager
-                .createQuery(
-                        "select m from Membership m join fetch m.person join fetch m.organisation o"
-                                + " left join fetch o.board left join fetch m.deputy left join fetch m.sponsor"
-                                + " where m.id in :ids",
-                        Membership.class)
+        List<Membership> found = Fetch.along(
+                        entityManager.createQuery("select m from Membership m where m.id in :ids", Membership.class),
+                        "m.organisation.board",
+                        "m.person",
+                        "m.deputy",
+                        "m.sponsor")
                 .setParameter("ids", ids)
                 .getResultList();
         return found.stream()

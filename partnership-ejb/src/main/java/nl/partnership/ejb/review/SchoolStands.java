@@ -17,6 +17,7 @@ import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.Partnership;
 import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.Unconfirmed;
 import nl.partnership.ejb.ruleset.Endorsements;
 import nl.partnership.ejb.ruleset.RulesInForce;
@@ -145,11 +146,12 @@ class SchoolStands {
     }
 
     private List<Partnership> partnerships(List<String> schools) {
-        return entityManager
-                .createQuery(
-                        "select p from Partnership p join fetch p.school s join fetch s.board"
-                                + " where s.id in :schools and p.schoolYear = :year order by s.nameKey",
-                        Partnership.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select p from Partnership p join p.school s where s.id in :schools and p.schoolYear = :year"
+                                        + " order by s.nameKey",
+                                Partnership.class),
+                        "p.school.board")
                 .setParameter("schools", schools)
                 .setParameter("year", year())
                 .getResultList();

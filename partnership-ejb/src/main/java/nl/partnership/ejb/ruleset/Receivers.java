@@ -108,7 +108,7 @@ public class Receivers {
         return entityManager
                 .createQuery(
                         "select m from Membership m join fetch m.person p join fetch m.organisation o"
-                                + " left join fetch o.board b left join fetch m.deputy left join fetch m.sponsor where p.id <> :me and "
+                                + " left join o.board b left join fetch m.deputy left join fetch m.sponsor where p.id <> :me and "
                                 + Held.today("m") + " and"
                                 + WITHIN_REACH
                                 + " and (not exists (select v.id from Membership l join l.schools v where l.id = m.id)"

@@ -19,6 +19,7 @@ import nl.partnership.domain.sharing.ColleagueCheck;
 import nl.partnership.domain.sharing.Receipt;
 import nl.partnership.domain.sharing.Statement;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 
 /** What colleagues were asked to look at, within one organisation. */
 @Dependent
@@ -27,9 +28,8 @@ class ColleagueChecks {
     private static final int MOST = 100;
     private static final ConditionState MISSING = new ConditionState(Codes.SECOND_PERSON, ConditionStatus.MISSING);
 
-    private static final String FETCHED = "select c from ColleagueCheck c join fetch c.receipt r join fetch r.asker a"
-            + " join fetch r.organisation o left join fetch o.board left join fetch r.contents"
-            + " left join fetch c.colleague where ";
+    private static final String FETCHED = "select c from ColleagueCheck c join fetch c.receipt r join r.asker a"
+            + " join r.organisation o left join fetch c.colleague where ";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;
@@ -94,7 +94,11 @@ class ColleagueChecks {
     }
 
     private TypedQuery<ColleagueCheck> query(String condition) {
-        return entityManager.createQuery(FETCHED + condition, ColleagueCheck.class);
+        return Fetch.along(
+                entityManager.createQuery(FETCHED + condition, ColleagueCheck.class),
+                "c.receipt.asker",
+                "c.receipt.organisation.board",
+                "c.receipt.contents");
     }
 
     private String own() {

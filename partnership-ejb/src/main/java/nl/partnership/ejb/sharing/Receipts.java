@@ -33,7 +33,7 @@ class Receipts {
     private static final String FROM =
             " from Receipt r join r.asker a join r.organisation o left join o.board b where ";
     private static final String FETCHED = "select r from Receipt r join fetch r.asker a join fetch r.organisation o"
-            + " left join fetch o.board b left join fetch r.contents where ";
+            + " left join o.board b left join fetch r.contents where ";
     private static final String MINE = "a.id = :me and o.id = :own";
     private static final String SEEN = "(" + MINE + " or o.id = :officer or b.id = :officer)";
 

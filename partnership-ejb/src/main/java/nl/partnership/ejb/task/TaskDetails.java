@@ -10,6 +10,7 @@ import nl.partnership.domain.task.Task;
 import nl.partnership.domain.task.TaskEvent;
 import nl.partnership.domain.task.ThreadEnd;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Fetch;
 
 /** A task with its history, as the caller may read it; that they looked stands in the trail. */
 @Dependent
@@ -33,12 +34,13 @@ class TaskDetails {
     TaskDetail of(String id) {
         Task task = tasks.require(id);
         trail.seen("task", id, task.getAuthorOrganisation().getId());
-        List<TaskEventRow> history = entityManager
-                .createQuery(
-                        "select e from TaskEvent e join fetch e.person join fetch e.organisation o left join fetch o.board"
-                                + " left join fetch e.owner left join fetch e.ownerOrganisation p left join fetch p.board"
-                                + " where e.task = :task order by e.position",
-                        TaskEvent.class)
+        List<TaskEventRow> history = Fetch.along(
+                        entityManager.createQuery(
+                                "select e from TaskEvent e where e.task = :task order by e.position", TaskEvent.class),
+                        "e.person",
+                        "e.organisation.board",
+                        "e.owner",
+                        "e.ownerOrganisation.board")
                 .setParameter("task", task)
                 .getResultStream()
                 .map(event -> TaskEventRow.of(event, tasks.mayRead(event)))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.partnership.domain.account.CalendarFeed;
 import nl.partnership.domain.account.FeedAllowance;
 import nl.partnership.domain.account.Secret;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.PersonService.AddressChanged;
 
 /** The addresses of calendars that have not ended; there is one for each role at most. */
@@ -36,11 +37,12 @@ class Feeds {
     }
 
     Optional<CalendarFeed> open(String secret) {
-        return entityManager
-                .createQuery(
-                        "select f from CalendarFeed f join fetch f.account a join fetch a.person join fetch f.membership"
-                                + " where f.secretDigest = :digest and f.endedAt is null",
-                        CalendarFeed.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select f from CalendarFeed f where f.secretDigest = :digest and f.endedAt is null",
+                                CalendarFeed.class),
+                        "f.account.person",
+                        "f.membership")
                 .setParameter("digest", Secret.digest(secret))
                 .getResultStream()
                 .findFirst();

@@ -23,6 +23,7 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 
 /**
  * When somebody lost the phone of the second step: an administrator asks that it ends, and another administrator or who
@@ -123,11 +124,13 @@ public class LostDeviceService {
     /** What waits for the caller to say yes or no, or to be taken back; the oldest first. */
     @Allowed(Audience.SIGNED_IN)
     public List<Asked> waiting() {
-        return entityManager
-                .createQuery(
-                        "select l from LostDevice l join fetch l.account a join fetch a.person join fetch l.askedBy"
-                                + " where l.decidedAt is null and l.askedAt > :since order by l.askedAt, l.id",
-                        LostDevice.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select l from LostDevice l where l.decidedAt is null and l.askedAt > :since"
+                                        + " order by l.askedAt, l.id",
+                                LostDevice.class),
+                        "l.account.person",
+                        "l.askedBy")
                 .setParameter("since", clock.instant().minus(LostDevice.OPEN))
                 .setMaxResults(MOST)
                 .getResultStream()

@@ -11,6 +11,7 @@ import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Organisation;
 import nl.partnership.domain.partner.TestedCall;
 import nl.partnership.ejb.audit.Trail;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.CallRow;
 import nl.partnership.ejb.partner.Sight;
 
@@ -67,12 +68,16 @@ class CallTestViews {
 
     /** For who was called. */
     List<OwnCall> ofMe(String membershipId) {
-        List<TestedCall> found = entityManager
-                .createQuery(
-                        "select c from TestedCall c join fetch c.test t join fetch t.school s join fetch t.author a"
-                                + " join fetch c.called m where m.id = :me and c.outcome is not null"
-                                + " order by c.calledAt desc",
-                        TestedCall.class)
+        List<TestedCall> found = Fetch.along(
+                        entityManager.createQuery(
+                                "select c from TestedCall c join fetch c.called m where m.id = :me and c.outcome is not null"
+                                        + " order by c.calledAt desc",
+                                TestedCall.class),
+                        "c.test.school.board",
+                        "c.test.author.organisation.board",
+                        "c.test.author.person",
+                        "c.test.author.deputy",
+                        "c.test.author.sponsor")
                 .setParameter("me", membershipId == null ? "" : membershipId)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -12,6 +12,7 @@ import nl.partnership.domain.partner.Handover;
 import nl.partnership.domain.partner.Membership;
 import nl.partnership.domain.partner.Todo;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Sentence;
 import nl.partnership.ejb.partner.todo.TodoKind;
 import nl.partnership.ejb.partner.todo.TodoLine;
@@ -64,12 +65,19 @@ public class HandoverTodo implements TodoKind {
 
     @Override
     public List<Todo> expected(Collection<String> subjects) {
-        return entityManager
-                .createQuery(
-                        "select h from Handover h join fetch h.leaving l join fetch h.successor s"
-                                + " join fetch s.organisation where "
-                                + OPEN + " and h.id in :subjects",
-                        Handover.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select h from Handover h join h.leaving l join h.successor s where " + OPEN
+                                        + " and h.id in :subjects",
+                                Handover.class),
+                        "h.leaving.organisation.board",
+                        "h.leaving.person",
+                        "h.leaving.deputy",
+                        "h.leaving.sponsor",
+                        "h.successor.organisation.board",
+                        "h.successor.person",
+                        "h.successor.deputy",
+                        "h.successor.sponsor")
                 .setParameter("subjects", subjects)
                 .getResultStream()
                 .flatMap(HandoverTodo::todos)

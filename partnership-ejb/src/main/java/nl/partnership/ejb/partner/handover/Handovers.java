@@ -25,8 +25,7 @@ class Handovers {
 
     private static final int MOST = 500;
 
-    private static final String ALL = "select h from Handover h join fetch h.leaving l join fetch l.person"
-            + " join fetch l.organisation join fetch h.successor s join fetch s.person where ";
+    private static final String ALL = "select h from Handover h join fetch h.leaving l join fetch h.successor where ";
 
     @PersistenceContext(unitName = "partnership")
     private EntityManager entityManager;

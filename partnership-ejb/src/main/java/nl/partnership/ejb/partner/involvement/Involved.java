@@ -20,6 +20,7 @@ import nl.partnership.domain.partner.NeededRoles;
 import nl.partnership.domain.partner.Representation;
 import nl.partnership.domain.partner.Roles;
 import nl.partnership.ejb.base.Audience;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.Held;
 import nl.partnership.ejb.partner.PartnershipAccess;
 
@@ -93,11 +94,12 @@ class Involved {
 
     /** Who speaks for parents and pupils at the school of a partnership; empty until the school says so. */
     Optional<Representation> representation(String partnershipId) {
-        return entityManager
-                .createQuery(
-                        "select r from Representation r join fetch r.author a join fetch a.organisation o"
-                                + " left join fetch o.board, Partnership p where p.id = :partnership and r.school.id = p.school.id",
-                        Representation.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select r from Representation r, Partnership p where p.id = :partnership"
+                                        + " and r.school.id = p.school.id",
+                                Representation.class),
+                        "r.author.organisation.board")
                 .setParameter("partnership", partnershipId)
                 .getResultStream()
                 .findFirst();

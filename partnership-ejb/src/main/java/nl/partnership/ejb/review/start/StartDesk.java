@@ -22,6 +22,7 @@ import nl.partnership.domain.review.start.StartDecision;
 import nl.partnership.domain.review.start.YearStarted;
 import nl.partnership.domain.schoolyear.YearDay;
 import nl.partnership.ejb.base.CurrentCaller;
+import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.partner.YearPartners;
 
 /** The year that begins at the caller's school, and what is stored of its start. */
@@ -101,11 +102,15 @@ class StartDesk {
 
     /** All of a year. */
     List<StartDecision> decisions(SchoolYear year) {
-        return entityManager
-                .createQuery(
-                        "select d from StartDecision d join fetch d.decidedBy b join fetch b.person join d.school s"
-                                + " where s.id = :school and d.schoolYear = :year order by d.decidedOn, d.id",
-                        StartDecision.class)
+        return Fetch.along(
+                        entityManager.createQuery(
+                                "select d from StartDecision d join d.school s where s.id = :school and d.schoolYear = :year"
+                                        + " order by d.decidedOn, d.id",
+                                StartDecision.class),
+                        "d.decidedBy.organisation.board",
+                        "d.decidedBy.person",
+                        "d.decidedBy.deputy",
+                        "d.decidedBy.sponsor")
                 .setParameter("school", current.get().organisationId())
                 .setParameter("year", year)
                 .setMaxResults(MOST)
