@@ -95,10 +95,11 @@ class ColleagueChecks {
 
     private TypedQuery<ColleagueCheck> query(String condition) {
         return Fetch.along(
-                entityManager.createQuery(FETCHED + condition, ColleagueCheck.class),
-                "c.receipt.asker",
-                "c.receipt.organisation.board",
-                "c.receipt.contents");
+                        entityManager.createQuery(FETCHED + condition, ColleagueCheck.class),
+                        "c.receipt.asker",
+                        "c.receipt.organisation.board")
+                .setHint("eclipselink.batch", "c.receipt.contents")
+                .setHint("eclipselink.batch.type", "IN");
     }
 
     private String own() {
