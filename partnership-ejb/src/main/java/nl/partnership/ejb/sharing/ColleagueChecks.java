@@ -28,7 +28,7 @@ class ColleagueChecks {
     private static final int MOST = 100;
     private static final ConditionState MISSING = new ConditionState(Codes.SECOND_PERSON, ConditionStatus.MISSING);
 
-    private static final String FETCHED = "select c from ColleagueCheck c join fetch c.receipt r join r.asker a"
+    private static final String FETCHED = "select c from ColleagueCheck c join c.receipt r join r.asker a"
             + " join r.organisation o left join fetch c.colleague where ";
 
     @PersistenceContext(unitName = "partnership")

@@ -202,6 +202,16 @@ class InvitationsTest extends Table {
     }
 
     @Test
+    void whose_access_ended_before_the_report_was_told_cannot_read_it_and_is_not_told() {
+        closed();
+        LocalDate today = LocalDate.ofInstant(TestClock.read(), Time.ZONE);
+        inDatabase(em -> em.merge(town.membership("jeugdhulp")).allowUntil(today.minusDays(1)));
+        List<String> told = sendDue().stream().map(OutboxMail::getRecipient).toList();
+        assertFalse(told.contains(town.person("jeugdhulp").getEmail()), told::toString);
+        assertTrue(told.contains(town.person("jeugdagent").getEmail()), told::toString);
+    }
+
+    @Test
     void an_invitation_does_not_leave_after_the_day() {
         planned();
         TestClock.set(DAY.plusDays(1).atTime(9, 0));

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import nl.partnership.domain.conversation.Conversation;
 import nl.partnership.domain.conversation.ConversationStatus;
+import nl.partnership.domain.partner.Membership;
 import nl.partnership.ejb.base.mail.StillTrue;
 
 /** Knows whether what a mail tells of a conversation is so: who is asked, when and where; and that it did not pass yet. */
@@ -33,7 +35,7 @@ class InvitationsTrue implements StillTrue {
         }
         LocalDate today = LocalDate.now(clock);
         if (tells.equals(Notice.REPORT)) {
-            return conversation.getStatus() == ConversationStatus.CLOSED && takesPart(conversation, recipient, today);
+            return conversation.getStatus() == ConversationStatus.CLOSED && takesPart(conversation, recipient, role -> role.opensOn(today));
         }
         Notice now = isAsked(conversation, recipient) ? Notice.of(conversation.appointment()) : Notice.OFF;
         return now.code().equals(tells) && !conversation.getHeldOn().isBefore(today);
@@ -42,14 +44,13 @@ class InvitationsTrue implements StillTrue {
     private static boolean isAsked(Conversation conversation, String recipient) {
         ConversationStatus status = conversation.getStatus();
         return (status == ConversationStatus.PLANNED || status == ConversationStatus.OPEN)
-                && takesPart(conversation, recipient, conversation.getHeldOn());
+                && takesPart(conversation, recipient, role -> role.isValidOn(conversation.getHeldOn()));
     }
 
-    /** Whether somebody with that address takes part in a role that holds on a day. */
-    private static boolean takesPart(Conversation conversation, String recipient, LocalDate day) {
+    /** Whether somebody with that address takes part in a role of which this is so. */
+    private static boolean takesPart(Conversation conversation, String recipient, Predicate<Membership> isSo) {
         return conversation.getParticipants().stream()
                 .map(participant -> participant.getMembership())
-                .anyMatch(
-                        membership -> membership.getPerson().getEmail().equals(recipient) && membership.isValidOn(day));
+                .anyMatch(role -> role.getPerson().getEmail().equals(recipient) && isSo.test(role));
     }
 }
