@@ -164,9 +164,10 @@ public class PreparationService {
     private List<Preparation> preparations(String conversationId) {
         return Fetch.along(
                         entityManager.createQuery(
-                                "select v from Preparation v join fetch v.organisation o where v.conversation.id = :conversation"
+                                "select v from Preparation v join v.organisation o where v.conversation.id = :conversation"
                                         + " and o.id = :organisation and v.team = :team",
                                 Preparation.class),
+                        "v.organisation",
                         "v.author.person",
                         "v.author.deputy",
                         "v.author.sponsor")

@@ -24,18 +24,15 @@ class FetchTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PIECES = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*join fetch[^\"\\n]*\"");
+    private static final Pattern ALONG = Pattern.compile("Fetch\\.along\\([^;]*;");
     private static final Pattern FETCHED = Pattern.compile("join fetch (\\w+)\\.[\\w.]+ ?(\\w*)");
 
     /** EclipseLink leaves such a join out, and reads one record after the other: the way out is {@link Fetch#along}. */
     @Test
     void no_fetch_join_begins_at_the_alias_of_another() throws IOException {
         List<String> found = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(SOURCES)) {
-            files = all.filter(file -> file.toString().endsWith(".java")).toList();
-        }
         long queries = 0;
-        for (Path file : files) {
+        for (Path file : sources()) {
             List<String> texts = texts(file);
             queries += texts.size();
             texts.stream().filter(FetchTest::isNested).forEach(text -> found.add(file.getFileName() + ": " + text));
@@ -43,6 +40,35 @@ class FetchTest {
         assertEquals(List.of(), found);
         assertTrue(queries > 20, queries + " queries with a fetch join");
         assertTrue(isNested("\"select m from M m join fetch m.o o left join fetch o.b\""));
+    }
+
+    /** Together EclipseLink takes the columns of one relation for those of another. */
+    @Test
+    void no_query_that_is_read_along_has_a_fetch_join_of_its_own() throws IOException {
+        List<String> found = new ArrayList<>();
+        long queries = 0;
+        for (Path file : sources()) {
+            List<String> along = along(file);
+            queries += along.size();
+            along.stream()
+                    .filter(statement -> statement.contains("join fetch"))
+                    .forEach(statement -> found.add(file.getFileName() + ": " + statement));
+        }
+        assertEquals(List.of(), found);
+        assertTrue(queries > 20, queries + " queries that are read along");
+    }
+
+    private static List<String> along(Path file) throws IOException {
+        return ALONG.matcher(Files.readString(file))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.walk(SOURCES)) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static List<String> texts(Path file) {

@@ -35,7 +35,8 @@ class InvitationsTrue implements StillTrue {
         }
         LocalDate today = LocalDate.now(clock);
         if (tells.equals(Notice.REPORT)) {
-            return conversation.getStatus() == ConversationStatus.CLOSED && takesPart(conversation, recipient, role -> role.opensOn(today));
+            return conversation.getStatus() == ConversationStatus.CLOSED
+                    && takesPart(conversation, recipient, role -> role.opensOn(today));
         }
         Notice now = isAsked(conversation, recipient) ? Notice.of(conversation.appointment()) : Notice.OFF;
         return now.code().equals(tells) && !conversation.getHeldOn().isBefore(today);

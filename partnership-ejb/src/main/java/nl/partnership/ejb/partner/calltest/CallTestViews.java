@@ -70,9 +70,10 @@ class CallTestViews {
     List<OwnCall> ofMe(String membershipId) {
         List<TestedCall> found = Fetch.along(
                         entityManager.createQuery(
-                                "select c from TestedCall c join fetch c.called m where m.id = :me and c.outcome is not null"
+                                "select c from TestedCall c join c.called m where m.id = :me and c.outcome is not null"
                                         + " order by c.calledAt desc",
                                 TestedCall.class),
+                        "c.called",
                         "c.test.school.board",
                         "c.test.author.organisation.board",
                         "c.test.author.person",
