@@ -24,7 +24,6 @@ import nl.partnership.ejb.audit.Trail;
 import nl.partnership.ejb.base.Allowed;
 import nl.partnership.ejb.base.Audience;
 import nl.partnership.ejb.base.CurrentCaller;
-import nl.partnership.ejb.base.Fetch;
 import nl.partnership.ejb.base.Listed;
 import nl.partnership.ejb.partner.PartnershipAccess;
 import nl.partnership.ejb.partner.signal.Signals;
@@ -81,15 +80,7 @@ public class DutyService {
     }
 
     private List<DutyRow> rows(DutyFilter filter, int first, int most) {
-        List<CommunicationDuty> found = Fetch.along(
-                        duties.query(
-                                "select d", CommunicationDuty.class, filter.condition() + ORDER, filter.parameters()),
-                        "d.organisation.board",
-                        "d.school.board",
-                        "d.author.organisation.board",
-                        "d.author.person",
-                        "d.author.deputy",
-                        "d.author.sponsor")
+        List<CommunicationDuty> found = duties.all(filter.condition() + ORDER, filter.parameters())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.readsFirst")
                 .setFirstResult(first)

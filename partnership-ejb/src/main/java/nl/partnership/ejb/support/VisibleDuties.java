@@ -43,21 +43,22 @@ class VisibleDuties {
 
     /** @throws NotFound when the caller sees none with this id */
     CommunicationDuty require(String id) {
-        return Fetch.along(
-                        query(
-                                "select d",
-                                CommunicationDuty.class,
-                                " and d.id = :id",
-                                Map.of("id", Objects.requireNonNullElse(id, ""))),
-                        "d.organisation.board",
-                        "d.school.board",
-                        "d.author.organisation.board",
-                        "d.author.person",
-                        "d.author.deputy",
-                        "d.author.sponsor")
+        return all(" and d.id = :id", Map.of("id", Objects.requireNonNullElse(id, "")))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("communication-duty", id));
+    }
+
+    /** With whom rows name, in one statement; {@code d} and the school {@code s} can be named in the end. */
+    TypedQuery<CommunicationDuty> all(String end, Map<String, Object> parameters) {
+        return Fetch.along(
+                query("select d", CommunicationDuty.class, end, parameters),
+                "d.organisation.board",
+                "d.school.board",
+                "d.author.organisation.board",
+                "d.author.person",
+                "d.author.deputy",
+                "d.author.sponsor");
     }
 
     /** A query on what the caller sees; the duty {@code d} and the school {@code s} can be named in it. */
