@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import nl.partnership.domain.base.NotInTrail;
 import nl.partnership.domain.base.StoredAs;
 
@@ -16,7 +14,7 @@ import nl.partnership.domain.base.StoredAs;
  */
 @Entity
 @Table(name = "partnership_party")
-@IdClass(PartnershipParty.Key.class)
+@IdClass(PartnershipReach.Key.class)
 @StoredAs("partnership-party")
 public class PartnershipParty {
 
@@ -31,25 +29,4 @@ public class PartnershipParty {
     private String organisationId;
 
     protected PartnershipParty() {}
-
-    /** What one is known by: the partnership, and who works in it. */
-    public static class Key implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String partnershipId;
-        private String organisationId;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(partnershipId, key.partnershipId)
-                    && Objects.equals(organisationId, key.organisationId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(partnershipId, organisationId);
-        }
-    }
 }

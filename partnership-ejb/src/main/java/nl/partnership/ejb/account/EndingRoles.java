@@ -58,7 +58,7 @@ class EndingRoles {
         // sponsor
         List<Membership> ending = ahead(entityManager.createQuery(
                         "select e from Membership e join fetch e.person join fetch e.organisation o"
-                                + " left join fetch o.board left join fetch e.sponsor s left join fetch e.deputy where "
+                                + " left join fetch e.sponsor s left join fetch e.deputy where "
                                 + ENDS
                                 + " and (e.person = :me or s = :me or exists (select c.id from Membership c"
                                 + " where c.person = :me and " + CONVENES + " and " + WORKS_THERE + "))"

@@ -98,7 +98,7 @@ class People {
         }
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.person join fetch m.organisation o left join fetch o.board"
+                        "select m from Membership m join fetch m.person join fetch m.organisation o"
                                 + " left join fetch m.deputy left join fetch m.sponsor where m.id in :ids",
                         Membership.class)
                 .setParameter("ids", Set.copyOf(ids))

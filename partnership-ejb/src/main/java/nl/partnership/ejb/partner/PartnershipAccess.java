@@ -44,7 +44,7 @@ public class PartnershipAccess {
     public static final String PARTY = "y.partnershipId = p.id and o.id = y.organisationId";
 
     /**
-     * That the caller's organisation works with a school {@code s} in the year {@code :year}, as a partner or as the school. Asked
+     * That the caller's organisation works with a school {@code s} in the year {@code :year}, as a partner, as the school or as its board. Asked
      * without a word on the row itself, so that a database works it out once.
      */
     public static final String WORKS_WITH =

@@ -51,8 +51,8 @@ public class LeafletDeskService {
     public List<LeafletRow> schools() {
         List<Leaflet> all = entityManager
                 .createQuery(
-                        "select l from Leaflet l join fetch l.ruleSet join fetch l.school s join fetch s.board b"
-                                + " left join fetch l.advisedBy left join fetch l.adoptedBy where b.id = :board"
+                        "select l from Leaflet l join fetch l.ruleSet join fetch l.school"
+                                + " left join fetch l.advisedBy left join fetch l.adoptedBy where l.school.board.id = :board"
                                 + " and l.status <> :replaced",
                         Leaflet.class)
                 .setParameter("board", current.get().boardId())

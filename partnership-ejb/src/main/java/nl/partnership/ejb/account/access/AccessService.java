@@ -60,7 +60,7 @@ public class AccessService {
         LocalDate today = today();
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.person join fetch m.organisation o left join fetch o.board left join fetch m.deputy"
+                        "select m from Membership m join fetch m.person join fetch m.organisation o left join fetch m.deputy"
                                 + " where m.sponsor.id = :me and o.closed = false and " + Held.orLater("m")
                                 + " order by m.validUntil, m.id",
                         Membership.class)
